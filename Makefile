@@ -1,0 +1,48 @@
+# make       install into .venv, then make the handouts and the deck of the bundled pack
+# make test  run all tests
+# make lint  check style, types, import contracts and generated documentation
+# make docs  write the generated parts of the documentation anew
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+# pip stays outside of the environment, so that a python3 without ensurepip will do.
+PIP_INSTALL = $(PYTHON) -m pip --disable-pip-version-check --python $(BIN)/python install --quiet
+DOCUMENTS := README.md docs/commands.md docs/packs.md docs/rules.md
+
+.PHONY: all test lint docs clean
+
+all: $(VENV)/installed
+	@$(BIN)/quizgen build -o out
+	@echo
+	@echo "Next: open out/venezuela-2019.pdf, import out/venezuela-2019.apkg into Anki, or try"
+	@echo "    $(BIN)/quizgen quiz"
+	@echo "    $(BIN)/quizgen new my-pack"
+	@echo "    $(BIN)/quizgen --help"
+
+test: $(VENV)/installed-dev
+	$(BIN)/python -m pytest -n auto
+
+lint: $(VENV)/installed-dev
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/cog --check -I docs $(DOCUMENTS)
+
+docs: $(VENV)/installed-dev
+	$(BIN)/cog -r -I docs $(DOCUMENTS)
+
+clean:
+	rm -rf $(VENV) out build *.egg-info
+
+$(VENV)/bin/python:
+	$(PYTHON) -m venv --without-pip $(VENV)
+
+$(VENV)/installed: $(VENV)/bin/python setup.cfg pyproject.toml
+	$(PIP_INSTALL) --editable .
+	@touch $@
+
+$(VENV)/installed-dev: $(VENV)/bin/python setup.cfg pyproject.toml
+	$(PIP_INSTALL) --editable ".[dev]"
+	@touch $(VENV)/installed $@

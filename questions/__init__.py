@@ -1,0 +1,1 @@
+"""Curated packs that come with quizgen."""

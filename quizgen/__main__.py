@@ -1,0 +1,5 @@
+"""Run the commands as ``python -m quizgen``."""
+
+from quizgen.commands import main
+
+main()

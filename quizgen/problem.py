@@ -1,0 +1,75 @@
+"""What a person is told when something is wrong, and the errors that carry it.
+
+The tree of errors::
+
+    QuizgenError            everything that quizgen raises on purpose
+    ├── PackError           packs with problems that keep them from being used
+    └── UsageError          a request that cannot be met as it was made
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from difflib import get_close_matches
+from typing import Literal
+
+Severity = Literal["error", "warning", "note"]
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Location:
+    """A place in a file; line and column count from 1, 0 means the file as a whole."""
+
+    file: str
+    line: int = 0
+    column: int = 0
+
+    def __str__(self) -> str:
+        if not self.line:
+            return self.file
+        return f"{self.file}:{self.line}:{self.column}"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Problem:
+    """One finding: where, which rule found it, what was found, and what to do next."""
+
+    location: Location
+    rule: str
+    message: str
+    hint: str = ""
+    severity: Severity = "error"
+
+    def __str__(self) -> str:
+        kind = "" if self.severity == "error" else f"{self.severity}: "
+        line = f"{self.location}: {kind}{self.message} [{self.rule}]"
+        return f"{line}\n  hint: {self.hint}" if self.hint else line
+
+
+class QuizgenError(Exception):
+    """The root of the errors that quizgen raises on purpose."""
+
+
+class PackError(QuizgenError):
+    """A pack cannot be used; ``problems`` tells why, in the order of the file."""
+
+    def __init__(self, problems: Iterable[Problem]) -> None:
+        self.problems = tuple(sorted(problems))
+        super().__init__("\n".join(map(str, self.problems)))
+
+
+class UsageError(QuizgenError):
+    """A request that cannot be met; its text says what was asked and what would work."""
+
+
+def did_you_mean(word: str, known: Iterable[str]) -> str:
+    """Suggest the known word that a misspelt one stands for, or nothing.
+
+    Args:
+        word: What was written.
+        known: What could have been written.
+
+    Returns:
+        ``did you mean 'padrino'?``, or an empty text where nothing comes close.
+    """
+    close = get_close_matches(word, known, n=1, cutoff=0.6)
+    return f"did you mean {close[0]!r}?" if close else ""
