@@ -1,0 +1,151 @@
+"""What a number counts: a unit, a unit of a special kind, or things by their name."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from quizgen.values.grammar import Form, Grammar
+from quizgen.values.language import AMBIGUOUS_ATTACHED, Language
+from quizgen.values.numerals import Numeral
+from quizgen.values.units import DIMENSIONS, UNITS, Unit, count_of
+
+MOST_WORDS = 3
+"""A counted thing has no more words, or else the text is a sentence or a title."""
+
+COUNT = "count"
+"""Stands before a noun that is also the name of a dimension: three times, two lengths."""
+
+_WORDS = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*(?:\s+[^\W\d_]+(?:['’.-][^\W\d_]+)*)*")
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """What a number counts.
+
+    Attributes:
+        unit: The unit, be it a person.
+        dimension: What it measures: ``time``, ``time old``, ``person``.
+        text: How it is written here.
+        one: Its wording after 1; empty where it is not known for certain.
+        many: Its wording after other numbers, likewise.
+    """
+
+    unit: Unit
+    dimension: str
+    text: str
+    one: str = ""
+    many: str = ""
+
+    def after(self, *, one: bool) -> str | None:
+        """Return the wording after 1, or after other numbers; None if it is not known."""
+        written = self.one if one else self.many
+        if not written:
+            return None
+        return written[0].upper() + written[1:] if self.text[0].isupper() else written
+
+
+BARE = Counted(count_of(""), "", "")
+"""What a bare number counts."""
+
+
+def read_counted(text: str, number: Numeral, grammar: Grammar, *, attached: bool) -> Counted | None:
+    """Read what follows a number.
+
+    Args:
+        text: The words, without white space around; empty after a bare number.
+        number: The number.
+        grammar: The language's.
+        attached: Whether nothing stands between the number and the words.
+
+    Returns:
+        What is counted, or None where the words do not name it.
+    """
+    if not text:
+        return None if number.bare_article else BARE
+    counted = _read_unit(text, grammar)
+    if counted is None:
+        refused = number.bare_article or (attached and text[0].isalpha())
+        return None if refused else _read_noun(text, number, grammar.language)
+    if attached and (text in AMBIGUOUS_ATTACHED or " " in text):
+        return None
+    return counted
+
+
+def read_things(text: str, grammar: Grammar) -> Counted | None:
+    """Read the name of several things or units, such as ``opposition lawmakers``.
+
+    A name without a plural, or with capitals throughout, is more likely a title:
+    ``3 Doors Down``, ``12 Angry Men``.
+    """
+    return _read_unit(text, grammar) or _named(text, grammar.language, one=False)
+
+
+def _read_unit(text: str, grammar: Grammar) -> Counted | None:
+    form, trailer = _form(text, grammar), ""
+    if form is None and text.endswith(grammar.language.trailers):
+        trailer = next(end for end in grammar.language.trailers if text.endswith(end))
+        form = _form(text[: -len(trailer)].rstrip(), grammar)
+    if form is None:
+        return None
+    unit = UNITS[form.unit]
+    if trailer:
+        dimension, rest = f"{unit.measure.dimension} {trailer}", f" {trailer}"
+        return Counted(unit, dimension, text, form.one + rest, form.many + rest)
+    return Counted(unit, unit.measure.dimension, text, form.one, form.many)
+
+
+def _form(text: str, grammar: Grammar) -> Form | None:
+    form = grammar.forms.get(text)
+    if form is None and len(text) > 2:  # noqa: PLR2004 - of symbols, case tells
+        form = grammar.forms.get(" ".join(text.split()).casefold())
+    return form
+
+
+def _read_noun(text: str, number: Numeral, language: Language) -> Counted | None:
+    if number.head[0].isupper() and text[0].isupper():
+        return None  # Five Guys, One Direction
+    return _named(text, language, one=number.value == 1)
+
+
+@lru_cache(maxsize=1024)  # a pack counts the same things again and again
+def _named(text: str, language: Language, *, one: bool) -> Counted | None:
+    written = text.split()
+    words = [word.casefold() for word in written]
+    head = words.index(language.genitive) if language.genitive in words else len(words)
+    if not _WORDS.fullmatch(text) or not _is_name(written, head, language):
+        return None
+    noun = words[head - 1]
+    plural = language.plurals.get(noun)
+    singular = plural or language.singular(noun)
+    if one:
+        singular = noun if singular in {None, noun} else None
+    if singular is None:
+        return None
+    name = " ".join([*words[: head - 1], singular, *words[head:]])
+    return Counted(
+        count_of(name),
+        name if name not in DIMENSIONS else f"{COUNT}:{name}",
+        text,
+        one=_with_noun(written, head, noun if one else plural),
+        many=_with_noun(written, head, _plural_of(noun, language) if one else noun),
+    )
+
+
+def _is_name(written: list[str], head: int, language: Language) -> bool:
+    """Whether words can name counted things whose head comes before the ``head``-th word."""
+    rest = len(written) - head
+    if not 0 < head <= MOST_WORDS or not 1 != rest <= MOST_WORDS:
+        return False
+    words = [*written[:head], *written[head + 1 :]]
+    if not language.breaks.isdisjoint(word.casefold() for word in words):
+        return False
+    return len(words) == 1 or not all(word[0].isupper() for word in words)
+
+
+def _plural_of(noun: str, language: Language) -> str | None:
+    """Return a plural that the language's table has, and never a made-up one."""
+    return next((many for many, one in language.plurals.items() if one == noun), None)
+
+
+def _with_noun(written: list[str], head: int, noun: str | None) -> str:
+    return "" if noun is None else " ".join([*written[: head - 1], noun, *written[head:]])

@@ -1,0 +1,139 @@
+"""Intervals of numbers, and what words such as "about" and "more than" make of a number."""
+
+from dataclasses import dataclass
+from enum import Enum, auto
+from fractions import Fraction
+
+ZERO = Fraction(0)
+
+
+@dataclass(frozen=True, slots=True)
+class Interval:
+    """All numbers from ``low`` to ``high``; None stands for no bound on that side.
+
+    Attributes:
+        low: The lower bound.
+        high: The upper bound.
+        above: Whether the lower bound itself is left out ("more than").
+        below: Whether the upper bound itself is left out ("less than").
+    """
+
+    low: Fraction | None
+    high: Fraction | None
+    above: bool = False
+    below: bool = False
+
+    @property
+    def order(self) -> tuple[Fraction | float, Fraction | float]:
+        """A sort key: the lower bound, then the upper one."""
+        low = float("-inf") if self.low is None else self.low
+        high = float("inf") if self.high is None else self.high
+        return low, high
+
+    @property
+    def canonical(self) -> str:
+        """A short name: ``5``, ``6300..7700``; an x marks a bound that is left out."""
+        if self.low == self.high and self.low is not None:
+            return _digits(self.low)
+        low = "" if self.low is None else _digits(self.low) + "x" * self.above
+        high = "" if self.high is None else _digits(self.high) + "x" * self.below
+        return f"{low}..{high}"
+
+    def meets(self, other: "Interval") -> bool:
+        """Whether the two share a number, counting bounds that are left out as shared.
+
+        "Over 7,000" is said of 7,000 too often for the two to be provably different.
+        """
+        return not (_is_less(self.high, other.low) or _is_less(other.high, self.low))
+
+    def covers(self, other: "Interval") -> bool:
+        """Whether every number of the other is in this one."""
+        return _starts_before(self, other) and _ends_after(self, other)
+
+    def scaled(self, factor: Fraction) -> "Interval":
+        """Multiply by a positive number."""
+        low = None if self.low is None else self.low * factor
+        if self.high is self.low:
+            return Interval(low, low)
+        high = None if self.high is None else self.high * factor
+        return Interval(low, high, self.above, self.below)
+
+    def widened(self, slack: Fraction) -> "Interval":
+        """Add some slack on both sides."""
+        low = None if self.low is None else self.low - slack
+        high = None if self.high is None else self.high + slack
+        return Interval(low, high, self.above, self.below)
+
+
+def _digits(number: Fraction) -> str:
+    """Write a number in full if its decimals end, else as a fraction."""
+    for decimals in range(12):
+        scaled = number * 10**decimals
+        if scaled.denominator == 1:
+            digits = str(scaled.numerator).zfill(decimals + 1)
+            return f"{digits[:-decimals]}.{digits[-decimals:]}" if decimals else digits
+    return f"{number.numerator}over{number.denominator}"
+
+
+def _is_less(high: Fraction | None, low: Fraction | None) -> bool:
+    return high is not None and low is not None and high < low
+
+
+def _starts_before(outer: Interval, inner: Interval) -> bool:
+    if outer.low is None or inner.low is None:
+        return outer.low is None
+    if outer.low == inner.low:
+        return inner.above or not outer.above
+    return outer.low < inner.low
+
+
+def _ends_after(outer: Interval, inner: Interval) -> bool:
+    if outer.high is None or inner.high is None:
+        return outer.high is None
+    if outer.high == inner.high:
+        return inner.below or not outer.below
+    return outer.high > inner.high
+
+
+class Limit(Enum):
+    """What the words before a number say about it."""
+
+    EXACT = auto()
+    ABOUT = auto()
+    NEARLY = auto()
+    BARELY = auto()
+    AT_LEAST = auto()
+    OVER = auto()
+    AT_MOST = auto()
+    UNDER = auto()
+
+
+def limited(limit: Limit, value: Fraction, place: Fraction) -> Interval:
+    """Find the numbers that a limited one can stand for, none below zero.
+
+    "About" reaches a tenth of the number, or half a unit of its last significant
+    digit where that is more: about 7,000 is 6,300 to 7,700, about 1 is 0.5 to 1.5.
+    "Nearly" reaches as far below only, "just over" as far above only. The rule is
+    meant to be wide: a difference counts only where nobody could doubt it.
+
+    Args:
+        limit: What the words say.
+        value: The number, zero or more.
+        place: The value of a unit in its last significant digit, 1,000 for 7,000.
+    """
+    match limit:
+        case Limit.EXACT:
+            return Interval(value, value)
+        case Limit.AT_LEAST | Limit.OVER:
+            return Interval(value, None, above=limit is Limit.OVER)
+        case Limit.AT_MOST | Limit.UNDER:
+            return Interval(ZERO, value, below=limit is Limit.UNDER and value > 0)
+    margin = max(value / 10, place / 2)
+    least = max(ZERO, value - margin)
+    match limit:
+        case Limit.NEARLY:
+            return Interval(least, value, below=value > 0)
+        case Limit.BARELY:
+            return Interval(value, value + margin, above=True)
+        case _:
+            return Interval(least, value + margin)

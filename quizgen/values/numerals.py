@@ -1,0 +1,220 @@
+"""Numbers as people write them: ``7,000``, ``1.5 million``, ``twenty-five``, ``half a``."""
+
+import re
+from dataclasses import dataclass, replace
+from fractions import Fraction
+from math import prod
+
+from quizgen.values.grammar import Grammar
+from quizgen.values.language import Language
+
+MOST_DIGITS = 30
+"""Longer numbers are no quantities that anybody could mean."""
+
+_WORD = re.compile(r"[^\W\d_]+")
+_NOT_DIGIT = re.compile("[^0-9]")
+_HUNDRED = 100
+_THOUSAND = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Numeral:
+    """A number and its wording: ``1.5 million`` is the coefficient 1.5 and the factor 10**6.
+
+    Attributes:
+        coefficient: The number before the multipliers.
+        head: Its wording.
+        factor: What the multipliers come to.
+        tail: Their wording, with the space before them.
+        decimals: How many decimals are written.
+        article: Whether the coefficient is an article: ``a week``.
+    """
+
+    coefficient: Fraction
+    head: str
+    factor: int = 1
+    tail: str = ""
+    decimals: int = 0
+    article: bool = False
+
+    @property
+    def value(self) -> Fraction:
+        """The number that is meant."""
+        return self.coefficient * self.factor if self.factor != 1 else self.coefficient
+
+    @property
+    def place(self) -> Fraction:
+        """The worth of a unit in the last significant digit: 1,000 of 7,000."""
+        return place_of(self.coefficient) * self.factor
+
+    @property
+    def bare_article(self) -> bool:
+        """Whether it is an article alone, a number before units only: a week, a tweet."""
+        return self.article and self.factor == 1
+
+    def times(self, factor: int) -> "Numeral":
+        """Multiply the number, not its wording."""
+        return self if factor == 1 else replace(self, factor=self.factor * factor)
+
+
+def place_of(number: Fraction) -> Fraction:
+    """Return the worth of a unit in a number's last significant digit.
+
+    Args:
+        number: A number with finitely many decimals; zero counts in ones.
+    """
+    decimals = 0
+    while 10**decimals % number.denominator:
+        decimals += 1
+    digits = str(number.numerator * 10**decimals // number.denominator)
+    zeros = len(digits) - len(digits.rstrip("0")) if number else 0
+    return Fraction(10**zeros, 10**decimals)
+
+
+def read_numeral(text: str, grammar: Grammar) -> Numeral | None:
+    """Read a number in digits or words, with its multipliers.
+
+    Args:
+        text: What the grammar's pattern of a number matched.
+        grammar: The language's.
+
+    Returns:
+        The number, or None where the words do not add up or the digits are too many.
+    """
+    found = grammar.digits.match(text)
+    if found is None:
+        return _read_words(text, grammar.language)
+    head = found[0]
+    whole, _, decimals = head.partition(grammar.language.point or "\0")
+    count = len(head)
+    if count > MOST_DIGITS:
+        return None
+    digits = whole if whole.isdigit() else _NOT_DIGIT.sub("", whole)
+    coefficient = (
+        Fraction(int(digits + decimals), 10 ** len(decimals)) if decimals else Fraction(int(digits))
+    )
+    if count == len(text):
+        return Numeral(coefficient, head, decimals=len(decimals))
+    multipliers = [word.casefold() for word in _WORD.findall(text, count)]
+    factor = _multiply(multipliers, grammar.language)
+    if factor is None:
+        return None
+    return Numeral(coefficient, head, factor, text[count:], len(decimals))
+
+
+def write_numeral(numeral: Numeral, coefficient: Fraction, grammar: Grammar) -> str | None:
+    """Write another number in the wording of this one.
+
+    Args:
+        numeral: The number whose wording is kept.
+        coefficient: The new number before the multipliers.
+        grammar: The language's.
+
+    Returns:
+        Its wording, or None where the language's table has no word for it.
+    """
+    if not numeral.head[0].isdigit():
+        return _write_word(numeral, coefficient, grammar)
+    scaled = coefficient * 10**numeral.decimals
+    if scaled.denominator != 1:
+        return None
+    digits = str(scaled.numerator).zfill(numeral.decimals + 1)
+    cut = len(digits) - numeral.decimals
+    whole, decimals = digits[:cut], digits[cut:]
+    separator = _separator(numeral, grammar.language)
+    grouped = f"{int(whole):,}".replace(",", separator)
+    return (
+        f"{grouped}{grammar.language.point}{decimals}{numeral.tail}"
+        if decimals
+        else grouped + numeral.tail
+    )
+
+
+def _separator(numeral: Numeral, language: Language) -> str:
+    """Return what the number has between thousands, or would have if it were longer."""
+    whole = numeral.head.partition(language.point or "\0")[0]
+    found = _NOT_DIGIT.search(whole)
+    if found:
+        return found[0]
+    return language.grouping if len(whole) <= 3 else ""  # noqa: PLR2004 - below a thousand
+
+
+def _write_word(numeral: Numeral, coefficient: Fraction, grammar: Grammar) -> str | None:
+    if coefficient.denominator != 1:
+        return None
+    word = grammar.spelled.get(coefficient.numerator)
+    if word is None:
+        return None
+    return (word.capitalize() if numeral.head[0].isupper() else word) + numeral.tail
+
+
+def _multiply(words: list[str], language: Language) -> int | None:
+    """Multiply words such as ``hundred thousand``, each greater than those before it."""
+    factors = [language.multipliers.get(word, 0) for word in words]
+    if factors != sorted(set(factors)) or 0 in factors:
+        return None
+    return prod(factors)
+
+
+def _read_words(text: str, language: Language) -> Numeral | None:
+    words = [word.casefold() for word in _WORD.findall(text)]
+    for length in range(min(2, len(words)), 0, -1):
+        article = language.articles.get(" ".join(words[:length]))
+        if article:
+            factor = _multiply(words[length:], language)
+            if factor is None:
+                return None
+            return _split(text, Fraction(article), len(words) - length, factor, article=True)
+    simple = next((i for i, word in enumerate(words) if word in language.multipliers), len(words))
+    coefficient = _add_up(words[:simple], language)
+    factor = _multiply(words[simple:], language)
+    if coefficient is not None and factor is not None and (coefficient or factor == 1):
+        return _split(text, coefficient, len(words) - simple, factor)
+    value = _add_up(words, language)
+    return None if value is None else Numeral(value, text)
+
+
+def _split(
+    text: str, coefficient: Fraction, multipliers: int, factor: int, *, article: bool = False
+) -> Numeral:
+    """Part the wording before its last words, which are multipliers."""
+    starts = [found.start() for found in _WORD.finditer(text)]
+    cut = len(text) if not multipliers else starts[-multipliers]
+    head = text[:cut].rstrip()
+    return Numeral(coefficient, head, factor, text[len(head) :], article=article)
+
+
+def _add_up(words: list[str], language: Language) -> Fraction | None:
+    """Add number words up: groups below a thousand, each with its multiplier."""
+    total, group, scale = 0, 0, 0
+    previous = 0
+    for position, word in enumerate(words):
+        if word == language.conjunction:
+            if not previous or position == len(words) - 1:
+                return None
+            continue
+        multiplier = language.multipliers.get(word, 0)
+        if not multiplier:
+            number = language.numbers.get(word)
+            if number is None or not _fits(number, group, first=position == 0):
+                return None
+            group += number
+        elif multiplier < _THOUSAND:
+            if not 0 < group < _HUNDRED:
+                return None
+            group *= multiplier
+        else:
+            if not group or (scale and multiplier >= scale):
+                return None
+            total, group, scale = total + group * multiplier, 0, multiplier
+        previous = multiplier
+    return Fraction(total + group) if words else None
+
+
+def _fits(number: int, group: int, *, first: bool) -> bool:
+    """Whether a number word can follow: ``twenty`` may be followed by ``five``, not ``ten``."""
+    if not number:
+        return first
+    if number < 10:  # noqa: PLR2004 - the ones
+        return group % 10 == 0 and group % _HUNDRED != 10  # noqa: PLR2004
+    return group % _HUNDRED == 0

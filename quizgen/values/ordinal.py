@@ -1,0 +1,85 @@
+"""Places in a row: ``first``, ``the 61st``."""
+
+import re
+from dataclasses import dataclass
+from fractions import Fraction
+
+from quizgen.values.counted import Counted
+from quizgen.values.grammar import Grammar
+from quizgen.values.interval import Interval
+from quizgen.values.numerals import MOST_DIGITS
+from quizgen.values.units import ORDINAL
+
+PLACE = Fraction(1)
+_DIGITS = re.compile(f"[1-9][0-9]{{0,{MOST_DIGITS - 1}}}")
+_COUNTED = Counted(ORDINAL, ORDINAL.measure.dimension, "")
+
+
+@dataclass(frozen=True, slots=True)
+class Ordinal:
+    """A place in a row and its wording.
+
+    Attributes:
+        number: The place, from 1.
+        article: What stands before it, with its space.
+        word: Its word; empty where it is written in digits.
+        grammar: The language's.
+    """
+
+    number: int
+    article: str
+    word: str
+    grammar: Grammar
+
+    @property
+    def amount(self) -> Interval:
+        """The one place that is meant."""
+        return Interval(Fraction(self.number), Fraction(self.number))
+
+    @property
+    def place(self) -> Fraction:
+        """Places are counted one by one."""
+        return PLACE
+
+    @property
+    def counted(self) -> Counted:
+        """What ordinals count."""
+        return _COUNTED
+
+    def stepped(self, steps: int) -> str | None:
+        """Write the place some steps on or back, one place a step."""
+        number = self.number + steps
+        suffix = self.grammar.language.ordinal_suffix
+        if number < 1 or suffix is None:
+            return None
+        if not self.word:
+            return f"{self.article}{number}{suffix(number)}"
+        words = self.grammar.language.ordinals
+        word = next((word for word, place in words.items() if place == number), None)
+        if word is None:
+            return None
+        return self.article + (word.capitalize() if self.word[0].isupper() else word)
+
+
+def read_ordinal(text: str, grammar: Grammar) -> Ordinal | None:
+    """Read an ordinal; None where the text is none or its suffix is wrong.
+
+    Args:
+        text: A text without white space around.
+        grammar: The language's.
+    """
+    found = grammar.ordinal.fullmatch(text)
+    if found is None:
+        return None
+    article, written = found.groups()
+    language, words = grammar.language, " ".join(written.split()).casefold()
+    number = language.ordinals.get(words)
+    if number is not None:
+        return Ordinal(number, article, written, grammar)
+    digits = _DIGITS.match(words)
+    if digits is None or language.ordinal_suffix is None:
+        return None
+    number = int(digits[0])
+    if words[digits.end() :] != language.ordinal_suffix(number):
+        return None
+    return Ordinal(number, article, "", grammar)

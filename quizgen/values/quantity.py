@@ -1,0 +1,174 @@
+"""Quantities: how many or how much of what, as an interval of numbers."""
+
+from dataclasses import dataclass, field
+from fractions import Fraction
+from typing import Protocol
+
+from quizgen.values.counted import COUNT, Counted
+from quizgen.values.grammar import OPENER, Grammar, grammar_of
+from quizgen.values.interval import Interval
+from quizgen.values.ordinal import read_ordinal
+from quizgen.values.phrase import read_phrase
+from quizgen.values.text import fold, slug
+from quizgen.values.vague import read_vague
+
+LONGEST = 100
+"""No wording of a quantity is longer."""
+
+MOST_STEPS = 1000
+"""Nothing that is plausible lies further from a number."""
+
+
+class Wording(Protocol):
+    """How a quantity is worded: what its numbers are, and how it goes on from there."""
+
+    @property
+    def amount(self) -> Interval:
+        """The numbers that are meant, in the unit as it is written."""
+
+    @property
+    def place(self) -> Fraction:
+        """The worth of a unit in the last significant digit."""
+
+    @property
+    def counted(self) -> Counted:
+        """What the number counts."""
+
+    def stepped(self, steps: int) -> str | None:
+        """Write it some steps up or down; None where that makes no sense."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A quantity; equal to every other wording of the same numbers in the same unit.
+
+    Attributes:
+        text: What people read.
+        dimension: What can be compared: ``time``, ``length``, ``mass``, ``percent``,
+            ``money:usd``, ``ordinal``, the counted noun such as ``person``, or an empty
+            text for a bare number.
+        measure: The system of units in which ``exact`` is exact, by its symbol.
+        exact: The numbers in that measure.
+        bounds: The numbers in the dimension's base unit (seconds, metres, kilograms, …).
+        amount: The numbers in the unit as it is written, such as hours.
+        language: The language that it is written in.
+        wording: Its parts.
+    """
+
+    text: str = field(compare=False)
+    dimension: str
+    measure: str
+    exact: Interval
+    bounds: Interval = field(compare=False, repr=False)
+    amount: Interval = field(compare=False, repr=False)
+    language: str = field(compare=False, repr=False)
+    wording: Wording = field(compare=False, repr=False)
+
+    @classmethod
+    def read(cls, text: str, language: str = "en") -> "Quantity | None":
+        """Read a quantity; None where the whole text is none.
+
+        Args:
+            text: Any text.
+            language: A BCP 47 tag of the language that it is written in.
+        """
+        grammar = grammar_of(language)
+        written = text.strip()
+        wording = _read_wording(written, grammar)
+        if wording is None:
+            return None
+        counted, amount = wording.counted, wording.amount
+        unit = counted.unit
+        exact = amount if unit.scale == 1 else amount.scaled(unit.scale)
+        return cls(
+            written,
+            counted.dimension,
+            unit.measure.symbol,
+            exact,
+            unit.measure.in_base(exact),
+            amount,
+            language,
+            wording,
+        )
+
+    @property
+    def low(self) -> Fraction | None:
+        """The least it can be, in the dimension's base unit; None for no bound."""
+        return self.bounds.low
+
+    @property
+    def high(self) -> Fraction | None:
+        """The most it can be, likewise."""
+        return self.bounds.high
+
+    @property
+    def canonical(self) -> str:
+        """A short name for ids, the same for every wording that means the same."""
+        number = self.exact.canonical
+        if not self.measure:
+            return f"no.{number}"
+        if self.measure == self.dimension.removeprefix(f"{COUNT}:"):
+            return f"{number}-{slug(fold(self.measure))}"
+        trailer = self.dimension.partition(" ")[2]
+        return f"{number}{self.measure}-{slug(trailer)}" if trailer else f"{number}{self.measure}"
+
+    @property
+    def order(self) -> tuple[Fraction | float, Fraction | float]:
+        """A sort key among quantities of one dimension."""
+        return self.bounds.order
+
+    def compatible(self, other: object) -> bool:
+        """Whether both could be the same, or share something.
+
+        Only two quantities of one dimension are ever provably different. Between
+        measures, both may be rounded: a mile is compatible with 1.6 km.
+        """
+        if not isinstance(other, Quantity) or other.dimension != self.dimension:
+            return True
+        if other.measure == self.measure:
+            return self.exact.meets(other.exact)
+        return _rounded(self).meets(_rounded(other))
+
+    def contains(self, other: object) -> bool:
+        """Whether all that the other can be is what this one can be."""
+        if not isinstance(other, Quantity) or other.dimension != self.dimension:
+            return False
+        if other.measure == self.measure:
+            return self.exact.covers(other.exact)
+        return self.bounds.covers(other.bounds)
+
+    def stepped(self, steps: int) -> "Quantity | None":
+        """Return the quantity some steps up or down, in the same wording.
+
+        Args:
+            steps: How many steps up, or down if negative; see
+                :mod:`quizgen.values.steps` for how long they are.
+
+        Returns:
+            It, or None where it would not be above zero, could not be worded with
+            certainty, or would not be read as a quantity of this dimension.
+        """
+        if not steps or abs(steps) > MOST_STEPS:
+            return None if steps else self
+        text = self.wording.stepped(steps)
+        reached = None if text is None else Quantity.read(text, self.language)
+        if reached is None or reached.dimension != self.dimension:
+            return None
+        return reached if (reached.order > self.order) == (steps > 0) else None
+
+
+def _read_wording(text: str, grammar: Grammar) -> Wording | None:
+    if not text or len(text) > LONGEST:
+        return None
+    opener = OPENER.match(text)
+    if opener is None or opener[0].casefold() not in grammar.openers:
+        return None
+    return read_phrase(text, grammar) or read_ordinal(text, grammar) or read_vague(text, grammar)
+
+
+def _rounded(quantity: Quantity) -> Interval:
+    """Widen the bounds by what people may round when they convert the unit."""
+    unit = quantity.wording.counted.unit
+    if not unit.measure.rounded:
+        return quantity.bounds
+    return quantity.bounds.widened(unit.slack(quantity.wording.place))

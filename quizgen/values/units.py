@@ -1,0 +1,181 @@
+"""Units of measurement: what each one is worth, and where its worth is not exact.
+
+A *measure* is a system in which units convert into each other exactly: seconds to
+weeks, months to centuries, metres, inches to miles. Between two measures of one
+dimension the conversion is a range: a month is 28 to 31 days, a ton 907 to 1,016 kg.
+Factors: The International System of Units (BIPM, 9th edition) and NIST Handbook 44,
+appendix C.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+from types import MappingProxyType
+
+from quizgen.values.interval import Interval
+
+_DAY = 86_400
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """A system of units that convert into each other exactly.
+
+    Attributes:
+        symbol: Its own unit, as it stands in canonical names.
+        dimension: What it measures.
+        least: The least that so many of it can be, in the dimension's base unit;
+            None where it is the base unit itself.
+        most: The most, likewise.
+        rounded: Whether people round when they convert: a mile is said to be 1.6 km.
+    """
+
+    symbol: str
+    dimension: str
+    least: Callable[[Fraction], Fraction] | None = None
+    most: Callable[[Fraction], Fraction] | None = None
+    rounded: bool = False
+
+    def in_base(self, exact: Interval) -> Interval:
+        """Convert to the dimension's base unit, as widely as the conversion may go."""
+        if self.least is None or self.most is None:
+            return exact
+        low = None if exact.low is None else self.least(exact.low)
+        high = None if exact.high is None else self.most(exact.high)
+        return Interval(low, high, exact.above, exact.below)
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A unit: so many of its measure.
+
+    Attributes:
+        measure: The system that it belongs to.
+        scale: What one is worth in the measure's own unit.
+        rounds: How many of it people like to count in, the largest first: 72 hours is
+            three times 24.
+        whole: How many are the whole of something, if there is such a number.
+    """
+
+    measure: Measure
+    scale: Fraction
+    rounds: tuple[int, ...] = ()
+    whole: int | None = None
+
+    def slack(self, place: Fraction) -> Fraction:
+        """Return how far a number may be rounded, in the dimension's base unit.
+
+        Args:
+            place: The worth of a unit in the number's last significant digit.
+        """
+        half = place * self.scale / 2
+        return half if self.measure.most is None else self.measure.most(half)
+
+
+def _times(factor: str) -> Callable[[Fraction], Fraction]:
+    number = Fraction(factor)
+    return lambda amount: amount * number
+
+
+def _least_seconds(months: Fraction) -> Fraction:
+    # 52 weeks are called a year, so that a year is 364 days at the least.
+    years, rest = divmod(months, 12)
+    return (years * 364 + rest * 28) * _DAY
+
+
+def _most_seconds(months: Fraction) -> Fraction:
+    years, rest = divmod(months, 12)
+    return (years * 366 + min(rest * 31, Fraction(366))) * _DAY
+
+
+def _base(symbol: str, dimension: str) -> Measure:
+    return Measure(symbol, dimension, rounded=True)
+
+
+def _other(symbol: str, dimension: str, least: str, most: str | None = None) -> Measure:
+    return Measure(symbol, dimension, _times(least), _times(most or least), rounded=True)
+
+
+_SECOND = Measure("s", "time")
+_MONTH = Measure("mo", "time", _least_seconds, _most_seconds)
+_METRE, _INCH = _base("m", "length"), _other("in", "length", "0.0254")
+_KILO, _POUND = _base("kg", "mass"), _other("lb", "mass", "0.45359237")
+# A ton may be the short one, the metric one or the long one.
+_TON = _other("ton", "mass", "907.18474", "1016.0469088")
+_SQUARE_METRE, _SQUARE_INCH = _base("m2", "area"), _other("in2", "area", "0.00064516")
+_LITRE = _base("l", "volume")
+# A gallon may be the American or the imperial one.
+_GALLON = _other("gal", "volume", "3.785411784", "4.54609")
+_KMH, _MPH = _base("km-h", "speed"), _other("mph", "speed", "1.609344")
+
+_MEASURES: Mapping[Measure, Mapping[str, tuple[str, tuple[int, ...]]]] = {
+    _SECOND: {
+        "second": ("1", (60, 30, 15)),
+        "minute": ("60", (60, 30, 15)),
+        "hour": ("3600", (24, 12, 6)),
+        "day": ("86400", (30, 7)),
+        "week": ("604800", ()),
+        "fortnight": ("1209600", ()),
+    },
+    _MONTH: {
+        "month": ("1", (12, 6, 3)),
+        "year": ("12", ()),
+        "decade": ("120", ()),
+        "century": ("1200", ()),
+        "millennium": ("12000", ()),
+    },
+    _METRE: {
+        "millimetre": ("0.001", ()),
+        "centimetre": ("0.01", ()),
+        "metre": ("1", ()),
+        "kilometre": ("1000", ()),
+    },
+    _INCH: {"inch": ("1", ()), "foot": ("12", ()), "yard": ("36", ()), "mile": ("63360", ())},
+    _KILO: {
+        "milligram": ("0.000001", ()),
+        "gram": ("0.001", ()),
+        "kilogram": ("1", ()),
+        "tonne": ("1000", ()),
+    },
+    _POUND: {"pound": ("1", ())},
+    _TON: {"ton": ("1", ())},
+    _SQUARE_METRE: {
+        "square metre": ("1", ()),
+        "hectare": ("10000", ()),
+        "square kilometre": ("1000000", ()),
+    },
+    _SQUARE_INCH: {
+        "square foot": ("144", ()),
+        "acre": ("6272640", ()),
+        "square mile": ("4014489600", ()),
+    },
+    _LITRE: {"millilitre": ("0.001", ()), "litre": ("1", ())},
+    _GALLON: {"gallon": ("1", ())},
+    _KMH: {"kilometre per hour": ("1", ())},
+    _MPH: {"mile per hour": ("1", ())},
+    Measure("percent", "percent"): {"percent": ("1", ())},
+    **{
+        Measure(currency, f"money:{currency}"): {currency: ("1", ())}
+        for currency in ("usd", "eur", "gbp")
+    },
+}
+
+UNITS: Mapping[str, Unit] = MappingProxyType(
+    {
+        name: Unit(measure, Fraction(scale), rounds, 100 if name == "percent" else None)
+        for measure, units in _MEASURES.items()
+        for name, (scale, rounds) in units.items()
+    }
+)
+"""Every known unit, by the name that the languages' tables refer to."""
+
+DIMENSIONS = frozenset(measure.dimension for measure in _MEASURES) | {"ordinal"}
+"""What the known units measure."""
+
+ORDINAL = Unit(Measure("ordinal", "ordinal"), Fraction(1))
+"""Places in a row: first, second, 61st."""
+
+
+def count_of(noun: str) -> Unit:
+    """Return the unit of counting things that are called by a noun, or by none."""
+    return Unit(Measure(noun, noun), Fraction(1))

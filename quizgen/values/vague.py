@@ -1,0 +1,47 @@
+"""Numbers of which only the least is known: ``thousands of people``."""
+
+from dataclasses import dataclass
+from fractions import Fraction
+
+from quizgen.values.counted import Counted, read_things
+from quizgen.values.grammar import Grammar
+from quizgen.values.interval import Interval
+
+
+@dataclass(frozen=True, slots=True)
+class Vague:
+    """A least number and what it counts."""
+
+    least: int
+    counted: Counted
+
+    @property
+    def amount(self) -> Interval:
+        """All numbers from the least one on."""
+        return Interval(Fraction(self.least), None)
+
+    @property
+    def place(self) -> Fraction:
+        """What half of is as good as nothing here."""
+        return Fraction(0)
+
+    def stepped(self, steps: int) -> str | None:  # noqa: ARG002 - the wordings' common protocol
+        """Nothing lies a step away from a vague number."""
+        return None
+
+
+def read_vague(text: str, grammar: Grammar) -> Vague | None:
+    """Read a vague number of things or units; None where the text is none.
+
+    Args:
+        text: A text without white space around.
+        grammar: The language's.
+    """
+    found = grammar.vague.fullmatch(text)
+    if found is None:
+        return None
+    counted = read_things(found["counted"], grammar)
+    if counted is None:
+        return None
+    words = " ".join(found["vague"].split()).casefold()
+    return Vague(grammar.language.vague[words], counted)
