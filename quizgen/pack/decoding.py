@@ -1,0 +1,106 @@
+"""A file's bytes become text that is safe to read, with every column kept."""
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+
+from quizgen.pack.report import Report
+from quizgen.pack.rule import Rule
+
+MAX_BYTES = 64 * 2**20
+"""The largest pack that is read: some 200,000 facts."""
+
+UNSEEN = re.compile(
+    "["
+    "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f"  # C0 and C1 controls but tab and line breaks
+    "\u2028-\u202e\u2066-\u2069"  # line and paragraph separators, bidirectional overrides
+    "\ud800-\udfff"  # lone surrogates, which only an escape can bring in
+    "\ufeff\ufffe\uffff"  # byte order marks and noncharacters
+    "]"
+)
+"""Characters that no one sees, and that disguise text or break what it is written to.
+
+Overrides and isolates can show a reader other text than a program reads: Boucher and
+Anderson, "Trojan Source" (2021).
+"""
+
+STAND_IN = "\ufffd"
+
+UTF16_MARKS = (b"\xff\xfe", b"\xfe\xff")
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A line and a column, both from 1."""
+
+    line: int
+    column: int
+
+
+def decode(data: bytes, report: Report) -> str | None:
+    """Decode a pack's bytes as UTF-8, without a byte order mark.
+
+    Characters that no one sees are reported, and replaced one by one so that what
+    follows keeps its place.
+
+    Returns:
+        The text, or None where the bytes are no text.
+    """
+    if len(data) > MAX_BYTES:
+        report_too_large(report)
+        return None
+    if data.startswith(UTF16_MARKS):
+        message = "the file is not UTF-8 text: it is UTF-16"
+        report.add(Rule.NOT_UTF8, None, message, "save it as UTF-8 in your editor")
+        return None
+    try:
+        text = data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        _report_undecodable(data, error.start, report)
+        return None
+    text = text.removeprefix("\ufeff")
+    if "\x00" in text:
+        message = "the file is not text: it holds NUL bytes"
+        hint = "a pack is a text file in YAML, saved as UTF-8"
+        report.add(Rule.NOT_UTF8, _place(text, text.index("\x00")), message, hint)
+        return None
+    return _without_unseen(text, report)
+
+
+def report_too_large(report: Report) -> None:
+    """Report a file that exceeds the bound."""
+    message = f"the file is larger than {MAX_BYTES // 2**20} MiB, the most that is read"
+    report.add(Rule.TOO_LARGE, None, message, "split it into several packs")
+
+
+def name_of(character: str) -> str:
+    """Name a character that cannot be shown, such as ``U+202E``."""
+    return f"U+{ord(character):04X}"
+
+
+def _report_undecodable(data: bytes, start: int, report: Report) -> None:
+    line_start = data.rfind(b"\n", 0, start) + 1
+    before = data[line_start:start].decode("utf-8").removeprefix("\ufeff")
+    place = Place(data.count(b"\n", 0, start) + 1, len(before) + 1)
+    message = f"the file is not UTF-8 text: the byte 0x{data[start]:02X} has no meaning here"
+    report.add(Rule.NOT_UTF8, place, message, "save it as UTF-8 in your editor")
+
+
+def _without_unseen(text: str, report: Report) -> str:
+    if not UNSEEN.search(text):
+        return text
+    lines = [0, *(match.end() for match in re.finditer(r"\r\n?|\n", text))]
+    for match in UNSEEN.finditer(text):
+        line = bisect_right(lines, match.start())
+        place = Place(line, match.start() - lines[line - 1] + 1)
+        message = f"an invisible character stands here: {name_of(match.group())}"
+        hint = "delete it: retype the words around it, or paste them as plain text"
+        report.add(Rule.CONTROL_CHARACTER, place, message, hint)
+        if report.full:
+            break
+    return UNSEEN.sub(STAND_IN, text)
+
+
+def _place(text: str, index: int) -> Place:
+    line_start = text.rfind("\n", 0, index) + 1
+    return Place(text.count("\n", 0, index) + 1, index - line_start + 1)

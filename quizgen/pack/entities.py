@@ -1,0 +1,121 @@
+"""The entities of a pack: what its facts are about, and how these things are related."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+
+from quizgen.pack.circles import circles
+from quizgen.pack.fields import Fields, named, words
+from quizgen.pack.model import NO_TRAITS, Entity
+from quizgen.pack.nodes import Mapping as MappingNode
+from quizgen.pack.nodes import Node, Scalar
+from quizgen.pack.report import Report, shown
+from quizgen.pack.rule import Rule
+from quizgen.pack.spelling import Vocabulary
+
+RESERVED = ("quantity", "date", "text")
+"""What a relation's values can be beside the kinds of entities."""
+
+LINKS = ("in", "same", "overlaps")
+
+
+@dataclass
+class Entities:
+    """The entities that have been read so far.
+
+    Attributes:
+        by_id: The entities.
+        kinds: The kinds they are listed under, also those without members.
+    """
+
+    by_id: dict[str, Entity] = field(default_factory=dict)
+    kinds: tuple[str, ...] = ()
+
+
+def read_entities(kinds: Iterable[tuple[Scalar, Node]], report: Report) -> Entities:
+    """Read the entities of all kinds.
+
+    Args:
+        kinds: The kinds, each with a record of its members.
+        report: Where problems go.
+    """
+    entities: dict[str, Entity] = {}
+    links: dict[str, Mapping[str, list[Scalar]]] = {}
+    names: dict[str, None] = {}
+    for kind, members in kinds:
+        if kind.text in RESERVED:
+            message = f"{kind.text!r} cannot be a kind: it is what values without an id are"
+            report.add(Rule.RESERVED_KIND, kind, message, "call the kind otherwise")
+        names[kind.text] = None
+        if not isinstance(members, MappingNode):
+            continue
+        here: set[str] = set()
+        for key, node in members.pairs:
+            first = entities.get(key.text)
+            if first is None:
+                fields = named(node, "name")
+                entities[key.text] = _entity(key, kind.text, fields, report)
+                if fields:
+                    links[key.text] = {link: fields.scalars(link) for link in LINKS}
+            elif key.text not in here:
+                message = (
+                    f"the id {shown(key.text)} stands twice: first in line {first.location.line}"
+                )
+                hint = f"ids are unique over all kinds: here it may be `{kind.text}-{key.text}`"
+                report.add(Rule.REPEATED_ID, key, message, hint)
+            here.add(key.text)
+    _check_links(entities, links, report)
+    return Entities(entities, tuple(names))
+
+
+def _entity(key: Scalar, kind: str, fields: Fields | None, report: Report) -> Entity:
+    if fields is None:
+        return Entity(key.text, kind, key.text, report.at(key))
+    traits = {
+        trait.text: words(text)
+        for trait, text in fields.entries("traits")
+        if isinstance(text, Scalar)
+    }
+    return Entity(
+        id=key.text,
+        kind=kind,
+        name=fields.text("name") or key.text,
+        location=report.at(key),
+        also=fields.texts("also"),
+        note=fields.text("note"),
+        within=fields.texts("in"),
+        same=fields.texts("same"),
+        overlaps=fields.texts("overlaps"),
+        traits=MappingProxyType(traits) if traits else NO_TRAITS,
+    )
+
+
+def _check_links(
+    entities: Mapping[str, Entity],
+    links: Mapping[str, Mapping[str, list[Scalar]]],
+    report: Report,
+) -> None:
+    ids = Vocabulary(entities)
+    for entity, linked in links.items():
+        for link, others in linked.items():
+            for other in others:
+                if other.text == entity:
+                    message = f"{shown(entity)} refers to itself by {link!r}"
+                    report.add(Rule.SELF_REFERENCE, other, message, "name another entity")
+                elif other.text not in entities:
+                    message = f"unknown entity {shown(other.text)}"
+                    hint = "" if report.full else ids.suggest(other.text)
+                    report.add(Rule.UNKNOWN_ENTITY, other, message, hint)
+    containers = {
+        entity: [other.text for other in linked["in"] if other.text != entity]
+        for entity, linked in links.items()
+    }
+    for circle in circles(containers):
+        place = next(other for other in links[circle[0]]["in"] if other.text == circle[1])
+        chain = " in ".join((*circle, circle[0]) if len(circle) < MANY else (*circle[:MANY], "…"))
+        message = f"{shown(circle[0])} contains itself: {chain}"
+        hint = "take one `in` away; for one thing under two ids, write `same`"
+        report.add(Rule.CIRCLE, place, message, hint)
+
+
+MANY = 6

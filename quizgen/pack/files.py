@@ -1,0 +1,76 @@
+"""Packs in files: read within bounds, whatever stands at the path."""
+
+import sys
+from pathlib import Path
+
+from quizgen.pack.decoding import MAX_BYTES, report_too_large
+from quizgen.pack.model import Pack
+from quizgen.pack.reader import read_pack
+from quizgen.pack.report import Report
+from quizgen.pack.rule import Rule
+from quizgen.problem import Location, PackError, Problem
+
+STDIN = "-"
+"""What stands for standard input where a path may be."""
+
+
+def load_pack(path: str | Path) -> Pack:
+    """Read a pack from a file.
+
+    Args:
+        path: The file; its name stands in the problems as it was given.
+
+    Raises:
+        PackError: If the file cannot be read, or the pack has errors.
+    """
+    return accepted(*read_pack(read_file(path), str(path)))
+
+
+def accepted(pack: Pack | None, problems: tuple[Problem, ...]) -> Pack:
+    """Return the pack that was read.
+
+    Raises:
+        PackError: If there is none.
+    """
+    if pack is None:
+        raise PackError(problems)
+    return pack
+
+
+def read_file(path: str | Path) -> bytes:
+    """Read a file that is no larger than a pack may be; ``-`` is standard input.
+
+    Raises:
+        PackError: If it is missing, a folder, too large, or may not be read.
+    """
+    name = str(path)
+    try:
+        if name == STDIN:
+            data = sys.stdin.buffer.read(MAX_BYTES + 1)
+        else:
+            file = Path(path)
+            if file.stat().st_size > MAX_BYTES:
+                raise _too_large(name)
+            with file.open("rb") as stream:
+                data = stream.read(MAX_BYTES + 1)
+    except FileNotFoundError:
+        raise unreadable(name, "there is no such file", "is the path right?") from None
+    except IsADirectoryError:
+        raise unreadable(name, "this is a folder, not a pack", "name a file in it") from None
+    except (OSError, ValueError) as error:
+        message = f"this file cannot be read: {getattr(error, 'strerror', None) or error}"
+        raise unreadable(name, message, "check the path and its permissions") from None
+    if len(data) > MAX_BYTES:
+        raise _too_large(name)
+    return data
+
+
+def unreadable(name: str, message: str, hint: str) -> PackError:
+    """Make the error of a file that cannot be read."""
+    return PackError([Problem(Location(name), Rule.NO_FILE.value, message, hint)])
+
+
+def _too_large(name: str) -> PackError:
+    report = Report(name)
+    report_too_large(report)
+    return PackError(report.problems())

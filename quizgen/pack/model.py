@@ -1,0 +1,240 @@
+"""What a pack says, as frozen records that know their place in the file."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from types import MappingProxyType
+
+from quizgen.problem import Location
+from quizgen.values import Date, Quantity, Text
+
+NO_TRAITS: Mapping[str, str] = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A value that is one of the pack's entities, by id."""
+
+    entity: str
+
+
+Value = Reference | Quantity | Date | Text
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """An article that facts are taken from."""
+
+    id: str
+    title: str
+    location: Location
+    publisher: str = ""
+    published: str = ""
+    url: str = ""
+    author: str = ""
+    license: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """A person, a country, a quotation: a thing that facts are about.
+
+    Attributes:
+        id: Its name within the pack's file, unique over all kinds.
+        kind: The kind it was listed under, such as ``person``.
+        name: What people read, such as ``the United States``.
+        also: Other names, all accepted when typed.
+        note: A few words that tell it apart, such as ``defence minister``.
+        within: Ids of the entities that contain it (``in`` in the file).
+        same: Ids of other entities that are this very thing.
+        overlaps: Ids of entities that are neither distinct from it nor contain it.
+        traits: What likeness is judged by, such as ``{"region": "South America"}``.
+    """
+
+    id: str
+    kind: str
+    name: str
+    location: Location
+    also: tuple[str, ...] = ()
+    note: str = ""
+    within: tuple[str, ...] = ()
+    same: tuple[str, ...] = ()
+    overlaps: tuple[str, ...] = ()
+    traits: Mapping[str, str] = field(default_factory=lambda: NO_TRAITS)
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """A few words of a source that a fact stands on."""
+
+    source: str
+    quote: str
+    location: Location
+
+
+@dataclass(frozen=True, slots=True)
+class Viewpoint:
+    """Whose word a fact is: the pack's own, a claimant's, or a source's.
+
+    Attributes:
+        claimed_by: The id of the entity that claims it, or plain words; empty if nobody.
+        disputed: Whether sources disagree, so that stems must name theirs.
+    """
+
+    claimed_by: str = ""
+    disputed: bool = False
+
+
+PLAIN = Viewpoint()
+
+
+class Cardinality(StrEnum):
+    """How many values a subject has in a relation, and how many subjects a value."""
+
+    ONE_TO_ONE = "one-to-one"
+    MANY_TO_ONE = "many-to-one"
+    ONE_TO_MANY = "one-to-many"
+    MANY_TO_MANY = "many-to-many"
+
+    @property
+    def one_value(self) -> bool:
+        """Whether each subject has one value at a time."""
+        return self in {Cardinality.ONE_TO_ONE, Cardinality.MANY_TO_ONE}
+
+    @property
+    def one_subject(self) -> bool:
+        """Whether each value has one subject at a time."""
+        return self in {Cardinality.ONE_TO_ONE, Cardinality.ONE_TO_MANY}
+
+
+@dataclass(frozen=True, slots=True)
+class Assertion:
+    """A fact of a relation: its subject has this value, or is denied those.
+
+    Attributes:
+        id: ``stance.usa``, or ``said.trump.2`` where a subject has several.
+        relation: The relation's id.
+        subject: The subject's entity id.
+        value: The value, or None where the record only denies.
+        denies: Values that the subject does not have (``not`` in the file).
+        when: When it holds; None where it holds at all times that the pack speaks of.
+        viewpoint: Whose word it is.
+        why: The curator's own words for why, shown with the answer.
+        evidence: Where the sources say so.
+    """
+
+    id: str
+    relation: str
+    subject: str
+    value: Value | None
+    location: Location
+    denies: tuple[Value, ...] = ()
+    when: Date | None = None
+    viewpoint: Viewpoint = PLAIN
+    why: str = ""
+    evidence: tuple[Evidence, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """The stems of a relation; an empty one is not asked.
+
+    Attributes:
+        value: Asks for the value, naming ``{subject}``.
+        subject: Asks for the subject, naming ``{value}``.
+    """
+
+    value: str = ""
+    subject: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """A family of facts that share a question.
+
+    Attributes:
+        id: Its name within the pack's file.
+        subject: The kind of its subjects.
+        value: The kind of its values, or ``quantity``, ``date`` or ``text``.
+        cardinality: What follows from one fact for others.
+        ask: Its stems.
+        statement: The true sentence of a fact, with ``{subject}`` and ``{value}``.
+        complete: True where no fact is missing, else the ids of the subjects for which none is.
+        excludes: Relations in which no pair of this one can stand.
+        topics: What its questions are about.
+        facts: What is known, in the order of the file.
+    """
+
+    id: str
+    subject: str
+    value: str
+    location: Location
+    cardinality: Cardinality = Cardinality.MANY_TO_MANY
+    ask: Ask = Ask()
+    statement: str = ""
+    complete: bool | frozenset[str] = False
+    excludes: tuple[str, ...] = ()
+    topics: tuple[str, ...] = ()
+    facts: tuple[Assertion, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Wrong:
+    """A curator's own distractor, and the reason that the student is told."""
+
+    value: Value
+    location: Location
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LoneFact:
+    """A fact on its own: one question, one answer.
+
+    Attributes:
+        id: Its name within the pack's file.
+        question: The stem.
+        answer: The key.
+        single: Whether nothing incompatible with the answer is right too.
+        statement: The true sentence, with ``{answer}``; empty where there is none.
+        wrong: The curator's own distractors.
+        topics: What it is about.
+        when: When it holds.
+        viewpoint: Whose word it is.
+        why: The curator's own words for why, shown with the answer.
+        evidence: Where the sources say so.
+    """
+
+    id: str
+    question: str
+    answer: Value
+    location: Location
+    single: bool = False
+    statement: str = ""
+    wrong: tuple[Wrong, ...] = ()
+    topics: tuple[str, ...] = ()
+    when: Date | None = None
+    viewpoint: Viewpoint = PLAIN
+    why: str = ""
+    evidence: tuple[Evidence, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Pack:
+    """One file of facts, read and checked: every id in it leads somewhere."""
+
+    id: str
+    title: str
+    location: Location
+    language: str = "en"
+    license: str = ""
+    sources: Mapping[str, Source] = field(default_factory=dict)
+    entities: Mapping[str, Entity] = field(default_factory=dict)
+    relations: Mapping[str, Relation] = field(default_factory=dict)
+    facts: Mapping[str, LoneFact] = field(default_factory=dict)
+
+    def all_facts(self) -> Iterator[Assertion | LoneFact]:
+        """Yield every fact: those of relations, then those on their own."""
+        for relation in self.relations.values():
+            yield from relation.facts
+        yield from self.facts.values()

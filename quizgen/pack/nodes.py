@@ -1,0 +1,47 @@
+"""What YAML text is made of: scalars, sequences and mappings that know their place."""
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+
+@dataclass(slots=True)
+class Scalar:
+    """A text, as it was written: ``no``, ``72:00`` and ``~`` are no more than that.
+
+    Attributes:
+        quoted: Whether it stands between quotation marks, or is a block of lines.
+    """
+
+    text: str
+    line: int
+    column: int
+    quoted: bool = False
+
+
+@dataclass(slots=True)
+class Sequence:
+    """A list."""
+
+    items: "list[Node]"
+    line: int
+    column: int
+
+
+@dataclass(slots=True)
+class Mapping:
+    """A record; where a key stands twice, both entries are kept."""
+
+    pairs: "list[tuple[Scalar, Node]]"
+    line: int
+    column: int
+
+
+@dataclass(slots=True)
+class Unreadable:
+    """What stands in for something that has been reported and can only be passed over."""
+
+    line: int
+    column: int
+
+
+Node: TypeAlias = Scalar | Sequence | Mapping | Unreadable

@@ -1,0 +1,112 @@
+"""The relations of a pack: families of facts that share a question."""
+
+from collections.abc import Iterable, Sequence
+
+from quizgen.pack.assertions import Family, read_assertions
+from quizgen.pack.entities import RESERVED
+from quizgen.pack.fields import Fields
+from quizgen.pack.model import Ask, Cardinality, Relation
+from quizgen.pack.nodes import Mapping as MappingNode
+from quizgen.pack.nodes import Node, Scalar
+from quizgen.pack.references import read_entity
+from quizgen.pack.report import shown
+from quizgen.pack.rule import Rule
+from quizgen.pack.scope import Scope
+from quizgen.pack.spelling import Vocabulary
+from quizgen.pack.wordings import read_wording
+from quizgen.problem import did_you_mean
+
+
+def read_relations(entries: Sequence[tuple[Scalar, Node]], scope: Scope) -> dict[str, Relation]:
+    """Read the relations by id, with their facts.
+
+    Args:
+        entries: The ids, each with its record.
+        scope: What they can refer to.
+    """
+    relations: dict[str, Relation] = {}
+    excluded: list[tuple[str, Scalar]] = []
+    for key, node in entries:
+        if isinstance(node, MappingNode):
+            fields = Fields(node)
+            relations.setdefault(key.text, _read_relation(key, fields, scope))
+            excluded += [(key.text, other) for other in fields.scalars("excludes")]
+    _check_excluded(excluded, {key.text for key, _ in entries}, scope)
+    return relations
+
+
+def _read_relation(key: Scalar, fields: Fields, scope: Scope) -> Relation:
+    family = Family(
+        id=key.text,
+        subject=_kind(fields.scalar("subject"), (), scope),
+        value=_kind(fields.scalar("value"), RESERVED, scope),
+        cardinality=_cardinality(fields),
+    )
+    ask = _read_ask(fields, scope)
+    statement = read_wording(fields.scalar("statement"), ("subject", "value"), scope.report)
+    if (ask.value or ask.subject) and "statement" not in fields:
+        message = f"a relation that asks needs 'statement': {shown(key.text)} has none"
+        hint = 'write the true sentence: `statement: "{subject} … {value}."`'
+        scope.report.add(Rule.MISSING_KEY, key, message, hint)
+    return Relation(
+        id=key.text,
+        subject=family.subject,
+        value=family.value,
+        location=scope.report.at(key),
+        cardinality=family.cardinality,
+        ask=ask,
+        statement=statement,
+        complete=_read_complete(fields, family, scope),
+        excludes=fields.texts("excludes"),
+        topics=fields.texts("topics"),
+        facts=read_assertions(fields.entries("facts"), family, scope),
+    )
+
+
+def _kind(scalar: Scalar | None, reserved: tuple[str, ...], scope: Scope) -> str:
+    """Read the name of a kind; an unknown one counts as none, so that it is told once."""
+    if scalar is None:
+        return ""
+    known = (*scope.kinds, *reserved)
+    if scalar.text in known:
+        return scalar.text
+    hint = did_you_mean(scalar.text[:100], known) or f"known are {', '.join(known[:20])}"
+    message = f"unknown kind {shown(scalar.text)}: no entities are listed under it"
+    scope.report.add(Rule.UNKNOWN_KIND, scalar, message, hint if known else "")
+    return ""
+
+
+def _cardinality(fields: Fields) -> Cardinality:
+    text = fields.text("cardinality")
+    return Cardinality(text) if text in set(Cardinality) else Cardinality.MANY_TO_MANY
+
+
+def _read_ask(fields: Fields, scope: Scope) -> Ask:
+    stems = fields.record("ask")
+    if stems is None:
+        return Ask()
+    return Ask(
+        value=read_wording(stems.scalar("value"), ("subject",), scope.report),
+        subject=read_wording(stems.scalar("subject"), ("value",), scope.report),
+    )
+
+
+def _read_complete(fields: Fields, family: Family, scope: Scope) -> bool | frozenset[str]:
+    if not fields.is_list("complete"):
+        return fields.flag("complete")
+    subjects = fields.scalars("complete")
+    return frozenset(read_entity(subject, family.subject, scope) for subject in subjects)
+
+
+def _check_excluded(
+    excluded: Iterable[tuple[str, Scalar]], relations: set[str], scope: Scope
+) -> None:
+    known = Vocabulary(sorted(relations))
+    for relation, other in excluded:
+        if other.text == relation:
+            message = f"{shown(relation)} excludes itself"
+            scope.report.add(Rule.SELF_REFERENCE, other, message, "name another relation")
+        elif other.text not in relations:
+            message = f"unknown relation {shown(other.text)}"
+            hint = "" if scope.report.full else known.suggest(other.text)
+            scope.report.add(Rule.UNKNOWN_RELATION, other, message, hint)

@@ -1,0 +1,78 @@
+"""The rules that a pack is read by: what each refuses, in one sentence."""
+
+from enum import StrEnum
+from typing import Self
+
+
+class Rule(StrEnum):
+    """The name of a rule, as it stands at the end of a problem's first line.
+
+    Attributes:
+        explanation: What the rule refuses, in one sentence.
+    """
+
+    explanation: str
+
+    def __new__(cls, name: str, explanation: str) -> Self:
+        """Make the rule's name carry its explanation."""
+        rule = str.__new__(cls, name)
+        rule._value_ = name
+        rule.explanation = explanation
+        return rule
+
+    # The file
+    NO_FILE = "no-file", "The pack's file is missing, is a folder or may not be read."
+    TOO_LARGE = "too-large", "The file, a text, or a list in it exceeds what a pack may hold."
+    NOT_UTF8 = "not-utf8", "The file is not UTF-8 text."
+    CONTROL_CHARACTER = (
+        "control-character",
+        "The text holds a character that no one sees and that can disguise what is there.",
+    )
+    TOO_MANY_PROBLEMS = "too-many-problems", "There are more problems than are shown."
+
+    # YAML
+    SYNTAX = "syntax", "The file is not well-formed YAML."
+    TOO_DEEP = "too-deep", "Lists and records are nested deeper than any pack needs."
+    TAG = "tag", "YAML tags such as !!int are not used: every value is text."
+    ALIAS = "alias", "YAML anchors (&name) and aliases (*name) are not used."
+    DUPLICATE_KEY = "duplicate-key", "A key stands twice in one record."
+    KEY_SHAPE = "key-shape", "A key is a list or a record instead of a text."
+    ONE_DOCUMENT = "one-document", "The file holds several YAML documents: a pack is one."
+
+    # Structure
+    UNKNOWN_KEY = "unknown-key", "A record has a key that the format does not know."
+    MISSING_KEY = "missing-key", "A record lacks a key that it needs."
+    WRONG_SHAPE = "wrong-shape", "A text, a list or a record stands where another is expected."
+    EMPTY = "empty", "A text, a list or a record is empty."
+    NOT_A_FLAG = "not-a-flag", "A switch is neither true nor false."
+    NOT_A_CHOICE = "not-a-choice", "A value is none of the words that are allowed there."
+    BAD_ID = "bad-id", "An id holds other characters than those an id may have."
+    BAD_LANGUAGE = "bad-language", "The language is not a tag such as en or pt-BR."
+    BAD_URL = "bad-url", "An address does not begin with http:// or https://."
+
+    # References
+    UNKNOWN_ENTITY = "unknown-entity", "No entity has this id."
+    UNKNOWN_KIND = "unknown-kind", "No kind of entities has this name."
+    UNKNOWN_RELATION = "unknown-relation", "No relation has this id."
+    UNKNOWN_SOURCE = "unknown-source", "No source has this id."
+    WRONG_KIND = "wrong-kind", "An entity is of another kind than the relation asks for."
+    RESERVED_KIND = "reserved-kind", "A kind has a name that means something else."
+    REPEATED_ID = "repeated-id", "Two things have one id."
+    SELF_REFERENCE = "self-reference", "A thing is said to contain, be or exclude itself."
+    CIRCLE = "circle", "Entities contain each other in a circle."
+    MAYBE_AN_ID = "maybe-an-id", "A text looks like a misspelt id (a warning)."
+
+    # Facts
+    NOT_A_QUANTITY = "not-a-quantity", "A text does not read as a quantity."
+    NOT_A_DATE = "not-a-date", "A text does not read as a date."
+    NO_VALUE = "no-value", "A fact neither has a value nor denies one."
+    REPEATED_FACT = "repeated-fact", "A fact stands twice."
+    CONTRADICTION = "contradiction", "Two facts contradict each other or a declaration."
+    BAD_PLACEHOLDER = "bad-placeholder", "A text's {placeholders} are not those it may have."
+    RIGHT_WRONG = "right-wrong", "A wrong answer is, or could be, the right one."
+    REPEATED_WRONG = "repeated-wrong", "A wrong answer stands twice."
+
+    # Evidence
+    LONG_EVIDENCE = "long-evidence", "A quote is longer than a dozen words (a warning)."
+    NO_ARTICLE = "no-article", "The text of a source is not at hand."
+    LOST_EVIDENCE = "lost-evidence", "A quote does not stand in its source."

@@ -1,0 +1,44 @@
+"""What the records of a pack can refer to, while they are read."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from quizgen.pack.distinct import Distinction
+from quizgen.pack.model import Entity, Source
+from quizgen.pack.report import Report
+from quizgen.pack.spelling import Vocabulary
+
+
+@dataclass
+class Scope:
+    """The sources and entities of a pack, its language, and where problems go.
+
+    Attributes:
+        report: Where problems go.
+        language: The language that quantities and dates are read in.
+        sources: The sources by id.
+        entities: The entities by id.
+        kinds: The kinds that entities are listed under.
+    """
+
+    report: Report
+    language: str
+    sources: Mapping[str, Source]
+    entities: Mapping[str, Entity]
+    kinds: tuple[str, ...]
+
+    @cached_property
+    def source_ids(self) -> Vocabulary:
+        """The sources' ids, to suggest from."""
+        return Vocabulary(self.sources)
+
+    @cached_property
+    def entity_ids(self) -> Vocabulary:
+        """The entities' ids, to suggest from."""
+        return Vocabulary(self.entities)
+
+    @cached_property
+    def distinction(self) -> Distinction:
+        """Which entities are provably different things."""
+        return Distinction(self.entities)

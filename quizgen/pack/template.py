@@ -1,0 +1,90 @@
+"""Texts with placeholders, such as ``"{subject} {value}."``; ``{{`` and ``}}`` are braces.
+
+Not ``str.format``: with it a pack could reach into objects.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+_PIECE = re.compile(r"\{\{|\}\}|\{[^{}]*\}|[{}]|[^{}]+")
+
+
+class TemplateError(ValueError):
+    """A brace that opens or closes nothing.
+
+    Attributes:
+        position: Where in the text it stands, from 0.
+    """
+
+    def __init__(self, position: int) -> None:
+        super().__init__(f"a brace without its other half at {position}")
+        self.position = position
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A part of a template.
+
+    Attributes:
+        text: What stands there, or a placeholder's name.
+        position: Where in the template it begins, from 0.
+        is_placeholder: Whether something else is to stand in its place.
+    """
+
+    text: str
+    position: int
+    is_placeholder: bool = False
+
+
+@lru_cache(maxsize=4096)
+def pieces(template: str) -> tuple[Piece, ...]:
+    """Cut a template into texts and placeholders.
+
+    Raises:
+        TemplateError: If a brace opens or closes nothing.
+    """
+    return tuple(map(_piece, _PIECE.finditer(template)))
+
+
+def placeholders(template: str) -> tuple[str, ...]:
+    """Return the names of a template's placeholders, each once, in their order.
+
+    Raises:
+        TemplateError: If a brace opens or closes nothing.
+    """
+    if "{" not in template and "}" not in template:
+        return ()
+    return tuple(dict.fromkeys(part.text for part in pieces(template) if part.is_placeholder))
+
+
+def fill(template: str, words: Mapping[str, str]) -> str:
+    """Put words in the place of a template's placeholders.
+
+    What is put in is never looked into: ``{value}`` within it stays what it is.
+
+    Args:
+        template: A text with placeholders.
+        words: For each placeholder's name, what stands in its place.
+
+    Raises:
+        TemplateError: If a brace opens or closes nothing.
+        KeyError: If there are no words for a placeholder.
+    """
+    return "".join(
+        words[part.text] if part.is_placeholder else part.text for part in pieces(template)
+    )
+
+
+def _piece(match: re.Match[str]) -> Piece:
+    text = match.group()
+    match text:
+        case "{" | "}":
+            raise TemplateError(match.start())
+        case "{{" | "}}":
+            return Piece(text[0], match.start())
+        case _ if text[0] == "{":
+            return Piece(text[1:-1], match.start(), is_placeholder=True)
+        case _:
+            return Piece(text, match.start())

@@ -1,0 +1,48 @@
+"""Stems and statements: texts whose placeholders must be those that can be filled."""
+
+from quizgen.pack.fields import words
+from quizgen.pack.nodes import Scalar
+from quizgen.pack.report import Report, shown
+from quizgen.pack.rule import Rule
+from quizgen.pack.template import TemplateError, pieces
+from quizgen.problem import did_you_mean
+
+ALWAYS = ("when", "claimed_by", "source")
+"""What every stem and statement may name: the time, the claimant, the source."""
+
+
+def read_wording(scalar: Scalar | None, own: tuple[str, ...], report: Report) -> str:
+    """Read a stem or a statement, and check its placeholders.
+
+    Args:
+        scalar: What was written, if anything was.
+        own: The placeholders that it must have, beside those that it may have.
+        report: Where problems go.
+    """
+    if scalar is None:
+        return ""
+    text = words(scalar)
+    if "{" not in text and "}" not in text and not own:
+        return text
+    try:
+        parts = [part for part in pieces(text) if part.is_placeholder]
+    except TemplateError:
+        message = f"a brace without its other half: {shown(text)}"
+        hint = "write {{ or }} for a brace that is meant as such"
+        report.add(Rule.BAD_PLACEHOLDER, scalar, message, hint)
+        return text
+    known = (*own, *ALWAYS)
+    for part in parts:
+        if part.text not in known:
+            names = ", ".join(f"{{{name}}}" for name in known)
+            message = f"unknown placeholder {{{shown(part.text)[1:-1]}}}"
+            hint = did_you_mean(part.text[:50], known) or f"expected one of {names}"
+            report.add(Rule.BAD_PLACEHOLDER, scalar, message, hint)
+    found = {part.text for part in parts}
+    for name in own:
+        # A misspelt one is reported already: that it is missing too would say it twice.
+        if name not in found and found <= set(known):
+            message = f"this text must contain {{{name}}}"
+            hint = f"put {{{name}}} where it belongs; text that begins with {{ must be quoted"
+            report.add(Rule.BAD_PLACEHOLDER, scalar, message, hint)
+    return text
