@@ -1,0 +1,140 @@
+"""What a pack lets us know, indexed for the judge.
+
+A fact on its own becomes a relation with one subject, so that the judge, the queries
+and the items know only one sort of fact.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+from typing import Literal
+
+from quizgen.pack.model import (
+    Ask,
+    Assertion,
+    Cardinality,
+    LoneFact,
+    Pack,
+    Reference,
+    Relation,
+    Value,
+)
+from quizgen.truth.things import Things
+from quizgen.values import Date, Quantity
+
+
+class Base:
+    """The facts of one pack, found by subject, by value and by relation.
+
+    Attributes:
+        pack: What was read.
+        things: Which values are the same or share something.
+        relations: The pack's relations and, under its own id, each fact on its own.
+    """
+
+    def __init__(self, pack: Pack) -> None:
+        self.pack = pack
+        self.things = Things(pack.entities)
+        self.relations = dict(pack.relations)
+        for fact in pack.facts.values():
+            self.relations[fact.id] = _lifted(fact, pack)
+
+    @cached_property
+    def _held(self) -> dict[tuple[str, str], list[Assertion]]:
+        held: defaultdict[tuple[str, str], list[Assertion]] = defaultdict(list)
+        for fact in self.assertions():
+            held[fact.relation, self.things.root(fact.subject)].append(fact)
+        return dict(held)
+
+    @cached_property
+    def _holders(self) -> dict[tuple[str, object], list[Assertion]]:
+        holders: defaultdict[tuple[str, object], list[Assertion]] = defaultdict(list)
+        for fact in self.assertions():
+            if fact.value is not None:
+                holders[fact.relation, self.things.identity(fact.value)].append(fact)
+        return dict(holders)
+
+    @cached_property
+    def _excluded(self) -> dict[str, list[str]]:
+        excluded: defaultdict[str, list[str]] = defaultdict(list)
+        for relation in self.relations.values():
+            for other in relation.excludes:
+                excluded[relation.id].append(other)
+                excluded[other].append(relation.id)
+        return {relation: sorted(set(others)) for relation, others in excluded.items()}
+
+    @cached_property
+    def _complete(self) -> dict[str, frozenset[str]]:
+        return {
+            relation.id: frozenset(map(self.things.root, relation.complete))
+            for relation in self.relations.values()
+            if not isinstance(relation.complete, bool)
+        }
+
+    def assertions(self) -> Iterator[Assertion]:
+        """Yield every fact, in the order of the file, those on their own last."""
+        for relation in self.relations.values():
+            yield from relation.facts
+
+    def held(self, relation: str, subject: str) -> Sequence[Assertion]:
+        """Return all that is said of a subject in a relation, denials included."""
+        return self._held.get((relation, self.things.root(subject)), ())
+
+    def holders(self, relation: str, value: Value) -> Sequence[Assertion]:
+        """Return the facts of a relation that have this very value."""
+        return self._holders.get((relation, self.things.identity(value)), ())
+
+    def excluded(self, relation: str) -> Sequence[str]:
+        """Return the relations that no pair of this one can stand in."""
+        return self._excluded.get(relation, ())
+
+    def complete(self, relation: str, subject: str) -> bool:
+        """Tell whether all values of a subject are declared to be listed."""
+        declared = self.relations[relation].complete
+        if isinstance(declared, bool):
+            return declared
+        return self.things.root(subject) in self._complete[relation]
+
+    def lone(self, relation: str) -> LoneFact | None:
+        """Return the fact on its own that stands behind a relation, if one does."""
+        return self.pack.facts.get(relation)
+
+
+def kind_of(value: Value, pack: Pack) -> str:
+    """Name the kind of a value: its entity's, or ``quantity``, ``date`` or ``text``."""
+    if isinstance(value, Reference):
+        return pack.entities[value.entity].kind
+    plain: Literal["quantity", "date", "text"] = "text"
+    if isinstance(value, Quantity):
+        plain = "quantity"
+    elif isinstance(value, Date):
+        plain = "date"
+    return plain
+
+
+def _lifted(fact: LoneFact, pack: Pack) -> Relation:
+    """Turn a fact on its own into a relation whose only subject is the question itself."""
+    return Relation(
+        id=fact.id,
+        subject="",
+        value=kind_of(fact.answer, pack),
+        location=fact.location,
+        cardinality=Cardinality.MANY_TO_ONE if fact.single else Cardinality.MANY_TO_MANY,
+        ask=Ask(value=fact.question),
+        statement=fact.statement,
+        topics=fact.topics,
+        facts=(
+            Assertion(
+                id=fact.id,
+                relation=fact.id,
+                subject=fact.id,
+                value=fact.answer,
+                location=fact.location,
+                denies=tuple(wrong.value for wrong in fact.wrong),
+                when=fact.when,
+                viewpoint=fact.viewpoint,
+                why=fact.why,
+                evidence=fact.evidence,
+            ),
+        ),
+    )

@@ -1,0 +1,37 @@
+"""The proof that a candidate is false, which can be checked again and told."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from quizgen.problem import Location
+
+Rule = Literal["single", "closed", "denied", "disjoint"]
+
+
+@dataclass(frozen=True, slots=True)
+class Premise:
+    """A fact or a declaration that a certificate stands on.
+
+    Attributes:
+        id: The fact's id, or the declaration's path, such as ``stance.cardinality``.
+        location: Where the pack says so.
+    """
+
+    id: str
+    location: Location
+
+
+@dataclass(frozen=True, slots=True)
+class Certificate:
+    """Why a candidate is false.
+
+    Attributes:
+        rule: ``single``: one value is allowed here, and the candidate is incompatible
+            with it. ``closed``: the list is complete, and the candidate is not on it.
+            ``denied``: the curator said so. ``disjoint``: it holds a relation that
+            excludes this one.
+        premises: What the proof stands on: take one away, and it falls.
+    """
+
+    rule: Rule
+    premises: tuple[Premise, ...]

@@ -1,0 +1,119 @@
+"""What can be asked of a base: one query for all the facts that answer it."""
+
+from collections.abc import Hashable, Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from quizgen.pack.model import Assertion, Reference, Relation, Value
+from quizgen.pack.template import placeholders
+from quizgen.truth.base import Base
+from quizgen.values import Date, Text
+
+Asks = Literal["value", "subject"]
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """A question before it has words.
+
+    Attributes:
+        relation: The relation's id (for a fact on its own, the fact's).
+        asks: Which end of the pair is asked for.
+        given: The other end.
+        answers: The facts that answer it, in the order of the file; at least one.
+        voice: Whose word it is (see `voice_of`); empty for the pack's own.
+        when: The time that the stem names; None where it names none.
+    """
+
+    relation: str
+    asks: Asks
+    given: Value
+    answers: tuple[Assertion, ...]
+    voice: str = ""
+    when: Date | None = None
+
+    def pair(self, candidate: Value) -> tuple[str, Value]:
+        """Return the subject and the value that a candidate would make a fact of.
+
+        Raises:
+            TypeError: If one that is not an entity is put where a subject stands.
+        """
+        subject, value = (
+            (self.given, candidate) if self.asks == "value" else (candidate, self.given)
+        )
+        if not isinstance(subject, Reference):
+            message = f"a subject is an entity, not {subject!r}"
+            raise TypeError(message)
+        return subject.entity, value
+
+    def answer(self, fact: Assertion) -> Value:
+        """Return the end of a fact that the query asks for."""
+        if self.asks == "subject":
+            return Reference(fact.subject)
+        return _value(fact)
+
+
+def voice_of(fact: Assertion) -> str:
+    """Tell whose word a fact is: empty for the pack's own, else a claimant or sources.
+
+    Facts of one voice say nothing about those of another: a claim is not its content.
+    """
+    if fact.viewpoint.claimed_by:
+        return fact.viewpoint.claimed_by
+    if fact.viewpoint.disputed:
+        return "+".join(sorted({evidence.source for evidence in fact.evidence})) or "?"
+    return ""
+
+
+def queries(base: Base) -> Iterator[Query]:
+    """Yield all that the stems of a base ask, in the order of the file."""
+    for relation in base.relations.values():
+        if relation.ask.value:
+            yield from _grouped(base, relation, "value", relation.ask.value)
+        if relation.ask.subject:
+            yield from _grouped(base, relation, "subject", relation.ask.subject)
+
+
+def query_name(query: Query, base: Base) -> str:
+    """Name a query by ids and meanings, never by wording.
+
+    Returns:
+        ``deadline`` for a fact on its own, else such as ``stance.value/usa`` or
+        ``stance.subject/backed-guaido``; a voice or a time follows after ``~``.
+    """
+    if base.lone(query.relation):
+        return query.relation
+    given = query.given
+    if isinstance(given, Reference):
+        end = given.entity
+    elif isinstance(given, Text):
+        # A text has no id: the first who holds it stands for it, whatever its wording.
+        end = f"as-{query.answers[0].subject}"
+    else:
+        end = given.canonical
+    marks = [query.voice] if query.voice else []
+    if query.when:
+        marks.append(query.when.canonical)
+    return "~".join([f"{query.relation}.{query.asks}/{end}", *marks])
+
+
+def _grouped(base: Base, relation: Relation, asks: Asks, stem: str) -> Iterator[Query]:
+    timed = "when" in placeholders(stem)
+    groups: dict[tuple[Hashable, str, Date | None], list[Assertion]] = {}
+    for fact in relation.facts:
+        if fact.value is not None:
+            given = Reference(fact.subject) if asks == "value" else fact.value
+            mark = (base.things.identity(given), voice_of(fact), fact.when if timed else None)
+            groups.setdefault(mark, []).append(fact)
+    for (_, voice, when), facts in groups.items():
+        given = Reference(facts[0].subject) if asks == "value" else _value(facts[0])
+        if isinstance(given, Reference):
+            given = Reference(base.things.root(given.entity))
+        yield Query(relation.id, asks, given, tuple(facts), voice, when)
+
+
+def _value(fact: Assertion) -> Value:
+    if fact.value is None:
+        message = f"{fact.id} only denies"
+        raise ValueError(message)
+    return fact.value

@@ -1,0 +1,388 @@
+"""What the judge says of candidates, by the cases that other tools get wrong."""
+
+import pytest
+
+from quizgen.pack.model import Reference, Value
+from quizgen.truth import Base, Judgement, Query, judge, queries, query_name
+from quizgen.values import read
+from tests.packs import bank_of, item_of, pack_of, texts
+
+STANCES = """
+    entities:
+      country:
+        usa: the United States
+        brazil: Brazil
+        canada: Canada
+        mexico: Mexico
+        cuba: Cuba
+        china: China
+      position: {backed: recognised Guaidó, kept: kept to Maduro}
+    relations:
+      stance:
+        subject: country
+        value: position
+        cardinality: CARDINALITY
+        ask: {value: "What did {subject} do?", subject: "Which country {value}?"}
+        statement: "{subject} {value}."
+        facts:
+          usa: {value: backed, sources: {a: the US recognised him}}
+          brazil: {value: backed, sources: {a: Brazil too}}
+          canada: {value: backed, sources: {a: Canada too}}
+          mexico: {value: kept, sources: {a: Mexico did not}}
+          cuba: {value: kept, sources: {a: nor did Cuba}}
+"""
+
+
+def query_of(base: Base, name: str) -> Query:
+    """Return the query of a name."""
+    return next(query for query in queries(base) if query_name(query, base) == name)
+
+
+def judged(body: str, name: str, candidate: str) -> Judgement:
+    """Judge a candidate, an entity's id or a text, for a query of a pack."""
+    base = Base(pack_of(body))
+    value: Value = Reference(candidate) if candidate in base.pack.entities else read(candidate)
+    return judge(base, query_of(base, name), value)
+
+
+MANY_TO_ONE = STANCES.replace("CARDINALITY", "many-to-one")
+
+
+@pytest.mark.parametrize(
+    ("candidate", "verdict"),
+    [
+        ("usa", "true"),
+        ("canada", "true"),  # a second right answer, never a distractor
+        ("mexico", "false"),
+        ("china", "unknown"),  # not recorded is never proof
+    ],
+)
+def test_who_recognised_guaido(candidate: str, verdict: str) -> None:
+    """Canada answers who recognised Guaidó as well; Mexico does not; of China nothing is known."""
+    assert judged(MANY_TO_ONE, "stance.subject/backed", candidate).verdict == verdict
+
+
+def test_canada_is_no_distractor_when_asked_who_recognised_guaido() -> None:
+    """Whatever the key and the seed, no other country that recognised him is offered."""
+    for seed in range(20):
+        item = item_of(bank_of(MANY_TO_ONE, seed=seed), "stance.subject/backed")
+        backers = {"The United States", "Brazil", "Canada"}
+        assert len(backers & set(texts(item))) == 1
+        assert item.key.text in backers
+        assert "China" not in texts(item)
+
+
+def test_without_a_cardinality_nothing_follows() -> None:
+    """A country may hold two positions if nobody says that it holds one."""
+    pack = STANCES.replace("CARDINALITY", "many-to-many")
+    assert judged(pack, "stance.subject/backed", "mexico").verdict == "unknown"
+    assert not bank_of(pack).items
+
+
+DEADLINE = """
+    facts:
+      deadline:
+        question: How long did the diplomats get to leave?
+        answer: 72 hours
+        single: true
+        statement: They got {answer}.
+        sources: {a: within 72 hours}
+"""
+
+
+@pytest.mark.parametrize(
+    ("candidate", "verdict"),
+    [("3 days", "true"), ("48 hours", "false"), ("one week", "false"), ("7,000 people", "unknown")],
+)
+def test_three_days_are_72_hours(candidate: str, verdict: str) -> None:
+    """A duration is the same in any unit; another one is false; people prove nothing of hours."""
+    assert judged(DEADLINE, "deadline", candidate).verdict == verdict
+
+
+OATH_DAY = """
+    facts:
+      oath:
+        question: When did Guaidó take the oath?
+        answer: 2019-01-23
+        single: true
+        statement: He took it on {answer}.
+        sources: {a: on Wednesday}
+"""
+
+
+@pytest.mark.parametrize(
+    ("candidate", "verdict"),
+    [
+        ("Wednesday, 23 January 2019", "true"),
+        ("January 2019", "unknown"),  # it contains the day
+        ("2019", "unknown"),
+        ("24 January 2019", "false"),
+        ("February 2019", "false"),
+    ],
+)
+def test_a_day_lies_in_its_month(candidate: str, verdict: str) -> None:
+    """Wednesday's date is no distractor of 23 January, nor is its month or year."""
+    assert judged(OATH_DAY, "oath", candidate).verdict == verdict
+
+
+PLACES = """
+    entities:
+      person: {guaido: Juan Guaidó}
+      place:
+        venezuela: Venezuela
+        caracas: {name: Caracas, in: venezuela}
+        peru: Peru
+        lima: {name: Lima, in: peru}
+        brazil: Brazil
+    relations:
+      spoke:
+        subject: person
+        value: place
+        cardinality: many-to-one
+        ask: {value: "Where did {subject} speak?"}
+        statement: "{subject} spoke in {value}."
+        facts:
+          guaido: {value: caracas, not: brazil, sources: {a: in Caracas}}
+"""
+
+
+@pytest.mark.parametrize(
+    ("candidate", "verdict"),
+    [("caracas", "true"), ("venezuela", "unknown"), ("lima", "false"), ("peru", "false")],
+)
+def test_caracas_lies_in_venezuela(candidate: str, verdict: str) -> None:
+    """Who spoke in Caracas may have spoken in Venezuela, but not in Lima."""
+    assert judged(PLACES, "spoke.value/guaido", candidate).verdict == verdict
+
+
+def test_options_never_contain_each_other() -> None:
+    """Beside Caracas, Lima and Peru are both false, but only one of them is offered."""
+    for seed in range(20):
+        options = texts(item_of(bank_of(PLACES, seed=seed), "spoke.value/guaido"))
+        assert len({"Lima", "Peru"} & set(options)) <= 1
+        assert "Venezuela" not in options
+
+
+SPEECHES = """
+    entities:
+      person: {padrino: Vladimir Padrino, almagro: Luis Almagro, trump: Donald Trump}
+      quote:
+        constitution: defend the constitution
+        sovereignty: defend national sovereignty
+        recognition: all our recognition
+        courage: have courageously spoken out
+    relations:
+      said:
+        subject: person
+        value: quote
+        cardinality: one-to-many
+        ask: {value: "What did {subject} say?", subject: "Who said “{value}”?"}
+        statement: "{subject} said “{value}”."
+        facts:
+          padrino: {value: [constitution, sovereignty], sources: {a: defend both}}
+          almagro: {value: recognition, sources: {a: in a tweet}}
+          trump: {value: courage, sources: {a: in a statement}}
+"""
+
+
+def test_two_parts_of_one_statement_are_both_right() -> None:
+    """What Padrino said has two parts; neither is ever offered as false beside the other."""
+    assert judged(SPEECHES, "said.value/padrino", "sovereignty").verdict == "true"
+    for seed in range(20):
+        options = texts(item_of(bank_of(SPEECHES, seed=seed), "said.value/padrino"))
+        assert len({"Defend the constitution", "Defend national sovereignty"} & set(options)) == 1
+
+
+ALIASES = """
+    entities:
+      person:
+        almagro: {name: Luis Almagro, also: [the OAS head], same: head}
+        head: the secretary general
+        pence: Mike Pence
+        trump: Donald Trump
+        padrino: {name: Vladimir Padrino}
+        chief: {name: the chief, also: [Vladimir Padrino]}
+      tweet: {recognition: all our recognition}
+    relations:
+      wrote:
+        subject: person
+        value: tweet
+        cardinality: one-to-many
+        ask: {subject: "Who wrote “{value}”?"}
+        statement: "{subject} wrote “{value}”."
+        facts:
+          almagro: {value: recognition, sources: {a: in a tweet}}
+"""
+
+
+@pytest.mark.parametrize(("candidate", "verdict"), [("head", "true"), ("pence", "false")])
+def test_an_alias_is_the_same_person(candidate: str, verdict: str) -> None:
+    """The secretary general is Almagro: as right as he is."""
+    assert judged(ALIASES, "wrote.subject/recognition", candidate).verdict == verdict
+
+
+def test_an_alias_is_no_option() -> None:
+    """Nobody stands among the options under two names."""
+    for seed in range(20):
+        bank = bank_of(ALIASES, seed=seed, distractors=5)
+        options = texts(item_of(bank, "wrote.subject/recognition"))
+        assert "The secretary general" not in options
+        assert len({"Vladimir Padrino", "The chief"} & set(options)) <= 1
+
+
+CLOSED = """
+    entities:
+      country: {peru: Peru, chile: Chile, cuba: Cuba, bolivia: Bolivia}
+      group: {lima: the Lima Group, alba: the ALBA}
+    relations:
+      member:
+        subject: country
+        value: group
+        complete: COMPLETE
+        ask: {subject: "Which country belongs to {value}?"}
+        statement: "{subject} belongs to {value}."
+        facts:
+          peru: {value: lima, sources: {a: Peru}}
+          chile: {value: lima, sources: {a: Chile}}
+          cuba: {value: alba, sources: {a: Cuba}}
+"""
+
+
+@pytest.mark.parametrize(
+    ("complete", "cuba", "bolivia"),
+    [("true", "false", "false"), ("[cuba]", "false", "unknown"), ("false", "unknown", "unknown")],
+)
+def test_a_complete_list_proves_what_is_not_on_it(complete: str, cuba: str, bolivia: str) -> None:
+    """Completeness is declared for all subjects, for some, or for none."""
+    pack = CLOSED.replace("COMPLETE", complete)
+    assert judged(pack, "member.subject/lima", "cuba").verdict == cuba
+    assert judged(pack, "member.subject/lima", "bolivia").verdict == bolivia
+
+
+EXCLUDING = """
+    entities:
+      country: {peru: Peru, cuba: Cuba, chile: Chile}
+      person: {guaido: Juan Guaidó, maduro: Nicolás Maduro}
+    relations:
+      backs:
+        subject: country
+        value: person
+        excludes: opposes
+        ask: {subject: "Which country backs {value}?"}
+        statement: "{subject} backs {value}."
+        facts:
+          peru: {value: guaido, not: maduro, sources: {a: Peru}}
+      opposes:
+        subject: country
+        value: person
+        facts:
+          cuba: {value: guaido, sources: {a: Cuba}}
+"""
+
+
+def test_certificates_name_their_premises() -> None:
+    """A proof names the rule, the facts and the declarations that it stands on."""
+    cases = [
+        (
+            EXCLUDING,
+            "backs.subject/guaido",
+            "cuba",
+            "disjoint",
+            ["opposes.cuba.guaido", "backs.excludes"],
+        ),
+        (
+            MANY_TO_ONE,
+            "stance.subject/backed",
+            "mexico",
+            "single",
+            ["stance.mexico", "stance.cardinality"],
+        ),
+        (DEADLINE, "deadline", "2 days", "single", ["deadline", "deadline.single"]),
+        (PLACES, "spoke.value/guaido", "brazil", "denied", ["spoke.guaido.not"]),
+        (
+            CLOSED.replace("COMPLETE", "true"),
+            "member.subject/lima",
+            "cuba",
+            "closed",
+            ["member.complete"],
+        ),
+    ]
+    for body, name, candidate, rule, premises in cases:
+        certificate = judged(body, name, candidate).certificate
+        assert certificate is not None
+        assert certificate.rule == rule
+        assert [premise.id for premise in certificate.premises] == premises
+        assert all(premise.location.line > 3 for premise in certificate.premises)
+
+
+CLAIMS = """
+    entities:
+      group: {organisers: organisers, police: the police}
+      city: {madrid: Madrid, lima: Lima}
+    relations:
+      crowd:
+        subject: city
+        value: quantity
+        cardinality: many-to-one
+        ask: {value: "How many people gathered in {subject}, according to {claimed_by}?"}
+        statement: "According to {claimed_by}, {value} gathered in {subject}."
+        facts:
+          madrid:
+            - {value: "7,000 people", claimed_by: organisers, sources: {a: according to organisers}}
+            - {value: "3,000 people", claimed_by: police, sources: {b: the police said}}
+"""
+
+
+def test_a_claim_says_nothing_about_another_claim() -> None:
+    """Each claimant is asked about alone, and the other's figure is never called false."""
+    bank = bank_of(CLAIMS)
+    for name, figure, other in (
+        ("organisers", "7,000 people", "3,000 people"),
+        ("police", "3,000 people", "7,000 people"),
+    ):
+        item = item_of(bank, f"crowd.value/madrid~{name}")
+        assert item.key.text == figure
+        assert other not in texts(item)
+
+
+def test_a_claim_must_be_attributed_in_the_stem() -> None:
+    """A stem that does not say who claims it is refused, and told what is missing."""
+    bank = bank_of(CLAIMS.replace(", according to {claimed_by}?", "?"))
+    assert not bank.items
+    assert "claim" in bank.refusals[0].reason
+    assert "{claimed_by}" in bank.refusals[0].unlock
+
+
+TERMS = """
+    entities:
+      country: {venezuela: Venezuela}
+      person: {chavez: Hugo Chávez, maduro: Nicolás Maduro, perez: Pérez Jiménez, diaz: Díaz}
+    relations:
+      president:
+        subject: country
+        value: person
+        cardinality: many-to-one
+        ask: {value: "Who was president of {subject}STEM?"}
+        statement: "{value} was president of {subject} in {when}."
+        facts:
+          venezuela:
+            - {value: chavez, when: 2005, sources: {a: Chávez}}
+            - {value: maduro, when: 2018, sources: {a: Maduro}}
+"""
+
+
+def test_one_value_at_a_time() -> None:
+    """Who held an office in 2005 is proven not to be another, if the stem names the year."""
+    pack = TERMS.replace("STEM", " in {when}")
+    name = "president.value/venezuela~2005"
+    assert judged(pack, name, "chavez").verdict == "true"
+    assert judged(pack, name, "maduro").verdict == "false"
+    assert judged(pack, name, "perez").verdict == "false"
+    assert item_of(bank_of(pack), name).stem == "Who was president of Venezuela in 2005?"
+
+
+def test_a_dated_fact_proves_nothing_at_other_times() -> None:
+    """Without a year in the stem, nobody is proven never to have held the office."""
+    pack = TERMS.replace("STEM", "")
+    assert judged(pack, "president.value/venezuela", "maduro").verdict == "true"
+    assert judged(pack, "president.value/venezuela", "perez").verdict == "unknown"
