@@ -1,0 +1,54 @@
+"""All that can be asked of some packs: their items, and what was refused and why."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from quizgen.items import KINDS
+from quizgen.items.brief import Brief
+from quizgen.items.item import Item, Refusal
+from quizgen.items.pools import Pools
+from quizgen.pack.model import Pack
+from quizgen.truth import Base, queries
+
+
+@dataclass(frozen=True, slots=True)
+class Bank:
+    """The items of some packs, in the order of their files.
+
+    Attributes:
+        packs: What they were made from.
+        items: Every question that can be asked soundly.
+        refusals: Every one that cannot.
+    """
+
+    packs: tuple[Pack, ...]
+    items: tuple[Item, ...]
+    refusals: tuple[Refusal, ...]
+
+    def of(self, pack: Pack) -> tuple[Item, ...]:
+        """Return the items of one of the packs."""
+        return tuple(item for item in self.items if item.pack == pack.id)
+
+
+def make_bank(packs: Iterable[Pack], *, seed: int = 0, distractors: int = 3) -> Bank:
+    """Derive every item from some packs.
+
+    Args:
+        packs: Packs with different ids.
+        seed: What all draws depend on; the same packs and seed give the same bank.
+        distractors: How many an item may have at the most, from two to five.
+    """
+    packs = tuple(packs)
+    items: list[Item] = []
+    refusals: list[Refusal] = []
+    for pack in packs:
+        base = Base(pack)
+        brief = Brief(base, Pools(base), seed, distractors)
+        for query in queries(base):
+            for kind in KINDS:
+                made = kind.make(brief, query)
+                if isinstance(made, Item):
+                    items.append(made)
+                else:
+                    refusals.append(made)
+    return Bank(packs, tuple(items), tuple(refusals))

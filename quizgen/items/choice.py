@@ -1,0 +1,105 @@
+"""Multiple choice: one key, and from two to five distractors that are proven false.
+
+Sound because the key is stated by a fact, every distractor has a certificate, and no
+two options are the same thing or contain each other.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from quizgen.draw import draw
+from quizgen.items.brief import Brief
+from quizgen.items.distractors import Distractor, Search
+from quizgen.items.item import Citation, Item, Option, Refusal
+from quizgen.items.likeness import difficulty
+from quizgen.items.pools import value_name
+from quizgen.items.reasons import reason_of
+from quizgen.items.refusals import contradicted, unattributed, unproven
+from quizgen.items.wording import names_its_voice, option_text, sentence_of, stem_of
+from quizgen.pack.model import Assertion, Value
+from quizgen.truth import Base, Query, query_name, refute
+from quizgen.values import Date, Quantity
+
+NAME = "choice"
+
+FEWEST = 2
+"""With fewer distractors a question is a guess (Rodriguez 2005: three options suffice)."""
+
+
+def make(brief: Brief, query: Query) -> Item | Refusal:
+    """Make the multiple-choice item of a query, or say why there is none.
+
+    Args:
+        brief: What items are made from.
+        query: What to ask.
+    """
+    base = brief.base
+    item = f"{base.pack.id}/{query_name(query, base)}/{NAME}"
+    key = min(query.answers, key=lambda fact: draw(brief.seed, item, "key", fact.id))
+    if not names_its_voice(base, query):
+        return unattributed(item, NAME, key)
+    if refute(base, query, query.answer(key)):
+        return contradicted(item, NAME, key)
+    search = Search(base, brief.pools, query, item, key, brief.distractors, brief.seed)
+    distractors = search.measures()
+    ordered = len(distractors) >= FEWEST
+    if not ordered:
+        distractors = search.things()
+    if len(distractors) < FEWEST:
+        return unproven(search, NAME, FEWEST)
+    return Item(
+        id=item,
+        kind=NAME,
+        pack=base.pack.id,
+        facts=(key.id,),
+        stem=stem_of(base, query),
+        options=tuple(_options(search, distractors, ordered=ordered)),
+        ordered=ordered,
+        statement=sentence_of(base, key),
+        topics=base.relations[query.relation].topics,
+        difficulty=difficulty([distractor.likeness for distractor in distractors]),
+        sources=_citations(base, key),
+        location=key.location,
+    )
+
+
+def _options(
+    search: Search, distractors: Sequence[Distractor], *, ordered: bool
+) -> Iterator[Option]:
+    """Yield the options: numbers and dates ascending, others as drawn one by one."""
+    base, key = search.base, search.key
+    right = Option(
+        text=option_text(base, search.answer),
+        correct=True,
+        why=key.why or sentence_of(base, key),
+    )
+    options: list[tuple[Value, Option]] = [(search.answer, right)]
+    for distractor in distractors:
+        option = Option(
+            text=option_text(base, distractor.value),
+            correct=False,
+            why=reason_of(base, search.query, key, distractor),
+            certificate=distractor.certificate,
+        )
+        options.append((distractor.value, option))
+    if ordered:
+        options.sort(key=lambda pair: _order(pair[0]))
+    else:
+        options.sort(key=lambda pair: draw(search.seed, search.item, "order", value_name(pair[0])))
+    return (option for _, option in options)
+
+
+def _order(value: Value) -> tuple[object, ...]:
+    return value.order if isinstance(value, Quantity | Date) else ()
+
+
+def _citations(base: Base, fact: Assertion) -> tuple[Citation, ...]:
+    sources = base.pack.sources
+    return tuple(
+        Citation(
+            source=evidence.source,
+            title=sources[evidence.source].title,
+            quote=evidence.quote,
+            url=sources[evidence.source].url,
+        )
+        for evidence in fact.evidence
+    )

@@ -1,0 +1,67 @@
+"""The JSON of a bank: an interface that other programs read."""
+
+from typing import Any
+
+from quizgen.bank import Bank
+from quizgen.items.item import Item, Option, Refusal
+
+
+def bank_record(bank: Bank) -> dict[str, Any]:
+    """Return a bank as plain data, ready for JSON.
+
+    Returns:
+        ``{"pack": id, "items": [...], "refusals": [...]}``; with several packs, ``pack``
+        holds their ids, divided by spaces.
+    """
+    return {
+        "pack": " ".join(pack.id for pack in bank.packs),
+        "items": [item_record(item) for item in bank.items],
+        "refusals": [refusal_record(refusal) for refusal in bank.refusals],
+    }
+
+
+def item_record(item: Item) -> dict[str, Any]:
+    """Return an item as plain data; positions in ``answer`` count from 1."""
+    return {
+        "id": item.id,
+        "kind": item.kind,
+        "facts": list(item.facts),
+        "stem": item.stem,
+        "options": [_option_record(option) for option in item.options],
+        "answer": {"text": item.key.text, "option": item.options.index(item.key) + 1},
+        "statement": item.statement,
+        "topics": list(item.topics),
+        "difficulty": item.difficulty,
+        "sources": [
+            {"id": citation.source, "quote": citation.quote, "url": citation.url}
+            for citation in item.sources
+        ],
+    }
+
+
+def refusal_record(refusal: Refusal) -> dict[str, Any]:
+    """Return a refusal as plain data."""
+    return {
+        "id": refusal.id,
+        "fact": refusal.fact,
+        "kind": refusal.kind,
+        "reason": refusal.reason,
+        "unlock": refusal.unlock,
+    }
+
+
+def _option_record(option: Option) -> dict[str, Any]:
+    certificate = option.certificate
+    proof = certificate and {
+        "rule": certificate.rule,
+        "premises": [
+            {"id": premise.id, "location": str(premise.location)}
+            for premise in certificate.premises
+        ],
+    }
+    return {
+        "text": option.text,
+        "correct": option.correct,
+        "why": option.why,
+        "certificate": proof,
+    }
