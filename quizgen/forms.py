@@ -1,0 +1,119 @@
+"""Printed selections of a bank: the same questions, in an order of each form's own."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from quizgen.draw import draw
+from quizgen.items.item import Item, Option
+from quizgen.values.text import fold
+
+LETTERS = "ABCDEFGHIJ"
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """An item as it stands on a form: its number, and its options in the form's order."""
+
+    number: int
+    item: Item
+    options: tuple[Option, ...]
+
+    @property
+    def key_letter(self) -> str:
+        """The letter of the right option."""
+        return LETTERS[next(i for i, option in enumerate(self.options) if option.correct)]
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """One version of a handout, such as form A."""
+
+    label: str
+    questions: tuple[Question, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """All that an exporter needs of a pack: its items, and the forms made of them.
+
+    Attributes:
+        name: The pack's id, which file names and deck ids are made of.
+        title: What people read at the top.
+        language: A BCP 47 tag such as ``en``.
+        license: The pack's license, or an empty text.
+        items: The bank's items of this pack, in its order.
+        forms: Printed versions with their questions.
+        revisions: For an item's id, when its content last changed, in seconds since
+            1970 (UTC); an item that is missing has never changed.
+    """
+
+    name: str
+    title: str
+    language: str
+    license: str
+    items: tuple[Item, ...]
+    forms: tuple[Form, ...]
+    revisions: dict[str, int]
+
+
+def make_forms(
+    items: Sequence[Item], *, labels: Sequence[str] = ("A", "B"), questions: int = 20, seed: int = 0
+) -> tuple[Form, ...]:
+    """Select questions and lay them out in a different order on each form.
+
+    Each form draws the order of its questions and of their options on its own; numbers
+    and dates stay in their order. No two questions of a form stand on the same fact or
+    ask about it from both ends.
+
+    Args:
+        items: What to select from.
+        labels: The forms' names.
+        questions: How many questions a form has at the most.
+        seed: What all draws depend on.
+    """
+    selected = select(items, questions, seed)
+    return tuple(_form(label, selected, seed) for label in labels)
+
+
+def select(items: Sequence[Item], questions: int, seed: int) -> tuple[Item, ...]:
+    """Draw items that do not give each other away, spread over the topics.
+
+    Returns:
+        At most ``questions`` items, in the bank's order. An item is passed over when it
+        stands on a fact that an earlier one stands on, or when either names the other's
+        key in its stem.
+    """
+    turns: dict[str, int] = {}
+    order: dict[str, tuple[int, int]] = {}
+    for item in sorted(items, key=lambda item: draw(seed, item.id, "selection")):
+        topic = item.topics[0] if item.topics else ""
+        turns[topic] = turns.get(topic, 0) + 1
+        order[item.id] = (turns[topic], draw(seed, item.id, "selection"))
+    chosen: dict[str, Item] = {}
+    for item in sorted(items, key=lambda item: order[item.id]):
+        if len(chosen) == questions:
+            break
+        if not any(_gives_away(item, other) for other in chosen.values()):
+            chosen[item.id] = item
+    return tuple(item for item in items if item.id in chosen)
+
+
+def _gives_away(one: Item, other: Item) -> bool:
+    if one.pack == other.pack and set(one.facts) & set(other.facts):
+        return True
+    return fold(one.key.text) in fold(other.stem) or fold(other.key.text) in fold(one.stem)
+
+
+def _form(label: str, items: Sequence[Item], seed: int) -> Form:
+    order = sorted(items, key=lambda item: draw(seed, item.id, "question", label))
+    questions = []
+    for number, item in enumerate(order, start=1):
+        options = item.options
+        if not item.ordered:
+            options = tuple(
+                sorted(
+                    options, key=lambda option: draw(seed, item.id, "option", label, option.text)
+                )
+            )
+        questions.append(Question(number, item, options))
+    return Form(label, tuple(questions))

@@ -1,0 +1,31 @@
+"""Checks of a bank beyond its packs' form: one rule a module, its docstring its documentation.
+
+A new rule is a module and a line here.
+"""
+
+from collections.abc import Iterator
+from typing import Protocol
+
+from quizgen.bank import Bank, make_bank
+from quizgen.pack.model import Pack
+from quizgen.problem import Problem
+from quizgen.rules import key_in_stem, no_evidence, refused, stock_option
+
+
+class Rule(Protocol):
+    """What a module must have to be a rule."""
+
+    NAME: str
+    """What stands in brackets behind its problems."""
+
+    def check(self, bank: Bank) -> Iterator[Problem]:
+        """Yield what is wrong."""
+
+
+RULES: tuple[Rule, ...] = (no_evidence, key_in_stem, stock_option, refused)
+
+
+def review(pack: Pack) -> tuple[Problem, ...]:
+    """Apply all rules to a pack and its items, and return their problems."""
+    bank = make_bank([pack])
+    return tuple(sorted(problem for rule in RULES for problem in rule.check(bank)))

@@ -1,0 +1,40 @@
+"""A stem that holds its own key: the question answers itself.
+
+Whole words count, whatever their case. Passes:
+
+    How long did the diplomats get? (72 hours)
+
+Fails:
+
+    What did the 72 hours' deadline amount to? (72 hours)
+
+Source: Haladyna, Downing and Rodriguez (2002), "A review of multiple-choice
+item-writing guidelines": avoid clues to the right answer.
+"""
+
+from collections.abc import Iterator
+
+from quizgen.bank import Bank
+from quizgen.problem import Problem
+from quizgen.values.text import fold
+
+NAME = "key-in-stem"
+
+
+def check(bank: Bank) -> Iterator[Problem]:
+    """Yield a warning for every item whose stem holds its key."""
+    for item in bank.items:
+        if _words(item.key.text) in _words(item.stem):
+            yield Problem(
+                item.location,
+                NAME,
+                f"the question {item.stem!r} holds its own answer, {item.key.text!r}",
+                "reword the question, or the answer's name",
+                "warning",
+            )
+
+
+def _words(text: str) -> str:
+    """Reduce a text to its words, so that only whole ones are found in another."""
+    letters = (letter if letter.isalnum() else " " for letter in fold(text))
+    return f" {' '.join(''.join(letters).split())} "

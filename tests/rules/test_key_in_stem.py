@@ -1,0 +1,32 @@
+"""The rule key-in-stem."""
+
+import pytest
+
+from quizgen.rules import key_in_stem
+from tests.packs import bank_of
+
+PACK = """
+    facts:
+      word:
+        question: QUESTION
+        answer: democracy
+        wrong: [freedom, justice]
+        sources: {a: the word democracy}
+"""
+
+
+@pytest.mark.parametrize(
+    ("question", "found"),
+    [
+        ("Which word did the letters form?", 0),
+        ("Which word, if not Democracy, did they form?", 1),
+        ("Who hates “democracy”?", 1),
+        ("What did the democracy-minded say?", 1),
+        ("Who are the democracyists?", 0),  # whole words only
+    ],
+)
+def test_a_stem_that_holds_its_key_is_found(question: str, found: int) -> None:
+    """The key counts as whole words, whatever its case and quotation marks."""
+    problems = list(key_in_stem.check(bank_of(PACK.replace("QUESTION", question))))
+    assert len(problems) == found
+    assert all(problem.location.line == 6 for problem in problems)
