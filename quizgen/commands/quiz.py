@@ -1,0 +1,165 @@
+"""The terminal quiz: chance, the terminal and its signals, around a session."""
+
+from __future__ import annotations
+
+import io
+import os
+import secrets
+import shutil
+import signal
+import sys
+from functools import partial
+from typing import TYPE_CHECKING
+
+import click
+
+from quizgen.commands.options import options_option, packs_argument
+from quizgen.problem import UsageError, did_you_mean
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from types import FrameType
+
+    from quizgen.items.item import Item
+    from quizgen.study.page import Page
+    from quizgen.study.reply import Reader
+
+INTERRUPTED = 130
+"""The exit code after Ctrl-C: 128 and the signal's number, as shells have it."""
+
+SEEDS = 10_000
+"""Fresh seeds are below this, so that they are short enough to type."""
+
+
+class KeyReader:
+    """Replies from a terminal, one a key press."""
+
+    shows_replies = False
+
+    def read(self) -> str:
+        """Wait for a key that means something.
+
+        The Return key does not: people press it after a letter out of habit.
+        """
+        key = "\r"
+        while key in ("\r", "\n"):
+            key = click.getchar()
+        if not key:  # the terminal is gone
+            raise EOFError
+        if "\x03" in key:  # Ctrl-C among keys that were pressed at once
+            raise KeyboardInterrupt
+        return key
+
+
+@click.command
+@packs_argument
+@click.option(
+    "--questions",
+    type=click.IntRange(min=1),
+    default=10,
+    show_default=True,
+    help="How many questions to ask at the most.",
+)
+@click.option("--topic", metavar="TOPIC", help="Ask only about this topic.")
+@options_option
+@click.option(
+    "--seed",
+    type=click.IntRange(min=0),
+    help="Repeat the session with this seed; without it, each session is another one.",
+)
+def command(
+    packs: tuple[str, ...], questions: int, topic: str | None, options: int, seed: int | None
+) -> None:
+    """Take a quiz in the terminal.
+
+    One key answers: a letter, or its number. The right answer, the reason and the source
+    follow at once, and a summary at the end or after Ctrl-C. In a pipe, the answers are
+    read from stdin, one a line. NO_COLOR is obeyed; TERM=dumb and ACCESSIBLE=1 ask for
+    plain lines.
+    """
+    if "-" in packs:
+        message = "stdin is where the answers come from: give the pack as a file"
+        raise UsageError(message)
+    if seed is None:
+        seed = secrets.randbelow(SEEDS)
+    try:
+        interrupted = _take(packs, topic, options, questions, seed)
+    except KeyboardInterrupt:  # before the first question, or a second time
+        interrupted = True
+    if interrupted:
+        sys.exit(INTERRUPTED)
+
+
+def _take(
+    packs: tuple[str, ...], topic: str | None, options: int, questions: int, seed: int
+) -> bool:
+    """Take a student through a session; tell whether it was interrupted."""
+    from quizgen.commands.packs import open_bank
+    from quizgen.study.line import Ending, LineFace
+    from quizgen.study.session import begin
+
+    bank = open_bank(packs, seed, options)
+    session = begin(_choose(bank.items, topic), seed, questions)
+    page = _make_page()
+    page.say(", ".join(pack.title for pack in bank.packs))
+    ending = LineFace(session, _make_reader(), page).run()
+    page.gap()
+    page.say(f"The same questions again: --seed {seed}")
+    return ending is Ending.INTERRUPTED
+
+
+def _choose(items: Sequence[Item], topic: str | None) -> Sequence[Item]:
+    """Return the items about a topic, or all of them.
+
+    Raises:
+        UsageError: If there are none.
+    """
+    if not items:
+        message = "these packs yield no questions: `quizgen items PACK` tells why"
+        raise UsageError(message)
+    if topic is None:
+        return items
+    about = [item for item in items if topic.casefold() in map(str.casefold, item.topics)]
+    if not about:
+        topics = sorted({name for item in items for name in item.topics})
+        hint = did_you_mean(topic, topics) or f"there are: {', '.join(topics) or 'none'}"
+        message = f"no question is about {topic!r}: {hint}"
+        raise UsageError(message)
+    return about
+
+
+def _make_reader() -> Reader:
+    """Read keys from a terminal that can do so, else lines."""
+    from quizgen.study.reply import LineReader
+
+    if sys.stdin is None:  # closed by the caller
+        return LineReader(io.StringIO())
+    typed = sys.stdin.isatty()
+    if typed and _is_screen() and not os.environ.get("ACCESSIBLE"):
+        # Python would die of this signal without giving the terminal its mode back.
+        signal.signal(signal.SIGTERM, _terminate)
+        return KeyReader()
+    if isinstance(sys.stdin, io.TextIOWrapper):
+        sys.stdin.reconfigure(errors="replace")
+    return LineReader(sys.stdin, shows_replies=typed)
+
+
+def _make_page() -> Page:
+    """Write to stdout as its kind and encoding allow."""
+    from quizgen.study.page import Page
+
+    colour = _is_screen() and not os.environ.get("NO_COLOR")
+    return Page(
+        partial(click.echo, nl=False, color=colour),
+        width=shutil.get_terminal_size().columns,
+        encoding=sys.stdout.encoding,
+        colour=colour,
+    )
+
+
+def _is_screen() -> bool:
+    return sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
+
+
+def _terminate(number: int, _frame: FrameType | None) -> None:
+    sys.exit(128 + number)

@@ -1,0 +1,1 @@
+"""A student's sessions, and the faces that show them."""

@@ -1,0 +1,103 @@
+"""The paper of line mode: text is only ever added at its end.
+
+Everything that reaches the terminal passes here, so that here alone it is made safe,
+written in the characters that the terminal has, wrapped and coloured.
+"""
+
+from collections.abc import Callable
+from enum import Enum
+
+from quizgen.study.printable import clean, fold, wrap
+
+NARROWEST = 40
+WIDEST = 100
+
+
+class Style(Enum):
+    """How text stands out where colours are shown (SGR codes, ECMA-48)."""
+
+    PLAIN = ""
+    STRONG = "1"
+    RIGHT = "32"
+    WRONG = "31"
+
+
+class Page:
+    """Append-only text of a certain width.
+
+    Args:
+        write: Takes the text, which never moves the cursor.
+        width: The terminal's columns; lines are 40 to 100 wide.
+        encoding: What the text will be written in.
+        colour: Whether to send colours.
+    """
+
+    def __init__(
+        self,
+        write: Callable[[str], object],
+        *,
+        width: int = 80,
+        encoding: str = "utf-8",
+        colour: bool = False,
+    ) -> None:
+        self._write = write
+        # One column is left free: some terminals add a line when the last one is filled.
+        self._width = min(max(width, NARROWEST), WIDEST) - 1
+        self._encoding = encoding
+        self._colour = colour
+        self._mid_line = False
+
+    def say(self, text: str, *, indent: int = 0, hang: int = 0, style: Style = Style.PLAIN) -> None:
+        """Write a paragraph.
+
+        Args:
+            text: Anything, however hostile.
+            indent: How many columns are left free.
+            hang: How many more the lines after the first leave free.
+            style: How the paragraph stands out.
+        """
+        self.end_line()
+        margin = " " * indent
+        for line in wrap(self._safe(text), self._width - indent, hang):
+            self._put(f"{margin}{self._painted(line, style)}\n")
+            margin = " " * (indent + hang)
+
+    def link(self, address: str, *, indent: int = 0) -> None:
+        """Write an address in one piece, however long, so that it can be followed."""
+        self.end_line()
+        self._put(f"{' ' * indent}{self._safe(address)}\n")
+
+    def gap(self) -> None:
+        """Leave a line empty."""
+        self.end_line()
+        self._put("\n")
+
+    def ask(self, prompt: str) -> None:
+        """Write a prompt, and stay on its line."""
+        self.end_line()
+        self._put(f"{self._safe(prompt)} ")
+
+    def echo(self, reply: str) -> None:
+        """Write what was answered behind the prompt."""
+        self._put(f"{self._safe(reply)}\n")
+
+    def end_line(self) -> None:
+        """Go to a new line, unless on one."""
+        if self._mid_line:
+            self._put("\n")
+
+    def reader_ended_line(self) -> None:
+        """Note that the reply and its end of line are on the screen already."""
+        self._mid_line = False
+
+    def _safe(self, text: str) -> str:
+        return fold(clean(text), self._encoding)
+
+    def _painted(self, text: str, style: Style) -> str:
+        if not self._colour or not style.value or not text:
+            return text
+        return f"\x1b[{style.value}m{text}\x1b[0m"
+
+    def _put(self, text: str) -> None:
+        self._mid_line = not text.endswith("\n")
+        self._write(text)

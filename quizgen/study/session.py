@@ -1,0 +1,172 @@
+"""A quiz as a state machine without a screen: ask, answer, verdict, next, summary.
+
+A session never changes: to answer is to get the next session. So a face can be
+interrupted anywhere and still tell what has been answered.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from quizgen.forms import Question, make_forms
+from quizgen.items.item import Item, Option
+
+Verdict = Literal["right", "wrong", "skipped"]
+
+
+@dataclass(frozen=True, slots=True)
+class Response:
+    """What a student did with a question.
+
+    Attributes:
+        question: The question that was asked.
+        chosen: The option that was picked, or None where it was skipped.
+    """
+
+    question: Question
+    chosen: Option | None
+
+    @property
+    def verdict(self) -> Verdict:
+        """Whether the choice was right."""
+        if self.chosen is None:
+            return "skipped"
+        return "right" if self.chosen.correct else "wrong"
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """How many answers about a topic were right."""
+
+    topic: str
+    right: int
+    answered: int
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What a session came to.
+
+    Attributes:
+        right: The responses that picked the key.
+        missed: Those that picked a distractor.
+        skipped: Those that picked nothing.
+        unasked: How many questions were left when it ended.
+        scores: Each topic's score, the weakest first.
+    """
+
+    right: tuple[Response, ...]
+    missed: tuple[Response, ...]
+    skipped: tuple[Response, ...]
+    unasked: int
+    scores: tuple[Score, ...]
+
+    @property
+    def answered(self) -> int:
+        """How many questions got an answer, right or wrong."""
+        return len(self.right) + len(self.missed)
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """A student's way through some questions, one at a time.
+
+    Attributes:
+        questions: All that will be asked, in order.
+        responses: What was done with the first of them.
+    """
+
+    questions: tuple[Question, ...]
+    responses: tuple[Response, ...] = ()
+
+    @property
+    def current(self) -> Question | None:
+        """The question that waits for an answer, or None at the end."""
+        done = len(self.responses)
+        return self.questions[done] if done < len(self.questions) else None
+
+    def answer(self, place: int) -> "Session":
+        """Pick an option of the current question.
+
+        Args:
+            place: The option's place on the screen, from 0.
+
+        Returns:
+            The session after it; its last response holds the verdict.
+
+        Raises:
+            ValueError: If no question waits, or it has no option there.
+        """
+        question = self._waiting()
+        if not 0 <= place < len(question.options):
+            message = f"question {question.number} has no option {place}"
+            raise ValueError(message)
+        return self._respond(Response(question, question.options[place]))
+
+    def skip(self) -> "Session":
+        """Leave the current question without an answer.
+
+        Raises:
+            ValueError: If no question waits.
+        """
+        return self._respond(Response(self._waiting(), None))
+
+    def summarise(self) -> Summary:
+        """Sum up what has been answered so far."""
+        by_verdict: dict[Verdict, list[Response]] = {"right": [], "wrong": [], "skipped": []}
+        for response in self.responses:
+            by_verdict[response.verdict].append(response)
+        return Summary(
+            right=tuple(by_verdict["right"]),
+            missed=tuple(by_verdict["wrong"]),
+            skipped=tuple(by_verdict["skipped"]),
+            unasked=len(self.questions) - len(self.responses),
+            scores=_score(self.responses),
+        )
+
+    def _waiting(self) -> Question:
+        if self.current is None:
+            message = "the session is over: no question waits for an answer"
+            raise ValueError(message)
+        return self.current
+
+    def _respond(self, response: Response) -> "Session":
+        return replace(self, responses=(*self.responses, response))
+
+
+def begin(items: Iterable[Item], seed: int, count: int) -> Session:
+    """Draw a session from items.
+
+    First come questions that do not give each other away, as on a printed form; only
+    where those are too few does another round of the others follow.
+
+    Args:
+        items: What can be asked.
+        seed: Decides which are asked, their order, and the order of their options.
+        count: How many to ask; all of them if there are not so many.
+    """
+    questions: list[Question] = []
+    left = list(items)
+    while left and len(questions) < count:
+        (form,) = make_forms(left, labels=("session",), questions=count - len(questions), seed=seed)
+        questions += form.questions
+        taken = {question.item.id for question in form.questions}
+        left = [item for item in left if item.id not in taken]
+    return Session(
+        tuple(replace(question, number=place) for place, question in enumerate(questions, 1))
+    )
+
+
+def _score(responses: Sequence[Response]) -> tuple[Score, ...]:
+    right: Counter[str] = Counter()
+    answered: Counter[str] = Counter()
+    for response in responses:
+        if response.verdict == "skipped":
+            continue
+        topics = response.question.item.topics
+        answered.update(topics)
+        if response.verdict == "right":
+            right.update(topics)
+    scores = (Score(topic, right[topic], answered[topic]) for topic in answered)
+    return tuple(sorted(scores, key=lambda score: (score.right / score.answered, score.topic)))

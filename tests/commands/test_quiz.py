@@ -1,0 +1,365 @@
+"""The terminal quiz as people run it: through pipes and at a terminal."""
+
+import os
+import re
+import shlex
+import signal
+import subprocess
+import sys
+import termios
+from io import StringIO
+from pathlib import Path
+
+import pexpect
+import pytest
+
+from quizgen.commands.quiz import KeyReader
+
+PACK = """\
+pack: towns
+title: Towns
+sources: {atlas: {title: An atlas, url: "https://example.org/atlas"}}
+entities:
+  city: {rome: Rome, paris: Paris, oslo: Oslo, lima: Lima}
+  country: {italy: Italy, france: France, norway: Norway, peru: Peru}
+relations:
+  capital:
+    subject: country
+    value: city
+    cardinality: one-to-one
+    ask: {value: "What is the capital of {subject}?"}
+    statement: "The capital of {subject} is {value}."
+    topics: [places]
+    facts:
+      italy: {value: rome, sources: {atlas: Rome is the capital}}
+      france: {value: paris, sources: {atlas: Paris is the capital}}
+      norway: {value: oslo, sources: {atlas: Oslo is the capital}}
+      peru: {value: lima, sources: {atlas: Lima is the capital}}
+facts:
+  year:
+    question: When was the Treaty of Rome signed?
+    answer: 1957
+    single: true
+    topics: [dates]
+    sources: {atlas: signed in 1957}
+"""
+PROMPT = r"Answer a-\w, \? for help: "
+COLOUR = re.compile(r"\x1b\[(?:0|1|31|32)m")
+DECIDED = ("ACCESSIBLE", "COLUMNS", "LINES", "NO_COLOR", "PYTHONUTF8")
+BASE = {name: value for name, value in os.environ.items() if name not in DECIDED} | {
+    "TERM": "xterm-256color",
+    "PYTHONIOENCODING": "utf-8",
+}
+PATIENCE = 60
+"""Seconds until a test gives up; nothing takes nearly as long."""
+
+
+@pytest.fixture
+def pack(tmp_path: Path) -> str:
+    """Return the path of a pack with five questions."""
+    path = tmp_path / "towns.yaml"
+    path.write_text(PACK)
+    return str(path)
+
+
+def words(*more: str) -> list[str]:
+    """Return the command line of a quiz."""
+    return [sys.executable, "-m", "quizgen", "quiz", *more]
+
+
+def pipe(replies: str | bytes, *more: str, **env: str) -> "subprocess.CompletedProcess[bytes]":
+    """Run a quiz with replies from a pipe."""
+    return subprocess.run(
+        words(*more),
+        input=replies.encode() if isinstance(replies, str) else replies,
+        capture_output=True,
+        check=False,
+        env=BASE | env,
+        timeout=PATIENCE,
+    )
+
+
+def stems(text: str) -> list[str]:
+    """Return the questions that were asked."""
+    return re.findall(r"^\d+/\d+[.] (.*)$", text, re.MULTILINE)
+
+
+class Terminal:
+    """A quiz at a pseudo-terminal of 80 columns."""
+
+    def __init__(self, *command: str, **env: str) -> None:
+        self.log = StringIO()
+        self.child = pexpect.spawn(
+            command[0],
+            list(command[1:]),
+            env=BASE | env,
+            dimensions=(24, 80),
+            encoding="utf-8",
+            timeout=PATIENCE,
+        )
+        self.child.delaybeforesend = None
+        self.child.logfile_read = self.log
+
+    def wait_for_key(self) -> None:
+        """Wait until a single key press will be read."""
+        self.child.expect(PROMPT)
+        # The mode changes after the prompt is written; a key before that is thrown away.
+        self.child.waitnoecho(PATIENCE)
+        assert not self.child.getecho()
+
+    def wait_for_line(self) -> None:
+        """Wait until a line will be read."""
+        self.child.expect(PROMPT)
+        assert self.child.getecho()
+
+    def finish(self) -> tuple[str, int]:
+        """Wait for the end; return all that was on the screen, and the exit code."""
+        self.child.expect(pexpect.EOF)
+        self.child.close()
+        code = self.child.exitstatus
+        assert isinstance(code, int), f"ended by signal {self.child.signalstatus}"
+        return self.log.getvalue().replace("\r\n", "\n"), code
+
+
+def test_a_pipe_gets_plain_text(pack: str) -> None:
+    """Answers come from stdin, one a line; the output is a transcript without any code."""
+    done = pipe("a\nB\n3\nx\n?\ns\na\n", pack, "--seed", "1")
+    text = done.stdout.decode()
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert len(stems(text)) == 5
+    assert text.count("Source: An atlas: “") == 5
+    assert text.count("\n    https://example.org/atlas\n") == 5
+    assert re.search(r"^\d of 4 right, 1 skipped[.]$", text, re.MULTILINE)
+    assert text.endswith("\n\nThe same questions again: --seed 1\n")
+    assert not set(text) & set("\x1b\r\b\x07")
+    assert all(len(line) < 80 for line in text.splitlines())
+
+
+def test_the_end_of_input_sums_up(pack: str) -> None:
+    """When the input ends, the summary of what was answered follows, and all is well."""
+    done = pipe("a\nb", pack)
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert " of 2 right, 3 left.\n" in done.stdout.decode()
+
+
+def test_a_seed_repeats_a_session(pack: str) -> None:
+    """The seed that a session shows at its end gives the same session again."""
+    first = pipe("a\nb\n", pack).stdout
+    seed = first.split()[-1].decode()
+    assert seed.isdecimal()
+    assert pipe("a\nb\n", pack, "--seed", seed).stdout == first
+
+
+def test_questions_and_topic_choose(pack: str) -> None:
+    """``--questions`` and ``--topic`` limit what is asked; case does not matter."""
+    assert stems(pipe("a\n" * 9, pack, "--topic", "Dates").stdout.decode()) == [
+        "When was the Treaty of Rome signed?"
+    ]
+    assert len(stems(pipe("a\n" * 9, pack, "--questions", "2").stdout.decode())) == 2
+
+
+@pytest.mark.parametrize(
+    ("more", "message"),
+    [
+        (["--topic", "palces"], "no question is about 'palces': did you mean 'places'?"),
+        (["--topic", "x"], "no question is about 'x': there are: dates, places"),
+        (["--questions", "0"], "'--questions'"),
+        (["-"], "stdin is where the answers come from: give the pack as a file"),
+    ],
+)
+def test_wrong_usage_is_told(pack: str, more: list[str], message: str) -> None:
+    """What cannot be asked is told on stderr, with what could be."""
+    done = pipe("a\n", pack, *more)
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert message in done.stderr.decode()
+
+
+def test_a_pack_without_questions_is_told(tmp_path: Path) -> None:
+    """Where nothing can be asked, the command that tells why is named."""
+    path = tmp_path / "bare.yaml"
+    path.write_text("pack: bare\ntitle: Bare\nsources: {a: A}\nfacts: {}\n")
+    done = pipe("a\n", str(path))
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert "these packs yield no questions: `quizgen items PACK` tells why" in done.stderr.decode()
+
+
+def test_bytes_that_are_no_text_are_no_answer(pack: str) -> None:
+    """Input in another encoding is asked again, not answered with a traceback."""
+    done = pipe(b"\xff\xfe\n\x80a\nq\n", pack)
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert done.stdout.decode().count("Please answer") == 2
+
+
+def test_output_falls_back_with_its_encoding(pack: str) -> None:
+    """Where stdout has no such characters, words and plainer marks remain."""
+    done = pipe("a\nb\nc\n1\n2\n", pack, "--seed", "1", PYTHONIOENCODING="ascii")
+    assert (done.returncode, done.stderr) == (0, b"")
+    text = done.stdout.decode("ascii")
+    assert "x Wrong: " in text
+    assert "+ The answer: " in text
+    assert 'Source: An atlas: "' in text
+
+
+def test_without_stdin_nothing_is_answered(pack: str) -> None:
+    """A caller that closed stdin gets an empty session."""
+    line = f"{shlex.join(words(pack))} <&-"
+    done = subprocess.run(
+        ["sh", "-c", line], capture_output=True, check=True, env=BASE, timeout=PATIENCE
+    )
+    assert done.stderr == b""
+    assert "Nothing answered, 5 left." in done.stdout.decode()
+
+
+def test_a_closed_pipe_ends_silently(pack: str) -> None:
+    """``quizgen quiz | head -1`` shows a line and no error, however long the input."""
+    line = f"yes a | {shlex.join(words(pack))} | head -n 1"
+    done = subprocess.run(
+        ["sh", "-c", line], capture_output=True, check=True, env=BASE, timeout=PATIENCE
+    )
+    assert (done.stdout, done.stderr) == (b"Towns\n", b"")
+
+
+def test_ctrl_c_in_a_pipe_sums_up(pack: str) -> None:
+    """An interrupt while a line is awaited ends with the summary and 130."""
+    with subprocess.Popen(
+        words(pack), stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=BASE
+    ) as child:
+        assert child.stdin is not None
+        assert child.stdout is not None
+        child.stdin.write(b"a\nb")
+        child.stdin.flush()
+        seen = b""
+        while seen.count(b"? for help: ") < 2:
+            seen += os.read(child.stdout.fileno(), 4096)
+        child.send_signal(signal.SIGINT)
+        rest, errors = child.communicate(timeout=PATIENCE)
+    assert (child.returncode, errors) == (130, b"")
+    assert b" of 1 right, 4 left.\n" in rest
+
+
+def test_one_key_answers_at_a_terminal(pack: str) -> None:
+    """Letters in any case and digits count at once; the only codes are colours."""
+    terminal = Terminal(*words(pack, "--seed", "1"))
+    for key in ("a", "B", "\x1b[A", "é", "3", "?", "s", "c"):
+        terminal.wait_for_key()
+        terminal.child.send(key)
+    text, code = terminal.finish()
+    assert code == 0
+    assert "\x1b[32m✓ " in text
+    assert "\x1b[31m✗ Wrong: " in text
+    plain = COLOUR.sub("", text)
+    assert not set(plain) & set("\x1b\r\b\x07")
+    assert re.findall(PROMPT + "(.*)", plain) == ["a", "B", "", "é", "3", "?", "s", "c"]
+    assert plain.count("Please answer") == 2
+    assert all(len(line) < 80 for line in plain.splitlines())
+    # Apart from the replies and colours, a pipe gets the very same.
+    assert plain.encode() == pipe("a\nB\n\x1b[A\né\n3\n?\ns\nc\n", pack, "--seed", "1").stdout
+
+
+@pytest.mark.parametrize(
+    "variables", [{"NO_COLOR": "1"}, {"TERM": "dumb"}], ids=["NO_COLOR", "dumb"]
+)
+def test_colours_can_be_refused(pack: str, variables: dict[str, str]) -> None:
+    """Without colours there is no code at all, and words still tell right from wrong."""
+    terminal = Terminal(*words(pack, "--topic", "dates"), **variables)
+    if "TERM" in variables:
+        terminal.wait_for_line()
+        terminal.child.sendline("b")
+    else:
+        terminal.wait_for_key()
+        terminal.child.send("b")
+    text, code = terminal.finish()
+    assert code == 0
+    assert "\x1b" not in text
+    assert re.search("✓ Right: |✗ Wrong: ", text)
+
+
+@pytest.mark.parametrize("variables", [{"TERM": "dumb"}, {"ACCESSIBLE": "1"}], ids=str)
+def test_plain_lines_can_be_had_at_a_terminal(pack: str, variables: dict[str, str]) -> None:
+    """A dumb terminal and a screen reader get lines, which the terminal itself shows."""
+    terminal = Terminal(*words(pack, "--questions", "1"), **variables)
+    terminal.wait_for_line()
+    terminal.child.sendline("s")
+    text, code = terminal.finish()
+    assert code == 0
+    assert re.search(PROMPT + "s\n.*Skipped. The answer: ", text)
+
+
+@pytest.mark.parametrize("answers", [0, 1])
+def test_ctrl_c_at_a_terminal_sums_up(pack: str, answers: int) -> None:
+    """Ctrl-C at any question ends with the summary and 130; the terminal is itself again."""
+    quiz = f"{shlex.join(words(pack))}; echo code $?; stty -a"
+    terminal = Terminal("sh", "-c", quiz)
+    for _ in range(answers):
+        terminal.wait_for_key()
+        terminal.child.send("a")
+    terminal.wait_for_key()
+    terminal.child.sendintr()
+    text, _ = terminal.finish()
+    assert re.search(r"\b5 left[.]" if not answers else r" of 1 right, 4 left[.]", text)
+    assert "The same questions again: --seed " in text
+    assert "\ncode 130\n" in text
+    assert "Traceback" not in text
+    assert {"echo", "icanon", "isig", "opost"} <= set(re.split(r"[\s;]+", text))
+
+
+def test_ctrl_c_in_the_middle_of_a_line_sums_up(pack: str) -> None:
+    """A line that was begun is dropped, what was answered before is kept."""
+    terminal = Terminal(*words(pack), TERM="dumb")
+    terminal.wait_for_line()
+    terminal.child.sendline("a")
+    terminal.wait_for_line()
+    terminal.child.send("b")
+    terminal.child.expect("b")
+    terminal.child.sendintr()
+    text, code = terminal.finish()
+    assert code == 130
+    assert " of 1 right, 4 left.\n" in text
+    assert "Traceback" not in text
+
+
+@pytest.mark.parametrize("term", ["xterm", "dumb"])
+def test_ctrl_d_at_a_terminal_sums_up(pack: str, term: str) -> None:
+    """The end of input at a terminal is a way to stop: a summary, and no error."""
+    terminal = Terminal(*words(pack), TERM=term)
+    if term == "dumb":
+        terminal.wait_for_line()
+    else:
+        terminal.wait_for_key()
+    terminal.child.sendeof()
+    text, code = terminal.finish()
+    assert code == 0
+    assert "Nothing answered, 5 left.\n" in COLOUR.sub("", text)
+
+
+def test_a_terminated_quiz_gives_the_terminal_back(pack: str) -> None:
+    """Even when it is killed politely, echo and lines are as they were."""
+    terminal = Terminal(*words(pack))
+    before = termios.tcgetattr(terminal.child.child_fd)
+    terminal.wait_for_key()
+    terminal.child.kill(signal.SIGTERM)
+    terminal.child.expect(pexpect.EOF)
+    assert termios.tcgetattr(terminal.child.child_fd) == before
+    assert terminal.finish()[1] == 128 + signal.SIGTERM
+
+
+@pytest.mark.parametrize(
+    ("pressed", "read"), [(["\r", "\n", "a"], "a"), (["\x1b[A"], "\x1b[A"), (["ab"], "ab")]
+)
+def test_the_return_key_is_passed_over(
+    monkeypatch: pytest.MonkeyPatch, pressed: list[str], read: str
+) -> None:
+    """People press Return after a letter out of habit; all other keys are told."""
+    keys = iter(pressed)
+    monkeypatch.setattr("click.getchar", lambda: next(keys))
+    assert KeyReader().read() == read
+
+
+@pytest.mark.parametrize(("key", "error"), [("", EOFError), ("x\x03", KeyboardInterrupt)])
+def test_keys_that_end_a_session(
+    monkeypatch: pytest.MonkeyPatch, key: str, error: type[BaseException]
+) -> None:
+    """A terminal that is gone ends the input; Ctrl-C counts among other keys too."""
+    monkeypatch.setattr("click.getchar", lambda: key)
+    with pytest.raises(error):
+        KeyReader().read()

@@ -1,0 +1,223 @@
+"""The line-mode face, through streams."""
+
+import io
+import re
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from quizgen.study.line import Ending, LineFace
+from quizgen.study.page import Page
+from quizgen.study.reply import LineReader
+from quizgen.study.session import Session
+from tests.study.quizzes import Replies, failing, make_item, session_of
+
+PERU = make_item("Peru", topics=("south",), url="https://example.org/peru")
+CHAD = make_item("Chad", options=("Ndjamena", "Oslo", "Rome"), topics=("inland",))
+TALLY = re.compile(
+    r"^(?:(\d+) of (\d+) right|Nothing answered)"
+    r"(?:, (\d+) skipped)?(?:, (\d+) left)?[.]$",
+    re.MULTILINE,
+)
+COLOUR = re.compile(r"\x1b\[[\d;]*m")
+
+
+def play(session: Session, replies: str) -> str:
+    """Play a session with replies from a pipe, and return all that was written."""
+    out = io.StringIO()
+    LineFace(session, LineReader(io.StringIO(replies)), Page(out.write)).run()
+    return out.getvalue()
+
+
+def summary_of(text: str) -> str:
+    """Return what was written after the last verdict."""
+    tally = TALLY.search(text)
+    assert tally is not None
+    return text[tally.start() :]
+
+
+def test_a_whole_session() -> None:
+    """Question, verdict with reason and source, and the summary, as people read them."""
+    assert play(session_of(PERU, CHAD), "a\nC\n") == (
+        """\
+2 questions.
+
+1/2. What is the capital of Peru?
+  a) Lima
+  b) Quito
+  c) Oslo
+  d) Rome
+Answer a-d, ? for help: a
+✓ Right: a) Lima
+  Lima is the capital of Peru.
+  Source: An atlas: “capital: Lima”
+    https://example.org/peru
+
+2/2. What is the capital of Chad?
+  a) Ndjamena
+  b) Oslo
+  c) Rome
+Answer a-c, ? for help: C
+✗ Wrong: c) Rome
+  Rome lies elsewhere.
+✓ The answer: a) Ndjamena
+  Ndjamena is the capital of Chad.
+  Source: An atlas: “capital: Ndjamena”
+
+1 of 2 right.
+
+Missed:
+  2. What is the capital of Chad?
+    ✗ c) Rome
+    ✓ a) Ndjamena
+"""
+    )
+
+
+def test_a_reason_is_told_once() -> None:
+    """Where a distractor's reason is the true statement, it is not repeated."""
+    options = (
+        PERU.options[0],
+        *(replace(option, why=PERU.statement) for option in PERU.options[1:]),
+    )
+    text = play(session_of(replace(PERU, options=options)), "b\n")
+    assert text.count(PERU.statement) == 1
+    assert text.index("✓ The answer") < text.index(PERU.statement)
+
+
+def test_the_curators_own_reason_is_told_too() -> None:
+    """What the pack says about the key besides its statement follows it."""
+    key = replace(PERU.key, why="Pizarro moved it there.")
+    text = play(session_of(replace(PERU, options=(key, *PERU.options[1:]))), "a\n")
+    assert f"  {PERU.statement}\n  Pizarro moved it there.\n" in text
+
+
+def test_topics_are_told_where_they_say_something() -> None:
+    """A topic with a single answer is left out, and so is a topic alone."""
+    assert "topic" not in play(session_of(PERU, CHAD, PERU), "a\na\nb\n")
+    text = play(session_of(PERU, CHAD, PERU, CHAD), "a\na\nb\nb\n")
+    assert text.endswith("\nRight by topic:\n  inland: 1 of 2\n  south: 1 of 2\n")
+
+
+@pytest.mark.parametrize("reply", ["x", "", "ab", "5", "\x1b[A", "é" * 500])
+def test_anything_else_is_asked_again(reply: str) -> None:
+    """What is no answer gets one line that says what would be, then the prompt again."""
+    text = play(session_of(PERU), f"{reply}\na\n")
+    assert text.count("Please answer a, b, c or d; ? lists what else there is.\n") == 1
+    assert text.count("Answer a-d, ? for help: ") == 2
+    assert text.count("1/1. ") == 1
+    assert "\x1b" not in text
+    assert summary_of(text) == "1 of 1 right.\n"
+
+
+def test_help_lists_the_keys() -> None:
+    """``?`` tells every key, and asks again."""
+    text = play(session_of(PERU), "?\na\n")
+    assert "a, b, c or d (or 1 to 4) answers, in capitals too; s skips" in text
+    assert summary_of(text) == "1 of 1 right.\n"
+
+
+def test_a_skipped_question_is_answered_and_listed() -> None:
+    """The answer and its source follow at once, and again in the summary."""
+    text = play(session_of(PERU, CHAD), "s\n2\n")
+    assert "Skipped. The answer: a) Lima\n  Lima is the capital of Peru.\n  Source" in text
+    assert summary_of(text).startswith(
+        "0 of 1 right, 1 skipped.\n\nMissed:\n  2. What is the capital of Chad?\n"
+    )
+    assert "Skipped:\n  1. What is the capital of Peru?\n    ✓ a) Lima\n" in text
+
+
+@pytest.mark.parametrize(
+    ("replies", "tally"),
+    [
+        (["q"], "Nothing answered, 2 left."),
+        (["a", "Q"], "1 of 1 right, 1 left."),
+        (["s", "q"], "Nothing answered, 1 skipped, 1 left."),
+    ],
+)
+def test_quitting_sums_up(replies: list[str], tally: str) -> None:
+    """``q`` ends the session with what was answered until then."""
+    out = io.StringIO()
+    face = LineFace(session_of(PERU, CHAD), Replies(replies), Page(out.write))
+    assert face.run() is Ending.FINISHED
+    assert f"\n\n{tally}\n" in out.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("error", "ending"),
+    [(EOFError, Ending.INPUT_ENDED), (KeyboardInterrupt, Ending.INTERRUPTED)],
+)
+@pytest.mark.parametrize(
+    ("replies", "tally"),
+    [
+        ([], "Nothing answered, 2 left."),
+        (["?"], "Nothing answered, 2 left."),
+        (["b"], "0 of 1 right, 1 left."),
+    ],
+)
+def test_an_end_at_any_prompt_sums_up(
+    error: type[BaseException], ending: Ending, replies: list[str], tally: str
+) -> None:
+    """Ctrl-C and the end of input leave the prompt's line and sum up."""
+    out = io.StringIO()
+    face = LineFace(session_of(PERU, CHAD), Replies([*replies, error]), Page(out.write))
+    assert face.run() is ending
+    assert f"? for help: \n\n{tally}\n" in out.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("at", "answered"),
+    [
+        ("questions.", 0),
+        ("What is the capital of Peru", 0),
+        ("Quito", 0),
+        ("? for help", 0),
+        ("✗ Wrong", 1),
+        ("lies elsewhere", 1),
+        ("Source", 1),
+        ("capital of Chad", 1),
+    ],
+)
+def test_ctrl_c_between_the_lines_keeps_the_answer(at: str, answered: int) -> None:
+    """An interruption while something is being written loses no answer and no summary."""
+    out = io.StringIO()
+    page = Page(failing(out.write, at))
+    face = LineFace(session_of(PERU, CHAD), Replies(["b", "b"]), page)
+    assert face.run() is Ending.INTERRUPTED
+    assert face.session.summarise().answered == answered
+    assert f"{2 - answered} left.\n" in out.getvalue()
+
+
+HOSTILE = "\x1b[2J\x1b]0;owned\x07\u202ekey\u202c\r\n✓ Right: b) fake\x9b1A\u0301"
+
+
+@given(st.lists(st.sampled_from(["a", "B", "3", "s", "?", "x", "\x1b[A", ""]), max_size=8))
+def test_hostile_packs_have_no_power(replies: list[str]) -> None:
+    """Whatever a pack says and whatever is answered, only text and colours come out."""
+    item = make_item(
+        "x",
+        stem=HOSTILE,
+        options=(HOSTILE, f"2{HOSTILE}", f"3{HOSTILE}"),
+        statement=HOSTILE,
+        topics=(HOSTILE, "other"),
+        url=f"https://example.org/{HOSTILE}",
+    )
+    out = io.StringIO()
+    page = Page(out.write, colour=True)
+    LineFace(session_of(item, item), Replies(replies), page).run()
+    text = COLOUR.sub("", out.getvalue())
+    assert not set(text) & set("\x1b\x07\x9b\r\u202e\u202c")
+    assert not re.search("^ *✓ Right: b[)] fake", text, re.MULTILINE)
+
+
+@given(st.text(st.characters()))
+def test_any_input_ends_in_a_summary(replies: str) -> None:
+    """Whatever is piped in, the session ends with a summary that adds up."""
+    text = play(session_of(PERU, CHAD, PERU), replies)
+    parts = TALLY.search(text)
+    assert parts is not None
+    right, answered, skipped, unasked = (int(part or 0) for part in parts.groups())
+    assert right <= answered
+    assert answered + skipped + unasked == 3

@@ -1,0 +1,158 @@
+"""Sessions: what is asked, what an answer leads to, and what it all comes to."""
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from quizgen.items.item import Item
+from quizgen.study.session import Score, Session, begin
+from tests.study.quizzes import make_item, session_of
+
+PERU = make_item("Peru", topics=("south", "coast"))
+CHAD = make_item("Chad", topics=("inland",))
+IRAN = make_item("Iran", topics=("inland",))
+NAMES = ("Angola", "Brazil", "Chad", "Denmark", "Egypt", "Fiji", "Ghana", "Haiti")
+
+MOVES = st.one_of(st.integers(min_value=0, max_value=3), st.just("skip"))
+
+
+def items_of(*names: str) -> list[Item]:
+    """Make items with keys of their own, so that none gives another away."""
+    return [make_item(name, options=(f"{name}ville", "Oslo", "Rome", "Lima")) for name in names]
+
+
+def stems(session: Session) -> list[str]:
+    """Return what a session asks."""
+    return [question.item.stem for question in session.questions]
+
+
+def test_a_session_asks_its_first_question() -> None:
+    """Before anything is answered, the first question waits, and nothing is summed up."""
+    session = session_of(PERU, CHAD)
+    assert session.current == session.questions[0]
+    summary = session.summarise()
+    assert (summary.answered, summary.unasked, summary.scores) == (0, 2, ())
+
+
+def test_the_key_is_right() -> None:
+    """Picking the key is right, and leads to the next question."""
+    session = session_of(PERU, CHAD).answer(0)
+    assert session.responses[-1].verdict == "right"
+    assert session.responses[-1].chosen == PERU.key
+    assert session.current == session.questions[1]
+
+
+def test_a_distractor_is_wrong() -> None:
+    """Picking a distractor is wrong, and the response keeps which it was."""
+    session = session_of(PERU, CHAD).answer(2)
+    assert session.responses[-1].verdict == "wrong"
+    assert session.responses[-1].chosen == PERU.options[2]
+
+
+def test_a_skipped_question_is_neither() -> None:
+    """A skipped question is listed as such, and counts as no answer."""
+    summary = session_of(PERU, CHAD).skip().summarise()
+    assert [response.question.item for response in summary.skipped] == [PERU]
+    assert (summary.answered, summary.unasked) == (0, 1)
+
+
+def test_a_session_ends_after_the_last_question() -> None:
+    """At the end nothing waits, and there is nothing left to answer or skip."""
+    session = session_of(PERU).answer(0)
+    assert session.current is None
+    with pytest.raises(ValueError, match="the session is over"):
+        session.answer(0)
+    with pytest.raises(ValueError, match="the session is over"):
+        session.skip()
+
+
+@pytest.mark.parametrize("place", [-1, 4])
+def test_a_place_without_an_option_is_refused(place: int) -> None:
+    """Only an option that is offered can be picked."""
+    with pytest.raises(ValueError, match="question 1 has no option"):
+        session_of(PERU).answer(place)
+
+
+def test_an_answer_leaves_the_session_as_it_was() -> None:
+    """Answering gives another session, so that an interrupted face loses nothing."""
+    before = session_of(PERU, CHAD)
+    before.answer(0)
+    assert before == session_of(PERU, CHAD)
+
+
+def test_topics_are_scored_weakest_first() -> None:
+    """Each topic counts its answered questions; skipped ones count for none."""
+    session = session_of(PERU, CHAD, IRAN, PERU).answer(0).answer(1).answer(0).skip()
+    assert session.summarise().scores == (
+        Score("inland", right=1, answered=2),
+        Score("coast", right=1, answered=1),
+        Score("south", right=1, answered=1),
+    )
+
+
+@given(st.lists(MOVES, max_size=12))
+def test_whatever_is_answered_adds_up(moves: list[int | str]) -> None:
+    """Every question is right, missed, skipped or unasked, and none is counted twice."""
+    session = session_of(*items_of(*NAMES))
+    for move in moves:
+        if session.current is None:
+            break
+        session = session.skip() if isinstance(move, str) else session.answer(move)
+    played = moves[: len(NAMES)]
+    summary = session.summarise()
+    assert len(session.responses) == len(played) <= len(session.questions)
+    assert len(summary.right) == played.count(0)
+    assert len(summary.skipped) == played.count("skip")
+    assert summary.answered + len(summary.skipped) + summary.unasked == len(NAMES)
+    together = (*summary.right, *summary.missed, *summary.skipped)
+    assert sorted(together, key=lambda one: one.question.number) == list(session.responses)
+    for score in summary.scores:
+        assert 0 <= score.right <= score.answered <= summary.answered
+
+
+@given(
+    st.lists(st.sampled_from(NAMES), unique=True),
+    st.integers(min_value=1, max_value=10),
+    st.integers(min_value=0, max_value=2**64),
+)
+def test_a_session_has_as_many_questions_as_there_are(
+    names: list[str], count: int, seed: int
+) -> None:
+    """No question comes twice, they are numbered from 1, and each has its own options."""
+    session = begin(items_of(*names), seed, count)
+    assert len(session.questions) == min(count, len(names))
+    assert [question.number for question in session.questions] == list(
+        range(1, len(session.questions) + 1)
+    )
+    assert len(set(stems(session))) == len(session.questions)
+    for question in session.questions:
+        assert sorted(question.options, key=str) == sorted(question.item.options, key=str)
+
+
+def test_the_same_seed_repeats_a_session() -> None:
+    """The seed decides the questions and both orders; another seed, another session."""
+    items = items_of(*NAMES)
+    assert begin(items, 7, 4) == begin(items[::-1], 7, 4) == begin(items, 7, 4)
+    assert stems(begin(items, 7, 4)) != stems(begin(items, 8, 4))
+    letters = [begin(items, seed, 1).questions[0].key_letter for seed in range(40)]
+    assert set(letters) == set("ABCD")
+
+
+def test_ordered_options_keep_their_order() -> None:
+    """Numbers and dates stand as they do in the bank, whatever the seed."""
+    item = make_item("when", options=("1", "2", "3"), ordered=True)
+    for seed in range(10):
+        assert begin([item], seed, 1).questions[0].options == item.options
+
+
+def test_siblings_wait_until_the_others_are_asked() -> None:
+    """Questions on one fact give each other away: the second comes last, or not at all."""
+    first, *others = items_of(*NAMES)
+    sibling = replace(first, id="test/sibling/choice", stem="And the other way round?")
+    for seed in range(20):
+        session = begin([first, sibling, *others], seed, 99)
+        assert session.questions[-1].item in (first, sibling)
+        short = stems(begin([first, sibling, *others], seed, len(NAMES)))
+        assert not {first.stem, sibling.stem} <= set(short)
