@@ -1,0 +1,210 @@
+"""Editions to make decks of, and a student who studies them in the real Anki engine."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from html.parser import HTMLParser
+from pathlib import Path
+
+import anki.collection  # first, for the engine's own imports go in a circle
+from anki.cards import Card
+from anki.import_export_pb2 import ImportResponse
+from anki.notes import Note
+from anki.scheduler.v3 import CardAnswer, Scheduler
+
+from quizgen.exporters.anki import render
+from quizgen.forms import Edition
+from quizgen.items.item import Citation, Item, Option
+from quizgen.problem import Location
+
+GAVE = "Maduro gave US diplomats 72 hours to leave Venezuela."
+KEPT = "Mexico went on regarding Maduro as president."
+
+DEADLINE = Item(
+    id="venezuela-2019/deadline/choice",
+    kind="choice",
+    pack="venezuela-2019",
+    facts=("deadline",),
+    stem="How long did Maduro give US diplomats to leave Venezuela?",
+    options=(
+        Option("24 hours", correct=False, why=GAVE),
+        Option("48 hours", correct=False, why="It was the opposition that spoke of two days."),
+        Option("72 hours", correct=True, why="He broke off relations on the same day."),
+        Option("one week", correct=False, why=GAVE),
+    ),
+    ordered=True,
+    statement=GAVE,
+    topics=("diplomacy", "the crisis"),
+    difficulty="hard",
+    sources=(
+        Citation(
+            "oath", "Report of the oath", "giving the mission 72 hours", "https://a.example/1"
+        ),
+        Citation("photos", "Photo essay on the crisis", "72 hours to leave the country"),
+    ),
+    location=Location("venezuela-2019.yaml", 40, 3),
+)
+
+STANCE = Item(
+    id="venezuela-2019/stance.subject/kept-maduro/choice",
+    kind="choice",
+    pack="venezuela-2019",
+    facts=("stance.mexico",),
+    stem="Which of these countries went on regarding Maduro as president?",
+    options=(
+        Option("Brazil", correct=False, why="Brazil recognised Guaidó."),
+        Option("the United States", correct=False, why="The United States recognised Guaidó."),
+        Option("Mexico", correct=True, why=KEPT),
+        Option("Colombia", correct=False, why="Colombia recognised Guaidó."),
+    ),
+    ordered=False,
+    statement=KEPT,
+    topics=(),
+    difficulty="easy",
+    sources=(Citation("oath", "Report of the oath", "still considered Maduro the president"),),
+    location=Location("venezuela-2019.yaml", 60, 7),
+)
+
+
+def edition(
+    *items: Item,
+    title: str = "Two presidents in Venezuela",
+    revisions: dict[str, int] | None = None,
+) -> Edition:
+    """Make an edition of items of the pack ``venezuela-2019``."""
+    return Edition(
+        name="venezuela-2019",
+        title=title,
+        language="en",
+        license="CC-BY-4.0",
+        items=items,
+        forms=(),
+        revisions=revisions or {},
+    )
+
+
+class Student:
+    """A student with a collection of their own."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self.collection = anki.collection.Collection(str(folder / "collection.anki2"))
+
+    def take(self, edition: Edition) -> ImportResponse.Log:
+        """Import an edition's deck as Anki does when its file is opened."""
+        return self.open(render(edition))
+
+    def open(self, package: bytes) -> ImportResponse.Log:
+        """Import a package with Anki's default choices."""
+        path = self._folder / "deck.apkg"
+        path.write_bytes(package)
+        request = anki.collection.ImportAnkiPackageRequest(
+            package_path=str(path), options=anki.collection.ImportAnkiPackageOptions()
+        )
+        log = self.collection.import_anki_package(request).log
+        # The engine's Python side does not notice that an import has replaced a note type.
+        self.collection.models._clear_cache()  # noqa: SLF001 - no other way
+        return log
+
+    def note(self, item: Item) -> Note:
+        """Find the note of an item by the id in its first field."""
+        (found,) = (note for note in self.notes() if note["Item"] == item.id)
+        return found
+
+    def notes(self) -> list[Note]:
+        """Return all notes."""
+        return [self.collection.get_note(note) for note in self.collection.find_notes("")]
+
+    def card(self, item: Item) -> Card:
+        """Return the one card of an item."""
+        (card,) = self.note(item).cards()
+        return card
+
+    def sides(self, item: Item) -> tuple[str, str]:
+        """Render both sides of an item's card."""
+        output = self.card(item).render_output()
+        return output.question_text, output.answer_text
+
+    def study(self, item: Item) -> Card:
+        """Answer an item's card twice with "easy", through the scheduler.
+
+        Returns:
+            The card, which has an interval of days then.
+        """
+        scheduler = self.collection.sched
+        assert isinstance(scheduler, Scheduler)
+        for _ in range(2):
+            card = self.card(item)
+            card.start_timer()
+            states = self.collection._backend.get_scheduling_states(card.id)  # noqa: SLF001 - no other way
+            answer = scheduler.build_answer(card=card, states=states, rating=CardAnswer.EASY)
+            scheduler.answer_card(answer)
+        return self.card(item)
+
+    def history(self, item: Item) -> list[object]:
+        """Return all that Anki knows of a student's work on an item."""
+        card = self.card(item)
+        assert self.collection.db is not None
+        reviews = self.collection.db.all("select * from revlog where cid = ?", card.id)
+        return [card.id, card.nid, card.did, card.type, card.ivl, card.due, card.reps, reviews]
+
+
+@dataclass
+class Listed:
+    """An option as a card shows it."""
+
+    verdict: str
+    text: str = ""
+    mark: str = ""
+    why: str = ""
+
+
+@dataclass
+class Shown:
+    """What a side of a card shows, without its script."""
+
+    text: str = ""
+    options: list[Listed] = field(default_factory=list)
+    links: list[str] = field(default_factory=list)
+
+
+class _Reader(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__()
+        self.shown = Shown()
+        self._tags: list[str] = []
+        self._part = ""
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        named = dict(attrs)
+        self._tags.append(tag)
+        if tag == "li" and "data-option" in named:
+            self.shown.options.append(Listed(verdict=named.get("class") or ""))
+        self._part = (named.get("class") or "") if tag == "span" else ""
+        if tag == "a":
+            self.shown.links.append(named.get("href") or "")
+
+    def handle_endtag(self, tag: str) -> None:
+        while self._tags and self._tags.pop() != tag:
+            pass
+        self._part = ""
+
+    def handle_data(self, data: str) -> None:
+        if "script" in self._tags:
+            return
+        self.shown.text += data
+        if self._part in {"text", "mark", "why"}:
+            option = self.shown.options[-1]
+            setattr(option, self._part, getattr(option, self._part) + data)
+
+
+def read(html: str) -> Shown:
+    """Read a side of a card as a browser would."""
+    reader = _Reader()
+    reader.feed(html)
+    reader.close()
+    return reader.shown
+
+
+def texts(options: Iterable[Option | Listed]) -> list[str]:
+    """Return what the options say."""
+    return [option.text for option in options]
