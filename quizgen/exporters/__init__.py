@@ -1,0 +1,22 @@
+"""Formats: an edition goes in, bytes come out. A new one is a module and a line here."""
+
+from typing import Protocol
+
+from quizgen.exporters import anki, html, pdf
+from quizgen.forms import Edition
+
+
+class Exporter(Protocol):
+    """What a module must have to be a format."""
+
+    NAME: str
+    """What ``--to`` calls it."""
+
+    SUFFIX: str
+    """The end of its file's name, with the dot."""
+
+    def render(self, edition: Edition) -> bytes:
+        """Write the edition in this format; the same edition gives the same bytes."""
+
+
+EXPORTERS: tuple[Exporter, ...] = (pdf, html, anki)

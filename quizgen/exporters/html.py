@@ -1,0 +1,69 @@
+"""A handout for a browser: the versions and the answer key, to read or to print.
+
+One file without scripts, which loads nothing. The browser's own fonts show every script
+that the reader's system knows; browsers that know page margin boxes print at the foot
+which version a page belongs to.
+"""
+
+from importlib.resources import files
+
+from quizgen.answer_key import answer_key
+from quizgen.exporters.captions import captions
+from quizgen.forms import Edition
+
+NAME = "html"
+SUFFIX = ".html"
+
+MOST_COLUMNS = 4
+"""Of letters in an entry of the answer key, one for each form; else its places are listed."""
+
+RIGHT_TO_LEFT = frozenset({"ar", "dv", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi"})
+"""Languages whose usual script runs from right to left."""
+
+
+def render(edition: Edition) -> bytes:
+    """Write the forms and their answer key as a page; the same edition gives the same bytes.
+
+    Args:
+        edition: What to print.
+    """
+    from jinja2 import Environment, StrictUndefined  # noqa: PLC0415 -- keeps start-up light
+    from markupsafe import Markup  # noqa: PLC0415 -- likewise
+
+    environment = Environment(autoescape=True, undefined=StrictUndefined)
+    # Text that is escaped for CSS has no character left that HTML could mistake.
+    environment.filters["css_string"] = lambda text: Markup(css_string(text))  # noqa: S704 -- see above
+    environment.filters["web_address"] = web_address
+    words = captions(edition.language)
+    templates = files("quizgen.templates")
+    style = templates.joinpath("handout.css").read_text("utf-8")
+    page = environment.from_string(templates.joinpath("handout.html").read_text("utf-8")).render(
+        title=edition.title.strip() or edition.name,
+        language=edition.language,
+        direction="rtl" if edition.language.split("-")[0].lower() in RIGHT_TO_LEFT else "ltr",
+        license=edition.license,
+        css=Markup(style),  # noqa: S704 -- our own style sheet
+        captions=words,
+        sections=[
+            *(words.version.format(label=form.label) for form in edition.forms),
+            words.answer_key,
+        ],
+        forms=edition.forms,
+        key=answer_key(edition),
+        most_columns=MOST_COLUMNS,
+    )
+    return f"{page}\n".encode()
+
+
+def css_string(text: str) -> str:
+    """Write a text as a CSS string, all but ASCII letters and digits as escapes.
+
+    See CSS Syntax Level 3, section 4.3.7: a backslash, up to six hexadecimal digits, and
+    a space that ends them. So the string can end neither itself nor the style element.
+    """
+    return '"' + "".join(c if c.isascii() and c.isalnum() else f"\\{ord(c):x} " for c in text) + '"'
+
+
+def web_address(url: str) -> str:
+    """Return an address that is safe to follow; one that is not of the web leads nowhere."""
+    return url if url.lower().startswith(("https://", "http://")) else "#"

@@ -1,0 +1,164 @@
+"""A printed handout: the versions, each on sheets of its own, and the answer key.
+
+Typst sets it from a Jinja2 template. Only the fonts that Typst brings along are used, so
+that every machine prints the same; they cover Latin, Greek, Cyrillic, Hebrew, Arabic and
+Devanagari. The file is tagged, and made under the checks of PDF/UA-1 (ISO 14289-1).
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import fields, is_dataclass
+from importlib.resources import files
+from tempfile import TemporaryDirectory
+
+from quizgen.answer_key import answer_key
+from quizgen.exporters.captions import captions
+from quizgen.forms import LETTERS, Edition
+from quizgen.items.item import Item
+from quizgen.problem import UsageError
+
+NAME = "pdf"
+SUFFIX = ".pdf"
+
+MOST_NAMED = 8
+"""How many characters that cannot be printed an error names."""
+
+LINE_BREAK = re.compile(r"[\t\n\v\f\r\x1c-\x1e\x85\u2028\u2029]+ *")
+"""What stands for a space on paper, as it does in HTML."""
+
+UNPRINTABLE = re.compile(
+    r'PDF/UA-1 error: the text (?:contains the disallowed codepoint )?`"(.+?)"`'
+)
+"""What Typst says of a text for which no font has a glyph."""
+
+
+def render(edition: Edition) -> bytes:
+    """Print the forms and their answer key; the same edition gives the same bytes.
+
+    Args:
+        edition: What to print.
+
+    Raises:
+        UsageError: If Typst is not installed, or its fonts lack a character: an empty box
+            in an exam helps nobody.
+    """
+    try:
+        import typst  # noqa: PLC0415 -- only this format needs it, and not all systems have it
+    except ImportError:
+        message = (
+            "a PDF needs the package 'typst', which is not installed here (it is not made for "
+            "Windows on ARM); print the HTML handout instead: --to html"
+        )
+        raise UsageError(message) from None
+    source = typeset(edition).encode()
+    # An empty root: the template reads no file, and no file can get in.
+    with TemporaryDirectory() as root:
+        compiler = typst.Compiler(source, root=root, ignore_system_fonts=True)
+        try:
+            pdf = compiler.compile(format="pdf", pdf_standards=["ua-1"], timestamp=0)
+        except typst.TypstError as error:
+            lacking = unprintable(error.diagnostic)
+            if not lacking:
+                raise
+            raise UsageError(_cannot_print(lacking, edition)) from None
+    return pdf if isinstance(pdf, bytes) else b"".join(pdf or ())
+
+
+def typeset(edition: Edition) -> str:
+    """Write the edition as Typst source."""
+    from jinja2 import Environment, StrictUndefined  # noqa: PLC0415 -- keeps start-up light
+
+    environment = Environment(  # noqa: S701 -- `literal` escapes all that the template is given
+        block_start_string="<%",
+        block_end_string="%>",
+        variable_start_string="<<",
+        variable_end_string=">>",
+        trim_blocks=True,
+        lstrip_blocks=True,
+        undefined=StrictUndefined,
+        finalize=literal,
+    )
+    template = files("quizgen.templates").joinpath("handout.typ").read_text("utf-8")
+    language, region = _locale(edition.language)
+    return environment.from_string(template).render(
+        title=edition.title.strip() or edition.name,
+        license=edition.license,
+        language=language,
+        region=region,
+        letters=tuple(LETTERS),
+        captions=captions(edition.language),
+        forms=edition.forms,
+        key=answer_key(edition),
+    )
+
+
+def literal(value: object) -> str:
+    """Write a value as a Typst literal, in which no text is ever read as code.
+
+    Args:
+        value: A text, number, truth value or None, or a tuple or dataclass of such values.
+
+    Raises:
+        TypeError: If it is something else.
+    """
+    match value:
+        case str():
+            text = LINE_BREAK.sub(" ", value).replace("\\", "\\\\").replace('"', '\\"')
+            return f'"{text}"'
+        case None:
+            return "none"
+        case bool() | int():
+            return str(value).lower()
+        case tuple():
+            return "(" + "".join(f"{literal(part)}, " for part in value) + ")"
+        case _ if is_dataclass(value):
+            parts = ((field.name, getattr(value, field.name)) for field in fields(value))
+            return "(" + "".join(f"{name}: {literal(part)}, " for name, part in parts) + ")"
+    message = f"Typst has no literal for {type(value).__name__}"
+    raise TypeError(message)
+
+
+def unprintable(diagnostic: str) -> tuple[str, ...]:
+    """Read from Typst's errors which characters no font can show, each once."""
+    found = (
+        re.sub(r"\\u\{([0-9a-f]+)\}", lambda code: chr(int(code[1], 16)), text)
+        for text in UNPRINTABLE.findall(diagnostic)
+    )
+    return tuple(dict.fromkeys("".join(found)))
+
+
+def _cannot_print(characters: tuple[str, ...], edition: Edition) -> str:
+    named = ", ".join(_name(character) for character in characters[:MOST_NAMED])
+    if len(characters) > MOST_NAMED:
+        named += f" and {len(characters) - MOST_NAMED} more"
+    places = (
+        f"{question.item.location}: "
+        for form in edition.forms
+        for question in form.questions
+        if any(character in text for text in _texts(question.item) for character in characters)
+    )
+    return (
+        f"{next(places, '')}the fonts of the PDF cannot show {named}; "
+        "print the HTML handout instead: --to html"
+    )
+
+
+def _name(character: str) -> str:
+    code = f"U+{ord(character):04X}"
+    return f"{character} ({code})" if character.isprintable() else code
+
+
+def _texts(item: Item) -> Iterator[str]:
+    yield from (item.stem, item.statement)
+    for option in item.options:
+        yield from (option.text, option.why)
+    for source in item.sources:
+        yield from (source.title, source.quote, source.url)
+
+
+def _locale(tag: str) -> tuple[str, str | None]:
+    """Split a BCP 47 tag as Typst wants it: ``es-VE`` into ``es`` and ``VE``."""
+    primary, *rest = tag.split("-")
+    language = primary.lower() if re.fullmatch("[A-Za-z]{2,3}", primary) else "und"
+    regions = (part.upper() for part in rest if re.fullmatch("[A-Za-z]{2}", part))
+    return language, next(regions, None)
