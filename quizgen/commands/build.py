@@ -1,0 +1,63 @@
+"""The main job: packs in, everything out."""
+
+from pathlib import Path
+
+import click
+
+from quizgen.commands.options import (
+    folder_option,
+    form_options,
+    options_option,
+    packs_argument,
+    seed_option,
+)
+
+FORMATS = ("pdf", "html", "apkg")
+
+
+@click.command
+@packs_argument
+@click.option(
+    "--to",
+    "formats",
+    multiple=True,
+    type=click.Choice(FORMATS),
+    help="A format to write; may be given more than once. All of them by default.",
+)
+@folder_option
+@form_options
+@options_option
+@seed_option
+def command(
+    packs: tuple[str, ...],
+    formats: tuple[str, ...],
+    folder: Path,
+    questions: int,
+    versions: int,
+    options: int,
+    seed: int,
+) -> None:
+    """Make handouts with answer keys and an Anki deck.
+
+    Writes NAME.pdf and NAME.html (the printed versions and their answer key) and
+    NAME.apkg (to import into Anki) for each PACK; without one, for venezuela-2019.
+    """
+    from quizgen.commands.packs import open_bank
+    from quizgen.commands.publish import (
+        choose_exporters,
+        make_edition,
+        publish,
+    )
+
+    bank = open_bank(packs, seed, options)
+    editions = [
+        make_edition(bank, pack, seed=seed, questions=questions, versions=versions)
+        for pack in bank.packs
+    ]
+    publish(editions, choose_exporters(formats or FORMATS), folder)
+    facts = sum(1 for pack in bank.packs for _ in pack.all_facts())
+    click.echo(
+        f"{facts} facts, {len(bank.items)} questions, {len(bank.refusals)} refused "
+        "for want of proof",
+        err=True,
+    )

@@ -1,0 +1,106 @@
+"""Every problem of a pack, in one go."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import click
+
+from quizgen.commands.options import packs_argument
+from quizgen.problem import PackError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from quizgen.problem import Problem
+
+SEVERITIES = {"error": "error", "warning": "warning", "note": "notice"}
+"""What GitHub calls the severities."""
+
+
+@click.command
+@packs_argument
+@click.option(
+    "--format",
+    "layout",
+    type=click.Choice(("text", "json", "github")),
+    default="text",
+    show_default=True,
+    help="Text for people, JSON for programs, github for annotations in its workflows.",
+)
+def command(packs: tuple[str, ...], layout: str) -> None:
+    """Report every problem of the packs, and what would unlock refused questions.
+
+    Errors make a pack unusable: then the exit code is 1. Warnings are worth a look.
+    Notes are questions that cannot be proven, and the declaration that would allow them.
+    """
+    from quizgen.commands.packs import DEFAULT, open_packs
+    from quizgen.rules import review
+
+    problems: list[Problem] = []
+    for name in packs or (DEFAULT,):
+        try:
+            (pack,) = open_packs([name])
+        except PackError as error:
+            problems.extend(error.problems)
+        else:
+            problems.extend(review(pack))
+    _show(sorted(problems), layout)
+    if any(problem.severity == "error" for problem in problems):
+        raise click.exceptions.Exit(1)
+
+
+def _show(problems: Sequence[Problem], layout: str) -> None:
+    if layout == "json":
+        click.echo(json.dumps([_record(problem) for problem in problems], ensure_ascii=False))
+        return
+    for problem in problems:
+        click.echo(_annotation(problem) if layout == "github" else str(problem))
+    if layout == "text":
+        click.echo(_summary(problems), err=True)
+
+
+def _summary(problems: Sequence[Problem]) -> str:
+    counts = [
+        f"{count} {severity}{'' if count == 1 else 's'}"
+        for severity in SEVERITIES
+        if (count := sum(problem.severity == severity for problem in problems))
+    ]
+    return ", ".join(counts) or "no problems"
+
+
+def _record(problem: Problem) -> dict[str, str | int]:
+    return {
+        "file": problem.location.file,
+        "line": problem.location.line,
+        "column": problem.location.column,
+        "severity": problem.severity,
+        "rule": problem.rule,
+        "message": problem.message,
+        "hint": problem.hint,
+    }
+
+
+def _annotation(problem: Problem) -> str:
+    """Word a problem as a workflow command (GitHub's "Workflow commands" page).
+
+    In a message ``%``, CR and LF are escaped, in a property also ``:`` and ``,``.
+    """
+    place = problem.location
+    text = f"{problem.message}\n{problem.hint}" if problem.hint else problem.message
+    for raw, escaped in (("%", "%25"), ("\r", "%0D"), ("\n", "%0A")):
+        text = text.replace(raw, escaped)
+    file = place.file
+    for raw, escaped in (
+        ("%", "%25"),
+        ("\r", "%0D"),
+        ("\n", "%0A"),
+        (":", "%3A"),
+        (",", "%2C"),
+    ):
+        file = file.replace(raw, escaped)
+    return (
+        f"::{SEVERITIES[problem.severity]} file={file},line={place.line or 1},"
+        f"col={place.column or 1},title={problem.rule}::{text}"
+    )

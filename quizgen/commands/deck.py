@@ -1,0 +1,30 @@
+"""An Anki package."""
+
+from pathlib import Path
+
+import click
+
+from quizgen.commands.options import folder_option, options_option, pack_argument, seed_option
+
+
+@click.command
+@pack_argument
+@folder_option
+@options_option
+@seed_option
+def command(pack: str, folder: Path, options: int, seed: int) -> None:
+    """Make an Anki deck of every question.
+
+    In Anki, choose File > Import. Import a newer deck over an older one: changed notes
+    are updated, and what you have learned is kept. To tell which notes have changed, a
+    file NAME.revisions.json is kept beside the pack: keep the two together.
+    """
+    from quizgen.commands.packs import open_bank
+    from quizgen.commands.publish import (
+        choose_exporters,
+        make_edition,
+        publish,
+    )
+
+    bank = open_bank([pack], seed, options)
+    publish([make_edition(bank, bank.packs[0], seed=seed)], choose_exporters(["apkg"]), folder)

@@ -1,0 +1,94 @@
+"""Why each option of a question is right or wrong."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from quizgen.commands.options import options_option, packs_argument, seed_option
+from quizgen.problem import UsageError, did_you_mean
+
+if TYPE_CHECKING:
+    from quizgen.bank import Bank
+    from quizgen.items.item import Item, Refusal
+    from quizgen.truth import Certificate
+
+RULES = {
+    "single": "only one is possible, and it is another",
+    "closed": "the list is complete, and it is not on it",
+    "denied": "the pack denies it",
+    "disjoint": "it holds what excludes this",
+}
+"""What the rules of certificates mean, in a few words."""
+
+
+@click.command
+@click.argument("item", metavar="ITEM")
+@packs_argument
+@options_option
+@seed_option
+def command(item: str, packs: tuple[str, ...], options: int, seed: int) -> None:
+    """Tell why each option of a question is right or wrong.
+
+    ITEM is a question's id, as `quizgen items` lists it, or a part that only one has,
+    such as deadline. The PACK may be left out for a bundled one.
+    """
+    from quizgen.commands.packs import open_bank
+    from quizgen.pack.shelf import bundled
+
+    named = item.split("/", 1)[0]
+    names = packs or ((named,) if named in bundled() else ())
+    found = _find(item, open_bank(names, seed, options))
+    click.echo("\n".join(_lines(found)))
+
+
+def _find(name: str, bank: Bank) -> Item | Refusal:
+    """Find the one item or refusal that a name stands for."""
+    known: dict[str, Item | Refusal] = {item.id: item for item in bank.items}
+    known |= {refusal.id: refusal for refusal in bank.refusals}
+    if name in known:
+        return known[name]
+    matches = [item for item in known if name in item.split("/")] or [
+        item for item in known if name in item
+    ]
+    if len(matches) == 1:
+        return known[matches[0]]
+    if matches:
+        some = ", ".join(matches[:5]) + (", …" if len(matches) > len(matches[:5]) else "")
+        message = f"{name!r} fits {len(matches)} questions: {some}"
+        raise UsageError(message)
+    parts = {part: item for item in known for part in (item, *item.split("/"))}
+    hint = did_you_mean(name, parts) or "`quizgen items PACK` lists them"
+    message = f"no question {name!r} in {', '.join(pack.id for pack in bank.packs)}; {hint}"
+    raise UsageError(message)
+
+
+def _lines(found: Item | Refusal) -> list[str]:
+    from quizgen.items.item import Refusal
+
+    if isinstance(found, Refusal):
+        return [
+            f"{found.id} is refused",
+            f"  because {found.reason}",
+            f"  to unlock: {found.unlock}",
+            f"  fact {found.fact} at {found.location}",
+        ]
+    lines = [found.stem, f"  {found.id}, predicted {found.difficulty}", ""]
+    for option in found.options:
+        lines.append(f"{'right' if option.correct else 'wrong'}: {option.text}")
+        lines.append(f"    {option.why}")
+        if option.certificate:
+            lines += _proof(option.certificate)
+        else:
+            lines.append(f"    fact {', '.join(found.facts)} at {found.location}")
+            for citation in found.sources:
+                lines.append(f"    {citation.source}: “{citation.quote}”")
+        lines.append("")
+    return lines[:-1]
+
+
+def _proof(certificate: Certificate) -> list[str]:
+    lines = [f"    proof: {certificate.rule} ({RULES[certificate.rule]})"]
+    lines += [f"      {premise.id} at {premise.location}" for premise in certificate.premises]
+    return lines

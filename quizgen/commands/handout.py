@@ -1,0 +1,54 @@
+"""Printed versions and their answer key."""
+
+from pathlib import Path
+
+import click
+
+from quizgen.commands.options import (
+    folder_option,
+    form_options,
+    options_option,
+    pack_argument,
+    seed_option,
+)
+
+FORMATS = ("pdf", "html")
+
+
+@click.command
+@pack_argument
+@click.option(
+    "--to",
+    "formats",
+    multiple=True,
+    type=click.Choice(FORMATS),
+    help="A format to write; may be given more than once. Both by default.",
+)
+@folder_option
+@form_options
+@options_option
+@seed_option
+def command(
+    pack: str,
+    formats: tuple[str, ...],
+    folder: Path,
+    questions: int,
+    versions: int,
+    options: int,
+    seed: int,
+) -> None:
+    """Print versions A and B of a quiz, with the answer key.
+
+    The versions ask the same questions in different orders. The key names for each the
+    version, number and letter, why the other options are wrong, and the source.
+    """
+    from quizgen.commands.packs import open_bank
+    from quizgen.commands.publish import (
+        choose_exporters,
+        make_edition,
+        publish,
+    )
+
+    bank = open_bank([pack], seed, options)
+    edition = make_edition(bank, bank.packs[0], seed=seed, questions=questions, versions=versions)
+    publish([edition], choose_exporters(formats or FORMATS), folder)

@@ -1,0 +1,85 @@
+"""The options and arguments that several commands share."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+import click
+from click.shell_completion import CompletionItem
+
+F = TypeVar("F", bound=Callable[..., object])
+
+
+def complete_packs(
+    _ctx: click.Context, _param: click.Parameter, incomplete: str
+) -> list[CompletionItem]:
+    """Complete the names of bundled packs, and files."""
+    from quizgen.pack.shelf import bundled
+
+    names = [CompletionItem(name) for name in bundled() if name.startswith(incomplete)]
+    return [*names, CompletionItem(incomplete, type="file")]
+
+
+def pack_argument(command: F) -> F:
+    """Take one PACK."""
+    return click.argument("pack", metavar="PACK", shell_complete=complete_packs)(command)
+
+
+def packs_argument(command: F) -> F:
+    """Take any number of PACKs; none means the bundled one."""
+    return click.argument("packs", metavar="[PACK]...", nargs=-1, shell_complete=complete_packs)(
+        command
+    )
+
+
+def seed_option(command: F) -> F:
+    """Take ``--seed``: the same seed gives the same questions."""
+    return click.option(
+        "--seed",
+        type=click.IntRange(min=0),
+        default=0,
+        show_default=True,
+        help="Draw the keys, distractors and orders anew: the same seed, the same result.",
+    )(command)
+
+
+def options_option(command: F) -> F:
+    """Take ``--options``: how many options a question has at the most."""
+    return click.option(
+        "--options",
+        type=click.IntRange(3, 6),
+        default=4,
+        show_default=True,
+        help="How many options a question has at the most.",
+    )(command)
+
+
+def folder_option(command: F) -> F:
+    """Take ``-o``: the folder that files are written to."""
+    return click.option(
+        "-o",
+        "--output",
+        "folder",
+        metavar="DIR",
+        type=click.Path(file_okay=False, allow_dash=True, path_type=Path),
+        default=".",
+        help="The folder to write to, made if need be; - writes a single file to stdout.",
+    )(command)
+
+
+def form_options(command: F) -> F:
+    """Take the options of printed forms: how many questions, and how many versions."""
+    command = click.option(
+        "--versions",
+        type=click.IntRange(1, 26),
+        default=2,
+        show_default=True,
+        help="How many versions to print: A, B and so on.",
+    )(command)
+    return click.option(
+        "--questions",
+        type=click.IntRange(min=1),
+        default=20,
+        show_default=True,
+        help="How many questions a version has at the most.",
+    )(command)

@@ -1,0 +1,109 @@
+"""From packs to files: what build, handout and deck have in common."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from quizgen.commands.output import write_file, write_stdout
+from quizgen.problem import UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from quizgen.bank import Bank
+    from quizgen.exporters import Exporter
+    from quizgen.forms import Edition
+    from quizgen.pack.model import Pack
+
+REVISIONS = ".revisions.json"
+"""How the record of a pack's revisions ends, which stands beside the pack."""
+
+LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+
+
+def make_edition(
+    bank: Bank, pack: Pack, *, seed: int = 0, questions: int = 20, versions: int = 2
+) -> Edition:
+    """Lay out a pack of a bank for the exporters.
+
+    Raises:
+        UsageError: If the pack has no question to print.
+    """
+    from quizgen.forms import Edition, make_forms
+
+    items = bank.of(pack)
+    if not items:
+        message = (
+            f"{pack.id} yields no question. "
+            f"`quizgen check {pack.location.file}` tells which declaration would unlock one."
+        )
+        raise UsageError(message)
+    forms = make_forms(items, labels=LETTERS[:versions], questions=questions, seed=seed)
+    return Edition(
+        name=pack.id,
+        title=pack.title,
+        language=pack.language,
+        license=pack.license,
+        items=items,
+        forms=forms,
+        revisions=_revisions(bank, pack),
+    )
+
+
+def publish(editions: Sequence[Edition], exporters: Sequence[Exporter], folder: Path) -> None:
+    """Write each edition in each format, and say which files were made.
+
+    Args:
+        editions: What to write.
+        exporters: The formats.
+        folder: Where to; ``-`` writes to stdout, which takes a single file.
+
+    Raises:
+        UsageError: If more than one file would go to stdout.
+        OSError: If a file cannot be written.
+    """
+    if str(folder) == "-":
+        if len(editions) * len(exporters) != 1:
+            message = "only a single file can go to stdout: name one pack and one format, with --to"
+            raise UsageError(message)
+        write_stdout(exporters[0].render(editions[0]))
+        return
+    for edition in editions:
+        for exporter in exporters:
+            path = folder / f"{edition.name}{exporter.SUFFIX}"
+            write_file(path, exporter.render(edition))
+            click.echo(str(path))
+
+
+def choose_exporters(names: Sequence[str]) -> list[Exporter]:
+    """Return the formats that were named, each once."""
+    from quizgen.exporters import EXPORTERS
+
+    return [exporter for exporter in EXPORTERS if exporter.NAME in names]
+
+
+def _revisions(bank: Bank, pack: Pack) -> dict[str, int]:
+    """Find out when each item last changed, and keep it beside the pack.
+
+    A bundled pack brings its record along; only a pack in a file of the user's gets one
+    written beside it, and only when something has changed.
+    """
+    from quizgen.pack.shelf import read_beside
+    from quizgen.revisions import (
+        parse_revisions,
+        print_revisions,
+        revise,
+    )
+
+    name, earlier_text = read_beside(pack, REVISIONS)
+    earlier = None if earlier_text is None else parse_revisions(earlier_text, name)
+    revised = revise(bank.of(pack), earlier, int(time.time()))
+    text = print_revisions(revised)
+    path = Path(name)
+    if text != earlier_text and path.parent.is_dir() and Path(pack.location.file).is_file():
+        write_file(path, text.encode())
+    return revised.stamps()

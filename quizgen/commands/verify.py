@@ -1,0 +1,44 @@
+"""Evidence, found again in its sources."""
+
+from pathlib import Path
+
+import click
+
+from quizgen.commands.options import pack_argument
+
+
+@click.command
+@pack_argument
+@click.option(
+    "--sources",
+    "folder",
+    metavar="DIR",
+    required=True,
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    help="The folder with the articles' texts: oath.txt for the source oath.",
+)
+def command(pack: str, folder: Path) -> None:
+    """Check that each piece of evidence stands in its source.
+
+    The kind of quotation marks, dashes, spaces and case does not matter; accents do.
+    """
+    from quizgen.commands.packs import open_packs
+    from quizgen.pack.evidence import verify
+
+    (opened,) = open_packs([pack])
+    articles: dict[str, str] = {}
+    for source in opened.sources:
+        path = folder / f"{source}.txt"
+        if path.is_file():
+            articles[source] = path.read_text(encoding="utf-8", errors="replace")
+    problems = verify(opened, articles)
+    for problem in problems:
+        click.echo(str(problem))
+    if problems:
+        raise click.exceptions.Exit(1)
+    facts = list(opened.all_facts())
+    pieces = sum(len(fact.evidence) for fact in facts)
+    click.echo(
+        f"{len(facts)} facts, {pieces} pieces of evidence, all found in "
+        f"{', '.join(sorted(articles))}"
+    )

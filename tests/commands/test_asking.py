@@ -1,0 +1,204 @@
+"""The commands that tell: items, explain, check, verify, new and schema."""
+
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from quizgen.commands import main
+
+PACK = """\
+pack: mine
+title: Mine
+sources: {atlas: An atlas}
+entities:
+  city: {rome: Rome, paris: Paris, oslo: Oslo}
+  country: {italy: Italy, france: France, norway: Norway}
+relations:
+  capital:
+    subject: country
+    value: city
+    cardinality: one-to-one
+    ask: {value: "What is the capital of {subject}?"}
+    statement: "The capital of {subject} is {value}."
+    topics: [places]
+    facts:
+      italy: {value: rome, sources: {atlas: Rome is the capital}}
+      france: {value: paris, sources: {atlas: Paris is the capital}}
+      norway: {value: oslo, sources: {atlas: Oslo is the capital}}
+facts:
+  word: {question: Which word?, answer: hello, sources: {atlas: hello}}
+"""
+
+
+@pytest.fixture
+def pack(tmp_path: Path) -> str:
+    """Return the path of a pack."""
+    path = tmp_path / "mine.yaml"
+    path.write_text(PACK)
+    return str(path)
+
+
+def run(*words: str) -> Result:
+    """Run quizgen in this process."""
+    return CliRunner().invoke(main, list(words))
+
+
+def test_items_lists_questions_and_refusals(pack: str) -> None:
+    """Text marks the right option, and ends with a count."""
+    lines = run("items", pack).stdout.splitlines()
+    assert "What is the capital of Italy?" in lines
+    assert "  * Rome" in lines
+    assert "  - Oslo" in lines
+    assert "refused: mine/word/choice" in lines
+    assert lines[-1] == "3 questions, 1 refused"
+
+
+def test_items_as_json_are_an_interface(pack: str) -> None:
+    """Programs read every field of an item, as documented."""
+    bank = json.loads(run("items", pack, "--format", "json").stdout)
+    assert (bank["pack"], len(bank["items"]), len(bank["refusals"])) == ("mine", 3, 1)
+    item = bank["items"][0]
+    assert item["id"] == "mine/capital.value/italy/choice"
+    assert (item["kind"], item["facts"]) == ("choice", ["capital.italy"])
+    right = item["options"][item["answer"]["option"] - 1]
+    assert right == {
+        "text": "Rome",
+        "correct": True,
+        "why": "The capital of Italy is Rome.",
+        "certificate": None,
+    }
+    wrong = next(option for option in item["options"] if option["text"] == "Oslo")
+    assert wrong["why"] == "The capital of Norway is Oslo."
+    assert wrong["certificate"] == {
+        "rule": "single",
+        "premises": [
+            {"id": "capital.italy", "location": f"{pack}:16:7"},
+            {"id": "capital.cardinality", "location": f"{pack}:8:3"},
+        ],
+    }
+    assert item["sources"] == [{"id": "atlas", "quote": "Rome is the capital", "url": ""}]
+    assert set(bank["refusals"][0]) == {"id", "fact", "kind", "reason", "unlock"}
+
+
+@pytest.mark.parametrize("name", ["mine/capital.value/italy/choice", "italy"])
+def test_explain_shows_each_option_with_its_proof(pack: str, name: str) -> None:
+    """The id or a part that only one has; certificates name facts with file and line."""
+    output = run("explain", name, pack).stdout
+    assert output.startswith("What is the capital of Italy?\n")
+    assert "right: Rome" in output
+    assert "atlas: “Rome is the capital”" in output
+    assert "wrong: Oslo\n    The capital of Norway is Oslo.\n    proof: single" in output
+    assert f"capital.italy at {pack}:16:7" in output
+
+
+def test_explain_tells_of_refusals(pack: str) -> None:
+    """A question that was refused is explained by its reason."""
+    output = run("explain", "word", pack).stdout
+    assert "is refused" in output
+    assert "to unlock: declare `single: true`" in output
+
+
+@pytest.mark.parametrize(
+    ("name", "hint"), [("itlay", "did you mean 'italy'?"), ("capital", "fits 3 questions")]
+)
+def test_explain_says_which_it_could_mean(pack: str, name: str, hint: str) -> None:
+    """A misspelt or ambiguous name is wrong usage, with a hint."""
+    result = run("explain", name, pack)
+    assert result.exit_code == 2
+    assert hint in " ".join(result.output.split())
+
+
+def test_check_is_clean_for_the_bundled_pack() -> None:
+    """The bundled pack has no error and no warning."""
+    result = run("check")
+    assert result.exit_code == 0
+    assert "error" not in result.output
+    assert "warning" not in result.output
+
+
+def test_check_notes_what_would_unlock_a_question(pack: str) -> None:
+    """A refusal is a note, which leaves the exit code 0."""
+    result = run("check", pack)
+    assert result.exit_code == 0
+    assert f"{pack}:20:3: note: no question mine/word/choice" in result.stdout
+    assert "hint: declare `single: true`" in result.stdout
+    assert result.stderr == "1 note\n"
+
+
+def test_check_reports_all_packs_at_once(pack: str, tmp_path: Path) -> None:
+    """Problems of one pack do not hide those of another; errors give exit code 1."""
+    one, two = tmp_path / "one.yaml", tmp_path / "two.yaml"
+    one.write_text(PACK.replace("value: rome", "value: rmoe"))
+    two.write_text(PACK.replace("cardinality: one-to-one", "cardinality: one-to-eno"))
+    result = run("check", str(one), str(two), pack)
+    assert result.exit_code == 1
+    assert f"{one}:16:22: " in result.stdout
+    assert "did you mean 'rome'?" in result.stdout
+    assert f"{two}:11:18: " in result.stdout
+    assert result.stderr == "2 errors, 1 note\n"
+
+
+def test_check_speaks_json_and_github(pack: str) -> None:
+    """Programs get records; GitHub gets annotations, escaped by its rules."""
+    (record,) = json.loads(run("check", pack, "--format", "json").stdout)
+    assert (record["line"], record["column"], record["severity"]) == (20, 3, "note")
+    assert record["rule"] == "refused"
+    (line,) = run("check", pack, "--format", "github").stdout.splitlines()
+    assert line.startswith(f"::notice file={pack},line=20,col=3,title=refused::no question")
+    assert "%0A" in line
+
+
+def test_verify_finds_each_piece_of_evidence(pack: str, tmp_path: Path) -> None:
+    """Case, dashes, quotation marks and line breaks do not matter."""
+    article = tmp_path / "articles" / "atlas.txt"
+    article.parent.mkdir()
+    article.write_text("“Rome is\nthe capital”; Paris IS THE capital. Oslo is the capital. Hello!")
+    result = run("verify", pack, "--sources", str(article.parent))
+    assert result.exit_code == 0
+    assert result.stdout == "4 facts, 4 pieces of evidence, all found in atlas\n"
+    article.write_text("Rome is the capital. Oslo is the capital. Hello!")
+    result = run("verify", pack, "--sources", str(article.parent))
+    assert result.exit_code == 1
+    assert result.stdout.startswith(f"{pack}:17:")
+    assert "Paris is the capital" in result.stdout
+
+
+def test_verify_needs_the_articles(pack: str, tmp_path: Path) -> None:
+    """A source whose article is missing is a problem, not a success."""
+    result = run("verify", pack, "--sources", str(tmp_path))
+    assert result.exit_code == 1
+    assert "atlas" in result.stdout
+
+
+def test_a_new_pack_is_sound_and_yields_questions(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The starter passes its own check and yields at least six questions."""
+    monkeypatch.chdir(tmp_path)
+    assert run("new", "moon-landing").stdout == "moon-landing.yaml\n"
+    result = run("check", "moon-landing.yaml")
+    assert (result.exit_code, result.output) == (0, "no problems\n")
+    bank = json.loads(run("items", "moon-landing.yaml", "--format", "json").stdout)
+    assert bank["pack"] == "moon-landing"
+    assert len(bank["items"]) >= 6
+
+
+def test_new_overwrites_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is there stays; a name that no pack can have is told."""
+    monkeypatch.chdir(tmp_path)
+    Path("mine.yaml").write_text("precious")
+    result = run("new", "mine")
+    assert result.exit_code == 2
+    assert Path("mine.yaml").read_text() == "precious"
+    result = run("new", "My Pack")
+    assert result.exit_code == 2
+    assert "lower-case" in result.output
+
+
+def test_schema_is_json() -> None:
+    """Editors read it as JSON Schema."""
+    schema = json.loads(run("schema").stdout)
+    assert schema["$schema"].startswith("https://json-schema.org/")
+    assert set(schema["required"]) == {"pack", "title"}
