@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from typing import TypeGuard
 
 from quizgen.draw import draw
 from quizgen.items.likeness import closeness, likeness
@@ -111,10 +110,10 @@ class Search:
         First come the curator's own, then the pack's, then made-up ones.
         """
         for value in self.key.denies:
-            if _comparable(key, value) and (value.order < key.order) == (sign < 0):
+            if isinstance(value, Quantity | Date) and _side_of(key, value) == sign:
                 yield value
         for value in self.pools.near(key)[sign > 0]:
-            if _comparable(key, value) and closeness(key, value) >= FARTHEST:
+            if _side_of(key, value) == sign and closeness(key, value) >= FARTHEST:
                 yield value
         steps = enumerate(_steps_from(key, sign))
         for _, value in sorted(
@@ -168,8 +167,14 @@ def _steps_from(key: Measure, sign: int) -> Iterator[Measure]:
         yield reached
 
 
-def _comparable(key: Measure, value: Value) -> TypeGuard[Measure]:
-    """Tell whether two values have an order: one dimension, or one calendar unit."""
-    if isinstance(key, Quantity):
-        return isinstance(value, Quantity) and value.dimension == key.dimension
-    return isinstance(value, Date) and value.precision == key.precision
+def _side_of(key: Measure, value: Measure) -> int:
+    """Tell whether a value lies below (-1) or above (1) a key; 0 if they have no order.
+
+    Only values of one dimension, or of one calendar unit, have one.
+    """
+    if isinstance(key, Quantity) and isinstance(value, Quantity):
+        if value.dimension == key.dimension:
+            return -1 if value.order < key.order else 1
+    elif isinstance(key, Date) and isinstance(value, Date) and value.precision == key.precision:
+        return -1 if value.order < key.order else 1
+    return 0

@@ -37,7 +37,8 @@ def judge(base: Base, query: Query, candidate: Value) -> Judgement:
 
     Returns:
         ``true`` where a fact says so, ``false`` with the first certificate found, in
-        the order denied, single, closed, disjoint; else ``unknown``.
+        the order single, closed, disjoint, denied: what follows from facts tells more than
+        what the curator says; else ``unknown``.
     """
     subject, value = query.pair(candidate)
     for fact in base.held(query.relation, subject):
@@ -57,7 +58,6 @@ def refute(base: Base, query: Query, candidate: Value) -> Certificate | None:
 
 def _certificates(base: Base, query: Query, subject: str, value: Value) -> Iterator[Certificate]:
     relation = base.relations[query.relation]
-    yield from _denied(base, query, subject, value)
     if relation.cardinality.one_value:
         yield from _single_value(base, query, subject, value)
     if relation.cardinality.one_subject:
@@ -66,6 +66,7 @@ def _certificates(base: Base, query: Query, subject: str, value: Value) -> Itera
         yield from _closed(base, relation, subject, value)
     if not query.voice:
         yield from _disjoint(base, query, subject, value)
+    yield from _denied(base, query, subject, value)
 
 
 def _denied(base: Base, query: Query, subject: str, value: Value) -> Iterator[Certificate]:
@@ -74,8 +75,7 @@ def _denied(base: Base, query: Query, subject: str, value: Value) -> Iterator[Ce
         if _premise_of(fact, query):
             for denial in fact.denies:
                 if base.things.within(value, denial):
-                    part = "wrong" if base.lone(fact.relation) else "not"
-                    yield Certificate("denied", (Premise(f"{fact.id}.{part}", fact.location),))
+                    yield Certificate("denied", (_denial(base, fact, denial),))
 
 
 def _single_value(base: Base, query: Query, subject: str, value: Value) -> Iterator[Certificate]:
@@ -139,6 +139,14 @@ def _meets(fact_time: Date | None, query_time: Date | None) -> bool:
 
 def _fact(fact: Assertion) -> Premise:
     return Premise(fact.id, fact.location)
+
+
+def _denial(base: Base, fact: Assertion, denial: Value) -> Premise:
+    lone = base.lone(fact.relation)
+    if lone:
+        wrong = next(wrong for wrong in lone.wrong if wrong.value == denial)
+        return Premise(f"{fact.id}.wrong", wrong.location)
+    return Premise(f"{fact.id}.not", fact.location)
 
 
 def _cardinality(base: Base, relation: str) -> Premise:

@@ -1,0 +1,92 @@
+"""What the documentation shows is what the program says: cog runs these functions."""
+
+import subprocess
+import sys
+from importlib import import_module
+
+import cog
+
+from quizgen.commands import NAMES
+from quizgen.pack.format import ASSERTION, ENTITY, LONE_FACT, PACK, RELATION, SOURCE, WRONG
+from quizgen.pack.rule import Rule
+from quizgen.rules import RULES
+
+
+def run(line: str, *, first: int = 0) -> None:
+    """Show a command and its output.
+
+    Args:
+        line: The command, as a user types it.
+        first: How many lines of the output to show; 0 for all.
+    """
+    output = _output(line)
+    lines = output.rstrip("\n").split("\n")
+    if first and len(lines) > first:
+        lines = [*lines[:first], "…"]
+    _block("console", [f"$ {line}", *lines])
+
+
+def item(name: str) -> None:
+    """Show one question of the bundled pack, as ``quizgen items`` lists it."""
+    blocks = _output("quizgen items venezuela-2019").split("\n\n")
+    block = next(block for block in blocks if f"({name}," in block)
+    _block("text", block.rstrip("\n").split("\n"))
+
+
+def commands() -> None:
+    """Show the help of every command."""
+    _help("quizgen", "quizgen")
+    for name in NAMES:
+        _help(f"quizgen {name}", name)
+
+
+def records() -> None:
+    """Show what each record of a pack may hold."""
+    for record in (PACK, SOURCE, ENTITY, RELATION, ASSERTION, LONE_FACT, WRONG):
+        cog.outl(f"\n### {record.noun.capitalize()}\n")
+        cog.outl("| key | |\n|---|---|")
+        for key, field in record.fields.items():
+            needed = " **Required.**" if field.required else ""
+            cog.outl(f"| `{key}` | {field.about}{needed} |")
+
+
+def reading() -> None:
+    """Show what a pack's reading may refuse."""
+    cog.outl("\n| rule | |\n|---|---|")
+    for rule in Rule:
+        cog.outl(f"| `{rule}` | {rule.explanation} |")
+
+
+def rules() -> None:
+    """Show the documentation of every rule."""
+    for rule in RULES:
+        module = import_module(getattr(rule, "__name__", ""))
+        cog.outl(f"\n## {rule.NAME}\n")
+        cog.outl((module.__doc__ or "").strip())
+
+
+def _help(command: str, title: str) -> None:
+    cog.outl(f"\n## {title}")
+    _block("text", _output(f"{command} --help").rstrip("\n").split("\n"))
+
+
+def _block(language: str, lines: list[str]) -> None:
+    cog.outl("")
+    cog.outl(f"```{language}")
+    for line in lines:
+        cog.outl(line.rstrip())
+    cog.outl("```")
+
+
+def _output(line: str) -> str:
+    program, *words = line.split()
+    if program != "quizgen":
+        raise ValueError(line)
+    done = subprocess.run(
+        [sys.executable, "-m", "quizgen", *words],
+        check=True,
+        capture_output=True,
+        text=True,
+        env={"PATH": "", "PYTHONUTF8": "1", "COLUMNS": "90"},
+    )
+    return done.stdout.replace("python -m quizgen", "quizgen")
