@@ -1,6 +1,7 @@
 """Structural checks: nodes against the description of a format, all problems at once."""
 
 from collections.abc import Callable, Iterable
+from difflib import get_close_matches
 from typing import Any
 
 from quizgen.pack.nodes import Mapping, Node, Scalar, Sequence, Unreadable
@@ -93,7 +94,8 @@ def _check_record(node: Node, shape: Record, label: str, place: Placed, report: 
     for key, value in node.pairs:
         field = fields.get(key.text)
         if field is None:
-            _refuse_key(key, shape, report)
+            # Where a key is misspelt, that the right one is missing would say it twice.
+            found.add(_refuse_key(key, shape, report))
         else:
             found.add(key.text)
             check(value, field.shape, key.text, key, report)
@@ -140,10 +142,13 @@ def _called(label: str) -> str:
     return shown(label) if label else "the file"
 
 
-def _refuse_key(key: Scalar, shape: Record, report: Report) -> None:
+def _refuse_key(key: Scalar, shape: Record, report: Report) -> str:
+    """Report an unknown key, and return the one that was meant, or an empty text."""
     known = list(shape.fields)
-    hint = did_you_mean(key.text[:100], known) or f"{shape.noun} may have {listing(known)}"
+    meant = "" if report.full else next(iter(get_close_matches(key.text[:100], known, 1)), "")
+    hint = f"did you mean {meant!r}?" if meant else f"{shape.noun} may have {listing(known)}"
     report.add(Rule.UNKNOWN_KEY, key, f"unknown key {shown(key.text)}", hint)
+    return meant
 
 
 def listing(words: Iterable[str]) -> str:

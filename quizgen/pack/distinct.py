@@ -15,6 +15,7 @@ class Distinction:
 
     def __init__(self, entities: Mapping[str, Entity]) -> None:
         self._entities = entities
+        self._folded: dict[str, frozenset[str]] = {}
         self._inner: defaultdict[str, set[str]] = defaultdict(set)
         self._beside: defaultdict[str, set[str]] = defaultdict(set)
         for entity in entities.values():
@@ -36,7 +37,7 @@ class Distinction:
         first, second = self._entities.get(one), self._entities.get(other)
         if first is None or second is None or first.kind != second.kind:
             return False
-        if _names(first) & _names(second):
+        if not self._names(first).isdisjoint(self._names(second)):
             return False
         parts, others = self._parts(one), self._parts(other)
         if parts is None or others is None:
@@ -55,6 +56,9 @@ class Distinction:
             waiting.extend(new)
         return None if waiting else parts
 
-
-def _names(entity: Entity) -> set[str]:
-    return {fold(name) for name in (entity.name, *entity.also)}
+    def _names(self, entity: Entity) -> frozenset[str]:
+        names = self._folded.get(entity.id)
+        if names is None:
+            names = frozenset(map(fold, (entity.name, *entity.also)))
+            self._folded[entity.id] = names
+        return names

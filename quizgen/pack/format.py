@@ -102,7 +102,7 @@ CLAIM = {
 }
 
 ASSERTION = Record(
-    "a fact",
+    "a fact of a relation",
     {
         "value": Field(TEXTS, "What the subject has: an id, a quantity, a date or a text."),
         "not": Field(TEXTS, "What the subject does not have."),
@@ -167,7 +167,7 @@ WRONG = Record(
 )
 
 LONE_FACT = Record(
-    "a fact",
+    "a fact on its own",
     {
         "question": Field(TEXT, "The question, which makes sense on its own.", required=True),
         "answer": Field(TEXT, "An id, a quantity, a date or a text.", required=True),

@@ -300,7 +300,7 @@ def test_certificates_name_their_premises() -> None:
             ["stance.mexico", "stance.cardinality"],
         ),
         (DEADLINE, "deadline", "2 days", "single", ["deadline", "deadline.single"]),
-        (OPEN_PLACES, "spoke.value/guaido", "brazil", "denied", ["spoke.guaido.not"]),
+        (OPEN_PLACES, "spoke.value/guaido", "brazil", "denied", ["spoke.guaido.caracas.not"]),
         (
             CLOSED.replace("COMPLETE", "true"),
             "member.subject/lima",
