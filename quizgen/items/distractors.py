@@ -98,7 +98,7 @@ class Search:
         denied = set(self.key.denies)
         ranked: list[tuple[bool, float, int, Value]] = []
         for candidate in self.pools.candidates(self.query, self.item):
-            like = likeness(self.base, self.query, self.answer, candidate)
+            like = likeness(self.base, self.query, self.key, candidate)
             tie = draw(self.seed, self.item, "tie", value_name(candidate))
             ranked.append((candidate not in denied, -like, tie, candidate))
         ranked.sort(key=lambda entry: entry[:3])

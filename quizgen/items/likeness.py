@@ -4,34 +4,30 @@ from collections.abc import Sequence
 
 from quizgen.items.pools import Measure
 from quizgen.items.wording import name_of
-from quizgen.pack.model import Entity, Reference, Value
+from quizgen.pack.model import Assertion, Entity, Reference, Value
 from quizgen.truth import Base, Query
 from quizgen.values import Date, Quantity
 
-ELSEWHERE, SHARED, LENGTH = 0.4, 0.4, 0.2
-"""The weights of a distractor that is true of another subject, of what it shares with
-the key, and of its length; they add up to 1."""
+APT, SHARED, LENGTH = 0.4, 0.4, 0.2
+"""The weights of a distractor that is known to be apt, of what it shares with the key,
+and of its length; they add up to 1."""
 
 MEDIUM, HARD = 0.5, 0.7
 """From these likenesses on, a question is predicted to be medium or hard."""
 
 
-def likeness(base: Base, query: Query, key: Value, candidate: Value) -> float:
+def likeness(base: Base, query: Query, key: Assertion, candidate: Value) -> float:
     """Measure how like the key a candidate is, from 0 to 1.
 
-    Facts that are true of another subject make the best distractors; then count the
-    traits and containers that both have (Jaccard's index), then a similar length.
+    Apt are those that the curator names and those that are true of another subject;
+    then count the traits and containers that both have (Jaccard's index), then a similar
+    length.
     """
-    if query.asks == "value":
-        elsewhere = bool(base.holders(query.relation, candidate))
-    else:
-        elsewhere = isinstance(candidate, Reference) and bool(
-            base.held(query.relation, candidate.entity)
-        )
-    one, other = len(name_of(base, key)), len(name_of(base, candidate))
+    answer = query.answer(key)
+    one, other = len(name_of(base, answer)), len(name_of(base, candidate))
     return (
-        ELSEWHERE * elsewhere
-        + SHARED * _shared(base, key, candidate)
+        APT * _is_apt(base, query, key, candidate)
+        + SHARED * _shared(base, answer, candidate)
         + LENGTH * min(one, other) / max(one, other)
     )
 
@@ -62,6 +58,14 @@ def difficulty(likenesses: Sequence[float]) -> str:
     if score >= HARD:
         return "hard"
     return "medium" if score >= MEDIUM else "easy"
+
+
+def _is_apt(base: Base, query: Query, key: Assertion, candidate: Value) -> bool:
+    if candidate in key.denies:
+        return True
+    if query.asks == "value":
+        return bool(base.holders(query.relation, candidate))
+    return isinstance(candidate, Reference) and bool(base.held(query.relation, candidate.entity))
 
 
 def _shared(base: Base, key: Value, candidate: Value) -> float:

@@ -37,20 +37,35 @@ def find_pack(name: str) -> Pack:
 
 
 def examine(name: str) -> tuple[Pack | None, tuple[Problem, ...]]:
-    """Read a pack as `find_pack` does, with its problems, warnings too.
+    """Read a pack as `find_pack` does, and find its problems, warnings too.
+
+    Returns:
+        The pack, or None where there is an error; and the problems.
 
     Raises:
         PackError: If there is no such pack.
     """
+    return read_pack(*find_text(name))
+
+
+def find_text(name: str) -> tuple[bytes, str]:
+    """Read a pack's file, found as `find_pack` finds it.
+
+    Returns:
+        The file's bytes, and its name as problems show it.
+
+    Raises:
+        PackError: If there is no such file.
+    """
     if name == STDIN or is_path(name):
-        return read_pack(read_file(name), name)
+        return read_file(name), name
     known = bundled()
     if name not in known:
         hint = did_you_mean(name[:100], known) or f"these are: {', '.join(known)}"
         message = "no pack of this name comes with quizgen, and there is no such file"
         raise unreadable(name, message, hint)
     file = f"{name}.yaml"
-    return read_pack((_shelf() / file).read_bytes(), file)
+    return (_shelf() / file).read_bytes(), file
 
 
 def is_path(name: str) -> bool:
