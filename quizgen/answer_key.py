@@ -106,7 +106,7 @@ def _entry(questions: dict[str, Question]) -> Entry:
     return Entry(
         stem=first.item.stem,
         places=tuple(
-            Place(label, question.number, question.key_letter)
+            Place(label, question.number, " ".join(question.key_letters))
             for label, question in questions.items()
         ),
         reasons=tuple(Reason(text, tuple(answers)) for text, answers in explained.items()),

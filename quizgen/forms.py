@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from quizgen.draw import draw
-from quizgen.items.item import Item, Option
+from quizgen.items.item import Item, Option, Response
 from quizgen.values.text import fold
 
 LETTERS = "ABCDEFGHIJ"
@@ -19,9 +19,23 @@ class Question:
     options: tuple[Option, ...]
 
     @property
-    def key_letter(self) -> str:
-        """The letter of the right option."""
-        return LETTERS[next(i for i, option in enumerate(self.options) if option.correct)]
+    def key_letters(self) -> tuple[str, ...]:
+        """The letters that answer it.
+
+        The letter of the right option; of each right one, in the form's order, where
+        several are picked; of each prompt's option; of the options in the right order.
+        None where the answer is typed.
+        """
+        item = self.item
+        if item.response is Response.MATCH:
+            return tuple(self.letter(item.options[prompt.key]) for prompt in item.prompts)
+        if item.response is Response.ORDER:
+            return tuple(map(self.letter, item.options))
+        return tuple(self.letter(option) for option in self.options if option.correct)
+
+    def letter(self, option: Option) -> str:
+        """Return the letter of one of its options."""
+        return LETTERS[self.options.index(option)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +115,13 @@ def select(items: Sequence[Item], questions: int, seed: int) -> tuple[Item, ...]
 def _gives_away(one: Item, other: Item) -> bool:
     if one.pack == other.pack and set(one.facts) & set(other.facts):
         return True
-    return fold(one.key.text) in fold(other.stem) or fold(other.key.text) in fold(one.stem)
+    return _names_answer_of(one, other) or _names_answer_of(other, one)
+
+
+def _names_answer_of(one: Item, other: Item) -> bool:
+    """Tell whether the stem of one item names a right answer of another."""
+    stem = fold(one.stem)
+    return any(fold(answer) in stem for answer in other.answers)
 
 
 def _form(label: str, items: Sequence[Item], seed: int) -> Form:

@@ -3,7 +3,7 @@
 from typing import Any
 
 from quizgen.bank import Bank
-from quizgen.items.item import Item, Option, Refusal
+from quizgen.items.item import Item, Option, Refusal, Response
 
 
 def bank_record(bank: Bank) -> dict[str, Any]:
@@ -28,7 +28,8 @@ def item_record(item: Item) -> dict[str, Any]:
         "facts": list(item.facts),
         "stem": item.stem,
         "options": [_option_record(option) for option in item.options],
-        "answer": {"text": item.key.text, "option": item.options.index(item.key) + 1},
+        "prompts": [prompt.text for prompt in item.prompts],
+        "answer": _answer_record(item),
         "statement": item.statement,
         "topics": list(item.topics),
         "difficulty": item.difficulty,
@@ -48,6 +49,18 @@ def refusal_record(refusal: Refusal) -> dict[str, Any]:
         "reason": refusal.reason,
         "unlock": refusal.unlock,
     }
+
+
+def _answer_record(item: Item) -> dict[str, Any]:
+    """Return what answers an item, by what a student does; positions count from 1."""
+    if item.response is Response.TYPE:
+        return {"text": item.accepted[0], "accepted": list(item.accepted)}
+    if item.response is Response.MATCH:
+        return {"options": [prompt.key + 1 for prompt in item.prompts]}
+    right = [place for place, option in enumerate(item.options, start=1) if option.correct]
+    if item.response is Response.PICK_ONE:
+        return {"text": item.key.text, "option": right[0]}
+    return {"options": right}
 
 
 def _option_record(option: Option) -> dict[str, Any]:

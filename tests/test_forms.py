@@ -47,7 +47,7 @@ def test_key_letters_name_the_right_option() -> None:
     for form in make_forms(BANK.items, questions=20):
         for question in form.questions:
             assert set(question.options) == set(question.item.options)
-            place = "ABCDEF".index(question.key_letter)
+            place = "ABCDEF".index(*question.key_letters)
             assert question.options[place] == question.item.key
 
 

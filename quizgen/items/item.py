@@ -1,9 +1,21 @@
 """What a question is: a stem, its options with their reasons, and its sources."""
 
 from dataclasses import dataclass
+from enum import Enum
 
 from quizgen.problem import Location
 from quizgen.truth.certificate import Certificate
+from quizgen.values import Date, Quantity
+
+
+class Response(Enum):
+    """What a student does to answer: all that a format needs to know of a kind."""
+
+    PICK_ONE = "pick the one right option"
+    PICK_SEVERAL = "pick every right option"
+    TYPE = "type the answer"
+    MATCH = "give each prompt its option"
+    ORDER = "put the options in order"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,23 +46,42 @@ class Citation:
 
 
 @dataclass(frozen=True, slots=True)
+class Prompt:
+    """What is to be matched with an option.
+
+    Attributes:
+        text: What people read.
+        key: The index of its option among the item's.
+        why: The true sentence about the pair.
+    """
+
+    text: str
+    key: int
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
 class Item:
     """A question whose answer is known and whose distractors are proven false.
 
     Attributes:
         id: Made of the pack, the query and the kind, never of the wording.
         kind: The name of the item kind, such as ``choice``.
+        response: What a student does to answer it.
         pack: The pack's id.
         facts: The ids of the facts that the key stands on.
         stem: The question, which stands alone.
-        options: In the bank's order.
-        ordered: Whether the options have an order of their own (numbers, dates),
-            which every form keeps.
+        options: In the bank's order; where they are to be put in order, in the right one.
+        ordered: Whether the options have an order of their own (numbers, dates, true and
+            false), which every form keeps.
         statement: The true sentence that answers the stem.
         topics: What it is about.
         difficulty: Predicted, from how like the key the distractors are.
         sources: Where the key is said.
         location: The fact in its file.
+        accepted: Where the answer is typed: the wordings that are right, the usual one first.
+        expected: Where a number or date is typed: its meaning, which decides.
+        prompts: Where options are matched: what with.
     """
 
     id: str
@@ -65,11 +96,30 @@ class Item:
     difficulty: str
     sources: tuple[Citation, ...]
     location: Location
+    response: Response = Response.PICK_ONE
+    accepted: tuple[str, ...] = ()
+    expected: Quantity | Date | None = None
+    prompts: tuple[Prompt, ...] = ()
 
     @property
     def key(self) -> Option:
-        """The right option."""
+        """The right option, where one is to be picked."""
         return next(option for option in self.options if option.correct)
+
+    @property
+    def answers(self) -> tuple[str, ...]:
+        """The right answer or answers in words.
+
+        One text where one option is picked or an answer is typed; each right option
+        where several are; ``prompt: option`` for each match; the options in order.
+        """
+        if self.response is Response.TYPE:
+            return self.accepted[:1]
+        if self.response is Response.MATCH:
+            return tuple(
+                f"{prompt.text}: {self.options[prompt.key].text}" for prompt in self.prompts
+            )
+        return tuple(option.text for option in self.options if option.correct)
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,14 +24,16 @@ NAME = "key-in-stem"
 def check(bank: Bank) -> Iterator[Problem]:
     """Yield a warning for every item whose stem holds its key."""
     for item in bank.items:
-        if _words(item.key.text) in _words(item.stem):
-            yield Problem(
-                item.location,
-                NAME,
-                f"the question {item.stem!r} holds its own answer, {item.key.text!r}",
-                "reword the question, or the answer's name",
-                "warning",
-            )
+        stem = _words(item.stem)
+        for answer in item.answers:
+            if _words(answer) in stem:
+                yield Problem(
+                    item.location,
+                    NAME,
+                    f"the question {item.stem!r} holds its own answer, {answer!r}",
+                    "reword the question, or the answer's name",
+                    "warning",
+                )
 
 
 def _words(text: str) -> str:
