@@ -47,8 +47,8 @@ def test_key_letters_name_the_right_option() -> None:
     for form in make_forms(BANK.items, questions=20):
         for question in form.questions:
             assert set(question.options) == set(question.item.options)
-            place = "ABCDEF".index(*question.key_letters)
-            assert question.options[place] == question.item.key
+            (letter,) = question.key_letters
+            assert question.options["ABCDEF".index(letter)] == question.item.key
 
 
 def test_ordered_options_stay_in_order_on_every_form() -> None:
