@@ -14,7 +14,7 @@ from quizgen.items.likeness import difficulty
 from quizgen.items.pools import value_name
 from quizgen.items.reasons import reason_of
 from quizgen.items.refusals import contradicted, unattributed, unproven
-from quizgen.items.wording import names_its_voice, option_text, sentence_of, stem_of
+from quizgen.items.wording import names_voice, option_text, sentence_of, stem_of
 from quizgen.pack.model import Assertion, Value
 from quizgen.truth import Base, Query, query_name, refute
 from quizgen.values import Date, Quantity
@@ -35,7 +35,7 @@ def make(brief: Brief, query: Query) -> Item | Refusal:
     base = brief.base
     item = f"{base.pack.id}/{query_name(query, base)}/{NAME}"
     key = min(query.answers, key=lambda fact: draw(brief.seed, item, "key", fact.id))
-    if not names_its_voice(base, query):
+    if not names_voice(base, key, stem_of(base, query)):
         return unattributed(item, NAME, key)
     if refute(base, query, query.answer(key)):
         return contradicted(item, NAME, key)

@@ -33,40 +33,49 @@ def sentence_of(base: Base, fact: Assertion) -> str:
 
     A fact on its own that has no statement is told as its question with the answer.
     """
-    if fact.value is None:
-        message = f"{fact.id} only denies: it has no sentence"
-        raise ValueError(message)
     relation = base.relations[fact.relation]
-    words = _circumstances(base, fact)
-    answer = name_of(base, fact.value)
-    if base.lone(relation.id):
-        if not relation.statement:
-            return f"{_capitalised(fill(relation.ask.value, words))} {_capitalised(answer)}"
-        words["answer"] = answer
-    else:
-        words |= {"subject": base.pack.entities[fact.subject].name, "value": answer}
-    return _capitalised(fill(relation.statement, words))
+    if relation.statement or not base.lone(relation.id):
+        return sentence_with(base, fact)
+    answer = option_text(base, _value(fact))
+    return f"{_capitalised(fill(relation.ask.value, _circumstances(base, fact)))} {answer}"
 
 
-def names_its_voice(base: Base, query: Query) -> bool:
-    """Tell whether a stem says whose word it asks for.
+def sentence_with(base: Base, fact: Assertion, **ends: str) -> str:
+    """Word the sentence of a fact with other words at its ends, such as a blank.
 
-    Claims must name their claimant, disputed facts their source, in the stem: by a
-    placeholder or by a name that the pack gives.
+    Args:
+        base: What is known.
+        fact: A fact whose relation has a statement.
+        **ends: Words for ``subject`` or ``value`` instead of the fact's own.
     """
-    stem = stem_of(base, query).casefold()
-    viewpoint = query.answers[0].viewpoint
+    words = _circumstances(base, fact)
+    value = ends.get("value", name_of(base, _value(fact)))
+    if base.lone(fact.relation):
+        words["answer"] = value
+    else:
+        subject = ends.get("subject", base.pack.entities[fact.subject].name)
+        words |= {"subject": subject, "value": value}
+    return _capitalised(fill(base.relations[fact.relation].statement, words))
+
+
+def names_voice(base: Base, fact: Assertion, text: str) -> bool:
+    """Tell whether a text says whose word a fact is.
+
+    Claims must name their claimant, disputed facts their source: by a placeholder or by
+    a name that the pack gives.
+    """
+    viewpoint = fact.viewpoint
     names: list[str] = []
     if viewpoint.claimed_by:
         claimant = base.pack.entities.get(viewpoint.claimed_by)
         names += (claimant.name, *claimant.also) if claimant else (viewpoint.claimed_by,)
     elif viewpoint.disputed:
-        for evidence in query.answers[0].evidence:
+        for evidence in fact.evidence:
             source = base.pack.sources[evidence.source]
             names += filter(None, (source.title, source.publisher, source.author))
     else:
         return True
-    return any(name.casefold() in stem for name in names)
+    return any(name.casefold() in text.casefold() for name in names)
 
 
 _OTHER_END = {"value": "subject", "subject": "value"}
@@ -82,6 +91,13 @@ def _circumstances(base: Base, fact: Assertion) -> dict[str, str]:
     if fact.evidence:
         words["source"] = base.pack.sources[fact.evidence[0].source].title
     return words
+
+
+def _value(fact: Assertion) -> Value:
+    if fact.value is None:
+        message = f"{fact.id} only denies: it has no sentence"
+        raise ValueError(message)
+    return fact.value
 
 
 def _capitalised(text: str) -> str:

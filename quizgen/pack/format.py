@@ -127,6 +127,10 @@ RELATION = Record(
                 {
                     "value": Field(TEXT, "The question for the value, with {subject}."),
                     "subject": Field(TEXT, "The question for the subject, with {value}."),
+                    "match": Field(TEXT, "The request to match subjects with their values."),
+                    "order": Field(
+                        TEXT, "The request to put subjects in the order of their dates."
+                    ),
                 },
             ),
             "Its questions. They may also have {when}, {claimed_by} and {source}.",

@@ -142,10 +142,14 @@ class Ask:
     Attributes:
         value: Asks for the value, naming ``{subject}``.
         subject: Asks for the subject, naming ``{value}``.
+        match: Asks to match subjects with their values.
+        order: Asks to put subjects in the order of their dates.
     """
 
     value: str = ""
     subject: str = ""
+    match: str = ""
+    order: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -88,6 +88,8 @@ def _read_ask(fields: Fields, scope: Scope) -> Ask:
     return Ask(
         value=read_wording(stems.scalar("value"), ("subject",), scope.report),
         subject=read_wording(stems.scalar("subject"), ("value",), scope.report),
+        match=stems.text("match"),
+        order=stems.text("order"),
     )
 
 

@@ -2,8 +2,8 @@
 
 from quizgen.truth.base import Base
 from quizgen.truth.certificate import Certificate, Premise
-from quizgen.truth.judge import Judgement, judge, refute
-from quizgen.truth.query import Query, queries, query_name
+from quizgen.truth.judge import Judgement, is_settled, judge, refute
+from quizgen.truth.query import Query, fact_queries, queries, query_name, query_of
 
 __all__ = [
     "Base",
@@ -11,8 +11,11 @@ __all__ = [
     "Judgement",
     "Premise",
     "Query",
+    "fact_queries",
+    "is_settled",
     "judge",
     "queries",
     "query_name",
+    "query_of",
     "refute",
 ]

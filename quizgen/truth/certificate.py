@@ -5,7 +5,7 @@ from typing import Literal
 
 from quizgen.problem import Location
 
-Rule = Literal["single", "closed", "denied", "disjoint"]
+Rule = Literal["single", "closed", "denied", "disjoint", "stated"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +29,8 @@ class Certificate:
         rule: ``single``: one value is allowed here, and the candidate is incompatible
             with it. ``closed``: the list is complete, and the candidate is not on it.
             ``denied``: the curator said so. ``disjoint``: it holds a relation that
-            excludes this one.
+            excludes this one. ``stated``: a fact says the contrary, as when what is
+            stated is offered as false.
         premises: What the proof stands on: take one away, and it falls.
     """
 

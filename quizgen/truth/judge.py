@@ -56,6 +56,24 @@ def refute(base: Base, query: Query, candidate: Value) -> Certificate | None:
     return next(_certificates(base, query, *query.pair(candidate)), None)
 
 
+def is_settled(base: Base, query: Query) -> bool:
+    """Tell whether a query has one answer, and everything that is another is proven false.
+
+    Then an answer that is typed can be marked: whatever it is, it is right or wrong.
+    """
+    known = {base.things.identity(query.answer(fact)) for fact in query.answers}
+    if len(known) != 1:
+        return False
+    relation = base.relations[query.relation]
+    firm = any(_premise_of(fact, query) for fact in query.answers)
+    if query.asks == "value":
+        subject, _ = query.pair(query.answer(query.answers[0]))
+        single, closed = relation.cardinality.one_value, base.complete(relation.id, subject)
+    else:
+        single, closed = relation.cardinality.one_subject, relation.complete is True
+    return (single and firm) or (closed and not query.voice)
+
+
 def _certificates(base: Base, query: Query, subject: str, value: Value) -> Iterator[Certificate]:
     relation = base.relations[query.relation]
     if relation.cardinality.one_value:

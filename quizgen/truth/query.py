@@ -74,6 +74,45 @@ def queries(base: Base) -> Iterator[Query]:
             yield from _grouped(base, relation, "subject", relation.ask.subject)
 
 
+def fact_queries(base: Base) -> Iterator[Query]:
+    """Yield, for every fact that has a sentence, the query for its value.
+
+    The fact stands first among the answers. A time counts only if the sentence names it.
+    """
+    for relation in base.relations.values():
+        if not relation.statement:
+            continue
+        timed = "when" in placeholders(relation.statement)
+        for fact in relation.facts:
+            if fact.value is not None:
+                yield query_of(base, fact, "value", timed=timed)
+
+
+def query_of(base: Base, fact: Assertion, asks: Asks, *, timed: bool) -> Query:
+    """Return the query for one end of a fact, which stands first among the answers.
+
+    Args:
+        base: What is known.
+        fact: A fact that has a value.
+        asks: Which end is asked for.
+        timed: Whether the time of the fact is named.
+    """
+    given: Value = Reference(base.things.root(fact.subject)) if asks == "value" else _value(fact)
+    siblings = base.held(fact.relation, fact.subject)
+    if asks == "subject":
+        siblings = base.holders(fact.relation, given)
+    when = fact.when if timed else None
+    others = (
+        other
+        for other in siblings
+        if other.id != fact.id
+        and other.value is not None
+        and voice_of(other) == voice_of(fact)
+        and (not timed or other.when == when)
+    )
+    return Query(fact.relation, asks, given, (fact, *others), voice_of(fact), when)
+
+
 def query_name(query: Query, base: Base) -> str:
     """Name a query by ids and meanings, never by wording.
 
