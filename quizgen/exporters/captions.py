@@ -20,8 +20,6 @@ class Captions:
         answer_key: The heading of the answers.
         letters: The heading of the letters alone, to grade by.
         reasons: The heading of the answers with their reasons.
-        question: Over the numbers of questions.
-        answer: Over the letters or texts of right answers.
         source: Before what an answer's source says.
         sources: The heading of the list of sources with addresses.
         license: The pack's license, with ``{license}``.
@@ -38,8 +36,6 @@ class Captions:
     answer_key: str
     letters: str
     reasons: str
-    question: str
-    answer: str
     source: str
     sources: str
     license: str
@@ -57,8 +53,6 @@ ENGLISH = Captions(
     answer_key="Answer key",
     letters="At a glance",
     reasons="Answers and reasons",
-    question="Question",
-    answer="Answer",
     source="Source:",
     sources="Sources",
     license="Licence: {license}.",

@@ -2,7 +2,8 @@
 
 One file without scripts, which loads nothing. The browser's own fonts show every script
 that the reader's system knows; browsers that know page margin boxes print at the foot
-which version a page belongs to.
+which version a page belongs to. Each version starts a page; whether it starts a sheet
+when both sides are printed is up to the browser, so the PDF is the better master.
 """
 
 from importlib.resources import files

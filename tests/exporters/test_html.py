@@ -1,0 +1,264 @@
+"""The handout for browsers: self-contained, safe, and in order when it is printed."""
+
+import os
+import re
+import subprocess
+import sys
+from dataclasses import replace
+from html.parser import HTMLParser
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from quizgen.exporters import html
+from quizgen.exporters.html import css_string, render, web_address
+from quizgen.forms import Edition
+from tests.exporters.browser import BROWSER, FLAGS
+from tests.exporters.handouts import (
+    HOSTILE,
+    edition,
+    item,
+    pages,
+    pages_with,
+    squeeze,
+    varied,
+)
+
+if TYPE_CHECKING:
+    from quizgen.exporters import Exporter
+
+ROOT = Path(__file__).parents[2]
+GOLDEN = ROOT / "tests" / "golden" / "handout.html"
+
+in_browser = pytest.mark.skipif(
+    BROWSER is None and os.environ.get("QUIZGEN_BROWSER") != "required",
+    reason="there is no Chromium on the PATH",
+)
+
+PRINT_PAGE = """
+import sys
+from quizgen.exporters.html import render
+from tests.exporters.handouts import edition, varied
+sys.stdout.buffer.write(render(edition(*varied(5))))
+"""
+
+
+class Page(HTMLParser):
+    """What a page holds: its elements, its texts by element, and its style."""
+
+    VOID = frozenset({"col", "meta"})
+
+    def __init__(self, source: bytes) -> None:
+        super().__init__()
+        self.elements: list[tuple[str, dict[str, str | None]]] = []
+        self.texts: list[tuple[str, str]] = []
+        self._open: list[str] = []
+        self.feed(source.decode())
+        self.close()
+        assert not self._open, "each element is closed"
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Note an element."""
+        self.elements.append((tag, dict(attrs)))
+        if tag not in self.VOID:
+            self._open.append(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        """Leave an element, which must be the innermost."""
+        assert self._open.pop() == tag
+
+    def handle_data(self, data: str) -> None:
+        """Note a text and the element that it stands in."""
+        if self._open and data.strip():
+            self.texts.append((self._open[-1], data))
+
+    def within(self, tag: str) -> list[str]:
+        """Return the texts that stand in such elements."""
+        return [text for holder, text in self.texts if holder == tag]
+
+
+def test_is_an_exporter() -> None:
+    """The module has what the registry asks of a format."""
+    exporter: Exporter = html
+    assert (exporter.NAME, exporter.SUFFIX) == ("html", ".html")
+
+
+def test_the_page_is_the_one_on_record() -> None:
+    """A change of the page is seen in review; look at it in a browser, too.
+
+    To record it: ``python -m tests.exporters.test_html``.
+    """
+    assert render(recorded()).decode() == GOLDEN.read_text("utf-8")
+
+
+@pytest.mark.parametrize("seed", ["0", "1"])
+def test_the_same_edition_gives_the_same_bytes_in_any_process(seed: str, tmp_path: Path) -> None:
+    """Neither the hash seed nor the folder leaves a trace."""
+    there = subprocess.run(
+        [sys.executable, "-c", PRINT_PAGE],
+        cwd=tmp_path,
+        env={"PYTHONHASHSEED": seed, "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        check=True,
+    )
+    assert there.stdout == render(edition(*varied(5)))
+
+
+def test_the_page_needs_nothing_but_itself() -> None:
+    """It has no script and loads nothing; only the list of sources links elsewhere."""
+    source = render(edition(*varied(3)))
+    page = Page(source)
+    tags = {tag for tag, _ in page.elements}
+    assert tags.isdisjoint({"script", "link", "img", "iframe", "object", "base", "form"})
+    assert not any(name in attributes for _, attributes in page.elements for name in ("src", "on"))
+    assert b"url(" not in source
+    assert b"@import" not in source
+    links = [attributes["href"] for tag, attributes in page.elements if tag == "a"]
+    assert links == ["#section-1", "#section-2", "#section-3", "https://example.org/oath"]
+
+
+def test_hostile_text_is_shown_as_it_was_written() -> None:
+    """It opens no element and no rule, wherever it stands, the margins of the page included."""
+    asked = [
+        item(f"q{number}", f"Stem {text}", text, f"{text}!", f"{text}?", source=f"Source {text}")
+        for number, text in enumerate(HOSTILE)
+    ]
+    plain = Page(render(edition(*varied(6))))
+    for title in HOSTILE:
+        printed = edition(*asked, title=title, labels=[HOSTILE[2], "B"])
+        source = render(replace(printed, license=title, language='e"n'))
+        page = Page(source)
+        assert {tag for tag, _ in page.elements} == {tag for tag, _ in plain.elements}
+        assert page.within("title") == [title]
+        texts = [text for _, text in page.texts]
+        for one in asked:
+            assert texts.count(one.stem) == 3
+            assert page.within("cite").count(one.sources[0].title) == 1
+            for option in one.options:
+                assert texts.count(option.text) >= 3
+                assert option.why in texts or f"{one.statement} {option.why}" in texts
+        (style,) = page.within("style")
+        assert style.count("{") == style.count("}")
+        assert squeeze(title) not in squeeze(style)
+
+
+def test_a_css_string_holds_nothing_that_could_end_it() -> None:
+    """Every character but ASCII letters and digits is escaped."""
+    assert css_string('A1</style>"é\n') == r'"A1\3c \2f style\3e \22 \e9 \a "'
+
+
+@pytest.mark.parametrize(
+    ("url", "followed"),
+    [
+        ("https://a.example/b?c=d", "https://a.example/b?c=d"),
+        ("HTTP://a.example", "HTTP://a.example"),
+        ("javascript:alert(1)", "#"),
+        (" https://a.example", "#"),
+        ("data:text/html,x", "#"),
+    ],
+)
+def test_only_addresses_of_the_web_are_followed(url: str, followed: str) -> None:
+    """A pack cannot make a link run code."""
+    assert web_address(url) == followed
+
+
+def test_questions_and_answers_are_lists_with_their_numbers() -> None:
+    """The structure says what the eye sees: numbered questions, lettered options."""
+    printed = edition(*varied(4))
+    page = Page(render(printed))
+    numbers = [attributes["value"] for tag, attributes in page.elements if "value" in attributes]
+    assert numbers == ["1", "2", "3", "4"] * 2
+    lettered = [tag for tag, attributes in page.elements if attributes.get("type") == "A"]
+    assert lettered == ["ol"] * 8
+    letters = [question.key_letter for form in printed.forms for question in form.questions]
+    assert page.within("b") == letters
+
+
+def test_the_language_sets_the_direction() -> None:
+    """The page says its language, and which way it is read."""
+    for language, direction in (("en", "ltr"), ("he", "rtl"), ("ar-EG", "rtl"), ("es-VE", "ltr")):
+        page = Page(render(replace(edition(*varied(1)), language=language)))
+        assert page.elements[0] == ("html", {"lang": language, "dir": direction})
+
+
+def test_many_versions_share_one_key() -> None:
+    """With more versions than columns, each place is listed with its letter."""
+    printed = edition(*varied(2), labels="ABCDEFG")
+    text = " ".join("".join(text for _, text in Page(render(printed)).texts).split())
+    for asked in printed.items:
+        places = [
+            f"{form.label} {question.number} {question.key_letter}"
+            for form in printed.forms
+            for question in form.questions
+            if question.item == asked
+        ]
+        assert squeeze(" · ".join(places)) in squeeze(text)
+
+
+@in_browser
+def test_versions_and_key_are_printed_on_pages_of_their_own(tmp_path: Path) -> None:
+    """Each starts a page, and every page says at its foot what it belongs to."""
+    texts = printed_pages(edition(*varied(30)), tmp_path)
+    names = ("Version A", "Version B", "Answer key")
+    starts = [next(i for i, text in enumerate(texts) if name in text) for name in names]
+    for name, start, end in zip(names, starts, [*starts[1:], len(texts)], strict=True):
+        assert end - start > 1
+        assert texts[start].count(name) >= 2
+        assert all(name in text for text in texts[start:end])
+    assert not any("Version A" in text for text in texts[starts[1] : starts[2]])
+
+
+@in_browser
+def test_no_question_is_split_when_it_is_printed(tmp_path: Path) -> None:
+    """The stem and each option of a question stand on one page, in the forms and the key."""
+    asked = varied(40)
+    texts = printed_pages(edition(*asked), tmp_path)
+    assert len(texts) > 6
+    for number in range(len(asked)):
+        places = pages_with(f"stem{number}", texts)
+        assert len(places) == 3
+        for option in range(4):
+            assert pages_with(f"opt{number}x{option}", texts) == places
+
+
+@in_browser
+def test_a_long_question_is_printed_whole(tmp_path: Path) -> None:
+    """What does not fit on a page flows on, and a wide word is broken."""
+    long = item("long", " ".join(f"stem{number}" for number in range(1500)), "W" * 300, "b", "c")
+    text = "\n".join(printed_pages(edition(long, labels=["A"]), tmp_path))
+    for number in range(1500):
+        assert len(re.findall(rf"\bstem{number}\b", text)) == 2
+    assert text.count("W") >= 4 * 300
+
+
+def recorded() -> Edition:
+    """Make the edition whose page is on record."""
+    asked = [
+        item(
+            "deadline", "How long did Maduro give US diplomats?", "72 hours", "24 hours", "a week"
+        ),
+        item("stance", f"Who regarded Maduro as president? {HOSTILE[2]}", "Mexico", "Brazil"),
+    ]
+    return edition(*asked, title="Two presidents in Venezuela")
+
+
+def printed_pages(printed: Edition, folder: Path) -> list[str]:
+    """Print an edition's page with Chromium, and read each sheet."""
+    assert BROWSER is not None, "QUIZGEN_BROWSER=required, but there is no Chromium on the PATH"
+    page, paper = folder / "page.html", folder / "page.pdf"
+    page.write_bytes(render(printed))
+    command = [
+        BROWSER,
+        *FLAGS,
+        f"--user-data-dir={folder / 'profile'}",
+        "--no-pdf-header-footer",
+        f"--print-to-pdf={paper}",
+        page.as_uri(),
+    ]
+    subprocess.run(command, capture_output=True, check=True, timeout=60)
+    return pages(paper.read_bytes())
+
+
+if __name__ == "__main__":
+    GOLDEN.write_bytes(render(recorded()))

@@ -1,0 +1,281 @@
+"""The printed handout: complete, unclipped, in the right places, always the same."""
+
+import hashlib
+import json
+import re
+import subprocess
+import sys
+from dataclasses import replace
+from io import BytesIO
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+import typst
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from pypdf import PdfReader
+
+from quizgen.exporters import pdf
+from quizgen.exporters.pdf import LINE_BREAK, literal, render
+from quizgen.forms import Form, Question
+from quizgen.problem import UsageError
+from tests.exporters.handouts import (
+    HOSTILE,
+    edition,
+    heights,
+    item,
+    pages,
+    pages_with,
+    squeeze,
+    varied,
+)
+
+if TYPE_CHECKING:
+    from quizgen.exporters import Exporter
+
+ROOT = Path(__file__).parents[2]
+
+FOOT, HEAD = 40, 842 - 45
+"""Between these heights, in points, a printer reaches every letter of an A4 page."""
+
+PRINT_DIGEST = """
+import hashlib
+from quizgen.exporters.pdf import render
+from tests.exporters.handouts import edition, varied
+print(hashlib.sha256(render(edition(*varied(5)))).hexdigest())
+"""
+
+
+def test_is_an_exporter() -> None:
+    """The module has what the registry asks of a format."""
+    exporter: Exporter = pdf
+    assert (exporter.NAME, exporter.SUFFIX) == ("pdf", ".pdf")
+
+
+@pytest.mark.parametrize("seed", ["0", "1"])
+def test_the_same_edition_gives_the_same_bytes_in_any_process(seed: str, tmp_path: Path) -> None:
+    """Neither the hash seed nor the folder nor an earlier call leaves a trace."""
+    here = hashlib.sha256(render(edition(*varied(5)))).hexdigest()
+    there = subprocess.run(
+        [sys.executable, "-c", PRINT_DIGEST],
+        cwd=tmp_path,
+        env={"PYTHONHASHSEED": seed, "PYTHONPATH": str(ROOT), "TMPDIR": str(tmp_path)},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert there.stdout.strip() == here
+
+
+def test_the_file_is_tagged_and_names_its_title_and_language() -> None:
+    """A screen reader finds its way; no date tells when the file was made."""
+    printed = replace(edition(*varied(1), title="Año 2019"), language="es-VE")
+    reader = PdfReader(BytesIO(render(printed)))
+    root = reader.root_object
+    assert str(root["/Lang"]) == "es-VE"
+    assert "'/Marked': True" in str(root["/MarkInfo"])
+    assert reader.metadata is not None
+    assert reader.metadata.title == "Año 2019"
+    assert reader.metadata.creation_date is None
+
+
+@given(st.text(st.characters(exclude_categories=["Cs"])) | st.text('"\\#$]u{41}n\n\t'))
+@settings(max_examples=50)
+def test_a_literal_is_the_text_it_was_made_from(text: str) -> None:
+    """Typst reads any text back as it was, but for line breaks, which are spaces."""
+    source = f"#metadata({literal(text)}) <it>"
+    compiler = typst.Compiler(source.encode(), ignore_system_fonts=True)
+    assert json.loads(compiler.query("<it>", field="value", one=True)) == LINE_BREAK.sub(" ", text)
+
+
+def test_a_literal_of_something_else_is_refused() -> None:
+    """What has no literal must not slip into the source as it prints itself."""
+    with pytest.raises(TypeError, match="no literal for float"):
+        literal(0.5)
+
+
+def test_hostile_text_is_printed_as_it_was_written() -> None:
+    """No character is taken for code, wherever the text stands."""
+    asked = [
+        item(f"q{number}", f"Stem {text}", text, f"{text}!", f"{text}?", source=f"Source {text}")
+        for number, text in enumerate(HOSTILE)
+    ]
+    for title in HOSTILE:
+        text = squeeze(pages(render(edition(asked[0], title=title))))
+        assert text.count(squeeze(title)) >= 3
+    text = squeeze(pages(render(replace(edition(*asked), license=HOSTILE[2]))))
+    assert squeeze(HOSTILE[2]) in text
+    for one in asked:
+        assert text.count(squeeze(one.stem)) == 3
+        assert squeeze(one.statement) in text
+        assert squeeze(one.sources[0].title) in text
+        for option in one.options:
+            assert text.count(squeeze(option.text)) >= 4
+            assert squeeze(option.why) in text
+
+
+def test_no_question_and_no_answer_is_split_between_pages() -> None:
+    """The stem and each option of a question stand on one page, in the forms and the key."""
+    asked = varied(40)
+    texts = pages(render(edition(*asked)))
+    for number in range(len(asked)):
+        places = pages_with(f"stem{number}", texts)
+        assert len(places) == 3
+        for option in range(4):
+            assert pages_with(f"opt{number}x{option}", texts) == places
+
+
+def test_each_version_and_the_key_start_on_a_sheet_of_their_own() -> None:
+    """Each counts its own pages; the back of a last page stays white."""
+    texts = pages(render(edition(*varied(3))))
+    assert len(texts) == 5
+    assert [not text.strip() for text in texts] == [False, True, False, True, False]
+    for page, name in enumerate(("Version A", "Version B", "Answer key")):
+        assert f"{name} · page 1 of 1" in texts[2 * page]
+
+
+def test_pages_are_counted_within_a_version() -> None:
+    """A long form says on each page which of its pages this is."""
+    texts = pages(render(edition(*varied(60))))
+    counts = [re.search(r"(Version .|Answer key) · page (\d+) of (\d+)", text) for text in texts]
+    for name in ("Version A", "Version B", "Answer key"):
+        found = [count for count in counts if count is not None and count[1] == name]
+        assert len(found) > 2
+        assert [int(count[2]) for count in found] == list(range(1, len(found) + 1))
+        assert {int(count[3]) for count in found} == {len(found)}
+
+
+def test_a_question_longer_than_a_page_flows_on() -> None:
+    """Nothing of an over-long stem, option, reason or quote is lost at the foot of a page."""
+    words = {kind: [f"{kind}{number}" for number in range(1100)] for kind in ("stem", "opt", "why")}
+    long = item("long", " ".join(words["stem"]), "yes", " ".join(words["opt"]), "no")
+    told = replace(long.options[2], why=" ".join(words["why"]))
+    long = replace(long, options=(*long.options[:2], told))
+    reader = PdfReader(BytesIO(render(edition(*varied(2), long))))
+    seen: dict[str, int] = {}
+    for page in reader.pages:
+        for word in re.findall(r"\b(?:stem|opt|why)\d+\b", page.extract_text()):
+            seen[word] = seen.get(word, 0) + 1
+        assert all(FOOT < height < HEAD for height in heights(page))
+    for kind, all_words in words.items():
+        for word in all_words:
+            assert seen[word] >= (1 if kind == "why" else 3)
+
+
+def test_a_word_wider_than_a_column_is_broken() -> None:
+    """Its letters all stand within the column, and on the page."""
+    wide = item("wide", "W" * 120, "M" * 90, "x" * 200, "short")
+    form, _, key, *_ = pages(render(edition(wide, labels=["A"])))
+    for letter, count in (("W", 120), ("M", 90), ("x", 200)):
+        lines = re.findall(f"{letter}{{2,}}", form)
+        assert sum(map(len, lines)) == count
+        assert max(map(len, lines)) <= 42
+        assert max(map(len, re.findall(f"{letter}+", key))) <= 80
+    assert max(map(len, re.findall("W+", form))) <= 20
+
+
+def test_letters_of_the_key_lead_to_the_right_answers() -> None:
+    """Both the letters at a glance and each entry agree with what the forms offer."""
+    printed = edition(*varied(12))
+    texts = pages(render(printed))
+    start = next(number for number, text in enumerate(texts) if "At a glance" in text)
+    key = " ".join("\n".join(texts[start:]).split())
+    for form in printed.forms:
+        grid = key.partition(f"Version {form.label}")[2]
+        letters = re.findall(r"(\d+) ([A-J])\b", grid)[: len(form.questions)]
+        assert letters == [(str(asked.number), asked.key_letter) for asked in form.questions]
+    first, second = printed.forms
+    for asked in first.questions:
+        twin = next(other for other in second.questions if other.item == asked.item)
+        right = asked.item.key.text.split()[0]
+        assert re.search(
+            rf"A {asked.number} B {twin.number} Is stem.*? "
+            rf"{asked.key_letter} {twin.key_letter} {right}\b",
+            key,
+        )
+
+
+def test_the_key_tells_reasons_and_sources_and_the_license() -> None:
+    """Each distractor's reason, each quote, and each address once."""
+    asked = varied(4)
+    texts = pages(render(edition(*asked)))
+    key = squeeze(texts[4:])
+    for one in asked:
+        for text in (one.statement, *(option.why for option in one.options)):
+            assert squeeze(text) in key
+        for source in one.sources:
+            assert squeeze(f"{source.title}: “{source.quote}”") in key
+    assert key.count("https://example.org/oath") == 1
+    assert "Licence:CC-BY-4.0.Madewithquizgen." in key
+
+
+def test_many_versions_share_one_key() -> None:
+    """With more versions than columns, each place is listed with its letter."""
+    printed = edition(*varied(3), labels="ABCDEFG")
+    key = " ".join("\n".join(pages(render(printed))[14:]).split())
+    for number, asked in enumerate(printed.forms[0].questions):
+        twins = [
+            f"{form.label} {other.number} {other.key_letter}"
+            for form in printed.forms
+            for other in form.questions
+            if other.item == asked.item
+        ]
+        assert " · ".join(twins) in key, number
+
+
+def test_forms_need_not_ask_the_same() -> None:
+    """An item that only one form asks has only that place."""
+    one, two = varied(2)
+    forms = tuple(
+        Form(label, (Question(1, asked, asked.options),))
+        for label, asked in (("A", one), ("B", two))
+    )
+    texts = pages(render(replace(edition(one, two), forms=forms)))
+    key = " ".join(texts[4].split())
+    assert re.search(r"A 1 Is stem0\b", key)
+    assert re.search(r"B 1 Is stem1\b", key)
+
+
+def test_a_text_that_no_font_shows_is_refused_with_its_place() -> None:
+    """An empty box helps nobody: the error names the characters and another format."""
+    asked = item("q", "What does 日本 mean?", "Japan", "China \U0001f600", "Korea")
+    with pytest.raises(UsageError) as caught:
+        render(edition(*varied(2), asked))
+    assert str(caught.value) == (
+        "crisis.yaml:7:3: the fonts of the PDF cannot show 日 (U+65E5), 本 (U+672C), "
+        "\U0001f600 (U+1F600); print the HTML handout instead: --to html"
+    )
+
+
+def test_many_characters_that_no_font_shows_are_counted() -> None:
+    """An error stays readable where a whole language is lacking."""
+    asked = item("q", "一二三四五六七八九十", "a", "b\ufeff", "c")
+    with pytest.raises(UsageError, match=r"八 \(U\+516B\) and 3 more;"):
+        render(edition(asked))
+
+
+@pytest.mark.parametrize(
+    "text", ["שלום עולם", "مرحبا بالعالم", "Привет", "नमस्ते", "a \u202eb", "Ω ≤ ½"]
+)
+def test_scripts_that_the_fonts_know_are_printed(text: str) -> None:
+    """The fonts that come with Typst cover more than Latin."""
+    assert pages(render(edition(item("q", text, text, "b", "c"))))
+
+
+@pytest.mark.parametrize("language", ["", "english", "zh-Hant-TW", "es-419", "he"])
+def test_any_language_tag_is_printable(language: str) -> None:
+    """A tag that Typst does not know is no reason to fail."""
+    assert pages(render(replace(edition(*varied(1)), language=language)))
+
+
+def test_without_a_title_the_name_is_printed() -> None:
+    """A page needs a heading."""
+    assert "crisis" in pages(render(edition(*varied(1), title=" ")))[0]
+
+
+def test_without_typst_the_html_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where Typst cannot be installed, the error says what works instead."""
+    monkeypatch.setitem(sys.modules, "typst", None)
+    with pytest.raises(UsageError, match=r"'typst', which is not installed.*--to html"):
+        render(edition(*varied(1)))
