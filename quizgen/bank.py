@@ -1,14 +1,14 @@
 """All that can be asked of some packs: their items, and what was refused and why."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from quizgen.items import KINDS
+from quizgen.items import KINDS, Kind
 from quizgen.items.brief import Brief
 from quizgen.items.item import Item, Refusal
 from quizgen.items.pools import Pools
 from quizgen.pack.model import Pack
-from quizgen.truth import Base, queries
+from quizgen.truth import Base
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,13 +30,44 @@ class Bank:
         return tuple(item for item in self.items if item.pack == pack.id)
 
 
-def make_bank(packs: Iterable[Pack], *, seed: int = 0, distractors: int = 3) -> Bank:
+@dataclass(frozen=True, slots=True)
+class Unlock:
+    """A declaration that would allow questions, if it is true.
+
+    Attributes:
+        declaration: What to declare; empty where nothing would help.
+        refusals: What it would allow, in the order of the bank.
+    """
+
+    declaration: str
+    refusals: tuple[Refusal, ...]
+
+
+def find_unlocks(bank: Bank) -> tuple[Unlock, ...]:
+    """Group refusals by the declaration that would unlock them, the most worthwhile first."""
+    groups: dict[str, list[Refusal]] = {}
+    for refusal in bank.refusals:
+        groups.setdefault(refusal.unlock, []).append(refusal)
+    unlocks = [Unlock(declaration, tuple(refusals)) for declaration, refusals in groups.items()]
+    return tuple(
+        sorted(unlocks, key=lambda unlock: (not unlock.declaration, -len(unlock.refusals)))
+    )
+
+
+def make_bank(
+    packs: Iterable[Pack],
+    *,
+    seed: int = 0,
+    distractors: int = 3,
+    kinds: Sequence[Kind] = KINDS,
+) -> Bank:
     """Derive every item from some packs.
 
     Args:
         packs: Packs with different ids.
         seed: What all draws depend on; the same packs and seed give the same bank.
         distractors: How many an item may have at the most, from two to five.
+        kinds: The kinds of item to make, in this order.
     """
     packs = tuple(packs)
     items: list[Item] = []
@@ -44,8 +75,8 @@ def make_bank(packs: Iterable[Pack], *, seed: int = 0, distractors: int = 3) -> 
     for pack in packs:
         base = Base(pack)
         brief = Brief(base, Pools(base), seed, distractors)
-        for query in queries(base):
-            for kind in KINDS:
+        for kind in kinds:
+            for query in kind.ask(base):
                 made = kind.make(brief, query)
                 if isinstance(made, Item):
                     items.append(made)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from quizgen.draw import draw
+from quizgen.items import KINDS
 from quizgen.items.item import Item, Option, Response
 from quizgen.values.text import fold
 
@@ -90,19 +91,19 @@ def make_forms(
 
 
 def select(items: Sequence[Item], questions: int, seed: int) -> tuple[Item, ...]:
-    """Draw items that do not give each other away, spread over the topics.
+    """Draw items that do not give each other away, spread over the kinds and topics.
 
     Returns:
         At most ``questions`` items, in the bank's order. An item is passed over when it
         stands on a fact that an earlier one stands on, or when either names the other's
         key in its stem.
     """
-    turns: dict[str, int] = {}
+    turns: dict[tuple[str, str], int] = {}
     order: dict[str, tuple[int, int]] = {}
     for item in sorted(items, key=lambda item: draw(seed, item.id, "selection")):
-        topic = item.topics[0] if item.topics else ""
-        turns[topic] = turns.get(topic, 0) + 1
-        order[item.id] = (turns[topic], draw(seed, item.id, "selection"))
+        group = (item.kind, item.topics[0] if item.topics else "")
+        turns[group] = turns.get(group, 0) + 1
+        order[item.id] = (turns[group], draw(seed, item.id, "selection"))
     chosen: dict[str, Item] = {}
     for item in sorted(items, key=lambda item: order[item.id]):
         if len(chosen) == questions:
@@ -125,15 +126,26 @@ def _names_answer_of(one: Item, other: Item) -> bool:
 
 
 def _form(label: str, items: Sequence[Item], seed: int) -> Form:
-    order = sorted(items, key=lambda item: draw(seed, item.id, "question", label))
-    questions = []
-    for number, item in enumerate(order, start=1):
-        options = item.options
-        if not item.ordered:
-            options = tuple(
-                sorted(
-                    options, key=lambda option: draw(seed, item.id, "option", label, option.text)
-                )
-            )
-        questions.append(Question(number, item, options))
-    return Form(label, tuple(questions))
+    """Lay out a form: questions of one kind stand together, in an order of the form's own."""
+    kinds = [kind.NAME for kind in KINDS]
+    order = sorted(
+        items,
+        key=lambda item: (kinds.index(item.kind), draw(seed, item.id, "question", label)),
+    )
+    return Form(
+        label,
+        tuple(
+            Question(number, item, _options(item, label, seed))
+            for number, item in enumerate(order, start=1)
+        ),
+    )
+
+
+def _options(item: Item, label: str, seed: int) -> tuple[Option, ...]:
+    """Draw the order of an item's options on a form; some have one of their own."""
+    if item.ordered:
+        return item.options
+    options = sorted(
+        item.options, key=lambda option: draw(seed, item.id, "option", label, option.text)
+    )
+    return tuple(options)

@@ -7,6 +7,7 @@ import click
 from quizgen.commands.options import (
     folder_option,
     form_options,
+    kinds_option,
     options_option,
     packs_argument,
     seed_option,
@@ -26,6 +27,7 @@ FORMATS = ("pdf", "html", "apkg")
 )
 @folder_option
 @form_options
+@kinds_option
 @options_option
 @seed_option
 def command(
@@ -34,6 +36,7 @@ def command(
     folder: Path,
     questions: int,
     versions: int,
+    kinds: tuple[str, ...],
     options: int,
     seed: int,
 ) -> None:
@@ -49,7 +52,7 @@ def command(
         publish,
     )
 
-    bank = open_bank(packs, seed, options)
+    bank = open_bank(packs, seed, options, kinds)
     editions = [
         make_edition(bank, pack, seed=seed, questions=questions, versions=versions)
         for pack in bank.packs

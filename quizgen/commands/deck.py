@@ -4,15 +4,22 @@ from pathlib import Path
 
 import click
 
-from quizgen.commands.options import folder_option, options_option, pack_argument, seed_option
+from quizgen.commands.options import (
+    folder_option,
+    kinds_option,
+    options_option,
+    pack_argument,
+    seed_option,
+)
 
 
 @click.command
 @pack_argument
 @folder_option
+@kinds_option
 @options_option
 @seed_option
-def command(pack: str, folder: Path, options: int, seed: int) -> None:
+def command(pack: str, folder: Path, kinds: tuple[str, ...], options: int, seed: int) -> None:
     """Make an Anki deck of every question.
 
     In Anki, choose File > Import. Import a newer deck over an older one: changed notes
@@ -26,5 +33,5 @@ def command(pack: str, folder: Path, options: int, seed: int) -> None:
         publish,
     )
 
-    bank = open_bank([pack], seed, options)
+    bank = open_bank([pack], seed, options, kinds)
     publish([make_edition(bank, bank.packs[0], seed=seed)], choose_exporters(["apkg"]), folder)

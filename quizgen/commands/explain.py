@@ -19,6 +19,7 @@ RULES = {
     "closed": "the list is complete, and it is not on it",
     "denied": "the pack denies it",
     "disjoint": "it holds what excludes this",
+    "stated": "the pack says so",
 }
 """What the rules of certificates mean, in a few words."""
 
@@ -39,7 +40,7 @@ def command(item: str, packs: tuple[str, ...], options: int, seed: int) -> None:
 
     named = item.split("/", 1)[0]
     names = packs or ((named,) if named in bundled() else ())
-    found = _find(item, open_bank(names, seed, options))
+    found = _find(item, open_bank(names, seed, options, ("all",)))
     click.echo("\n".join(_lines(found)))
 
 
@@ -52,7 +53,8 @@ def _find(name: str, bank: Bank) -> Item | Refusal:
     matches = [item for item in known if name in item.split("/")] or [
         item for item in known if name in item
     ]
-    if len(matches) == 1:
+    if len({match.rpartition("/")[0] for match in matches}) == 1:
+        # One query, asked in several ways: the first kind stands for all.
         return known[matches[0]]
     if matches:
         some = ", ".join(matches[:5]) + (", …" if len(matches) > len(matches[:5]) else "")
@@ -75,17 +77,18 @@ def _lines(found: Item | Refusal) -> list[str]:
             f"  fact {found.fact} at {found.location}",
         ]
     lines = [found.stem, f"  {found.id}, predicted {found.difficulty}", ""]
+    for answer in found.accepted:
+        lines.append(f"accepted: {answer}")
+    for prompt in found.prompts:
+        lines += [f"match: {prompt.text}: {found.options[prompt.key].text}", f"    {prompt.why}"]
     for option in found.options:
         lines.append(f"{'right' if option.correct else 'wrong'}: {option.text}")
         lines.append(f"    {option.why}")
         if option.certificate:
             lines += _proof(option.certificate)
-        else:
-            lines.append(f"    fact {', '.join(found.facts)} at {found.location}")
-            for citation in found.sources:
-                lines.append(f"    {citation.source}: “{citation.quote}”")
-        lines.append("")
-    return lines[:-1]
+    lines += ["", found.statement, f"    {', '.join(found.facts)} at {found.location}"]
+    lines += [f"    {citation.source}: “{citation.quote}”" for citation in found.sources]
+    return lines
 
 
 def _proof(certificate: Certificate) -> list[str]:

@@ -7,6 +7,7 @@ import click
 from quizgen.commands.options import (
     folder_option,
     form_options,
+    kinds_option,
     options_option,
     pack_argument,
     seed_option,
@@ -26,6 +27,7 @@ FORMATS = ("pdf", "html")
 )
 @folder_option
 @form_options
+@kinds_option
 @options_option
 @seed_option
 def command(
@@ -34,6 +36,7 @@ def command(
     folder: Path,
     questions: int,
     versions: int,
+    kinds: tuple[str, ...],
     options: int,
     seed: int,
 ) -> None:
@@ -49,6 +52,6 @@ def command(
         publish,
     )
 
-    bank = open_bank([pack], seed, options)
+    bank = open_bank([pack], seed, options, kinds)
     edition = make_edition(bank, bank.packs[0], seed=seed, questions=questions, versions=versions)
     publish([edition], choose_exporters(formats or FORMATS), folder)

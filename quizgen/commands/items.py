@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 import click
 
-from quizgen.commands.options import options_option, pack_argument, seed_option
+from quizgen.commands.options import kinds_option, options_option, pack_argument, seed_option
 
 if TYPE_CHECKING:
     from quizgen.bank import Bank
+    from quizgen.items.item import Item
 
 
 @click.command
@@ -23,21 +24,31 @@ if TYPE_CHECKING:
     show_default=True,
     help="Text for people, JSON for programs.",
 )
+@click.option(
+    "--refusals",
+    is_flag=True,
+    help="List only what is refused, by the declaration that would unlock the most.",
+)
+@kinds_option
 @options_option
 @seed_option
-def command(pack: str, layout: str, options: int, seed: int) -> None:
+def command(
+    pack: str, layout: str, refusals: bool, kinds: tuple[str, ...], options: int, seed: int
+) -> None:
     """List every question that the pack yields, and every refusal.
 
-    In text, * marks the right option. A refusal says why the question cannot be asked,
-    and what would allow it.
+    All kinds are listed unless --kind names some. In text, * marks what is right. A
+    refusal says why the question cannot be asked, and what would allow it.
     """
     from quizgen.commands.packs import open_bank
 
-    bank = open_bank([pack], seed, options)
+    bank = open_bank([pack], seed, options, kinds or ("all",))
     if layout == "json":
         from quizgen.records import bank_record
 
         click.echo(json.dumps(bank_record(bank), ensure_ascii=False, indent=1))
+    elif refusals:
+        click.echo("\n".join(_unlock_lines(bank)))
     else:
         click.echo("\n".join(_lines(bank)))
 
@@ -46,14 +57,40 @@ def _lines(bank: Bank) -> list[str]:
     lines: list[str] = []
     for item in bank.items:
         lines += [f"{item.stem}", f"  ({item.id}, {item.difficulty})"]
-        lines += [f"  {'*' if option.correct else '-'} {option.text}" for option in item.options]
-        lines.append("")
+        lines += [*_answer_lines(item), ""]
     for refusal in bank.refusals:
-        lines += [
-            f"refused: {refusal.id}",
-            f"  {refusal.reason}",
-            f"  to unlock: {refusal.unlock}",
-            "",
-        ]
-    lines.append(f"{len(bank.items)} questions, {len(bank.refusals)} refused")
+        lines += [f"refused: {refusal.id}", f"  {refusal.reason}"]
+        if refusal.unlock:
+            lines.append(f"  to unlock: {refusal.unlock}")
+        lines.append("")
+    lines.append(_count(bank))
     return lines
+
+
+def _answer_lines(item: Item) -> list[str]:
+    """List what is offered, or what answers a question that offers nothing."""
+    from quizgen.items.item import Response
+
+    if item.response is Response.TYPE:
+        return [f"  * {answer}" for answer in item.accepted]
+    lines = [f"  * {answer}" for answer in item.answers]
+    if item.response is Response.PICK_ONE or item.response is Response.PICK_SEVERAL:
+        return [f"  {'*' if option.correct else '-'} {option.text}" for option in item.options]
+    return lines + [f"  - {option.text}" for option in item.options if not option.correct]
+
+
+def _unlock_lines(bank: Bank) -> list[str]:
+    """List declarations, the one that allows the most questions first."""
+    from quizgen.bank import find_unlocks
+
+    lines: list[str] = []
+    for unlock in find_unlocks(bank):
+        count = len(unlock.refusals)
+        more = f"{count} more question{'' if count == 1 else 's'}"
+        lines.append(f"{unlock.declaration or 'nothing would help'}: {more}")
+        lines += [f"  {refusal.id}: {refusal.reason}" for refusal in unlock.refusals]
+    return [*lines, *([""] if lines else []), _count(bank)]
+
+
+def _count(bank: Bank) -> str:
+    return f"{len(bank.items)} questions, {len(bank.refusals)} refused"

@@ -9,6 +9,18 @@ from click.shell_completion import CompletionItem
 
 F = TypeVar("F", bound=Callable[..., object])
 
+KINDS = (
+    "choice",
+    "true-false",
+    "multiple-response",
+    "matching",
+    "ordering",
+    "cloze",
+    "short-answer",
+    "numeric",
+)
+"""The kinds of question, by name: their modules are not loaded for the sake of help."""
+
 
 def complete_packs(
     _ctx: click.Context, _param: click.Parameter, incomplete: str
@@ -30,6 +42,17 @@ def packs_argument(command: F) -> F:
     return click.argument("packs", metavar="[PACK]...", nargs=-1, shell_complete=complete_packs)(
         command
     )
+
+
+def kinds_option(command: F) -> F:
+    """Take ``--kind``: which kinds of question to ask."""
+    return click.option(
+        "--kind",
+        "kinds",
+        multiple=True,
+        type=click.Choice((*KINDS, "all")),
+        help="A kind of question to ask; may be given more than once. Multiple choice by default.",
+    )(command)
 
 
 def seed_option(command: F) -> F:

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 DEFAULT = "venezuela-2019"
 """The bundled pack that commands use when none is named."""
 
+DEFAULT_KIND = "choice"
+"""The kind of question that commands ask when none is named."""
+
 
 def open_packs(names: Sequence[str]) -> tuple[Pack, ...]:
     """Read the packs that were named, or the bundled one.
@@ -44,17 +47,22 @@ def open_packs(names: Sequence[str]) -> tuple[Pack, ...]:
     return tuple(packs)
 
 
-def open_bank(names: Sequence[str], seed: int = 0, options: int = 4) -> Bank:
+def open_bank(
+    names: Sequence[str], seed: int = 0, options: int = 4, kinds: Sequence[str] = ()
+) -> Bank:
     """Read the packs that were named, and derive their items.
 
     Args:
         names: Paths or names; none means the bundled pack.
         seed: What all draws depend on.
         options: How many options an item may have at the most.
+        kinds: The kinds of item by name, or ``all``; none means multiple choice.
 
     Raises:
         PackError: If packs cannot be read.
     """
     from quizgen.bank import make_bank
+    from quizgen.items import KINDS
 
-    return make_bank(open_packs(names), seed=seed, distractors=options - 1)
+    wanted = [kind for kind in KINDS if kind.NAME in (kinds or (DEFAULT_KIND,)) or "all" in kinds]
+    return make_bank(open_packs(names), seed=seed, distractors=options - 1, kinds=wanted)

@@ -4,25 +4,31 @@ Sound because the key is stated by a fact, every distractor has a certificate, a
 two options are the same thing or contain each other.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from quizgen.draw import draw
+from quizgen.items.assembly import assemble
 from quizgen.items.brief import Brief
 from quizgen.items.distractors import Distractor, Search
-from quizgen.items.item import Citation, Item, Option, Refusal
+from quizgen.items.item import Item, Option, Refusal
 from quizgen.items.likeness import difficulty
 from quizgen.items.pools import value_name
 from quizgen.items.reasons import reason_of
 from quizgen.items.refusals import contradicted, unattributed, unproven
 from quizgen.items.wording import names_voice, option_text, sentence_of, stem_of
-from quizgen.pack.model import Assertion, Value
-from quizgen.truth import Base, Query, query_name, refute
+from quizgen.pack.model import Value
+from quizgen.truth import Base, Query, queries, query_name, refute
 from quizgen.values import Date, Quantity
 
 NAME = "choice"
 
 FEWEST = 2
 """With fewer distractors a question is a guess (Rodriguez 2005: three options suffice)."""
+
+
+def ask(base: Base) -> Iterable[Query]:
+    """Yield what can be asked: all that has a stem."""
+    return queries(base)
 
 
 def make(brief: Brief, query: Query) -> Item | Refusal:
@@ -46,19 +52,17 @@ def make(brief: Brief, query: Query) -> Item | Refusal:
         distractors = search.things()
     if len(distractors) < FEWEST:
         return unproven(search, NAME, FEWEST)
-    return Item(
-        id=item,
-        kind=NAME,
-        pack=base.pack.id,
-        facts=(key.id,),
+    return assemble(
+        base,
+        NAME,
+        item,
+        (key,),
         stem=stem_of(base, query),
-        options=tuple(_options(search, distractors, ordered=ordered)),
-        ordered=ordered,
-        statement=sentence_of(base, key),
-        topics=base.relations[query.relation].topics,
         difficulty=difficulty([distractor.likeness for distractor in distractors]),
-        sources=_citations(base, key),
-        location=key.location,
+        parts={
+            "options": tuple(_options(search, distractors, ordered=ordered)),
+            "ordered": ordered,
+        },
     )
 
 
@@ -90,16 +94,3 @@ def _options(
 
 def _order(value: Value) -> tuple[object, ...]:
     return value.order if isinstance(value, Quantity | Date) else ()
-
-
-def _citations(base: Base, fact: Assertion) -> tuple[Citation, ...]:
-    sources = base.pack.sources
-    return tuple(
-        Citation(
-            source=evidence.source,
-            title=sources[evidence.source].title,
-            quote=evidence.quote,
-            url=sources[evidence.source].url,
-        )
-        for evidence in fact.evidence
-    )

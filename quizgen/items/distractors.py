@@ -65,9 +65,15 @@ class Search:
         """The key."""
         return self.query.answer(self.key)
 
-    def things(self) -> tuple[Distractor, ...]:
-        """Choose distractors that have no order: the curator's own, then the likest."""
+    def things(self, beside: Iterable[Value] = ()) -> tuple[Distractor, ...]:
+        """Choose distractors that have no order: the curator's own, then the likest.
+
+        Args:
+            beside: Other right answers that they are to stand beside.
+        """
         lineup = Lineup(self.base, self.answer)
+        for value in beside:
+            lineup.add(value)
         chosen: list[Distractor] = []
         for like, candidate in self._ranked():
             if len(chosen) == self.wanted:

@@ -3,6 +3,7 @@
 from quizgen.items.distractors import Search
 from quizgen.items.item import Refusal
 from quizgen.pack.model import Assertion, Reference
+from quizgen.truth import Base, Query, is_settled
 
 
 def unattributed(item: str, kind: str, key: Assertion) -> Refusal:
@@ -51,6 +52,66 @@ def unproven(search: Search, kind: str, needed: int) -> Refusal:
         reason=reason,
         unlock=_unlock(search, needed),
         location=search.key.location,
+    )
+
+
+def one_answer(item: str, kind: str, key: Assertion) -> Refusal:
+    """Refuse to ask for several answers where only one can be offered."""
+    return Refusal(
+        id=item,
+        fact=key.id,
+        kind=kind,
+        reason="its right answers are the same thing or contain each other",
+        unlock="",
+        location=key.location,
+    )
+
+
+def untypable(base: Base, query: Query, item: str, kind: str) -> Refusal:
+    """Refuse to have an answer typed that could not be marked fairly."""
+    key = query.answers[0]
+    if is_settled(base, query):
+        reason = "the answer is too long to type, or could be said in other words"
+        unlock = "make the answer an entity with a short name, and list other names under `also`"
+    else:
+        reason = "something else may be right too, for all the pack says"
+        unlock = _single(base, query)
+    return Refusal(item, key.id, kind, reason, unlock, key.location)
+
+
+def unmatched(base: Base, query: Query, item: str, kind: str) -> Refusal:
+    """Refuse to match where too few pairs are proven to be the only ones."""
+    key = query.answers[0]
+    return Refusal(
+        id=item,
+        fact=key.id,
+        kind=kind,
+        reason="too few of its facts have values that are proven false for each other's subjects",
+        unlock=_single(base, query),
+        location=base.relations[query.relation].location,
+    )
+
+
+def unordered(base: Base, query: Query, item: str, kind: str) -> Refusal:
+    """Refuse to put in order what has no certain order."""
+    key = query.answers[0]
+    return Refusal(
+        id=item,
+        fact=key.id,
+        kind=kind,
+        reason="too few of its facts have dates that are certain and do not overlap",
+        unlock=_single(base, query),
+        location=base.relations[query.relation].location,
+    )
+
+
+def _single(base: Base, query: Query) -> str:
+    lone = base.lone(query.relation)
+    if lone:
+        return f"declare `single: true` on {lone.id} if nothing else is right too"
+    return (
+        f"declare a cardinality on relation {query.relation} if it has one, "
+        "or `complete: true` if no fact is missing"
     )
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Protocol
 
 from quizgen.bank import Bank, make_bank
+from quizgen.items import choice
 from quizgen.pack.model import Pack
 from quizgen.problem import Problem
 from quizgen.rules import key_in_stem, no_evidence, refused, stock_option
@@ -26,6 +27,6 @@ RULES: tuple[Rule, ...] = (no_evidence, key_in_stem, stock_option, refused)
 
 
 def review(pack: Pack) -> tuple[Problem, ...]:
-    """Apply all rules to a pack and its items, and return their problems."""
-    bank = make_bank([pack])
+    """Apply all rules to a pack and its multiple-choice items, and return their problems."""
+    bank = make_bank([pack], kinds=[choice])
     return tuple(sorted(problem for rule in RULES for problem in rule.check(bank)))

@@ -22,6 +22,10 @@ class Things:
     def __init__(self, entities: Mapping[str, Entity]) -> None:
         self._kinds = {entity.id: entity.kind for entity in entities.values()}
         self._roots = _roots(entities.values())
+        classes: defaultdict[str, list[str]] = defaultdict(list)
+        for entity, root in self._roots.items():
+            classes[root].append(entity)
+        self._classes = {root: tuple(sorted(members)) for root, members in classes.items()}
         self._above = _containers(entities.values(), self._roots)
         self._shared = _sharing(entities.values(), self._roots, self._above)
         self._names = _shared_names(entities.values(), self._roots, self._above)
@@ -29,6 +33,11 @@ class Things:
     def root(self, entity: str) -> str:
         """Return the id that stands for all the ids of this thing."""
         return self._roots.get(entity, entity)
+
+    def twins(self, entity: str) -> tuple[str, ...]:
+        """Return all ids of this thing, its own among them."""
+        root = self.root(entity)
+        return self._classes.get(root, (root,))
 
     def identity(self, value: Value) -> Hashable:
         """Return what is equal for values that are the same thing, and only for those."""

@@ -1,0 +1,78 @@
+"""What items of all kinds have in common, put together from the facts they stand on."""
+
+from collections.abc import Iterable, Sequence
+from typing import TypedDict
+
+from quizgen.items.item import Citation, Item, Option, Prompt, Response
+from quizgen.items.wording import sentence_of
+from quizgen.pack.model import Assertion
+from quizgen.truth import Base
+from quizgen.values import Date, Quantity
+
+
+class Parts(TypedDict, total=False):
+    """What only some kinds of item have."""
+
+    options: tuple[Option, ...]
+    ordered: bool
+    response: Response
+    accepted: tuple[str, ...]
+    expected: Quantity | Date | None
+    prompts: tuple[Prompt, ...]
+
+
+def assemble(  # noqa: PLR0913 -- what an item is beyond its parts
+    base: Base,
+    kind: str,
+    name: str,
+    facts: Sequence[Assertion],
+    *,
+    stem: str,
+    difficulty: str,
+    parts: Parts,
+) -> Item:
+    """Put an item together.
+
+    Args:
+        base: What is known.
+        kind: The item kind's name.
+        name: The item's id.
+        facts: What the key stands on; the first gives topics and place.
+        stem: The question.
+        difficulty: As predicted.
+        parts: What the kind adds.
+    """
+    first = facts[0]
+    return Item(
+        id=name,
+        kind=kind,
+        pack=base.pack.id,
+        facts=tuple(fact.id for fact in facts),
+        stem=stem,
+        options=parts.get("options", ()),
+        ordered=parts.get("ordered", False),
+        statement=" ".join(dict.fromkeys(sentence_of(base, fact) for fact in facts)),
+        topics=base.relations[first.relation].topics,
+        difficulty=difficulty,
+        sources=tuple(_citations(base, facts)),
+        location=first.location,
+        response=parts.get("response", Response.PICK_ONE),
+        accepted=parts.get("accepted", ()),
+        expected=parts.get("expected"),
+        prompts=parts.get("prompts", ()),
+    )
+
+
+def _citations(base: Base, facts: Iterable[Assertion]) -> dict[Citation, None]:
+    """Collect the words of the sources, each once, in the order of the facts."""
+    sources = base.pack.sources
+    return {
+        Citation(
+            source=evidence.source,
+            title=sources[evidence.source].title,
+            quote=evidence.quote,
+            url=sources[evidence.source].url,
+        ): None
+        for fact in facts
+        for evidence in fact.evidence
+    }

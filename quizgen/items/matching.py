@@ -1,0 +1,130 @@
+"""Matching: give each subject of a relation its value.
+
+Sound because every value that is offered is proven false for every other subject that is
+asked about: then there is exactly one way to match them. There are more options than
+prompts, so that the last match is not given away by the others.
+"""
+
+from collections.abc import Iterable, Sequence
+
+from quizgen.draw import draw
+from quizgen.items.assembly import Parts, assemble
+from quizgen.items.brief import Brief
+from quizgen.items.item import Item, Option, Prompt, Refusal, Response
+from quizgen.items.likeness import difficulty, likeness
+from quizgen.items.lineup import Lineup
+from quizgen.items.pools import value_name
+from quizgen.items.refusals import unmatched
+from quizgen.items.wording import option_text, sentence_of
+from quizgen.pack.model import Assertion, Reference
+from quizgen.truth import Base, Query, judge, query_of
+from quizgen.truth.query import voice_of
+
+NAME = "matching"
+
+FEWEST, MOST = 3, 5
+"""How many prompts there are."""
+
+EXTRA = 2
+"""How many options fit no prompt, at the most; at least one does."""
+
+
+def ask(base: Base) -> Iterable[Query]:
+    """Yield what can be asked: every relation that has a stem for it."""
+    for relation in base.relations.values():
+        facts = [fact for fact in relation.facts if fact.value is not None and not voice_of(fact)]
+        if relation.ask.match and facts:
+            first = query_of(base, facts[0], "value", timed=False)
+            yield Query(relation.id, "value", first.given, tuple(facts))
+
+
+def make(brief: Brief, query: Query) -> Item | Refusal:
+    """Make the matching item of a relation, or say why there is none.
+
+    Args:
+        brief: What items are made from.
+        query: All facts of the relation.
+    """
+    base = brief.base
+    item = f"{base.pack.id}/{query.relation}/{NAME}"
+    pairs = _choose_pairs(brief, query, item)
+    extra = pairs[MOST:][:EXTRA] or pairs[FEWEST:][-1:]
+    matched = [fact for fact in pairs[:MOST] if fact not in extra]
+    if len(matched) < FEWEST or not extra:
+        return unmatched(base, query, item, NAME)
+    return assemble(
+        base,
+        NAME,
+        item,
+        matched,
+        stem=base.relations[query.relation].ask.match,
+        difficulty=_difficulty(base, query, matched),
+        parts=_parts(brief, query, item, matched, extra),
+    )
+
+
+def _choose_pairs(brief: Brief, query: Query, item: str) -> Sequence[Assertion]:
+    """Draw facts whose subjects and values are proven not to fit each other's."""
+    base = brief.base
+    chosen: list[Assertion] = []
+    subjects: Lineup | None = None
+    values: Lineup | None = None
+    for fact in sorted(query.answers, key=lambda fact: draw(brief.seed, item, "pair", fact.id)):
+        subject, value = Reference(fact.subject), query.answer(fact)
+        if subjects is None or values is None:
+            subjects, values = Lineup(base, subject), Lineup(base, value)
+            chosen.append(fact)
+        elif (
+            subjects.admits(subject)
+            and values.admits(value)
+            and all(_apart(base, fact, other) for other in chosen)
+        ):
+            subjects.add(subject)
+            values.add(value)
+            chosen.append(fact)
+        if len(chosen) == MOST + EXTRA:
+            break
+    return chosen
+
+
+def _apart(base: Base, one: Assertion, other: Assertion) -> bool:
+    """Tell whether the value of each fact is proven false for the subject of the other."""
+    ends = [
+        (query_of(base, fact, "value", timed=False), twin.value)
+        for fact, twin in ((one, other), (other, one))
+    ]
+    return all(
+        value is not None and judge(base, query, value).verdict == "false" for query, value in ends
+    )
+
+
+def _parts(
+    brief: Brief, query: Query, item: str, matched: Sequence[Assertion], extra: Sequence[Assertion]
+) -> Parts:
+    base = brief.base
+    order = sorted(
+        (*matched, *extra),
+        key=lambda fact: draw(brief.seed, item, "order", value_name(query.answer(fact))),
+    )
+    options = tuple(
+        Option(
+            option_text(base, query.answer(fact)),
+            correct=fact in matched,
+            why=sentence_of(base, fact),
+        )
+        for fact in order
+    )
+    prompts = tuple(
+        Prompt(
+            option_text(base, Reference(fact.subject)), order.index(fact), sentence_of(base, fact)
+        )
+        for fact in matched
+    )
+    return {"options": options, "prompts": prompts, "response": Response.MATCH}
+
+
+def _difficulty(base: Base, query: Query, matched: Sequence[Assertion]) -> str:
+    """Predict the difficulty from how alike the values are, pair by pair."""
+    first = matched[0]
+    own = query_of(base, first, "value", timed=False)
+    return difficulty([likeness(base, own, first, query.answer(fact)) for fact in matched[1:]])

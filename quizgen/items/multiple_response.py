@@ -1,0 +1,108 @@
+"""Multiple response: pick every right option.
+
+Sound because every option is either stated by a fact or proven false; what is unknown is
+never offered. At least two are right, and at least two are wrong.
+"""
+
+from collections.abc import Iterable, Sequence
+
+from quizgen.draw import draw
+from quizgen.items.assembly import assemble
+from quizgen.items.brief import Brief
+from quizgen.items.distractors import Search
+from quizgen.items.item import Item, Option, Refusal, Response
+from quizgen.items.likeness import difficulty
+from quizgen.items.lineup import Lineup
+from quizgen.items.pools import value_name
+from quizgen.items.reasons import reason_of
+from quizgen.items.refusals import contradicted, one_answer, unattributed, unproven
+from quizgen.items.wording import names_voice, option_text, sentence_of, stem_of
+from quizgen.pack.model import Assertion, Value
+from quizgen.truth import Base, Query, queries, query_name, refute
+
+NAME = "multiple-response"
+
+FEWEST = 2
+"""With fewer right or wrong options it would be another kind of question."""
+
+MOST = 3
+"""How many right options are offered at the most."""
+
+
+def ask(base: Base) -> Iterable[Query]:
+    """Yield what can be asked: all that has a stem and several answers."""
+    return (query for query in queries(base) if len(query.answers) >= FEWEST)
+
+
+def make(brief: Brief, query: Query) -> Item | Refusal:
+    """Make the multiple-response item of a query, or say why there is none.
+
+    Args:
+        brief: What items are made from.
+        query: What to ask; it has several answers.
+    """
+    base = brief.base
+    item = f"{base.pack.id}/{query_name(query, base)}/{NAME}"
+    keys = _choose_keys(brief, query, item)
+    first = keys[0]
+    if len(keys) < FEWEST:
+        return one_answer(item, NAME, first)
+    if not names_voice(base, first, stem_of(base, query)):
+        return unattributed(item, NAME, first)
+    if any(refute(base, query, query.answer(key)) for key in keys):
+        return contradicted(item, NAME, first)
+    search = Search(base, brief.pools, query, item, first, brief.distractors, brief.seed)
+    distractors = search.things(beside=[query.answer(key) for key in keys])
+    if len(distractors) < FEWEST:
+        return unproven(search, NAME, FEWEST)
+    options: list[tuple[Value, Option]] = [
+        (
+            query.answer(key),
+            Option(
+                option_text(base, query.answer(key)),
+                correct=True,
+                why=key.why or sentence_of(base, key),
+            ),
+        )
+        for key in keys
+    ]
+    options += [
+        (
+            distractor.value,
+            Option(
+                option_text(base, distractor.value),
+                correct=False,
+                why=reason_of(base, query, first, distractor),
+                certificate=distractor.certificate,
+            ),
+        )
+        for distractor in distractors
+    ]
+    options.sort(key=lambda pair: draw(brief.seed, item, "order", value_name(pair[0])))
+    return assemble(
+        base,
+        NAME,
+        item,
+        keys,
+        stem=stem_of(base, query),
+        difficulty=difficulty([distractor.likeness for distractor in distractors]),
+        parts={
+            "options": tuple(option for _, option in options),
+            "response": Response.PICK_SEVERAL,
+        },
+    )
+
+
+def _choose_keys(brief: Brief, query: Query, item: str) -> Sequence[Assertion]:
+    """Draw the right options, two or three that can stand beside each other."""
+    order = sorted(query.answers, key=lambda fact: draw(brief.seed, item, "key", fact.id))
+    wanted = FEWEST + draw(brief.seed, item, "keys") % (MOST - FEWEST + 1)
+    keys = [order[0]]
+    lineup = Lineup(brief.base, query.answer(order[0]))
+    for fact in order[1:]:
+        if len(keys) == wanted:
+            break
+        if lineup.admits(query.answer(fact)):
+            lineup.add(query.answer(fact))
+            keys.append(fact)
+    return keys

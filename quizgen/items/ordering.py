@@ -1,0 +1,94 @@
+"""Ordering: put the subjects of a relation in the order of their dates.
+
+Sound because each subject has one date and the dates do not overlap: 23 January 2019 and
+January 2019 have no order. There are no ties.
+"""
+
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+
+from quizgen.draw import draw
+from quizgen.items.assembly import assemble
+from quizgen.items.brief import Brief
+from quizgen.items.item import Item, Option, Refusal, Response
+from quizgen.items.likeness import closeness, difficulty
+from quizgen.items.lineup import Lineup
+from quizgen.items.refusals import unordered
+from quizgen.items.wording import option_text, sentence_of
+from quizgen.pack.model import Assertion, Reference
+from quizgen.truth import Base, Query, is_settled, query_of
+from quizgen.truth.query import voice_of
+from quizgen.values import Date
+
+NAME = "ordering"
+
+FEWEST, MOST = 3, 5
+"""How many things are put in order."""
+
+
+def ask(base: Base) -> Iterable[Query]:
+    """Yield what can be asked: every relation with dates that has a stem for it."""
+    for relation in base.relations.values():
+        facts = [fact for fact in relation.facts if fact.value is not None and not voice_of(fact)]
+        if relation.ask.order and facts:
+            first = query_of(base, facts[0], "value", timed=False)
+            yield Query(relation.id, "value", first.given, tuple(facts))
+
+
+def make(brief: Brief, query: Query) -> Item | Refusal:
+    """Make the ordering item of a relation, or say why there is none.
+
+    Args:
+        brief: What items are made from.
+        query: All facts of the relation.
+    """
+    base = brief.base
+    item = f"{base.pack.id}/{query.relation}/{NAME}"
+    chosen = _choose(brief, query, item)
+    if len(chosen) < FEWEST:
+        return unordered(base, query, item, NAME)
+    dates = [date for _, date in chosen]
+    return assemble(
+        base,
+        NAME,
+        item,
+        [fact for fact, _ in chosen],
+        stem=base.relations[query.relation].ask.order,
+        difficulty=difficulty([closeness(one, other) for one, other in pairwise(dates)]),
+        parts={
+            "options": tuple(
+                Option(
+                    option_text(base, Reference(fact.subject)),
+                    correct=True,
+                    why=sentence_of(base, fact),
+                )
+                for fact, _ in chosen
+            ),
+            "response": Response.ORDER,
+        },
+    )
+
+
+def _choose(brief: Brief, query: Query, item: str) -> Sequence[tuple[Assertion, Date]]:
+    """Draw subjects whose dates are certain and do not overlap; return them in order."""
+    base = brief.base
+    chosen: list[tuple[Assertion, Date]] = []
+    lineup: Lineup | None = None
+    for fact in sorted(query.answers, key=lambda fact: draw(brief.seed, item, "event", fact.id)):
+        subject, date = Reference(fact.subject), fact.value
+        if not isinstance(date, Date) or not is_settled(
+            base, query_of(base, fact, "value", timed=False)
+        ):
+            continue
+        if any(date.compatible(other) for _, other in chosen):
+            continue
+        if lineup is None:
+            lineup = Lineup(base, subject)
+        elif lineup.admits(subject):
+            lineup.add(subject)
+        else:
+            continue
+        chosen.append((fact, date))
+        if len(chosen) == MOST:
+            break
+    return sorted(chosen, key=lambda pair: pair[1].order)

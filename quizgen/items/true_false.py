@@ -1,0 +1,75 @@
+"""True or false: the statement of a fact, or the same with a certified distractor in it.
+
+Sound because the false side has a certificate. Whether a statement is true is drawn for
+each on its own, and only facts that could be told either way are asked, so that over a
+bank neither answer is the better guess. The reason tells the true statement.
+"""
+
+from collections.abc import Iterable
+
+from quizgen.draw import draw
+from quizgen.items.assembly import assemble
+from quizgen.items.brief import Brief
+from quizgen.items.distractors import Distractor, Search
+from quizgen.items.item import Item, Option, Refusal
+from quizgen.items.likeness import difficulty
+from quizgen.items.phrases import phrases
+from quizgen.items.refusals import contradicted, unattributed, unproven
+from quizgen.items.wording import name_of, names_voice, sentence_of, sentence_with
+from quizgen.pack.model import Assertion
+from quizgen.truth import Base, Certificate, Premise, Query, fact_queries, refute
+
+NAME = "true-false"
+
+
+def ask(base: Base) -> Iterable[Query]:
+    """Yield what can be asked: every fact that has a statement."""
+    return fact_queries(base)
+
+
+def make(brief: Brief, query: Query) -> Item | Refusal:
+    """Make the true-false item of a fact, or say why there is none.
+
+    Args:
+        brief: What items are made from.
+        query: The query for the fact's value; the fact stands first in its answers.
+    """
+    base, fact = brief.base, query.answers[0]
+    item = f"{base.pack.id}/{fact.id}/{NAME}"
+    if not names_voice(base, fact, sentence_of(base, fact)):
+        return unattributed(item, NAME, fact)
+    if refute(base, query, query.answer(fact)):
+        return contradicted(item, NAME, fact)
+    search = Search(base, brief.pools, query, item, fact, 1, brief.seed)
+    found = search.measures() or search.things()
+    if not found:
+        return unproven(search, NAME, 1)
+    told_true = draw(brief.seed, item, "polarity") % 2 == 0
+    distractor = found[0]
+    false_statement = sentence_with(base, fact, value=name_of(base, distractor.value))
+    return assemble(
+        base,
+        NAME,
+        item,
+        (fact,),
+        stem=sentence_of(base, fact) if told_true else false_statement,
+        difficulty=difficulty([distractor.likeness]),
+        parts={
+            "options": _options(base, fact, distractor, told_true=told_true),
+            "ordered": True,
+        },
+    )
+
+
+def _options(
+    base: Base, fact: Assertion, distractor: Distractor, *, told_true: bool
+) -> tuple[Option, Option]:
+    words = phrases(base.pack.language)
+    why = fact.why or sentence_of(base, fact)
+    proof = distractor.certificate
+    if told_true:
+        proof = Certificate("stated", (Premise(fact.id, fact.location),))
+    return (
+        Option(words.true, told_true, why, None if told_true else proof),
+        Option(words.false, not told_true, why, proof if told_true else None),
+    )
