@@ -77,16 +77,21 @@ def _lines(found: Item | Refusal) -> list[str]:
             f"  fact {found.fact} at {found.location}",
         ]
     lines = [found.stem, f"  {found.id}, predicted {found.difficulty}", ""]
-    for answer in found.accepted:
-        lines.append(f"accepted: {answer}")
+    lines += [f"accepted: {answer}" for answer in found.accepted]
     for prompt in found.prompts:
-        lines += [f"match: {prompt.text}: {found.options[prompt.key].text}", f"    {prompt.why}"]
+        lines += [
+            f"match: {prompt.text}: {found.options[prompt.key].text}",
+            f"    {prompt.why}",
+            "",
+        ]
     for option in found.options:
-        lines.append(f"{'right' if option.correct else 'wrong'}: {option.text}")
-        lines.append(f"    {option.why}")
+        lines += [f"{'right' if option.correct else 'wrong'}: {option.text}", f"    {option.why}"]
         if option.certificate:
             lines += _proof(option.certificate)
-    lines += ["", found.statement, f"    {', '.join(found.facts)} at {found.location}"]
+        lines.append("")
+    if found.accepted:
+        lines.append("")
+    lines += [found.statement, f"    {', '.join(found.facts)} at {found.location}"]
     lines += [f"    {citation.source}: “{citation.quote}”" for citation in found.sources]
     return lines
 
