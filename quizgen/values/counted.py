@@ -80,6 +80,7 @@ def read_things(text: str, grammar: Grammar) -> Counted | None:
     return _read_unit(text, grammar) or _named(text, grammar.language, one=False)
 
 
+@lru_cache(maxsize=1024)  # a pack counts in the same units again and again
 def _read_unit(text: str, grammar: Grammar) -> Counted | None:
     form, trailer = _form(text, grammar), ""
     if form is None and text.endswith(grammar.language.trailers):
@@ -107,7 +108,7 @@ def _read_noun(text: str, number: Numeral, language: Language) -> Counted | None
     return _named(text, language, one=number.value == 1)
 
 
-@lru_cache(maxsize=1024)  # a pack counts the same things again and again
+@lru_cache(maxsize=1024)  # and the same things
 def _named(text: str, language: Language, *, one: bool) -> Counted | None:
     written = text.split()
     words = [word.casefold() for word in written]

@@ -1,7 +1,6 @@
 """Dates of a day, a month or a year, as intervals of days."""
 
 import re
-from calendar import monthrange
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Literal
@@ -16,6 +15,7 @@ FIRST_YEAR, LAST_YEAR = 1000, 2100
 LONGEST = 60
 """No wording of a date is longer."""
 
+_MONTHS = 12
 _YEAR = re.compile("[1-9][0-9]{3}")
 _ISO = re.compile(r"([1-9][0-9]{3})-([0-9]{2})(?:-([0-9]{2}))?")
 
@@ -124,8 +124,8 @@ class Date:
     def _moved(self, steps: int) -> date:
         if self.precision == "day":
             return self.low + timedelta(steps)
-        months = steps if self.precision == "month" else 12 * steps
-        years, month = divmod(self.low.month - 1 + months, 12)
+        months = steps if self.precision == "month" else _MONTHS * steps
+        years, month = divmod(self.low.month - 1 + months, _MONTHS)
         return self.low.replace(year=self.low.year + years, month=month + 1)
 
     def _written(self, day: date) -> str:
@@ -144,7 +144,9 @@ def is_year(text: str) -> bool:
 
 
 def _month_end(first: date) -> date:
-    return first.replace(day=monthrange(first.year, first.month)[1])
+    if first.month == _MONTHS:
+        return first.replace(day=31)
+    return first.replace(month=first.month + 1) - timedelta(1)
 
 
 def _agrees(parts: dict[str, str | None], day: date, almanac: Almanac) -> bool:

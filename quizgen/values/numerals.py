@@ -3,18 +3,16 @@
 import re
 from dataclasses import dataclass, replace
 from fractions import Fraction
-from math import prod
 
 from quizgen.values.grammar import Grammar
 from quizgen.values.language import Language
+from quizgen.values.number_words import add_up, multiply
 
 MOST_DIGITS = 30
 """Longer numbers are no quantities that anybody could mean."""
 
 _WORD = re.compile(r"[^\W\d_]+")
 _NOT_DIGIT = re.compile("[^0-9]")
-_HUNDRED = 100
-_THOUSAND = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +94,7 @@ def read_numeral(text: str, grammar: Grammar) -> Numeral | None:
     if count == len(text):
         return Numeral(coefficient, head, decimals=len(decimals))
     multipliers = [word.casefold() for word in _WORD.findall(text, count)]
-    factor = _multiply(multipliers, grammar.language)
+    factor = multiply(multipliers, grammar.language)
     if factor is None:
         return None
     return Numeral(coefficient, head, factor, text[count:], len(decimals))
@@ -148,29 +146,21 @@ def _write_word(numeral: Numeral, coefficient: Fraction, grammar: Grammar) -> st
     return (word.capitalize() if numeral.head[0].isupper() else word) + numeral.tail
 
 
-def _multiply(words: list[str], language: Language) -> int | None:
-    """Multiply words such as ``hundred thousand``, each greater than those before it."""
-    factors = [language.multipliers.get(word, 0) for word in words]
-    if factors != sorted(set(factors)) or 0 in factors:
-        return None
-    return prod(factors)
-
-
 def _read_words(text: str, language: Language) -> Numeral | None:
     words = [word.casefold() for word in _WORD.findall(text)]
     for length in range(min(2, len(words)), 0, -1):
         article = language.articles.get(" ".join(words[:length]))
         if article:
-            factor = _multiply(words[length:], language)
+            factor = multiply(words[length:], language)
             if factor is None:
                 return None
             return _split(text, Fraction(article), len(words) - length, factor, article=True)
     simple = next((i for i, word in enumerate(words) if word in language.multipliers), len(words))
-    coefficient = _add_up(words[:simple], language)
-    factor = _multiply(words[simple:], language)
+    coefficient = add_up(words[:simple], language)
+    factor = multiply(words[simple:], language)
     if coefficient is not None and factor is not None and (coefficient or factor == 1):
         return _split(text, coefficient, len(words) - simple, factor)
-    value = _add_up(words, language)
+    value = add_up(words, language)
     return None if value is None else Numeral(value, text)
 
 
@@ -182,39 +172,3 @@ def _split(
     cut = len(text) if not multipliers else starts[-multipliers]
     head = text[:cut].rstrip()
     return Numeral(coefficient, head, factor, text[len(head) :], article=article)
-
-
-def _add_up(words: list[str], language: Language) -> Fraction | None:
-    """Add number words up: groups below a thousand, each with its multiplier."""
-    total, group, scale = 0, 0, 0
-    previous = 0
-    for position, word in enumerate(words):
-        if word == language.conjunction:
-            if not previous or position == len(words) - 1:
-                return None
-            continue
-        multiplier = language.multipliers.get(word, 0)
-        if not multiplier:
-            number = language.numbers.get(word)
-            if number is None or not _fits(number, group, first=position == 0):
-                return None
-            group += number
-        elif multiplier < _THOUSAND:
-            if not 0 < group < _HUNDRED:
-                return None
-            group *= multiplier
-        else:
-            if not group or (scale and multiplier >= scale):
-                return None
-            total, group, scale = total + group * multiplier, 0, multiplier
-        previous = multiplier
-    return Fraction(total + group) if words else None
-
-
-def _fits(number: int, group: int, *, first: bool) -> bool:
-    """Whether a number word can follow: ``twenty`` may be followed by ``five``, not ``ten``."""
-    if not number:
-        return first
-    if number < 10:  # noqa: PLR2004 - the ones
-        return group % 10 == 0 and group % _HUNDRED != 10  # noqa: PLR2004
-    return group % _HUNDRED == 0
