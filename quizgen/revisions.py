@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from hashlib import blake2b
 
-from quizgen.items.item import Item
+from quizgen.items.item import Item, Response
 from quizgen.problem import Location, PackError, Problem
 
 FIRST = 1767225600
@@ -93,7 +93,7 @@ def content_hash(item: Item) -> str:
 
     Where it stands in its file, its difficulty and its proofs change no note.
     """
-    shown = [
+    shown: list[object] = [
         item.kind,
         item.stem,
         item.ordered,
@@ -102,6 +102,10 @@ def content_hash(item: Item) -> str:
         sorted(set(item.topics)),
         [[source.title, source.quote, source.url] for source in item.sources],
     ]
+    # Records are older than all responses but this one, whose hashes must stay.
+    if item.response is not Response.PICK_ONE:
+        prompts = [[prompt.text, prompt.key, prompt.why] for prompt in item.prompts]
+        shown += [item.response.name, item.accepted, prompts]
     return blake2b(json.dumps(shown).encode(), digest_size=16).hexdigest()
 
 

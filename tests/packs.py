@@ -3,6 +3,7 @@
 from textwrap import dedent
 
 from quizgen.bank import Bank, make_bank
+from quizgen.items import Kind, choice
 from quizgen.items.item import Item
 from quizgen.pack import read_pack
 from quizgen.pack.model import Pack
@@ -20,14 +21,14 @@ def pack_of(body: str) -> Pack:
     return pack
 
 
-def bank_of(body: str, *, seed: int = 0, distractors: int = 3) -> Bank:
-    """Make the bank of a pack that is given by its text."""
-    return make_bank([pack_of(body)], seed=seed, distractors=distractors)
+def bank_of(body: str, *, seed: int = 0, distractors: int = 3, kind: Kind = choice) -> Bank:
+    """Make the bank of a pack that is given by its text, with items of one kind."""
+    return make_bank([pack_of(body)], seed=seed, distractors=distractors, kinds=[kind])
 
 
 def item_of(bank: Bank, name: str) -> Item:
     """Return the item whose id, without the pack and the kind, is this."""
-    return next(item for item in bank.items if item.id == f"test/{name}/choice")
+    return next(item for item in bank.items if item.id == f"test/{name}/{item.kind}")
 
 
 def texts(item: Item) -> list[str]:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from quizgen.commands.options import options_option, packs_argument
+from quizgen.commands.options import kinds_option, options_option, packs_argument
 from quizgen.problem import UsageError, did_you_mean
 
 if TYPE_CHECKING:
@@ -61,6 +61,7 @@ class KeyReader:
     help="How many questions to ask at the most.",
 )
 @click.option("--topic", metavar="TOPIC", help="Ask only about this topic.")
+@kinds_option
 @options_option
 @click.option(
     "--seed",
@@ -68,14 +69,23 @@ class KeyReader:
     help="Repeat the session with this seed; without it, each session is another one.",
 )
 def command(
-    packs: tuple[str, ...], questions: int, topic: str | None, options: int, seed: int | None
+    packs: tuple[str, ...],
+    questions: int,
+    topic: str | None,
+    kinds: tuple[str, ...],
+    options: int,
+    seed: int | None,
 ) -> None:
     """Take a quiz in the terminal.
 
-    One key answers: a letter, or its number. The right answer, the reason and the source
-    follow at once, and a summary at the end or after Ctrl-C. In a pipe, the answers are
-    read from stdin, one a line. NO_COLOR is obeyed; TERM=dumb and ACCESSIBLE=1 ask for
-    plain lines.
+    The questions are multiple choice unless --kind names other kinds; --kind all mixes
+    them. Where one option is right, one key answers: a letter, or its number. Other
+    answers are typed and end with Return. The right answer, the reasons and the source
+    follow at once, and a summary at the end or after Ctrl-C. ? helps at any question, s
+    skips it, q quits; where the answer may be a single letter, ?s and ?q do.
+
+    In a pipe, the answers are read from stdin, one a line. NO_COLOR is obeyed; TERM=dumb
+    and ACCESSIBLE=1 ask for plain lines.
     """
     if "-" in packs:
         message = "stdin is where the answers come from: give the pack as a file"
@@ -83,7 +93,7 @@ def command(
     if seed is None:
         seed = secrets.randbelow(SEEDS)
     try:
-        interrupted = _take(packs, topic, options, questions, seed)
+        interrupted = _take(packs, topic, kinds, options, questions, seed)
     except KeyboardInterrupt:  # before the first question, or a second time
         interrupted = True
     if interrupted:
@@ -91,31 +101,39 @@ def command(
 
 
 def _take(
-    packs: tuple[str, ...], topic: str | None, options: int, questions: int, seed: int
+    packs: tuple[str, ...],
+    topic: str | None,
+    kinds: tuple[str, ...],
+    options: int,
+    questions: int,
+    seed: int,
 ) -> bool:
     """Take a student through a session; tell whether it was interrupted."""
     from quizgen.commands.packs import open_bank
     from quizgen.study.line import Ending, LineFace
     from quizgen.study.session import begin
 
-    bank = open_bank(packs, seed, options)
-    session = begin(_choose(bank.items, topic), seed, questions)
+    bank = open_bank(packs, seed, options, kinds)
+    languages = {pack.id: pack.language for pack in bank.packs}
+    session = begin(_choose(bank.items, topic, kinds), seed, questions, languages)
     page = _make_page()
     page.say(", ".join(pack.title for pack in bank.packs))
-    ending = LineFace(session, _make_reader(), page).run()
+    ending = LineFace(session, *_make_readers(), page).run()
     page.gap()
     page.say(f"The same questions again: --seed {seed}")
     return ending is Ending.INTERRUPTED
 
 
-def _choose(items: Sequence[Item], topic: str | None) -> Sequence[Item]:
+def _choose(items: Sequence[Item], topic: str | None, kinds: Sequence[str]) -> Sequence[Item]:
     """Return the items about a topic, or all of them.
 
     Raises:
         UsageError: If there are none.
     """
     if not items:
-        message = "these packs yield no questions: `quizgen items PACK` tells why"
+        named = "" if "all" in kinds else "".join(f" --kind {kind}" for kind in kinds)
+        such = " of this kind" if named else ""
+        message = f"these packs yield no questions{such}: `quizgen items PACK{named}` tells why"
         raise UsageError(message)
     if topic is None:
         return items
@@ -128,20 +146,22 @@ def _choose(items: Sequence[Item], topic: str | None) -> Sequence[Item]:
     return about
 
 
-def _make_reader() -> Reader:
-    """Read keys from a terminal that can do so, else lines."""
+def _make_readers() -> tuple[Reader, Reader]:
+    """Read letters as keys from a terminal that can do so, and all else as lines."""
     from quizgen.study.reply import LineReader
 
     if sys.stdin is None:  # closed by the caller
-        return LineReader(io.StringIO())
+        nothing = LineReader(io.StringIO())
+        return nothing, nothing
+    if isinstance(sys.stdin, io.TextIOWrapper):
+        sys.stdin.reconfigure(errors="replace")
     typed = sys.stdin.isatty()
+    lines = LineReader(sys.stdin, shows_replies=typed)
     if typed and _is_screen() and not os.environ.get("ACCESSIBLE"):
         # Python would die of this signal without giving the terminal its mode back.
         signal.signal(signal.SIGTERM, _terminate)
-        return KeyReader()
-    if isinstance(sys.stdin, io.TextIOWrapper):
-        sys.stdin.reconfigure(errors="replace")
-    return LineReader(sys.stdin, shows_replies=typed)
+        return KeyReader(), lines
+    return lines, lines
 
 
 def _make_page() -> Page:

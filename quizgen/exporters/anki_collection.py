@@ -8,7 +8,7 @@ from hashlib import blake2b
 import genanki  # type: ignore[import-untyped]  # it has no types
 
 from quizgen.exporters.anki_note import fields, plain, tags, text
-from quizgen.exporters.anki_notetype import CHANGED, notetype
+from quizgen.exporters.anki_notetype import CHANGED, FILLED, notetype
 from quizgen.forms import Edition
 
 BEGINNING = 1767225600_000
@@ -45,7 +45,7 @@ def collection(edition: Edition) -> bytes:
             note = genanki.Note(
                 model, fields(item, edition.language), tags=tags(item), guid=identity, due=due
             )
-            stamp = max(edition.revisions.get(item.id, CHANGED), CHANGED)
+            stamp = max(edition.revisions.get(item.id, FILLED), FILLED)
             # A note has one card, which can bear the same number: it is another table.
             note.write_to_db(cursor, stamp, deck.deck_id, iter((number, number)))
         database.commit()

@@ -9,13 +9,16 @@ import re
 from functools import cache
 from html import escape
 from importlib.resources import files
+from typing import Any
 from urllib.parse import urlsplit
 
-from jinja2 import Environment, FunctionLoader, StrictUndefined, Template
+from jinja2 import Environment, FunctionLoader, StrictUndefined
 from markupsafe import Markup
 
 from quizgen.exporters.anki_notetype import FIELDS
-from quizgen.items.item import Item
+from quizgen.exporters.anki_orders import front_order, shown_orders
+from quizgen.exporters.anki_tasks import task
+from quizgen.items.item import Item, Response
 
 UNPRINTABLE = {
     **dict.fromkeys((*range(0x20), *range(0x7F, 0xA0))),
@@ -33,19 +36,18 @@ def fields(item: Item, language: str) -> list[str]:
     """Fill the note type's fields for an item.
 
     Args:
-        item: A multiple-choice item.
+        item: An item of any kind.
         language: A BCP 47 tag such as ``en``.
     """
-    lists = _template().module
     filled = {
         "Item": text(item.id),
         "Stem": text(item.stem),
-        "Options": lists.options(item),  # type: ignore[attr-defined]  # a macro
-        "Solution": lists.solution(item),  # type: ignore[attr-defined]  # a macro
-        "Answer": text(item.key.text),
-        "Statement": text(item.statement),
-        "Sources": lists.sources(item) if item.sources else "",  # type: ignore[attr-defined]
+        "Answer": text("; ".join(item.answers)),
+        "Statement": text(_statement(item)),
+        "Sources": _lists().sources(item) if item.sources else "",
         "Language": text(language),
+        "Task": text(task(item.response, language)),
+        **_response(item),
     }
     return [str(filled.get(name, "")) for name in FIELDS]
 
@@ -80,12 +82,51 @@ def link(url: str) -> str:
     return url if known else ""
 
 
+def _response(item: Item) -> dict[str, str]:
+    """Fill the fields that depend on what a student does to answer."""
+    lists = _lists()
+    match item.response:
+        case Response.PICK_ONE | Response.PICK_SEVERAL:
+            return {"Options": lists.options(item), "Solution": lists.solution(item)}
+        case Response.TYPE:
+            return {"Typed": text("".join(item.answers)), "Solution": lists.wordings(item)}
+        case Response.MATCH:
+            shown = front_order(item)
+            matched = {prompt.key for prompt in item.prompts}
+            rest = [option for at, option in enumerate(item.options) if at not in matched]
+            return {
+                "Prompts": lists.prompts(item),
+                "Options": lists.choices(item, shown),
+                "Solution": lists.matches(item, shown, rest),
+            }
+        case Response.ORDER:
+            shown = front_order(item)
+            orders = " ".join(
+                ",".join(str(shown.index(option)) for option in order)
+                for order in shown_orders(item)
+            )
+            return {
+                "Options": lists.choices(item, shown, orders),
+                "Solution": lists.sequence(item, shown),
+            }
+
+
+def _statement(item: Item) -> str:
+    """Return the statement, unless it is made of sentences that stand beside the options."""
+    if item.response in {Response.PICK_ONE, Response.TYPE}:
+        return item.statement
+    rest = item.statement
+    for entry in (*item.prompts, *item.options):
+        rest = rest.replace(entry.why, "")
+    return item.statement if rest.strip() else ""
+
+
 def _tag_part(name: str) -> str:
     return re.sub(":{2,}", ":", BREAKS_TAGS.sub("_", plain(name)).strip("_")).strip(":")
 
 
 @cache
-def _template() -> Template:
+def _lists() -> Any:  # noqa: ANN401 - macros have no types
     """Load the macros that write lists; whatever they print is escaped by `text`."""
     environment = Environment(
         loader=FunctionLoader(
@@ -96,4 +137,4 @@ def _template() -> Template:
         finalize=lambda value: value if isinstance(value, Markup) else text(str(value)),
     )
     environment.filters["link"] = link
-    return environment.get_template("anki-note.html")
+    return environment.get_template("anki-note.html").module

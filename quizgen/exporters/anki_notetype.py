@@ -12,20 +12,30 @@ an id of its own. So the schema was settled at the beginning:
   schema. A template for each kind would have to be here from the beginning, with nothing
   to show, and would have students suspend cards instead of questions. What is given up
   is Anki's burying of siblings: two questions on one fact may come on one day.
-- Six spare fields can take a name and a use later. They are folded away in the editor.
+- Three of six spare fields have taken a name and a use: ``Typed`` is what is compared with
+  a typed answer, ``Task`` what to do, and ``Prompts`` what options are matched with. Each
+  is behind its condition. The others are folded away in the editor.
 - The options are there twice: ``Options`` has no trace of the key, for apps read the
   front aloud and show it as plain text; ``Solution`` has the verdicts and reasons.
+- The stem is always on the front: Anki makes no card of a front that has nothing besides
+  what is filtered (``{{type:…}}``).
 """
 
 from importlib.resources import files
 
 import genanki  # type: ignore[import-untyped]  # it has no types
 
-CHANGED = 1767225600
-"""When the templates, the style or the markup of fields last changed (seconds, UTC).
+CHANGED = 1795554000
+"""When the templates, the style or the fields' names last changed (seconds, UTC).
 
-Raise it to the time of release with each such change, or studied decks ignore that. Notes
-are never stamped earlier, so that their markup goes along with the style.
+Raise it to the time of release with each such change, or studied decks ignore that.
+"""
+
+FILLED = 1767225600
+"""When the markup inside the fields last changed for notes that exist (seconds, UTC).
+
+No note is stamped earlier. Raise it as seldom as can be: all notes are replaced then, and
+with them what students have written into theirs. A new kind of note is no reason.
 """
 
 NOTETYPE = 7054599529196147
@@ -41,9 +51,9 @@ FIELDS = {
     "Statement": 7258041791787582,
     "Sources": 6837595012757313,
     "Language": 6262895856455398,
-    "Spare 1": 7263179339662194,
-    "Spare 2": 5452408895757974,
-    "Spare 3": 6938779010892950,
+    "Typed": 7263179339662194,
+    "Task": 5452408895757974,
+    "Prompts": 6938779010892950,
     "Spare 4": 8495410397318612,
     "Spare 5": 7404749215981639,
     "Spare 6": 6351271553393063,

@@ -14,12 +14,21 @@ class Captions:
         group: Before the line for the class or period.
         date: Before the line for the date.
         score: Before the line for the points, which are out of the number of questions.
-        instruction: What to do, above the first question.
+        pick_one: What to do where one option is right.
+        pick_word: Where one of two words is, with ``{this}`` and ``{that}``.
+        pick_several: Where several options may be right.
+        match: Where lines are given options; there are more options than lines.
+        order: Where options are put in order.
+        fill_in: Where the question has a blank.
+        write: Where the answer is written below.
+        write_number: Where that is a number.
         version: A form's heading, with ``{label}``.
         page: Which page of a version this is, with ``{page}`` and ``{pages}``.
         answer_key: The heading of the answers.
-        letters: The heading of the letters alone, to grade by.
+        letters: The heading of the answers alone, to grade by.
         reasons: The heading of the answers with their reasons.
+        also: Before the other wordings that are right.
+        same_meaning: The last of them, where the meaning decides.
         source: Before what an answer's source says.
         sources: The heading of the list of sources with addresses.
         license: The pack's license, with ``{license}``.
@@ -30,12 +39,21 @@ class Captions:
     group: str
     date: str
     score: str
-    instruction: str
+    pick_one: str
+    pick_word: str
+    pick_several: str
+    match: str
+    order: str
+    fill_in: str
+    write: str
+    write_number: str
     version: str
     page: str
     answer_key: str
     letters: str
     reasons: str
+    also: str
+    same_meaning: str
     source: str
     sources: str
     license: str
@@ -47,12 +65,21 @@ ENGLISH = Captions(
     group="Class",
     date="Date",
     score="Score",
-    instruction="Circle the letter of the one right answer.",
+    pick_one="Circle the letter of the one right answer.",
+    pick_word="Circle {this} or {that}.",
+    pick_several="Circle the letter of every right answer.",
+    match="Write on each line the letter of what goes with it. Not all letters are used.",
+    order="Write the letters in order, the earliest first.",
+    fill_in="Fill in the blank.",
+    write="Write the answer.",
+    write_number="Write the number, with its unit if it has one.",
     version="Version {label}",
     page="page {page} of {pages}",
     answer_key="Answer key",
     letters="At a glance",
     reasons="Answers and reasons",
+    also="Also right:",
+    same_meaning="anything that means the same",
     source="Source:",
     sources="Sources",
     license="Licence: {license}.",

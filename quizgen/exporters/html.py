@@ -10,7 +10,9 @@ from importlib.resources import files
 
 from quizgen.answer_key import answer_key
 from quizgen.exporters.captions import captions
+from quizgen.exporters.sheet import sections, span
 from quizgen.forms import Edition
+from quizgen.items.phrases import BLANK
 
 NAME = "html"
 SUFFIX = ".html"
@@ -49,7 +51,9 @@ def render(edition: Edition) -> bytes:
             *(words.version.format(label=form.label) for form in edition.forms),
             words.answer_key,
         ],
-        forms=edition.forms,
+        forms=[(form, sections(form, words)) for form in edition.forms],
+        blank=BLANK,
+        span=span,
         key=answer_key(edition),
         most_columns=MOST_COLUMNS,
     )

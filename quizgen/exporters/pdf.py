@@ -13,6 +13,7 @@ from tempfile import TemporaryDirectory
 
 from quizgen.answer_key import answer_key
 from quizgen.exporters.captions import captions
+from quizgen.exporters.sheet import COLUMNS, sections, span
 from quizgen.forms import LETTERS, Edition
 from quizgen.items.item import Item
 from quizgen.problem import UsageError
@@ -80,14 +81,17 @@ def typeset(edition: Edition) -> str:
     )
     template = files("quizgen.templates").joinpath("handout.typ").read_text("utf-8")
     language, region = _locale(edition.language)
+    words = captions(edition.language)
     return environment.from_string(template).render(
         title=edition.title.strip() or edition.name,
         license=edition.license,
         language=language,
         region=region,
         letters=tuple(LETTERS),
-        captions=captions(edition.language),
-        forms=edition.forms,
+        captions=words,
+        forms=tuple((form, sections(form, words)) for form in edition.forms),
+        columns=COLUMNS,
+        span=span,
         key=answer_key(edition),
     )
 
@@ -149,7 +153,9 @@ def _name(character: str) -> str:
 
 
 def _texts(item: Item) -> Iterator[str]:
-    yield from (item.stem, item.statement)
+    yield from (item.stem, item.statement, *item.accepted)
+    for prompt in item.prompts:
+        yield from (prompt.text, prompt.why)
     for option in item.options:
         yield from (option.text, option.why)
     for source in item.sources:

@@ -53,7 +53,8 @@ def make(brief: Brief, query: Query) -> Item | Refusal:
         item,
         (fact,),
         stem=sentence_of(base, fact) if told_true else false_statement,
-        difficulty=difficulty([distractor.likeness]),
+        # What a true statement might have said instead is never seen.
+        difficulty="medium" if told_true else difficulty([distractor.likeness]),
         parts={
             "options": _options(base, fact, distractor, told_true=told_true),
             "ordered": True,

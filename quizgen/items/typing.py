@@ -26,10 +26,13 @@ def wordings(base: Base, value: Value) -> tuple[str, ...]:
 def can_be_typed(base: Base, query: Query, value: Value) -> bool:
     """Tell whether a typed answer to a query can be marked fairly.
 
-    Every other answer must be proven false, and the right one short. A plain text must be
-    a single word: nobody knows in how many ways a longer one can be said.
+    Every other answer must be proven false, the right one short, and none a part of it or
+    the whole of it. A plain text must be a single word: nobody knows in how many ways a
+    longer one can be said.
     """
     if not is_settled(base, query):
+        return False
+    if isinstance(value, Reference) and not base.things.is_alone(value):
         return False
     words = name_of(base, value).split()
     if isinstance(value, Text):

@@ -7,22 +7,21 @@ and Roediger, 2008), and learners seldom ask for it.
 
 from enum import Enum
 
-from quizgen.forms import LETTERS, Question
-from quizgen.items.item import Option
-from quizgen.study.page import Page, Style
-from quizgen.study.reply import Reader, place_of, plain
-from quizgen.study.session import Response, Session, Summary
-
-_LETTERS = LETTERS.lower()
-
-ANSWERS_LEAST = 2
-"""With fewer answers, a topic's score says nothing about the topic."""
-
-TOPICS_LEAST = 2
-"""With fewer topics, their scores say no more than the whole one does."""
+from quizgen.forms import Question
+from quizgen.items.item import Response
+from quizgen.study.asking import Command, command_of, help_on, prompt_of, reminder_of, show_question
+from quizgen.study.marking import Mark, NearMiss
+from quizgen.study.page import Page
+from quizgen.study.recap import show_summary
+from quizgen.study.reply import Reader, plain
+from quizgen.study.session import Session
+from quizgen.study.telling import show_verdict
 
 ECHOED = 20
-"""How much of a reply is shown behind the prompt."""
+"""How many letters of a reply are shown behind the prompt."""
+
+TYPED = 60
+"""How much of a typed answer is shown there."""
 
 
 class Ending(Enum):
@@ -38,13 +37,15 @@ class LineFace:
 
     Args:
         session: What is asked.
-        reader: Where replies come from.
+        letters: Where replies of a single letter come from.
+        lines: Where longer ones come from; both may be the same.
         page: Where everything is written.
     """
 
-    def __init__(self, session: Session, reader: Reader, page: Page) -> None:
+    def __init__(self, session: Session, letters: Reader, lines: Reader, page: Page) -> None:
         self.session = session
-        self._reader = reader
+        self._letters = letters
+        self._lines = lines
         self._page = page
 
     def run(self) -> Ending:
@@ -60,7 +61,7 @@ class LineFace:
         except KeyboardInterrupt:
             ending = Ending.INTERRUPTED
         self._page.gap()
-        _show_summary(self._page, self.session.summarise())
+        show_summary(self._page, self.session.summarise())
         return ending
 
     def _ask(self) -> bool:
@@ -68,118 +69,59 @@ class LineFace:
         question = self.session.current
         if question is None:
             return False
-        _show_question(self._page, question, len(self.session.questions))
+        show_question(self._page, question, len(self.session.questions))
         while True:
             reply = self._reply(question)
-            place = place_of(reply, len(question.options))
-            if place is not None:
-                self.session = self.session.answer(place)
-            elif reply == "s":
-                self.session = self.session.skip()
-            elif reply == "q":
+            command = command_of(question, reply)
+            if command is Command.QUIT:
                 return False
-            else:
-                self._page.say(_help(question) if reply == "?" else _reminder(question))
+            if command is Command.HELP:
+                self._page.say(help_on(question))
                 continue
-            _show_verdict(self._page, self.session.responses[-1])
+            if command is Command.SKIP:
+                self.session = self.session.skip()
+            elif not self._answer(question, reply):
+                continue
+            show_verdict(self._page, self.session.responses[-1])
             return True
 
+    def _answer(self, question: Question, reply: str) -> bool:
+        """Take a reply as the answer, or remind of what would be one; tell which."""
+        marked = self.session.mark(reply)
+        if isinstance(marked, NearMiss):
+            marked = self._settle(marked)
+        if marked is not None:
+            self.session = self.session.answer(reply, marked)
+            return True
+        # After a key, people press Return out of habit: that is no reply to the next question.
+        if reply.strip() or self._reader_for(question) is self._letters:
+            self._page.say(reminder_of(question))
+        return False
+
+    def _settle(self, miss: NearMiss) -> Mark:
+        """Ask whether a near miss was meant to be right."""
+        while True:
+            reply = plain(self._read(self._letters, f"Did you mean {miss.meant}? y/n:", ECHOED))
+            if reply in ("y", "yes", "n", "no"):
+                return miss.settle(meant=reply.startswith("y"))
+            self._page.say("Please answer y or n: only you know what you meant.")
+
     def _reply(self, question: Question) -> str:
-        """Prompt for a reply, and return it in its plain form."""
-        self._page.ask(f"Answer a-{_LETTERS[len(question.options) - 1]}, ? for help:")
-        reply = self._reader.read()
-        if self._reader.shows_replies:
+        """Prompt for a reply to a question."""
+        typed = question.item.response is Response.TYPE
+        return self._read(
+            self._reader_for(question), prompt_of(question), TYPED if typed else ECHOED
+        )
+
+    def _reader_for(self, question: Question) -> Reader:
+        return self._letters if question.item.response is Response.PICK_ONE else self._lines
+
+    def _read(self, reader: Reader, prompt: str, echoed: int) -> str:
+        self._page.ask(prompt)
+        reply = reader.read()
+        if reader.shows_replies:
             self._page.reader_ended_line()
         else:
             # Not the codes of an arrow key, nor all of a long line that was piped in.
-            self._page.echo(reply[:ECHOED] if reply.strip().isprintable() else "")
-        return plain(reply)
-
-
-def _choices(question: Question) -> str:
-    count = len(question.options)
-    return f"{', '.join(_LETTERS[: count - 1])} or {_LETTERS[count - 1]}"
-
-
-def _help(question: Question) -> str:
-    return (
-        f"{_choices(question)} (or 1 to {len(question.options)}) answers, in capitals too; "
-        "s skips the question; q quits and sums up, and so does Ctrl-C."
-    )
-
-
-def _reminder(question: Question) -> str:
-    return f"Please answer {_choices(question)}; ? lists what else there is."
-
-
-def _show_question(page: Page, question: Question, count: int) -> None:
-    page.gap()
-    number = f"{question.number}/{count}."
-    page.say(f"{number} {question.item.stem}", hang=len(number) + 1, style=Style.STRONG)
-    for option in question.options:
-        page.say(_with_letter(question, option), indent=2, hang=3)
-
-
-def _show_verdict(page: Page, response: Response) -> None:
-    """Tell at once what was right, why the choice was wrong, and who says so."""
-    question, item, chosen = response.question, response.question.item, response.chosen
-    key = _with_letter(question, item.key)
-    if chosen is None:
-        page.say(f"Skipped. The answer: {key}", hang=2, style=Style.RIGHT)
-    elif chosen.correct:
-        page.say(f"✓ Right: {_with_letter(question, chosen)}", hang=2, style=Style.RIGHT)
-    else:
-        page.say(f"✗ Wrong: {_with_letter(question, chosen)}", hang=2, style=Style.WRONG)
-        if chosen.why != item.statement:
-            page.say(chosen.why, indent=2)
-        page.say(f"✓ The answer: {key}", hang=2, style=Style.RIGHT)
-    for reason in filter(None, dict.fromkeys((item.statement, item.key.why))):
-        page.say(reason, indent=2)
-    for citation in item.sources:
-        page.say(f"Source: {citation.title}: “{citation.quote}”", indent=2, hang=2)
-        if citation.url:
-            page.link(citation.url, indent=4)
-
-
-def _with_letter(question: Question, option: Option) -> str:
-    """Return an option as it was offered."""
-    return f"{_LETTERS[question.options.index(option)]}) {option.text}"
-
-
-def _show_summary(page: Page, summary: Summary) -> None:
-    page.say(_tally(summary), style=Style.STRONG)
-    _show_responses(page, "Missed:", summary.missed)
-    _show_responses(page, "Skipped:", summary.skipped)
-    scores = [score for score in summary.scores if score.answered >= ANSWERS_LEAST]
-    if len(scores) >= TOPICS_LEAST:
-        page.gap()
-        page.say("Right by topic:")
-        for score in scores:
-            page.say(f"{score.topic}: {score.right} of {score.answered}", indent=2)
-
-
-def _tally(summary: Summary) -> str:
-    parts = ["Nothing answered"]
-    if summary.answered:
-        parts = [f"{len(summary.right)} of {summary.answered} right"]
-    if summary.skipped:
-        parts.append(f"{len(summary.skipped)} skipped")
-    if summary.unasked:
-        parts.append(f"{summary.unasked} left")
-    return ", ".join(parts) + "."
-
-
-def _show_responses(page: Page, heading: str, responses: tuple[Response, ...]) -> None:
-    if not responses:
-        return
-    page.gap()
-    page.say(heading)
-    for response in responses:
-        question = response.question
-        number = f"{question.number}."
-        page.say(f"{number} {question.item.stem}", indent=2, hang=len(number) + 1)
-        if response.chosen is not None:
-            chosen = _with_letter(question, response.chosen)
-            page.say(f"✗ {chosen}", indent=4, hang=5, style=Style.WRONG)
-        key = _with_letter(question, question.item.key)
-        page.say(f"✓ {key}", indent=4, hang=5, style=Style.RIGHT)
+            self._page.echo(reply[:echoed] if reply.strip().isprintable() else "")
+        return reply

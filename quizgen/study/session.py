@@ -5,12 +5,13 @@ interrupted anywhere and still tell what has been answered.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from quizgen.forms import Question, make_forms
-from quizgen.items.item import Item, Option
+from quizgen.items.item import Item
+from quizgen.study.marking import Mark, NearMiss, mark
 
 Verdict = Literal["right", "wrong", "skipped"]
 
@@ -21,18 +22,20 @@ class Response:
 
     Attributes:
         question: The question that was asked.
-        chosen: The option that was picked, or None where it was skipped.
+        reply: What was replied; an empty text where it was skipped.
+        mark: What that is worth, or None where it was skipped.
     """
 
     question: Question
-    chosen: Option | None
+    reply: str = ""
+    mark: Mark | None = None
 
     @property
     def verdict(self) -> Verdict:
-        """Whether the choice was right."""
-        if self.chosen is None:
+        """Whether the answer was right."""
+        if self.mark is None:
             return "skipped"
-        return "right" if self.chosen.correct else "wrong"
+        return "right" if self.mark.right else "wrong"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,9 +52,9 @@ class Summary:
     """What a session came to.
 
     Attributes:
-        right: The responses that picked the key.
-        missed: Those that picked a distractor.
-        skipped: Those that picked nothing.
+        right: The responses that are all right.
+        missed: Those that are wrong, be it in part.
+        skipped: Those without an answer.
         unasked: How many questions were left when it ended.
         scores: Each topic's score, the weakest first.
     """
@@ -75,10 +78,12 @@ class Session:
     Attributes:
         questions: All that will be asked, in order.
         responses: What was done with the first of them.
+        languages: The language of each pack, by the pack's id; English where it is missing.
     """
 
     questions: tuple[Question, ...]
     responses: tuple[Response, ...] = ()
+    languages: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def current(self) -> Question | None:
@@ -86,23 +91,35 @@ class Session:
         done = len(self.responses)
         return self.questions[done] if done < len(self.questions) else None
 
-    def answer(self, place: int) -> "Session":
-        """Pick an option of the current question.
+    def mark(self, reply: str) -> Mark | NearMiss | None:
+        """Mark a reply to the current question, without taking it as the answer yet.
 
         Args:
-            place: The option's place on the screen, from 0.
+            reply: Any text whatever.
+
+        Returns:
+            What :func:`quizgen.study.marking.mark` says of it.
+
+        Raises:
+            ValueError: If no question waits.
+        """
+        question = self._waiting()
+        return mark(question, reply, self.languages.get(question.item.pack, "en"))
+
+    def answer(self, reply: str, marked: Mark) -> "Session":
+        """Take a reply as the answer to the current question.
+
+        Args:
+            reply: What was replied.
+            marked: What it is worth, a near miss being settled.
 
         Returns:
             The session after it; its last response holds the verdict.
 
         Raises:
-            ValueError: If no question waits, or it has no option there.
+            ValueError: If no question waits.
         """
-        question = self._waiting()
-        if not 0 <= place < len(question.options):
-            message = f"question {question.number} has no option {place}"
-            raise ValueError(message)
-        return self._respond(Response(question, question.options[place]))
+        return self._respond(Response(self._waiting(), reply, marked))
 
     def skip(self) -> "Session":
         """Leave the current question without an answer.
@@ -110,7 +127,7 @@ class Session:
         Raises:
             ValueError: If no question waits.
         """
-        return self._respond(Response(self._waiting(), None))
+        return self._respond(Response(self._waiting()))
 
     def summarise(self) -> Summary:
         """Sum up what has been answered so far."""
@@ -135,7 +152,9 @@ class Session:
         return replace(self, responses=(*self.responses, response))
 
 
-def begin(items: Iterable[Item], seed: int, count: int) -> Session:
+def begin(
+    items: Iterable[Item], seed: int, count: int, languages: Mapping[str, str] | None = None
+) -> Session:
     """Draw a session from items.
 
     First come questions that do not give each other away, as on a printed form; only
@@ -145,6 +164,7 @@ def begin(items: Iterable[Item], seed: int, count: int) -> Session:
         items: What can be asked.
         seed: Decides which are asked, their order, and the order of their options.
         count: How many to ask; all of them if there are not so many.
+        languages: The language of each pack, by the pack's id; English where it is missing.
     """
     questions: list[Question] = []
     left = list(items)
@@ -154,7 +174,8 @@ def begin(items: Iterable[Item], seed: int, count: int) -> Session:
         taken = {question.item.id for question in form.questions}
         left = [item for item in left if item.id not in taken]
     return Session(
-        tuple(replace(question, number=place) for place, question in enumerate(questions, 1))
+        tuple(replace(question, number=place) for place, question in enumerate(questions, 1)),
+        languages=languages or {},
     )
 
 

@@ -4,7 +4,7 @@
 pack's facts and declarations makes it true.
 """
 
-from collections.abc import Iterator
+from collections.abc import Hashable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
@@ -64,14 +64,28 @@ def is_settled(base: Base, query: Query) -> bool:
     known = {base.things.identity(query.answer(fact)) for fact in query.answers}
     if len(known) != 1:
         return False
+    cardinality = base.relations[query.relation].cardinality
+    single = cardinality.one_value if query.asks == "value" else cardinality.one_subject
+    if single and any(_premise_of(fact, query) for fact in query.answers):
+        return True
+    return not query.voice and known == _listed(base, query)
+
+
+def _listed(base: Base, query: Query) -> set[Hashable]:
+    """Return all that a complete list allows to answer a query, at whatever time.
+
+    Nothing where no such list is declared, or where a part or a whole of what is given
+    could answer it too.
+    """
     relation = base.relations[query.relation]
-    firm = any(_premise_of(fact, query) for fact in query.answers)
     if query.asks == "value":
         subject, _ = query.pair(query.answer(query.answers[0]))
-        single, closed = relation.cardinality.one_value, base.complete(relation.id, subject)
+        facts = base.held(relation.id, subject) if base.complete(relation.id, subject) else ()
+    elif relation.complete is True and base.things.is_alone(query.given):
+        facts = base.holders(relation.id, query.given)
     else:
-        single, closed = relation.cardinality.one_subject, relation.complete is True
-    return (single and firm) or (closed and not query.voice)
+        facts = ()
+    return {base.things.identity(query.answer(fact)) for fact in facts if fact.value is not None}
 
 
 def _certificates(base: Base, query: Query, subject: str, value: Value) -> Iterator[Certificate]:

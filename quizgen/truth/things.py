@@ -39,6 +39,14 @@ class Things:
         root = self.root(entity)
         return self._classes.get(root, (root,))
 
+    def is_alone(self, value: Value) -> bool:
+        """Tell whether a thing shares nothing with any other thing of its kind."""
+        if not isinstance(value, Reference):
+            return False
+        root, kind = self.root(value.entity), self._kinds[value.entity]
+        sharing = self._shared.get(root, NOBODY) - {root}
+        return root not in self._names and all(self._kinds.get(other) != kind for other in sharing)
+
     def identity(self, value: Value) -> Hashable:
         """Return what is equal for values that are the same thing, and only for those."""
         return self.root(value.entity) if isinstance(value, Reference) else value

@@ -32,6 +32,14 @@ Pair = tuple[int, int, int]
 
 Atoms = frozenset[int]
 
+CARDINALITIES = (
+    Cardinality.ONE_TO_ONE,
+    Cardinality.ONE_TO_MANY,
+    Cardinality.MANY_TO_ONE,
+    Cardinality.MANY_TO_MANY,
+)
+"""The last one leaves too many worlds for the largest shape."""
+
 
 def year(instant: int) -> Date:
     """Return the year that stands for an instant."""
@@ -49,7 +57,14 @@ class Shape:
     instants: int
 
 
-SHAPES = (Shape(3, 3, 1), Shape(2, 3, 2), Shape(3, 2, 2), Shape(2, 4, 1), Shape(4, 2, 1))
+SHAPES = (
+    Shape(3, 3, 1),
+    Shape(2, 3, 2),
+    Shape(3, 2, 2),
+    Shape(2, 4, 1),
+    Shape(4, 2, 1),
+    Shape(4, 4, 1),
+)
 
 
 @dataclass(frozen=True)
@@ -128,8 +143,8 @@ class Puzzle:
             value="v",
             location=HERE,
             cardinality=declared.cardinality,
-            ask=Ask(f"What of {{subject}}{when}?", f"Who has {{value}}{when}?"),
-            statement="{subject} has {value}.",
+            ask=Ask(f"What of {{subject}}{when}?", f"Who has {{value}}{when}?", "Match them."),
+            statement=f"{{subject}} has {{value}}{when}.",
             complete=declared.complete_all
             or frozenset(f"s{subject}" for subject in declared.complete),
             excludes=("q",) if self.excludes and number == 0 else (),
@@ -173,13 +188,18 @@ class Puzzle:
                     if not any(self.values[value] & one for one in listed_values):
                         banned |= 1 << self._bit((subject, value, at))
         clashes = self._clashes(declared.cardinality, pairs)
-        bits = sorted({self._bit(pair) for pair in pairs})
-        free = [bit for bit in bits if not (banned >> bit) & 1]
-        return [
-            world
-            for world in _subsets(free)
-            if world & required == required and not any(world & clash == clash for clash in clashes)
-        ]
+        worlds = [0]
+        for bit in sorted({self._bit(pair) for pair in pairs}):
+            mask = 1 << bit
+            against = [clash for clash in clashes if clash & mask]
+            added = (
+                world | mask
+                for world in worlds
+                if not banned & mask
+                and not any((world | mask) & clash == clash for clash in against)
+            )
+            worlds = [*added, *(() if required & mask else worlds)]
+        return worlds
 
     def _clashes(self, cardinality: Cardinality, pairs: list[Pair]) -> list[int]:
         """List the couples of pairs that the cardinality does not allow together."""
@@ -293,6 +313,11 @@ def _declared(random: Random, shape: Shape) -> Declared:
         )
 
     stated = some(random.choice((0.15, 0.3, 0.5)))
+    if random.random() < 0.2:
+        # What anyhow rarely happens: each subject has a value of its own.
+        stated = tuple(
+            (number, number, None) for number in range(min(shape.subjects, shape.values))
+        )
     timed = shape.instants > 1 and random.random() < 0.5
     if timed:
         # A stem that names a time asks about dated facts.
@@ -300,18 +325,10 @@ def _declared(random: Random, shape: Shape) -> Declared:
             (subject, value, random.randrange(shape.instants)) for subject, value, _ in stated
         )
     return Declared(
-        cardinality=random.choice(list(Cardinality)),
+        cardinality=random.choice(CARDINALITIES[: 3 if shape.values == shape.subjects == 4 else 4]),
         complete=frozenset(subject for subject in range(shape.subjects) if random.random() < 0.2),
         complete_all=random.random() < 0.15,
         timed=timed,
         stated=stated,
         denied=some(0.1),
     )
-
-
-def _subsets(bits: list[int]) -> Iterator[int]:
-    """Yield every set of some bits, as a number."""
-    worlds = [0]
-    for bit in bits:
-        worlds += [world | 1 << bit for world in worlds]
-    yield from worlds

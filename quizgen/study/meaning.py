@@ -1,0 +1,141 @@
+"""What a typed number or date means, beside the one that is right."""
+
+import re
+from enum import Enum
+from fractions import Fraction
+from unicodedata import normalize
+
+from quizgen.values import Date, Quantity, Text, read
+from quizgen.values.date import is_year
+from quizgen.values.interval import Interval
+from quizgen.values.units import DIMENSIONS
+
+LONGEST = 100
+"""No number or date is longer."""
+
+_AROUND = " \t\r\n.,;!?\"'“”‘’"
+_DIGITAL = re.compile(r"([0-9]{1,2})[-./ ]([0-9]{1,2})[-./ ]([0-9]{4})")
+_MONTH = re.compile(r"([0-9]{1,2})[-./]([0-9]{4})")
+_YEAR_FIRST = re.compile(r"([0-9]{4})[./]([0-9]{1,2})[./]([0-9]{1,2})")
+
+
+class Meaning(Enum):
+    """How what was typed stands to what is right."""
+
+    RIGHT = "it means the same, or something within it"
+    UNSURE = "it may be meant to"
+    INEXACT = "it is true, but says less"
+    OTHER = "it means something else"
+    NONE = "it is neither a number nor a date"
+
+
+_MAYBE = (Meaning.RIGHT, Meaning.UNSURE)
+
+
+def weigh(reply: str, expected: Quantity | Date) -> Meaning:
+    """Compare what a reply means with what is right.
+
+    A bare number takes the unit of the right answer; a day or month without a year may
+    mean its year; a date in digits is read with the day or the month first, and is not
+    certain where both could be. A word before it all may be of no weight (in 2019), or of
+    some (before 2019).
+
+    Args:
+        reply: Any text.
+        expected: What is right.
+    """
+    text = reply.strip(_AROUND)
+    if not text or len(text) > LONGEST:
+        return Meaning.NONE
+    meaning = _weigh(text, expected)
+    _, _, rest = text.partition(" ")
+    if meaning is Meaning.NONE and rest and _weigh(rest, expected) in _MAYBE:
+        return Meaning.UNSURE
+    return meaning
+
+
+def _weigh(text: str, expected: Quantity | Date) -> Meaning:
+    if isinstance(expected, Date):
+        return _weigh_date(text, expected)
+    return _weigh_quantity(text, expected)
+
+
+def _weigh_quantity(text: str, expected: Quantity) -> Meaning:
+    if is_year(text):  # 2019 is a number here
+        number = Fraction(text)
+        return _compare(Interval(number, number), expected.amount)
+    given = _read(text, expected.language)
+    if not isinstance(given, Quantity):
+        return Meaning.NONE if isinstance(given, Text) else Meaning.OTHER
+    if not given.dimension:
+        return _compare(given.amount, expected.amount)
+    if given.dimension != expected.dimension and not _is_shorter(given, expected):
+        return _compare_counts(given, expected)
+    if given.measure == expected.measure:
+        return _compare(given.exact, expected.exact)
+    return _compare(given.bounds, expected.bounds)
+
+
+def _is_shorter(given: Quantity, expected: Quantity) -> bool:
+    """Tell whether only what may be left out is: 61 years, for 61 years old."""
+    measured = given.dimension in DIMENSIONS
+    return measured and expected.dimension.startswith(f"{given.dimension} ")
+
+
+def _compare_counts(given: Quantity, expected: Quantity) -> Meaning:
+    """Compare what is counted under other names: the same number of men and of soldiers."""
+    measured = {given.dimension, expected.dimension.partition(" ")[0]} & DIMENSIONS
+    if not measured and expected.amount.covers(given.amount):
+        return Meaning.UNSURE
+    return Meaning.OTHER
+
+
+def _compare(given: Interval, expected: Interval) -> Meaning:
+    if expected.covers(given):
+        return Meaning.RIGHT
+    return Meaning.INEXACT if given.covers(expected) else Meaning.OTHER
+
+
+def _weigh_date(text: str, expected: Date) -> Meaning:
+    readings = [_read(written, expected.language) for written in _spellings(text)]
+    dates = [date for date in readings if isinstance(date, Date)]
+    if not dates:
+        return _weigh_without_year(text, expected)
+    right = [date == expected or expected.contains(date) for date in dates]
+    if any(right):
+        return Meaning.RIGHT if all(right) else Meaning.UNSURE
+    return Meaning.INEXACT if any(date.contains(expected) for date in dates) else Meaning.OTHER
+
+
+def _weigh_without_year(text: str, expected: Date) -> Meaning:
+    """Try the year of the right answer with a date that has none, such as 23 January."""
+    completed = _read(f"{text} {expected.low.year}", expected.language)
+    if not isinstance(completed, Date):
+        read_as_number = isinstance(_read(text, expected.language), Quantity)
+        return Meaning.OTHER if read_as_number else Meaning.NONE
+    if completed == expected or expected.contains(completed):
+        return Meaning.UNSURE
+    return Meaning.OTHER
+
+
+def _spellings(text: str) -> tuple[str, ...]:
+    """Write a date in digits in the international way, in each order that it may be meant."""
+    found = _YEAR_FIRST.fullmatch(text)
+    if found:
+        year, month, day = found.groups()
+        return (f"{year}-{month:0>2}-{day:0>2}",)
+    found = _MONTH.fullmatch(text)
+    if found:
+        month, year = found.groups()
+        return (f"{year}-{month:0>2}",)
+    found = _DIGITAL.fullmatch(text)
+    if found:
+        one, two, year = found.groups()
+        return tuple(dict.fromkeys((f"{year}-{two:0>2}-{one:0>2}", f"{year}-{one:0>2}-{two:0>2}")))
+    return (text,)
+
+
+def _read(text: str, language: str) -> Quantity | Date | Text:
+    """Read a value as it is typed, or else in the usual characters."""
+    value = read(text, language)
+    return read(normalize("NFKC", text), language) if isinstance(value, Text) else value

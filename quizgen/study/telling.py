@@ -1,0 +1,177 @@
+"""How an answer is told right or wrong, and why: at once, and with the source.
+
+Each option or pair that is concerned gets its reason; no sentence is told twice.
+"""
+
+from collections.abc import Iterable
+from typing import assert_never
+
+from quizgen.forms import Question
+from quizgen.items.item import Item, Option, Response
+from quizgen.study.asking import with_letter
+from quizgen.study.marking import Mark
+from quizgen.study.page import Page, Style
+from quizgen.study.session import Response as Answer
+
+
+def show_verdict(page: Page, answer: Answer) -> None:
+    """Tell what was right, why the answer was wrong, and who says so."""
+    told = _Telling(page, answer.question)
+    match answer.question.item.response:
+        case Response.PICK_ONE | Response.TYPE:
+            told.single(answer)
+        case Response.PICK_SEVERAL:
+            told.several(answer.mark)
+        case Response.MATCH:
+            told.matches(answer.mark)
+        case Response.ORDER:
+            told.order(answer.mark)
+        case _:  # pragma: no cover - mypy proves that there is no other
+            assert_never(answer.question.item.response)
+    told.statement()
+    show_sources(page, answer.question.item)
+
+
+def show_sources(page: Page, item: Item) -> None:
+    """Tell where it is said."""
+    for citation in item.sources:
+        page.say(f"Source: {citation.title}: “{citation.quote}”", indent=2, hang=2)
+        if citation.url:
+            page.link(citation.url, indent=4)
+
+
+def given_of(answer: Answer) -> str:
+    """Return what was answered, on one line."""
+    question, mark = answer.question, answer.mark
+    if mark is None or question.item.response is Response.TYPE:
+        return answer.reply.strip()
+    if question.item.response is Response.MATCH:
+        return "; ".join(
+            f"{prompt.text}: {option.text if option else '-'}"
+            for prompt, option in zip(question.item.prompts, mark.chosen, strict=True)
+        )
+    return "; ".join(with_letter(question, option) for option in mark.chosen if option)
+
+
+def key_of(question: Question) -> str:
+    """Return the right answer, on one line."""
+    item = question.item
+    match item.response:
+        case Response.PICK_ONE | Response.PICK_SEVERAL:
+            right = [option for option in question.options if option.correct]
+        case Response.ORDER:
+            right = list(item.options)
+        case Response.TYPE | Response.MATCH:
+            return "; ".join(item.answers)
+        case _:  # pragma: no cover - mypy proves that there is no other
+            assert_never(item.response)
+    return "; ".join(with_letter(question, option) for option in right)
+
+
+class _Telling:
+    """A verdict as it is written, and the reasons that it has told so far."""
+
+    def __init__(self, page: Page, question: Question) -> None:
+        self._page = page
+        self._question = question
+        self._item = question.item
+        self._told: list[str] = []
+
+    def single(self, answer: Answer) -> None:
+        """Tell of one answer, be it picked or typed."""
+        mark, key = answer.mark, key_of(self._question)
+        if mark is None:
+            self._right(f"Skipped. The answer: {key}")
+        elif mark.right:
+            self._right(f"✓ Right: {key}")
+        else:
+            self._wrong(f"✗ Wrong: {given_of(answer)}")
+            if mark.inexact:
+                self._page.say("That is true, but the answer is more exact.", indent=2)
+            whys = [option.why for option in mark.chosen if option]
+            self._because(why for why in whys if why != self._item.statement)
+            self._right(f"✓ The answer: {key}")
+
+    def several(self, mark: Mark | None) -> None:
+        """Tell of several options: which were wrong, which were missing."""
+        question = self._question
+        chosen = mark.chosen if mark else ()
+        wrong = [option for option in chosen if option and not option.correct]
+        right = [option for option in question.options if option.correct]
+        missing = [option for option in right if option not in chosen]
+        found = ", ".join(letter.lower() for letter in question.key_letters)
+        if mark is None:
+            self._right(f"Skipped. The answer: {found}")
+        elif mark.right:
+            self._right(f"✓ Right: {found}")
+        else:
+            faults = [f"{self._letters(wrong)} wrong"] * bool(wrong)
+            faults += [f"{self._letters(missing)} missing"] * bool(missing)
+            self._wrong(f"✗ Wrong: {mark.hits} of {mark.parts} found; {', '.join(faults)}.")
+            for option in wrong:
+                self._wrong(f"✗ {with_letter(question, option)}", indent=2)
+                self._because([option.why], indent=4)
+            self._right(f"✓ The answer: {found}")
+        for option in right:
+            self._right(f"✓ {with_letter(question, option)}", indent=2)
+            self._because([option.why], indent=4)
+
+    def matches(self, mark: Mark | None) -> None:
+        """Tell of each pair."""
+        item, parts = self._item, len(self._item.prompts)
+        chosen = mark.chosen if mark else (None,) * parts
+        if mark is None:
+            self._right("Skipped. The answer:")
+        elif mark.right:
+            self._right(f"✓ Right: all {parts} pairs.")
+        else:
+            self._wrong(f"✗ Wrong: {mark.hits} of {parts} pairs right.")
+        for place, (prompt, option) in enumerate(zip(item.prompts, chosen, strict=True), 1):
+            key, start = item.options[prompt.key], f"{place}. {prompt.text}:"
+            if mark and option is None:
+                self._wrong(f"✗ {start} no answer", indent=2)
+            elif option is not None and option != key:
+                self._wrong(f"✗ {start} {with_letter(self._question, option)}", indent=2)
+                # An option that fits another prompt is explained there.
+                self._because([] if option.correct else [option.why], indent=4)
+            self._right(f"✓ {start} {with_letter(self._question, key)}", indent=2)
+            self._because([prompt.why], indent=4)
+
+    def order(self, mark: Mark | None) -> None:
+        """Tell the right order, and which were in their place."""
+        letters = "".join(letter.lower() for letter in self._question.key_letters)
+        if mark is None:
+            self._right(f"Skipped. The answer: {letters}")
+        elif mark.right:
+            self._right(f"✓ Right: {letters}")
+        else:
+            self._wrong(f"✗ Wrong: {mark.hits} of {mark.parts} in their place.")
+            self._right(f"✓ The answer: {letters}")
+        for option in self._item.options:
+            self._page.say(with_letter(self._question, option), indent=2, hang=3)
+            self._because([option.why], indent=4)
+
+    def statement(self) -> None:
+        """Tell the true sentence, and what else is to be said of the key."""
+        why = [option.why for option in self._item.options if option.correct]
+        rest = self._item.statement
+        for reason in self._told:
+            rest = rest.replace(reason, "")
+        self._because([self._item.statement] if rest.strip() else [])
+        self._because(why)
+
+    def _right(self, text: str, indent: int = 0) -> None:
+        self._page.say(text, indent=indent, hang=2, style=Style.RIGHT)
+
+    def _wrong(self, text: str, indent: int = 0) -> None:
+        self._page.say(text, indent=indent, hang=2, style=Style.WRONG)
+
+    def _because(self, reasons: Iterable[str], indent: int = 2) -> None:
+        """Give reasons, unless they were given before."""
+        for reason in reasons:
+            if reason and reason not in self._told:
+                self._told.append(reason)
+                self._page.say(reason, indent=indent)
+
+    def _letters(self, options: Iterable[Option]) -> str:
+        return " and ".join(self._question.letter(option).lower() for option in options)
