@@ -1,17 +1,18 @@
-// Both sides of a card run this. It draws the order of the options, which must be the
-// same on both, and lets the front take a choice. Nothing is stored and nothing fetched:
-// without this script the options are read in the order of the bank.
+// Both sides of a card run this. It draws the order of the options, which must be the same
+// on both, takes an answer on the front and compares it on the back. Nothing is stored and
+// nothing fetched: without this script the options are read in the order of the note, and
+// the student thinks of the answer.
 (function () {
   "use strict";
 
   const card = document.querySelector(".quizgen");
-  const list = card && card.querySelector(".options");
-  if (!list) {
+  if (!card) {
     return;
   }
-  const item = list.dataset.item;
-  const options = Array.from(list.children);
+  const item = card.dataset.item;
+  const all = (selector) => Array.from(card.querySelectorAll(selector));
   const number = (option) => Number(option.dataset.option);
+  const words = (line) => line.querySelector(".text").textContent;
 
   // Anki's day begins at four in the morning, so that midnight falls between no two sides.
   function today() {
@@ -31,66 +32,211 @@
     return (hash ^ (hash >>> 16)) >>> 0;
   }
 
-  if (!("ordered" in list.dataset)) {
-    const day = today();
-    // The order does not depend on the one before: some apps run this twice.
-    const place = (option) => draw([item, day, number(option)].join(" "));
-    options.sort((a, b) => place(a) - place(b) || number(a) - number(b));
-  }
-  options.forEach((option) => list.appendChild(option));
-
-  function choose(option) {
-    options.forEach((other) => {
-      other.setAttribute("aria-checked", String(other === option));
-      other.tabIndex = other === option ? 0 : -1;
-    });
-    window.quizgenChoice = { item: item, number: number(option) };
-  }
-
-  // The keys of a group of radio buttons (WAI-ARIA Authoring Practices). A key that has
-  // nothing left to do here is Anki's: a second Enter or space turns the card.
-  function press(event) {
-    const at = options.indexOf(event.currentTarget);
-    const step = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key] || 0;
-    const next = options[(at + step + options.length) % options.length];
-    const chosen = next.getAttribute("aria-checked") === "true";
-    const takes = step !== 0 || event.key === "Enter" || event.key === " ";
-    if (takes && !chosen && !event.ctrlKey && !event.altKey && !event.metaKey) {
-      event.preventDefault();
-      event.stopPropagation();
-      choose(next);
-      next.focus();
+  // The order does not depend on the one before: some apps run this twice.
+  function arrange(list) {
+    const options = Array.from(list.children);
+    if ("ordered" in list.dataset) {
+      return options;
     }
+    const day = today();
+    let place = (option) => draw([item, day, number(option)].join(" "));
+    if (list.dataset.orders) {
+      const orders = list.dataset.orders.split(" ");
+      const order = orders[draw([item, day].join(" ")) % orders.length].split(",").map(Number);
+      place = (option) => order.indexOf(number(option));
+    }
+    options.sort((a, b) => place(a) - place(b) || number(a) - number(b));
+    options.forEach((option) => list.appendChild(option));
+    return options;
   }
 
-  function offer() {
-    window.quizgenChoice = null;
-    list.setAttribute("role", "radiogroup");
-    list.setAttribute("aria-labelledby", "stem");
-    options.forEach((option, i) => {
-      option.setAttribute("role", "radio");
+  // Most apps keep their page when the card turns, and so the answer; where the page is
+  // loaded anew, the back says nothing about it.
+  function remember(given) {
+    window.quizgenAnswer = { item: item, given: given };
+  }
+
+  function recall() {
+    const answer = window.quizgenAnswer;
+    return answer && answer.item === item ? answer.given : null;
+  }
+
+  function offer(options, role) {
+    options[0].parentElement.setAttribute("role", role === "radio" ? "radiogroup" : "group");
+    options[0].parentElement.setAttribute("aria-labelledby", "stem");
+    options.forEach((option) => {
+      option.setAttribute("role", role);
       option.setAttribute("aria-checked", "false");
-      option.tabIndex = i === 0 ? 0 : -1;
+      option.tabIndex = 0;
       // AnkiMobile and AnkiDroid turn the card on a tap, except on what has this class.
       option.classList.add("tappable");
+    });
+  }
+
+  function take(event) {
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  function offerOne(options) {
+    function choose(option) {
+      options.forEach((other) => {
+        other.setAttribute("aria-checked", String(other === option));
+        other.tabIndex = other === option ? 0 : -1;
+      });
+      remember([number(option)]);
+    }
+
+    // The keys of a group of radio buttons (WAI-ARIA Authoring Practices). A key that has
+    // nothing left to do here is Anki's: a second Enter or space turns the card.
+    function press(event) {
+      const at = options.indexOf(event.currentTarget);
+      const step = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key] || 0;
+      const next = options[(at + step + options.length) % options.length];
+      const chosen = next.getAttribute("aria-checked") === "true";
+      const takes = step !== 0 || event.key === "Enter" || event.key === " ";
+      if (takes && !chosen && !event.ctrlKey && !event.altKey && !event.metaKey) {
+        take(event);
+        choose(next);
+        next.focus();
+      }
+    }
+
+    offer(options, "radio");
+    options.forEach((option, i) => {
+      option.tabIndex = i === 0 ? 0 : -1;
       option.onclick = () => choose(option);
       option.onkeydown = press;
     });
   }
 
-  // Most apps keep their page when the card turns, and so the choice; where the page is
-  // loaded anew, the back says nothing about it.
-  function recall() {
-    const choice = window.quizgenChoice;
-    if (choice && choice.item === item) {
-      const chosen = options.filter((option) => number(option) === choice.number);
-      chosen.forEach((option) => option.classList.add("chosen"));
+  // Several options: which, and where they are put in order, in what order they were chosen.
+  // Space chooses and takes back, as on check boxes; Enter is Anki's, and turns the card.
+  function offerSeveral(options, inOrder) {
+    const chosen = [];
+
+    function show(option) {
+      const place = chosen.indexOf(number(option)) + 1;
+      option.setAttribute("aria-checked", String(place > 0));
+      if (inOrder) {
+        option.dataset.place = place || "";
+      }
+    }
+
+    function toggle(option) {
+      const at = chosen.indexOf(number(option));
+      chosen.splice(at < 0 ? chosen.length : at, 1, ...(at < 0 ? [number(option)] : []));
+      options.forEach(show);
+      remember(chosen);
+    }
+
+    offer(options, "checkbox");
+    options.forEach((option) => {
+      show(option);
+      option.onclick = () => toggle(option);
+      option.onkeydown = (event) => {
+        if (event.key === " " && !event.ctrlKey && !event.altKey && !event.metaKey) {
+          take(event);
+          toggle(option);
+        }
+      };
+    });
+  }
+
+  // A menu for each prompt, which offers the options by their letters in the list below.
+  function offerMatches(options) {
+    const letters = options.map((option, i) => String.fromCharCode(65 + i));
+    const menus = all(".prompts li").map((prompt) => {
+      const menu = prompt.querySelector("select") || document.createElement("select");
+      menu.className = "tappable";
+      menu.setAttribute("aria-label", words(prompt));
+      menu.textContent = "";
+      menu.append(new Option("–", ""));
+      options.forEach((option, i) => menu.append(new Option(`${letters[i]}  ${words(option)}`, i)));
+      prompt.append(menu);
+      return menu;
+    });
+    const given = (menu) => {
+      const option = options[menu.value];
+      return option && menu.value ? { number: number(option), words: words(option) } : null;
+    };
+    menus.forEach((menu) => {
+      menu.onchange = () => remember(menus.map(given));
+    });
+  }
+
+  // Anki's own field, where the app puts it into the page.
+  function listen() {
+    const field = document.getElementById("typeans");
+    if (field) {
+      field.oninput = () => remember(field.value);
     }
   }
 
+  function mark(line, right) {
+    line.classList.add(right ? "right" : "wrong");
+    line.querySelector(".mark").textContent = right ? "✓" : "✗";
+  }
+
+  function compareOrder(given) {
+    all(".sequence li").forEach((line, i) => {
+      const place = given.indexOf(number(line));
+      if (place >= 0) {
+        mark(line, place === i);
+        line.querySelector(".mark").dataset.given = place + 1;
+      }
+    });
+  }
+
+  function compareMatches(given) {
+    all(".prompts li").forEach((line, i) => {
+      if (given[i]) {
+        const right = given[i].number === number(line);
+        mark(line, right);
+        line.querySelector(".given").textContent = right ? "" : given[i].words;
+      }
+    });
+  }
+
+  // Case, accents, spaces and the forms of dashes and quotation marks do not count.
+  function fold(text) {
+    const plain = text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+    const straight = plain.replace(/[‘’‚‛“”„‟«»‹›′″`´"]/g, "'").replace(/[‐-―−]/g, "-");
+    return straight.replace(/\s+/g, " ").trim();
+  }
+
+  function compareTyped(given) {
+    const same = all(".wordings li").filter((line) => fold(words(line)) === fold(given));
+    same.forEach((line) => line.classList.add("chosen"));
+  }
+
+  function compareChosen(given) {
+    const chosen = all(".options li").filter((option) => given.includes(number(option)));
+    chosen.forEach((option) => option.classList.add("chosen"));
+  }
+
+  const marked = card.querySelector("[data-response]");
+  const response = marked ? marked.dataset.response : "one";
   if (card.classList.contains("front")) {
-    offer();
+    const options = all(".options").map(arrange).flat();
+    window.quizgenAnswer = null;
+    if (!options.length) {
+      listen();
+    } else if (response === "match") {
+      offerMatches(options);
+    } else if (response === "one") {
+      offerOne(options);
+    } else {
+      offerSeveral(options, response === "order");
+    }
   } else {
-    recall();
+    const given = recall();
+    const compare = { order: compareOrder, match: compareMatches, type: compareTyped };
+    if (response === "one" || response === "several") {
+      all(".options").forEach(arrange);
+    }
+    if (given) {
+      (compare[response] || compareChosen)(given);
+    }
   }
 })();

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizgen.items.item import Citation, Item, Option
+from quizgen.items.item import Citation, Item, Option, Prompt, Response
 from quizgen.problem import Location, PackError
 from quizgen.revisions import (
     FIRST,
@@ -20,6 +20,7 @@ from quizgen.revisions import (
     revise,
 )
 from quizgen.truth.certificate import Certificate, Premise
+from quizgen.values import Quantity
 
 NOW = FIRST + 1000
 
@@ -44,6 +45,23 @@ ITEM = Item(
 OTHER = replace(ITEM, id="p/other/choice", stem="Who?")
 
 WRONG, RIGHT = ITEM.options
+
+SEVERAL = replace(ITEM, kind="multiple-response", response=Response.PICK_SEVERAL)
+
+TYPED = replace(
+    ITEM,
+    kind="short-answer",
+    response=Response.TYPE,
+    options=(),
+    accepted=("72 hours", "three days"),
+)
+
+MATCHED = replace(
+    ITEM,
+    kind="matching",
+    response=Response.MATCH,
+    prompts=(Prompt("the deadline", 1, "It was 72 hours."),),
+)
 
 
 def stamps(revisions: Revisions) -> list[int]:
@@ -140,9 +158,40 @@ def test_whatever_people_do_not_see_does_not(same: Item) -> None:
     assert content_hash(same) == content_hash(ITEM)
 
 
-def test_content_hashes_are_as_released() -> None:
+@pytest.mark.parametrize(
+    ("item", "changed"),
+    [
+        (ITEM, replace(ITEM, response=Response.PICK_SEVERAL)),
+        (SEVERAL, replace(SEVERAL, response=Response.ORDER)),
+        (TYPED, replace(TYPED, accepted=("72 hours",))),
+        (TYPED, replace(TYPED, accepted=("three days", "72 hours"))),
+        (MATCHED, replace(MATCHED, prompts=())),
+        (MATCHED, replace(MATCHED, prompts=(Prompt("a deadline", 1, "It was 72 hours."),))),
+        (MATCHED, replace(MATCHED, prompts=(Prompt("the deadline", 0, "It was 72 hours."),))),
+        (MATCHED, replace(MATCHED, prompts=(Prompt("the deadline", 1, ""),))),
+    ],
+)
+def test_what_students_do_and_what_is_accepted_count(item: Item, changed: Item) -> None:
+    """They are parts of a note too; what a number means is not, for no note shows it."""
+    assert content_hash(changed) != content_hash(item)
+    expected = replace(item, expected=Quantity.read("72 hours"))
+    assert content_hash(expected) == content_hash(item)
+
+
+@pytest.mark.parametrize(
+    ("item", "released"),
+    [
+        (ITEM, "4a5e8218dc576ed708d610e0aeae1576"),
+        (replace(ITEM, kind="true-false"), "e3fd7c0a3e7a345c34c496b9904cfb20"),
+        (SEVERAL, "db27c1126063ae515300c3bb155ed2f4"),
+        (TYPED, "96120d6827b422854fdea642f1f629fc"),
+        (MATCHED, "020c322da9f27483fa9ae8354329eb42"),
+        (replace(ITEM, kind="ordering", response=Response.ORDER), "3b73134858f1c402d23e89f07e9edb68"),
+    ],
+)
+def test_content_hashes_are_as_released(item: Item, released: str) -> None:
     """Another way of hashing would stamp every question of every record anew."""
-    assert content_hash(ITEM) == "4a5e8218dc576ed708d610e0aeae1576"
+    assert content_hash(item) == released
 
 
 def test_a_record_is_printed_one_line_an_item_and_sorted() -> None:

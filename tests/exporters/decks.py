@@ -64,6 +64,21 @@ STANCE = Item(
     location=Location("venezuela-2019.yaml", 60, 7),
 )
 
+HOSTILE = (
+    "<script>alert(1)</script>",
+    "</main><style>*{display:none}",
+    "{{Answer}} {{c1::hidden}} {{=<% %>=}} <%Answer%>",
+    "[sound:x.mp3] [latex]x[/latex] [$]x[/$] [anki:play:q:0] [[type:Answer]]",
+    "a & b &amp; &lt;b&gt; &#91;",
+    "x<y and z>w",
+    "two\x1ffields, an\x00end, half a \ud800",
+    "\u202eright to left\u2066",
+    "\"double\" 'single' `back`",
+    " spaces ",
+    "A" * 5000,
+)
+"""Texts that would do something else than be shown, if they were not escaped."""
+
 
 def edition(
     *items: Item,
@@ -150,11 +165,12 @@ class Student:
 
 @dataclass
 class Listed:
-    """An option as a card shows it."""
+    """An option, a prompt or an accepted wording, as a card shows it."""
 
     verdict: str
     text: str = ""
     mark: str = ""
+    answer: str = ""
     why: str = ""
 
 
@@ -164,6 +180,7 @@ class Shown:
 
     text: str = ""
     options: list[Listed] = field(default_factory=list)
+    prompts: list[Listed] = field(default_factory=list)
     links: list[str] = field(default_factory=list)
 
 
@@ -172,13 +189,17 @@ class _Reader(HTMLParser):
         super().__init__()
         self.shown = Shown()
         self._tags: list[str] = []
+        self._lists = {"options": self.shown.options, "prompts": self.shown.prompts}
+        self._list: list[Listed] = []
         self._part = ""
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         named = dict(attrs)
         self._tags.append(tag)
-        if tag == "li" and "data-option" in named:
-            self.shown.options.append(Listed(verdict=named.get("class") or ""))
+        if tag in {"ol", "ul"}:
+            self._list = self._lists.get((named.get("class") or "").split(" ")[0], [])
+        if tag == "li":
+            self._list.append(Listed(verdict=named.get("class") or ""))
         self._part = (named.get("class") or "") if tag == "span" else ""
         if tag == "a":
             self.shown.links.append(named.get("href") or "")
@@ -192,9 +213,9 @@ class _Reader(HTMLParser):
         if "script" in self._tags:
             return
         self.shown.text += data
-        if self._part in {"text", "mark", "why"}:
-            option = self.shown.options[-1]
-            setattr(option, self._part, getattr(option, self._part) + data)
+        if self._part in {"text", "mark", "answer", "why"}:
+            line = self._list[-1]
+            setattr(line, self._part, getattr(line, self._part) + data)
 
 
 def read(html: str) -> Shown:

@@ -1,15 +1,19 @@
 """Editions to print, and what is read off the pages."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from io import BytesIO
+from itertools import cycle
 
 from pypdf import PageObject, PdfReader
 
-from quizgen.forms import Edition, make_forms
-from quizgen.items.item import Citation, Item, Option
+from quizgen.forms import Edition, Form, Question, make_forms
+from quizgen.items import KINDS
+from quizgen.items.item import Citation, Item, Option, Prompt, Response
 from quizgen.problem import Location
 from quizgen.truth.certificate import Certificate
+from quizgen.values import Quantity
 
 HOSTILE = (
     "C# costs $5 in snake_case",
@@ -49,6 +53,53 @@ def item(name: str, stem: str, *options: str, source: str = "Report of the oath"
     )
 
 
+def either(name: str, statement: str, *, true: bool) -> Item:
+    """Make an item that is true or false."""
+    made = item(name, statement, "True", "False")
+    options = tuple(
+        replace(option, correct=(option.text == "True") == true, why=made.statement)
+        for option in made.options
+    )
+    return replace(made, kind="true-false", options=options, ordered=True)
+
+
+def several(name: str, stem: str, right: Sequence[str], wrong: Sequence[str]) -> Item:
+    """Make an item with several right options."""
+    made = item(name, stem, *right, *wrong)
+    options = tuple(replace(option, correct=option.text in right) for option in made.options)
+    return replace(made, kind="multiple-response", options=options, response=Response.PICK_SEVERAL)
+
+
+def typed(name: str, stem: str, *accepted: str) -> Item:
+    """Make an item whose answer is typed; where it is a quantity, its meaning decides."""
+    return replace(
+        item(name, stem, accepted[0]),
+        kind="cloze" if "_____" in stem else "short-answer",
+        options=(),
+        response=Response.TYPE,
+        accepted=accepted,
+        expected=Quantity.read(accepted[0]),
+    )
+
+
+def matching(name: str, stem: str, pairs: Mapping[str, str], *extra: str) -> Item:
+    """Make an item whose prompts are given options, some of which are left over."""
+    made = item(name, stem, *extra, *pairs.values())
+    options = tuple(replace(option, correct=option.text not in extra) for option in made.options)
+    prompts = tuple(
+        Prompt(text, key, f"{text} has {option}.")
+        for key, (text, option) in enumerate(pairs.items(), start=len(extra))
+    )
+    return replace(made, kind="matching", options=options, prompts=prompts, response=Response.MATCH)
+
+
+def ordering(name: str, stem: str, *steps: str) -> Item:
+    """Make an item whose options are to be put in order, which is that of the arguments."""
+    made = item(name, stem, *steps)
+    options = tuple(replace(option, correct=True) for option in made.options)
+    return replace(made, kind="ordering", options=options, response=Response.ORDER)
+
+
 def edition(*items: Item, labels: Sequence[str] = ("A", "B"), title: str = "The crisis") -> Edition:
     """Lay out items on forms, as the program does, but all of them."""
     return Edition(
@@ -60,6 +111,21 @@ def edition(*items: Item, labels: Sequence[str] = ("A", "B"), title: str = "The 
         forms=make_forms(items, labels=labels, questions=len(items)),
         revisions={},
     )
+
+
+def laid_out(*items: Item, labels: Sequence[str] = ("A", "B")) -> Edition:
+    """Put all items on each form as they come; every other form has the options backwards."""
+    forms = tuple(
+        Form(
+            label,
+            tuple(
+                Question(number, asked, asked.options[:: 1 if asked.ordered or not odd else -1])
+                for number, asked in enumerate(items, start=1)
+            ),
+        )
+        for label, odd in zip(labels, cycle((False, True)), strict=False)
+    )
+    return replace(edition(), items=items, forms=forms)
 
 
 def varied(count: int) -> list[Item]:
@@ -77,9 +143,36 @@ def varied(count: int) -> list[Item]:
     ]
 
 
+def assorted(count: int) -> list[Item]:
+    """Make so many items of each kind, of different lengths, each of whose texts names it."""
+    made: list[Item] = []
+    for start in range(count):
+        names = [f"q{start + kind * count}" for kind in range(6)]
+        stems = [
+            " ".join([f"stem{name[1:]}", *["so"] * (start * 5 % 21), "known?"]) for name in names
+        ]
+        choice, truth, many, match, order, write = (
+            [f"opt{name[1:]}x{option} " + "or so " * (start % 7) for option in range(4)]
+            for name in names
+        )
+        made += [
+            item(names[0], stems[0], *choice),
+            either(names[1], f"{stems[1]} {' '.join(truth)}", true=start % 2 == 0),
+            several(names[2], stems[2], many[:2], many[2:]),
+            matching(names[3], stems[3], {match[0]: match[1]}, *match[2:]),
+            ordering(names[4], stems[4], *order),
+            typed(names[5], f"{stems[5]} {'_____' if start % 2 else ''}.", *write),
+        ]
+    kinds = [kind.NAME for kind in KINDS]
+    return sorted(made, key=lambda one: kinds.index(one.kind))
+
+
 def pages(pdf: bytes) -> list[str]:
     """Read the text of each page, without what breaks lines."""
-    return [page.extract_text().replace("\u200b", "") for page in PdfReader(BytesIO(pdf)).pages]
+    return [
+        page.extract_text().replace("\u200b", "").replace("\u2060", "")
+        for page in PdfReader(BytesIO(pdf)).pages
+    ]
 
 
 def squeeze(texts: str | Iterable[str]) -> str:
@@ -92,13 +185,18 @@ def pages_with(word: str, texts: Iterable[str]) -> list[int]:
     return [number for number, text in enumerate(texts, start=1) if re.search(rf"\b{word}\b", text)]
 
 
-def heights(page: PageObject) -> list[float]:
-    """Return how high over a page's lower edge its texts stand, in points."""
+def placed(page: PageObject) -> list[tuple[str, float]]:
+    """Return a page's pieces of text, and how high over its lower edge they stand, in points."""
     found = []
 
     def note(text: str, shift: list[float], place: list[float], *_: object) -> None:
         if text.strip():
-            found.append(place[5] * shift[3] + shift[5])
+            found.append((text, place[5] * shift[3] + shift[5]))
 
     page.extract_text(visitor_text=note)
     return found
+
+
+def heights(page: PageObject) -> list[float]:
+    """Return how high over a page's lower edge its texts stand, in points."""
+    return [height for _, height in placed(page)]

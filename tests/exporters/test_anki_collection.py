@@ -7,27 +7,14 @@ import pytest
 from quizgen.exporters import anki_notetype
 from quizgen.exporters.anki_collection import deck_id, guid, note_ids
 from quizgen.exporters.anki_note import plain
-from quizgen.exporters.anki_notetype import CHANGED, FIELDS
+from quizgen.exporters.anki_notetype import CHANGED, FIELDS, FILLED
 from quizgen.forms import Edition
 from quizgen.items.item import Citation, Item, Option
 from quizgen.problem import Location
-from tests.exporters.decks import DEADLINE, STANCE, Student, edition, read, texts
+from tests.exporters.decks import DEADLINE, HOSTILE, STANCE, Student, edition, read, texts
 
 LATER = CHANGED + 1000
 
-HOSTILE = (
-    "<script>alert(1)</script>",
-    "</main><style>*{display:none}",
-    "{{Answer}} {{c1::hidden}} {{=<% %>=}} <%Answer%>",
-    "[sound:x.mp3] [latex]x[/latex] [$]x[/$] [anki:play:q:0] [[type:Answer]]",
-    "a & b &amp; &lt;b&gt; &#91;",
-    "x<y and z>w",
-    "two\x1ffields, an\x00end, half a \ud800",
-    "\u202eright to left\u2066",
-    "\"double\" 'single' `back`",
-    " spaces ",
-    "A" * 5000,
-)
 
 
 def test_each_item_becomes_one_note_with_one_card(student: Student) -> None:
@@ -222,7 +209,7 @@ def test_note_ids_differ_even_where_identities_collide() -> None:
     identities = [f"{number << 35:020x}" for number in range(3)]
     first, second, third = note_ids(identities)
     assert (second, third) == (first + 1, first + 2)
-    assert max(first, second, third) < CHANGED * 1000
+    assert max(first, second, third) < FILLED * 1000
 
 
 def _content(student: Student) -> list[list[str]]:

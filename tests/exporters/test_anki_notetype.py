@@ -25,10 +25,9 @@ def test_the_schema_is_as_released() -> None:
 
 
 def test_the_look_is_as_released() -> None:
-    """Whoever changes the templates or the markup tells Anki so, or it ignores the change."""
+    """Whoever changes the templates or the style tells Anki so, or it ignores the change."""
     model = notetype()
-    lists = files("quizgen.templates").joinpath("anki-note.html").read_text("utf-8")
-    look = [model.templates, model.css, lists]
+    look = [list(FIELDS), model.templates, model.css]
     digest = sha256(json.dumps(look).encode()).hexdigest()
     released = json.loads((GOLDEN / "anki-look.json").read_text("utf-8"))
     assert {"changed": CHANGED, "digest": digest} == released, (
@@ -41,7 +40,7 @@ def test_spare_fields_are_folded_away() -> None:
     """The editor shows what a note has, and the browser sorts by the question."""
     model = notetype()
     folded = [field["name"] for field in model.fields if field["collapsed"]]
-    assert folded == [f"Spare {number}" for number in range(1, 7)]
+    assert folded == [f"Spare {number}" for number in range(4, 7)]
     assert model.fields[model.sort_field_index]["name"] == "Stem"
 
 
@@ -49,10 +48,21 @@ def test_neither_side_repeats_the_other() -> None:
     """A front inside the back would run the script twice."""
     (template,) = notetype().templates
     assert "FrontSide" not in template["afmt"]
-    assert set(re.findall(r"{{[#/]?(.*?)}}", template["qfmt"])) == {"Language", "Stem", "Options"}
+    both = {"Item", "Language", "Stem", "Task", "Typed", "type:nc:Typed"}
+    assert set(re.findall(r"{{[#/]?(.*?)}}", template["qfmt"])) == both | {"Prompts", "Options"}
     assert set(re.findall(r"{{[#/]?(.*?)}}", template["afmt"])) == {
-        *("Item", "Language", "Stem", "Solution", "Statement", "Sources"),
+        *both,
+        *("Solution", "Statement", "Sources"),
     }
+
+
+def test_only_the_stem_is_never_behind_a_condition() -> None:
+    """Anki makes no card of a front whose only content is typed."""
+    (template,) = notetype().templates
+    for side in ("qfmt", "afmt"):
+        free = re.sub(r"{{#(.*?)}}.*?{{/\1}}", "", template[side])
+        assert "{{Stem}}" in free
+        assert "type:" not in free
 
 
 @pytest.mark.parametrize("name", ["anki.js", "anki.css"])
@@ -76,6 +86,8 @@ def test_script_and_style_are_safe_in_a_template(name: str) -> None:
         ("quiet", "wrong-sheet"),
         ("accent", "paper"),
         ("right", "right-sheet"),
+        ("right", "sheet"),
+        ("right", "wrong-sheet"),
         ("wrong", "sheet"),
         ("wrong", "wrong-sheet"),
         ("sheet", "accent"),

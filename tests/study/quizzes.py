@@ -1,11 +1,14 @@
 """Items, sessions and replies for tests of the quiz."""
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 
 from quizgen.forms import Question
-from quizgen.items.item import Citation, Item, Option
+from quizgen.items.item import Citation, Item, Option, Prompt, Response
 from quizgen.problem import Location
+from quizgen.study.marking import Mark
 from quizgen.study.session import Session
+from quizgen.values import Date, Quantity
 
 
 def make_item(  # noqa: PLR0913 -- one argument a part of an item
@@ -39,11 +42,97 @@ def make_item(  # noqa: PLR0913 -- one argument a part of an item
     )
 
 
+def make_several(right: tuple[str, ...], wrong: tuple[str, ...]) -> Item:
+    """Make an item with several right options, which come first; each has its reason."""
+    options = (*right, *wrong)
+    item = make_item("coasts", stem="Which of these lie at the sea?", options=options)
+    return replace(
+        item,
+        kind="multiple-response",
+        options=tuple(
+            Option(text, correct=text in right, why=f"{text} lies {where}.")
+            for texts, where in ((right, "at the sea"), (wrong, "inland"))
+            for text in texts
+        ),
+        statement=" ".join(f"{text} lies at the sea." for text in right),
+        response=Response.PICK_SEVERAL,
+    )
+
+
+def make_typed(
+    *accepted: str, expected: Quantity | Date | None = None, stem: str = "", pack: str = "test"
+) -> Item:
+    """Make an item whose answer is typed."""
+    item = make_item(
+        "typed", stem=stem or "What is it?", options=accepted[:1], statement="It is what it is."
+    )
+    return replace(
+        item,
+        kind="short-answer",
+        pack=pack,
+        options=(),
+        accepted=accepted,
+        expected=expected,
+        response=Response.TYPE,
+    )
+
+
+def make_matching(pairs: dict[str, str], extra: tuple[str, ...] = ("Oslo",)) -> Item:
+    """Make an item whose options are in the alphabet's order, those of no pair among them."""
+    texts = sorted((*pairs.values(), *extra))
+    item = make_item("match", stem="Match each country with its capital.", options=tuple(texts))
+    prompts = tuple(
+        Prompt(country, texts.index(city), f"{city} is the capital of {country}.")
+        for country, city in pairs.items()
+    )
+    return replace(
+        item,
+        kind="matching",
+        options=tuple(
+            Option(text, correct=text not in extra, why=f"{text} is a capital of its own.")
+            for text in texts
+        ),
+        statement=" ".join(prompt.why for prompt in prompts),
+        prompts=prompts,
+        response=Response.MATCH,
+    )
+
+
+def make_ordering(*texts: str) -> Item:
+    """Make an item whose options are in the right order."""
+    item = make_item("order", stem="Put these in order, the first one first.", options=texts)
+    whys = [f"{text} came in {1950 + place}." for place, text in enumerate(texts)]
+    return replace(
+        item,
+        kind="ordering",
+        options=tuple(
+            Option(text, correct=True, why=why) for text, why in zip(texts, whys, strict=True)
+        ),
+        statement=" ".join(whys),
+        response=Response.ORDER,
+    )
+
+
+def question_of(item: Item, order: str = "") -> Question:
+    """Ask an item, its options in an order that is told by their letters in the bank."""
+    places = ["abcdefghij".index(letter) for letter in order] or range(len(item.options))
+    return Question(1, item, tuple(item.options[place] for place in places))
+
+
 def session_of(*items: Item) -> Session:
     """Ask items in this order, their options as they stand: the key is always a."""
     return Session(
         tuple(Question(number, item, item.options) for number, item in enumerate(items, 1))
     )
+
+
+def take(session: Session, *replies: str) -> Session:
+    """Answer the next questions with replies that need no settling."""
+    for reply in replies:
+        marked = session.mark(reply)
+        assert isinstance(marked, Mark)
+        session = session.answer(reply, marked)
+    return session
 
 
 class Replies:

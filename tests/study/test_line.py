@@ -27,7 +27,8 @@ COLOUR = re.compile(r"\x1b\[[\d;]*m")
 def play(session: Session, replies: str) -> str:
     """Play a session with replies from a pipe, and return all that was written."""
     out = io.StringIO()
-    LineFace(session, LineReader(io.StringIO(replies)), Page(out.write)).run()
+    reader = LineReader(io.StringIO(replies))
+    LineFace(session, reader, reader, Page(out.write)).run()
     return out.getvalue()
 
 
@@ -140,7 +141,8 @@ def test_a_skipped_question_is_answered_and_listed() -> None:
 def test_quitting_sums_up(replies: list[str], tally: str) -> None:
     """``q`` ends the session with what was answered until then."""
     out = io.StringIO()
-    face = LineFace(session_of(PERU, CHAD), Replies(replies), Page(out.write))
+    reader = Replies(replies)
+    face = LineFace(session_of(PERU, CHAD), reader, reader, Page(out.write))
     assert face.run() is Ending.FINISHED
     assert f"\n\n{tally}\n" in out.getvalue()
 
@@ -162,7 +164,8 @@ def test_an_end_at_any_prompt_sums_up(
 ) -> None:
     """Ctrl-C and the end of input leave the prompt's line and sum up."""
     out = io.StringIO()
-    face = LineFace(session_of(PERU, CHAD), Replies([*replies, error]), Page(out.write))
+    reader = Replies([*replies, error])
+    face = LineFace(session_of(PERU, CHAD), reader, reader, Page(out.write))
     assert face.run() is ending
     assert f"? for help: \n\n{tally}\n" in out.getvalue()
 
@@ -183,8 +186,8 @@ def test_an_end_at_any_prompt_sums_up(
 def test_ctrl_c_between_the_lines_keeps_the_answer(at: str, answered: int) -> None:
     """An interruption while something is being written loses no answer and no summary."""
     out = io.StringIO()
-    page = Page(failing(out.write, at))
-    face = LineFace(session_of(PERU, CHAD), Replies(["b", "b"]), page)
+    reader, page = Replies(["b", "b"]), Page(failing(out.write, at))
+    face = LineFace(session_of(PERU, CHAD), reader, reader, page)
     assert face.run() is Ending.INTERRUPTED
     assert face.session.summarise().answered == answered
     assert f"{2 - answered} left.\n" in out.getvalue()
@@ -206,7 +209,8 @@ def test_hostile_packs_have_no_power(replies: list[str]) -> None:
     )
     out = io.StringIO()
     page = Page(out.write, colour=True)
-    LineFace(session_of(item, item), Replies(replies), page).run()
+    reader = Replies(replies)
+    LineFace(session_of(item, item), reader, reader, page).run()
     text = COLOUR.sub("", out.getvalue())
     assert not set(text) & set("\x1b\x07\x9b\r\u202e\u202c")
     assert not re.search("^ *✓ Right: b[)] fake", text, re.MULTILINE)

@@ -7,15 +7,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quizgen.items.item import Item
+from quizgen.study.marking import Mark
 from quizgen.study.session import Score, Session, begin
-from tests.study.quizzes import make_item, session_of
+from tests.study.quizzes import make_item, make_typed, session_of, take
 
 PERU = make_item("Peru", topics=("south", "coast"))
 CHAD = make_item("Chad", topics=("inland",))
 IRAN = make_item("Iran", topics=("inland",))
 NAMES = ("Angola", "Brazil", "Chad", "Denmark", "Egypt", "Fiji", "Ghana", "Haiti")
 
-MOVES = st.one_of(st.integers(min_value=0, max_value=3), st.just("skip"))
+MOVES = st.sampled_from(["a", "b", "c", "d", "skip"])
 
 
 def items_of(*names: str) -> list[Item]:
@@ -38,17 +39,18 @@ def test_a_session_asks_its_first_question() -> None:
 
 def test_the_key_is_right() -> None:
     """Picking the key is right, and leads to the next question."""
-    session = session_of(PERU, CHAD).answer(0)
+    session = take(session_of(PERU, CHAD), "a")
     assert session.responses[-1].verdict == "right"
-    assert session.responses[-1].chosen == PERU.key
+    assert session.responses[-1].mark == Mark(right=True, chosen=(PERU.key,), hits=1)
     assert session.current == session.questions[1]
 
 
 def test_a_distractor_is_wrong() -> None:
-    """Picking a distractor is wrong, and the response keeps which it was."""
-    session = session_of(PERU, CHAD).answer(2)
+    """Picking a distractor is wrong, and the response keeps what was replied."""
+    session = take(session_of(PERU, CHAD), "C\n")
     assert session.responses[-1].verdict == "wrong"
-    assert session.responses[-1].chosen == PERU.options[2]
+    assert session.responses[-1].reply == "C\n"
+    assert session.responses[-1].mark == Mark(right=False, chosen=(PERU.options[2],))
 
 
 def test_a_skipped_question_is_neither() -> None:
@@ -60,31 +62,43 @@ def test_a_skipped_question_is_neither() -> None:
 
 def test_a_session_ends_after_the_last_question() -> None:
     """At the end nothing waits, and there is nothing left to answer or skip."""
-    session = session_of(PERU).answer(0)
+    session = take(session_of(PERU), "a")
     assert session.current is None
     with pytest.raises(ValueError, match="the session is over"):
-        session.answer(0)
+        session.mark("a")
+    with pytest.raises(ValueError, match="the session is over"):
+        session.answer("a", Mark(right=True))
     with pytest.raises(ValueError, match="the session is over"):
         session.skip()
 
 
-@pytest.mark.parametrize("place", [-1, 4])
-def test_a_place_without_an_option_is_refused(place: int) -> None:
-    """Only an option that is offered can be picked."""
-    with pytest.raises(ValueError, match="question 1 has no option"):
-        session_of(PERU).answer(place)
+def test_marking_a_reply_does_not_take_it() -> None:
+    """A reply can be marked, and a near miss settled, before it is the answer."""
+    session = session_of(PERU)
+    assert session.mark("a") == Mark(right=True, chosen=(PERU.key,), hits=1)
+    assert session.mark("x") is None
+    assert session == session_of(PERU)
+
+
+def test_each_pack_has_its_language() -> None:
+    """The articles of the pack's own language do not count, and English is the default."""
+    item = make_typed("Linke", pack="test")
+    english, german = begin([item], 1, 1), begin([item], 1, 1, {"test": "de"})
+    assert english.mark("die Linke") == Mark(right=False)
+    assert german.mark("die Linke") == Mark(right=True, hits=1)
+    assert english.mark("the Linke") == Mark(right=True, hits=1)
 
 
 def test_an_answer_leaves_the_session_as_it_was() -> None:
     """Answering gives another session, so that an interrupted face loses nothing."""
     before = session_of(PERU, CHAD)
-    before.answer(0)
+    take(before, "a")
     assert before == session_of(PERU, CHAD)
 
 
 def test_topics_are_scored_weakest_first() -> None:
     """Each topic counts its answered questions; skipped ones count for none."""
-    session = session_of(PERU, CHAD, IRAN, PERU).answer(0).answer(1).answer(0).skip()
+    session = take(session_of(PERU, CHAD, IRAN, PERU), "a", "b", "a").skip()
     assert session.summarise().scores == (
         Score("inland", right=1, answered=2),
         Score("coast", right=1, answered=1),
@@ -93,17 +107,17 @@ def test_topics_are_scored_weakest_first() -> None:
 
 
 @given(st.lists(MOVES, max_size=12))
-def test_whatever_is_answered_adds_up(moves: list[int | str]) -> None:
+def test_whatever_is_answered_adds_up(moves: list[str]) -> None:
     """Every question is right, missed, skipped or unasked, and none is counted twice."""
     session = session_of(*items_of(*NAMES))
     for move in moves:
         if session.current is None:
             break
-        session = session.skip() if isinstance(move, str) else session.answer(move)
+        session = session.skip() if move == "skip" else take(session, move)
     played = moves[: len(NAMES)]
     summary = session.summarise()
     assert len(session.responses) == len(played) <= len(session.questions)
-    assert len(summary.right) == played.count(0)
+    assert len(summary.right) == played.count("a")
     assert len(summary.skipped) == played.count("skip")
     assert summary.answered + len(summary.skipped) + summary.unasked == len(NAMES)
     together = (*summary.right, *summary.missed, *summary.skipped)

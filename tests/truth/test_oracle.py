@@ -55,6 +55,6 @@ def test_every_answer_of_every_item_holds_in_every_world() -> None:
 def test_items_of_the_naive_judge_are_caught(monkeypatch: pytest.MonkeyPatch) -> None:
     """With "not recorded means false" in the judge's place, items turn out unsound."""
     monkeypatch.setattr("quizgen.items.distractors.judge", naive_judge)
-    counts = tally_items(11, 60)
+    counts = tally_items(11, 250)
     for kind in ("choice", "true-false", "multiple-response"):
         assert counts[f"unsound {kind}"] > 0, kind
