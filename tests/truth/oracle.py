@@ -74,7 +74,7 @@ def _checks(item: Item, puzzle: Puzzle, pack: Pack) -> Iterator[bool]:
     """Yield, for all that an item says or implies, whether it holds in every world."""
     facts = {fact.id: fact for relation in pack.relations.values() for fact in relation.facts}
     fact = facts[item.facts[0]]
-    instants = _instants(item, fact, puzzle)
+    instants = _instants(item, puzzle)
 
     def certain(pair: Pair) -> bool:
         return puzzle.certain(*pair, instants)
@@ -129,7 +129,7 @@ def _asked_end(item: Item) -> str:
     return item.id.split("/")[1].partition(".")[2]
 
 
-def _instants(item: Item, fact: Assertion, puzzle: Puzzle) -> tuple[int, ...]:
+def _instants(item: Item, puzzle: Puzzle) -> tuple[int, ...]:
     """Find the instants that a stem is about: those it names, else all."""
     for number in range(puzzle.shape.instants):
         if f" in {YEARS[number]}" in item.stem:

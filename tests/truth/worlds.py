@@ -169,6 +169,24 @@ class Puzzle:
         required = 0
         for mask in must:
             required |= mask
+        banned = self._banned(declared)
+        clashes = self._clashes(declared.cardinality, pairs)
+        worlds = [0]
+        for bit in sorted({self._bit(pair) for pair in pairs}):
+            mask = 1 << bit
+            against = [clash for clash in clashes if clash & mask]
+            added = (
+                world | mask
+                for world in worlds
+                if not banned & mask
+                and not any((world | mask) & clash == clash for clash in against)
+            )
+            worlds = [*added, *(() if required & mask else worlds)]
+        return worlds
+
+    def _banned(self, declared: Declared) -> int:
+        """Return the pairs that denials and complete lists leave no room for."""
+        shape = self.shape
         banned = 0
         for subject, value, instant in declared.denied:
             for part in range(shape.values):
@@ -187,19 +205,7 @@ class Puzzle:
                 for value, at in product(range(shape.values), range(shape.instants)):
                     if not any(self.values[value] & one for one in listed_values):
                         banned |= 1 << self._bit((subject, value, at))
-        clashes = self._clashes(declared.cardinality, pairs)
-        worlds = [0]
-        for bit in sorted({self._bit(pair) for pair in pairs}):
-            mask = 1 << bit
-            against = [clash for clash in clashes if clash & mask]
-            added = (
-                world | mask
-                for world in worlds
-                if not banned & mask
-                and not any((world | mask) & clash == clash for clash in against)
-            )
-            worlds = [*added, *(() if required & mask else worlds)]
-        return worlds
+        return banned
 
     def _clashes(self, cardinality: Cardinality, pairs: list[Pair]) -> list[int]:
         """List the couples of pairs that the cardinality does not allow together."""
