@@ -1,11 +1,12 @@
 """Printed selections of a bank: the same questions, in an order of each form's own."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from quizgen.draw import draw
 from quizgen.items import KINDS
 from quizgen.items.item import Item, Option, Response
+from quizgen.pack.model import Pack
 from quizgen.values.text import fold
 
 LETTERS = "ABCDEFGHIJ"
@@ -69,6 +70,36 @@ class Edition:
     items: tuple[Item, ...]
     forms: tuple[Form, ...]
     revisions: dict[str, int]
+
+
+def make_edition(  # noqa: PLR0913 -- each says another thing of the edition
+    pack: Pack,
+    items: Sequence[Item],
+    *,
+    labels: Sequence[str] = ("A", "B"),
+    questions: int = 20,
+    seed: int = 0,
+    revisions: Mapping[str, int] | None = None,
+) -> Edition:
+    """Lay out items of a pack for the exporters.
+
+    Args:
+        pack: Where the items come from.
+        items: What is exported; the forms are made of some of them.
+        labels: The forms' names.
+        questions: How many questions a form has at the most.
+        seed: What all draws depend on.
+        revisions: For an item's id, when its content last changed, in seconds since 1970.
+    """
+    return Edition(
+        name=pack.id,
+        title=pack.title,
+        language=pack.language,
+        license=pack.license,
+        items=tuple(items),
+        forms=make_forms(items, labels=labels, questions=questions, seed=seed),
+        revisions=dict(revisions or {}),
+    )
 
 
 def make_forms(

@@ -48,13 +48,13 @@ def command(
     from quizgen.commands.packs import open_bank
     from quizgen.commands.publish import (
         choose_exporters,
-        make_edition,
+        lay_out,
         publish,
     )
 
     bank = open_bank(packs, seed, options, kinds)
     editions = [
-        make_edition(bank, pack, seed=seed, questions=questions, versions=versions)
+        lay_out(bank, pack, seed=seed, questions=questions, versions=versions)
         for pack in bank.packs
     ]
     publish(editions, choose_exporters(formats or FORMATS), folder)

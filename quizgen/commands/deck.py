@@ -29,9 +29,9 @@ def command(pack: str, folder: Path, kinds: tuple[str, ...], options: int, seed:
     from quizgen.commands.packs import open_bank
     from quizgen.commands.publish import (
         choose_exporters,
-        make_edition,
+        lay_out,
         publish,
     )
 
     bank = open_bank([pack], seed, options, kinds)
-    publish([make_edition(bank, bank.packs[0], seed=seed)], choose_exporters(["apkg"]), folder)
+    publish([lay_out(bank, bank.packs[0], seed=seed)], choose_exporters(["apkg"]), folder)

@@ -48,10 +48,10 @@ def command(
     from quizgen.commands.packs import open_bank
     from quizgen.commands.publish import (
         choose_exporters,
-        make_edition,
+        lay_out,
         publish,
     )
 
     bank = open_bank([pack], seed, options, kinds)
-    edition = make_edition(bank, bank.packs[0], seed=seed, questions=questions, versions=versions)
+    edition = lay_out(bank, bank.packs[0], seed=seed, questions=questions, versions=versions)
     publish([edition], choose_exporters(formats or FORMATS), folder)

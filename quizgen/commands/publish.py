@@ -25,7 +25,7 @@ REVISIONS = ".revisions.json"
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 
-def make_edition(
+def lay_out(
     bank: Bank, pack: Pack, *, seed: int = 0, questions: int = 20, versions: int = 2
 ) -> Edition:
     """Lay out a pack of a bank for the exporters.
@@ -33,7 +33,7 @@ def make_edition(
     Raises:
         UsageError: If the pack has no question to print.
     """
-    from quizgen.forms import Edition, make_forms
+    from quizgen.forms import make_edition
 
     items = bank.of(pack)
     if not items:
@@ -42,14 +42,12 @@ def make_edition(
             f"`quizgen check {pack.location.file}` tells which declaration would unlock one."
         )
         raise UsageError(message)
-    forms = make_forms(items, labels=LETTERS[:versions], questions=questions, seed=seed)
-    return Edition(
-        name=pack.id,
-        title=pack.title,
-        language=pack.language,
-        license=pack.license,
-        items=items,
-        forms=forms,
+    return make_edition(
+        pack,
+        items,
+        labels=LETTERS[:versions],
+        questions=questions,
+        seed=seed,
         revisions=_revisions(bank, pack),
     )
 
@@ -89,21 +87,21 @@ def choose_exporters(names: Sequence[str]) -> list[Exporter]:
 def _revisions(bank: Bank, pack: Pack) -> dict[str, int]:
     """Find out when each item last changed, and keep it beside the pack.
 
-    A bundled pack brings its record along; only a pack in a file of the user's gets one
-    written beside it, and only when something has changed.
+    A bundled pack brings its record along, which stays as it is: what differs from it,
+    as with another seed, is as old as its latest entry. The clock counts only for packs in
+    files of the user's, whose record is written anew when something has changed; so the
+    same pack and record always give the same deck.
     """
     from quizgen.pack.shelf import read_beside
-    from quizgen.revisions import (
-        parse_revisions,
-        print_revisions,
-        revise,
-    )
+    from quizgen.revisions import FIRST, parse_revisions, print_revisions, revise
 
     name, earlier_text = read_beside(pack, REVISIONS)
     earlier = None if earlier_text is None else parse_revisions(earlier_text, name)
+    if not Path(pack.location.file).is_file():
+        latest = max(earlier.stamps().values(), default=FIRST) if earlier else FIRST
+        return revise(bank.of(pack), earlier, latest).stamps()
     revised = revise(bank.of(pack), earlier, int(time.time()))
     text = print_revisions(revised)
-    path = Path(name)
-    if text != earlier_text and path.parent.is_dir() and Path(pack.location.file).is_file():
-        write_file(path, text.encode())
+    if text != earlier_text:
+        write_file(Path(name), text.encode())
     return revised.stamps()

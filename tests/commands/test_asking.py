@@ -6,7 +6,9 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
+from quizgen import items
 from quizgen.commands import main
+from quizgen.commands.options import KINDS
 
 PACK = """\
 pack: mine
@@ -47,7 +49,7 @@ def run(*words: str) -> Result:
 
 def test_items_lists_questions_and_refusals(pack: str) -> None:
     """Text marks the right option, and ends with a count."""
-    lines = run("items", pack).stdout.splitlines()
+    lines = run("items", pack, "--kind", "choice").stdout.splitlines()
     assert "What is the capital of Italy?" in lines
     assert "  * Rome" in lines
     assert "  - Oslo" in lines
@@ -57,7 +59,7 @@ def test_items_lists_questions_and_refusals(pack: str) -> None:
 
 def test_items_as_json_are_an_interface(pack: str) -> None:
     """Programs read every field of an item, as documented."""
-    bank = json.loads(run("items", pack, "--format", "json").stdout)
+    bank = json.loads(run("items", pack, "--format", "json", "--kind", "choice").stdout)
     assert (bank["pack"], len(bank["items"]), len(bank["refusals"])) == ("mine", 3, 1)
     item = bank["items"][0]
     assert item["id"] == "mine/capital.value/italy/choice"
@@ -82,6 +84,28 @@ def test_items_as_json_are_an_interface(pack: str) -> None:
     assert set(bank["refusals"][0]) == {"id", "fact", "kind", "reason", "unlock"}
 
 
+def test_items_lists_all_kinds_unless_some_are_named(pack: str) -> None:
+    """What can be asked in several ways is listed in all of them."""
+    every = json.loads(run("items", pack, "--format", "json").stdout)["items"]
+    assert {item["kind"] for item in every} == {"choice", "true-false", "cloze", "short-answer"}
+    some = json.loads(run("items", pack, "--format", "json", "--kind", "cloze").stdout)["items"]
+    assert [item["answer"]["accepted"] for item in some] == [["Rome"], ["Paris"], ["Oslo"]]
+    assert some[0]["stem"] == "The capital of Italy is _____."
+
+
+def test_refusals_are_listed_by_what_would_unlock_them(pack: str) -> None:
+    """The declaration that allows the most questions comes first."""
+    lines = run("items", pack, "--refusals", "--kind", "choice").stdout.splitlines()
+    assert lines[0].startswith("declare `single: true` on word")
+    assert lines[0].endswith(": 1 more question")
+    assert lines[1].startswith("  mine/word/choice: ")
+
+
+def test_commands_know_every_kind() -> None:
+    """The names that ``--kind`` takes are those of the kinds there are."""
+    assert tuple(kind.NAME for kind in items.KINDS) == KINDS
+
+
 @pytest.mark.parametrize("name", ["mine/capital.value/italy/choice", "italy"])
 def test_explain_shows_each_option_with_its_proof(pack: str, name: str) -> None:
     """The id or a part that only one has; certificates name facts with file and line."""
@@ -101,7 +125,7 @@ def test_explain_tells_of_refusals(pack: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "hint"), [("itlay", "did you mean 'italy'?"), ("capital", "fits 3 questions")]
+    ("name", "hint"), [("itlay", "did you mean 'italy'?"), ("capital", "fits 12 questions")]
 )
 def test_explain_says_which_it_could_mean(pack: str, name: str, hint: str) -> None:
     """A misspelt or ambiguous name is wrong usage, with a hint."""
