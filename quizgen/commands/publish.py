@@ -103,5 +103,12 @@ def _revisions(bank: Bank, pack: Pack) -> dict[str, int]:
     revised = revise(bank.of(pack), earlier, int(time.time()))
     text = print_revisions(revised)
     if text != earlier_text:
-        write_file(Path(name), text.encode())
+        try:
+            write_file(Path(name), text.encode())
+        except OSError as error:
+            click.echo(
+                f"warning: {name} cannot be written ({error.strerror}): "
+                "later decks will not tell what has changed since this one",
+                err=True,
+            )
     return revised.stamps()

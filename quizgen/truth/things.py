@@ -78,14 +78,28 @@ class Things:
             if self._kinds.get(one.entity) != self._kinds.get(other.entity):
                 return True
             a, b = self.root(one.entity), self.root(other.entity)
-            return (
-                a == b
-                or b in self._shared.get(a, ())
-                or not self._names.get(a, NOBODY).isdisjoint(self._names.get(b, NOBODY))
-            )
+            return a == b or b in self._shared.get(a, NOBODY) or self._share_a_name(a, b)
         if isinstance(other, Reference):
             return True
         return one.compatible(other)
+
+    def _share_a_name(self, one: str, other: str) -> bool:
+        """Tell whether two things, or parts of theirs, may be one by their names.
+
+        A thing may also lie in a namesake of what it lies in.
+        """
+        if not self._names:
+            return False
+        inner, others = self._names.get(one, NOBODY), self._names.get(other, NOBODY)
+        return not (
+            inner.isdisjoint(others)
+            and inner.isdisjoint(self._names_around(other))
+            and others.isdisjoint(self._names_around(one))
+        )
+
+    def _names_around(self, thing: str) -> frozenset[str]:
+        containers = self._above.get(thing, NOBODY)
+        return NOBODY.union(*(self._names.get(container, NOBODY) for container in containers))
 
     def tellable(self, one: Value, other: Value) -> bool:
         """Tell whether two values can stand side by side as options.

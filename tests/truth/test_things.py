@@ -1,0 +1,155 @@
+"""Which values are the same thing, which share something, and which are provably different."""
+
+import pytest
+
+from quizgen.pack.model import Reference, Value
+from quizgen.truth.things import Things
+from quizgen.values import read
+from tests.packs import pack_of
+
+THINGS = Things(
+    pack_of(
+        """
+        entities:
+          place:
+            world: the world
+            europe: {name: Europe, in: world}
+            spain: {name: Spain, in: europe}
+            madrid: {name: Madrid, in: spain}
+            lisbon: {name: Lisbon, in: [europe, iberia]}
+            iberia: {name: Iberia, in: europe, overlaps: spain}
+            capital: {name: the Spanish capital, same: madrid}
+            court: {name: the seat of the court, same: capital}
+            peru: Peru
+            lima: {name: Lima, in: peru}
+          person:
+            ann: {name: Ann, also: [the boss]}
+            bob: {name: Bob, also: [The  Boss]}
+            cid: Cid
+            dora: {name: Dora, in: team}
+            team: {name: the team, also: [the crew]}
+            crew: {name: the crew}
+        """
+    ).entities
+)
+
+
+def ref(entity: str) -> Reference:
+    """Refer to an entity."""
+    return Reference(entity)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "compatible"),
+    [
+        ("madrid", "madrid", True),
+        ("madrid", "capital", True),
+        ("madrid", "court", True),
+        ("madrid", "spain", True),
+        ("madrid", "world", True),
+        ("court", "europe", True),
+        ("madrid", "lisbon", False),
+        ("madrid", "lima", False),
+        ("lisbon", "iberia", True),
+        ("spain", "iberia", True),
+        ("spain", "lisbon", False),
+        ("europe", "iberia", True),
+        ("world", "iberia", True),
+        ("madrid", "iberia", False),
+        ("peru", "europe", False),
+        ("peru", "world", False),
+        ("ann", "bob", True),  # both are called the boss
+        ("ann", "cid", False),
+        ("dora", "crew", True),  # the crew may be the team that she is in
+        ("ann", "madrid", True),  # of different kinds nothing is known
+    ],
+)
+def test_things_are_different_only_by_proof(one: str, other: str, compatible: bool) -> None:
+    """Same, containing, overlapping or sharing a name: nothing proves them different."""
+    assert THINGS.compatible(ref(one), ref(other)) is compatible
+    assert THINGS.compatible(ref(other), ref(one)) is compatible
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        (ref("madrid"), ref("capital"), True),
+        (ref("court"), ref("madrid"), True),
+        (ref("madrid"), ref("spain"), False),
+        (ref("ann"), ref("bob"), False),
+        (read("72 hours"), read("3 days"), True),
+        (read("72 hours"), read("2 days"), False),
+        (ref("madrid"), read("madrid"), False),
+        (read("a word"), read("A  word"), True),
+    ],
+)
+def test_the_same_thing_may_have_several_ids_and_wordings(
+    one: Value, other: Value, same: bool
+) -> None:
+    """Twins are the same, and numbers in other units, and texts in other cases."""
+    assert THINGS.same(one, other) is same
+    assert (THINGS.identity(one) == THINGS.identity(other)) is (same or one == other)
+
+
+@pytest.mark.parametrize(
+    ("inner", "outer", "within"),
+    [
+        (ref("madrid"), ref("world"), True),
+        (ref("court"), ref("spain"), True),
+        (ref("madrid"), ref("capital"), True),
+        (ref("spain"), ref("madrid"), False),
+        (ref("lima"), ref("spain"), False),
+        (read("23 January 2019"), read("January 2019"), True),
+        (read("January 2019"), read("23 January 2019"), False),
+        (ref("madrid"), read("2019"), False),
+        (read("2019"), ref("madrid"), False),
+    ],
+)
+def test_a_thing_lies_in_what_contains_it(inner: Value, outer: Value, within: bool) -> None:
+    """Containers count near and far, and for all twins."""
+    assert THINGS.within(inner, outer) is within
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "tellable"),
+    [
+        (ref("madrid"), ref("lima"), True),
+        (ref("madrid"), ref("spain"), False),
+        (read("freedom"), read("justice"), True),
+        (read("freedom"), read("Freedom"), False),
+        (read("freedom"), read("freedom and justice"), False),
+        (read("freedom and justice"), read("freedom"), False),
+        (read("a free people"), read("free"), False),
+        (read("freedom"), read("free"), True),  # whole words only
+        (read("48 hours"), read("3 days"), True),
+        (read("72 hours"), read("3 days"), False),
+        (ref("madrid"), read("some other place"), True),
+        (read("72 hours"), read("soon"), True),
+    ],
+)
+def test_options_must_be_told_apart(one: Value, other: Value, tellable: bool) -> None:
+    """Side by side stand only different things, none a part of another."""
+    assert THINGS.tellable(one, other) is tellable
+    assert THINGS.tellable(other, one) is tellable
+
+
+@pytest.mark.parametrize(
+    ("entity", "alone"),
+    [("cid", True), ("madrid", False), ("lima", False), ("ann", False), ("dora", False)],
+)
+def test_a_thing_is_alone_if_it_shares_nothing(entity: str, alone: bool) -> None:
+    """Then a typed answer is right or wrong, with nothing between."""
+    assert THINGS.is_alone(ref(entity)) is alone
+
+
+def test_a_number_is_not_alone() -> None:
+    """Only things can be; numbers are compared by their meaning."""
+    assert not THINGS.is_alone(read("72 hours"))
+
+
+def test_twins_are_all_ids_of_a_thing() -> None:
+    """Every id of the class, its own among them."""
+    assert THINGS.twins("capital") == ("capital", "court", "madrid")
+    assert THINGS.twins("madrid") == THINGS.twins("court")
+    assert THINGS.twins("cid") == ("cid",)
+    assert THINGS.root("court") == THINGS.root("madrid")
