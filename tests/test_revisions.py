@@ -186,7 +186,10 @@ def test_what_students_do_and_what_is_accepted_count(item: Item, changed: Item) 
         (SEVERAL, "db27c1126063ae515300c3bb155ed2f4"),
         (TYPED, "96120d6827b422854fdea642f1f629fc"),
         (MATCHED, "020c322da9f27483fa9ae8354329eb42"),
-        (replace(ITEM, kind="ordering", response=Response.ORDER), "3b73134858f1c402d23e89f07e9edb68"),
+        (
+            replace(ITEM, kind="ordering", response=Response.ORDER),
+            "3b73134858f1c402d23e89f07e9edb68",
+        ),
     ],
 )
 def test_content_hashes_are_as_released(item: Item, released: str) -> None:

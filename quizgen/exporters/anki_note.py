@@ -116,8 +116,9 @@ def _statement(item: Item) -> str:
     if item.response in {Response.PICK_ONE, Response.TYPE}:
         return item.statement
     rest = item.statement
-    for entry in (*item.prompts, *item.options):
-        rest = rest.replace(entry.why, "")
+    reasons = [entry.why for entry in item.prompts] + [entry.why for entry in item.options]
+    for why in reasons:
+        rest = rest.replace(why, "")
     return item.statement if rest.strip() else ""
 
 

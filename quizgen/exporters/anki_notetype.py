@@ -81,7 +81,7 @@ def notetype() -> genanki.Model:
                 "bafmt": "{{Answer}}",
             }
         ],
-        css=_read("anki.css"),
+        css=_read("anki.css") + _read("anki-answers.css"),
         sort_field_index=list(FIELDS).index("Stem"),
     )
 

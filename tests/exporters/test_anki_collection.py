@@ -16,7 +16,6 @@ from tests.exporters.decks import DEADLINE, HOSTILE, STANCE, Student, edition, r
 LATER = CHANGED + 1000
 
 
-
 def test_each_item_becomes_one_note_with_one_card(student: Student) -> None:
     """They come in the bank's order, into one deck that bears the pack's title."""
     log = student.take(edition(STANCE, DEADLINE))
