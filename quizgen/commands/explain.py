@@ -23,6 +23,9 @@ RULES = {
 }
 """What the rules of certificates mean, in a few words."""
 
+MOST = 20
+"""How many candidates that were not taken are listed."""
+
 
 @click.command
 @click.argument("item", metavar="ITEM")
@@ -40,8 +43,9 @@ def command(item: str, packs: tuple[str, ...], options: int, seed: int) -> None:
 
     named = item.split("/", 1)[0]
     names = packs or ((named,) if named in bundled() else ())
-    found = _find(item, open_bank(names, seed, options, ("all",)))
-    click.echo("\n".join(_lines(found)))
+    bank = open_bank(names, seed, options, ("all",))
+    found = _find(item, bank)
+    click.echo("\n".join([*_lines(found), *_leftover_lines(found, bank, seed)]))
 
 
 def _find(name: str, bank: Bank) -> Item | Refusal:
@@ -94,6 +98,28 @@ def _lines(found: Item | Refusal) -> list[str]:
     lines += [found.statement, f"    {', '.join(found.facts)} at {found.location}"]
     lines += [f"    {citation.source}: “{citation.quote}”" for citation in found.sources]
     return lines
+
+
+def _leftover_lines(found: Item | Refusal, bank: Bank, seed: int) -> list[str]:
+    """Tell why other candidates are not among the options, for a question that picks some."""
+    from quizgen.items.brief import Brief
+    from quizgen.items.item import Item
+    from quizgen.items.leftovers import find_leftovers
+    from quizgen.items.pools import Pools
+    from quizgen.truth import Base, queries, query_name
+
+    if not isinstance(found, Item):
+        return []
+    base = Base(next(pack for pack in bank.packs if pack.id == found.pack))
+    name = found.id.removeprefix(f"{found.pack}/").removesuffix(f"/{found.kind}")
+    query = next((query for query in queries(base) if query_name(query, base) == name), None)
+    if query is None or not found.options:
+        return []
+    leftovers = list(find_leftovers(Brief(base, Pools(base), seed), query, found))
+    lines = [f"  {leftover.text}: {leftover.reason}" for leftover in leftovers[:MOST]]
+    if len(leftovers) > MOST:
+        lines.append(f"  … and {len(leftovers) - MOST} more")
+    return ["", "not taken:", *lines] if lines else []
 
 
 def _proof(certificate: Certificate) -> list[str]:

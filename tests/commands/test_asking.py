@@ -117,6 +117,24 @@ def test_explain_shows_each_option_with_its_proof(pack: str, name: str) -> None:
     assert f"capital.italy at {pack}:16:7" in output
 
 
+def test_explain_tells_why_others_were_not_taken(tmp_path: Path) -> None:
+    """What is right too, unknown, or only less like the key, is said of each candidate."""
+    path = tmp_path / "mine.yaml"
+    path.write_text(
+        PACK.replace("one-to-one", "many-to-one")
+        .replace("oslo: Oslo}", "oslo: Oslo, bern: Bern, rome-city: {name: the city of Rome}}")
+        .replace("norway: Norway}", "norway: Norway, chad: Chad}")
+        .replace("ask: {value:", 'ask: {subject: "Which has {value}?", value:')
+        .replace("norway: {value: oslo", "chad: {not: oslo}\n      norway: {value: rome")
+        .replace("italy: {value: rome", "spain: bern\n      italy: {value: rome")
+        .replace("chad: Chad}", "chad: Chad, spain: Spain}")
+    )
+    output = run("explain", "capital.subject/rome", str(path)).stdout
+    right = "Norway" if "right: Italy" in output else "Italy"
+    assert f"  {right}: it is right too" in output
+    assert "  Chad: nothing proves it false" in output
+
+
 def test_explain_tells_of_refusals(pack: str) -> None:
     """A question that was refused is explained by its reason."""
     output = run("explain", "word", pack).stdout

@@ -1,0 +1,50 @@
+"""Candidates that did not become options, and why: what a curator asks first."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from quizgen.items.brief import Brief
+from quizgen.items.item import Item
+from quizgen.items.lineup import Lineup
+from quizgen.items.wording import option_text
+from quizgen.pack.model import Value
+from quizgen.truth import Query, judge
+
+
+@dataclass(frozen=True, slots=True)
+class Leftover:
+    """A candidate that was not taken, and the reason in plain words."""
+
+    text: str
+    reason: str
+
+
+def find_leftovers(brief: Brief, query: Query, item: Item) -> Iterator[Leftover]:
+    """Yield the candidates of an item that are not among its options.
+
+    Args:
+        brief: What the item was made from.
+        query: What it asks.
+        item: The item.
+    """
+    offered = {option.text for option in item.options}
+    lineup = Lineup(brief.base, query.answer(query.answers[0]))
+    for candidate in brief.pools.candidates(query, item.id):
+        text = option_text(brief.base, candidate)
+        if text in offered:
+            lineup.add(candidate)
+    for candidate in brief.pools.candidates(query, item.id):
+        text = option_text(brief.base, candidate)
+        if text not in offered:
+            yield Leftover(text, _reason(brief, query, lineup, candidate))
+
+
+def _reason(brief: Brief, query: Query, lineup: Lineup, candidate: Value) -> str:
+    verdict = judge(brief.base, query, candidate).verdict
+    if verdict == "true":
+        return "it is right too"
+    if verdict == "unknown":
+        return "nothing proves it false"
+    if not lineup.admits(candidate):
+        return "it is, contains or is called like one of the options"
+    return "it is false too, but others come before it"
