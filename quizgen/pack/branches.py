@@ -1,6 +1,6 @@
 """Lists and records that are being read: how large they may get, and what keys they have."""
 
-from typing import NoReturn, cast
+from typing import NoReturn, TypeAlias, cast
 
 from quizgen.pack.nodes import Mapping, Node, Scalar, Sequence, Unreadable
 from quizgen.pack.report import Placed, Report, shown
@@ -9,52 +9,46 @@ from quizgen.pack.rule import Rule
 MAX_ENTRIES = 250_000
 """How many entries a list or a record may hold."""
 
+Branch: TypeAlias = tuple[Sequence | Mapping, list[Node]]
+"""A list or a record whose end has not been reached, and what it holds so far.
+
+Of a record these are keys and values in turn. A plain tuple: a pack has many of them.
+"""
+
 
 class Stop(Exception):  # noqa: N818 -- no error of its own: the problem is reported already
     """Reading cannot go on."""
 
 
-class Branch:
-    """A list or a record whose end has not been reached.
+def measure(branch: Branch, report: Report) -> None:
+    """Stop where a list or a record holds too much.
 
-    Attributes:
-        node: The list or the record.
-        items: What it holds so far; of a record, keys and values in turn.
+    Raises:
+        Stop: With the problem reported.
     """
+    node, items = branch
+    if len(items) > (MAX_ENTRIES if isinstance(node, Sequence) else 2 * MAX_ENTRIES):
+        message = f"what begins here has more than {MAX_ENTRIES:,} entries"
+        stop_too_large(node, message, report)
 
-    __slots__ = ("items", "node")
 
-    def __init__(self, node: Sequence | Mapping) -> None:
-        self.node = node
-        self.items: list[Node] = node.items if type(node) is Sequence else []
+def close(branch: Branch, report: Report) -> None:
+    """Check a record's keys, and give it its entries; a list has its items already.
 
-    def measure(self, report: Report) -> None:
-        """Stop where it holds too much.
-
-        Raises:
-            Stop: With the problem reported.
-        """
-        if len(self.items) > (MAX_ENTRIES if isinstance(self.node, Sequence) else 2 * MAX_ENTRIES):
-            message = f"what begins here has more than {MAX_ENTRIES:,} entries"
-            stop_too_large(self.node, message, report)
-
-    def close(self, report: Report) -> None:
-        """Check a record's keys, and give it its entries.
-
-        Args:
-            report: Where problems go.
-        """
-        items, node = self.items, self.node
-        if len(items) > MAX_ENTRIES:
-            self.measure(report)
-        if type(node) is Mapping:
-            keys = items[::2]
-            pairs = zip(keys, items[1::2], strict=False)
-            if len({key.text for key in keys if type(key) is Scalar}) == len(keys):
-                node.pairs = cast("list[tuple[Scalar, Node]]", list(pairs))
-            else:
-                _check_keys(keys, report)
-                node.pairs = [(key, value) for key, value in pairs if isinstance(key, Scalar)]
+    Raises:
+        Stop: If it holds too much, with the problem reported.
+    """
+    node, items = branch
+    if len(items) > MAX_ENTRIES:
+        measure(branch, report)
+    if isinstance(node, Mapping):
+        keys = items[::2]
+        pairs = zip(keys, items[1::2], strict=False)
+        if len({key.text for key in keys if type(key) is Scalar}) == len(keys):
+            node.pairs = cast("list[tuple[Scalar, Node]]", list(pairs))
+        else:
+            _check_keys(keys, report)
+            node.pairs = [(key, value) for key, value in pairs if isinstance(key, Scalar)]
 
 
 def stop_too_large(place: Placed, message: str, report: Report) -> NoReturn:

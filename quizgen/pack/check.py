@@ -145,7 +145,7 @@ def _called(label: str) -> str:
 def _refuse_key(key: Scalar, shape: Record, report: Report) -> str:
     """Report an unknown key, and return the one that was meant, or an empty text."""
     known = list(shape.fields)
-    meant = "" if report.full else next(iter(get_close_matches(key.text[:100], known, 1)), "")
+    meant = next(iter(get_close_matches(key.text[:100], known, 1)), "")
     hint = f"did you mean {meant!r}?" if meant else f"{shape.noun} may have {listing(known)}"
     report.add(Rule.UNKNOWN_KEY, key, f"unknown key {shown(key.text)}", hint)
     return meant

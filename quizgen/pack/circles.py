@@ -16,28 +16,26 @@ def circles(links: Mapping[str, Sequence[str]]) -> Iterator[tuple[str, ...]]:
         The things of a circle in the order of the links, the first of them in `links` first.
     """
     order = {thing: number for number, thing in enumerate(links)}
-    done: set[str] = set()
+    entered: set[str] = set()
     for start in links:
-        path: dict[str, Iterator[str]] = {}
-        if start not in done:
-            path[start] = iter(links[start])
-        while path:
-            thing, onward = next(reversed(path.items()))
-            following = next(onward, None)
-            if following is None:
-                del path[thing]
-                done.add(thing)
-            elif following in path:
-                yield _turned(_from(path, following), order)
-            elif following not in done and following in links:
-                path[following] = iter(links[following])
+        path: list[str] = []
+        depth: dict[str, int] = {}
+        waiting = [iter((start,))]
+        while waiting:
+            thing = next(waiting[-1], None)
+            if thing is None:
+                waiting.pop()
+                if path:
+                    del depth[path.pop()]
+            elif thing in depth:
+                yield _turned(path[depth[thing] :], order)
+            elif thing not in entered and thing in links:
+                entered.add(thing)
+                depth[thing] = len(path)
+                path.append(thing)
+                waiting.append(iter(links[thing]))
 
 
-def _from(path: Mapping[str, object], start: str) -> tuple[str, ...]:
-    things = tuple(path)
-    return things[things.index(start) :]
-
-
-def _turned(circle: tuple[str, ...], order: Mapping[str, int]) -> tuple[str, ...]:
+def _turned(circle: Sequence[str], order: Mapping[str, int]) -> tuple[str, ...]:
     first = circle.index(min(circle, key=order.__getitem__))
-    return circle[first:] + circle[:first]
+    return (*circle[first:], *circle[:first])

@@ -49,7 +49,7 @@ def _check_values(
     for fact, first in _pairs(facts, lambda fact: fact.subject, clash):
         message = (
             f"{shown(fact.subject)} has another value in line {first.location.line}, "
-            f"but {fact.relation!r} is {cardinality}: one value for each subject"
+            f"but {shown(fact.relation)} is {cardinality}: one value for each subject"
         )
         hint = "date both by `when`, mark both `disputed`, or declare another cardinality"
         report.add(Rule.CONTRADICTION, fact.location, message, hint)
@@ -64,7 +64,7 @@ def _check_subjects(
     for fact, first in _pairs(facts, lambda fact: fact.value, clash):
         message = (
             f"{shown(_written(fact.value))} belongs to {shown(first.subject)} in line "
-            f"{first.location.line}, but {fact.relation!r} is {cardinality}: "
+            f"{first.location.line}, but {shown(fact.relation)} is {cardinality}: "
             "one subject for each value"
         )
         hint = "date both by `when`, mark both `disputed`, or declare another cardinality"
@@ -92,8 +92,8 @@ def _check_exclusion(relation: Relation, other: Relation, report: Report) -> Non
         for twin in stated.get((fact.subject, fact.value), ()):
             if fact.value is not None and not fact.viewpoint.disputed and _meet(fact, twin):
                 message = (
-                    f"{shown(fact.subject)} stands with {shown(_written(fact.value))} also in "
-                    f"{other.id!r}, line {twin.location.line}, which {relation.id!r} excludes"
+                    f"{shown(fact.subject)} stands with {shown(_written(fact.value))} in line "
+                    f"{twin.location.line} too, in {shown(other.id)}, which is excluded here"
                 )
                 hint = "take one of them away, or the `excludes`"
                 report.add(Rule.CONTRADICTION, fact.location, message, hint)

@@ -96,8 +96,6 @@ def _without_unseen(text: str, report: Report) -> str:
         message = f"an invisible character stands here: {name_of(match.group())}"
         hint = "delete it: retype the words around it, or paste them as plain text"
         report.add(Rule.CONTROL_CHARACTER, place, message, hint)
-        if report.full:
-            break
     return UNSEEN.sub(STAND_IN, text)
 
 

@@ -16,6 +16,9 @@ from quizgen.pack.spelling import Vocabulary
 RESERVED = ("quantity", "date", "text")
 """What a relation's values can be beside the kinds of entities."""
 
+MANY = 6
+"""How many things of a circle are named."""
+
 LINKS = ("in", "same", "overlaps")
 
 
@@ -44,7 +47,7 @@ def read_entities(kinds: Iterable[tuple[Scalar, Node]], report: Report) -> Entit
     names: dict[str, None] = {}
     for kind, members in kinds:
         if kind.text in RESERVED:
-            message = f"{kind.text!r} cannot be a kind: it is what values without an id are"
+            message = f"{shown(kind.text)} cannot be a kind: it is what values without an id are"
             report.add(Rule.RESERVED_KIND, kind, message, "call the kind otherwise")
         names[kind.text] = None
         if not isinstance(members, MappingNode):
@@ -61,7 +64,7 @@ def read_entities(kinds: Iterable[tuple[Scalar, Node]], report: Report) -> Entit
                 message = (
                     f"the id {shown(key.text)} stands twice: first in line {first.location.line}"
                 )
-                hint = f"ids are unique over all kinds: here it may be `{kind.text}-{key.text}`"
+                hint = "ids are unique over all kinds: put the kind before one of them, say"
                 report.add(Rule.REPEATED_ID, key, message, hint)
             here.add(key.text)
     _check_links(entities, links, report)
@@ -104,7 +107,7 @@ def _check_links(
                     report.add(Rule.SELF_REFERENCE, other, message, "name another entity")
                 elif other.text not in entities:
                     message = f"unknown entity {shown(other.text)}"
-                    hint = "" if report.full else ids.suggest(other.text)
+                    hint = ids.suggest(other.text, "list it under `entities`")
                     report.add(Rule.UNKNOWN_ENTITY, other, message, hint)
     containers = {
         entity: [other.text for other in linked["in"] if other.text != entity]
@@ -112,10 +115,8 @@ def _check_links(
     }
     for circle in circles(containers):
         place = next(other for other in links[circle[0]]["in"] if other.text == circle[1])
-        chain = " in ".join((*circle, circle[0]) if len(circle) < MANY else (*circle[:MANY], "…"))
+        things = (*circle, circle[0]) if len(circle) < MANY else (*circle[:MANY], "…")
+        chain = " in ".join(shown(thing)[1:-1] for thing in things)
         message = f"{shown(circle[0])} contains itself: {chain}"
         hint = "take one `in` away; for one thing under two ids, write `same`"
         report.add(Rule.CIRCLE, place, message, hint)
-
-
-MANY = 6

@@ -2,11 +2,12 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from functools import cached_property
 from unicodedata import combining, normalize
 
 from quizgen.pack.model import Evidence, Pack
+from quizgen.pack.report import shown
 from quizgen.pack.rule import Rule
 from quizgen.problem import Problem
 from quizgen.values.text import fold
@@ -45,9 +46,15 @@ def verify(pack: Pack, articles: Mapping[str, str]) -> tuple[Problem, ...]:
     for evidence in _quoted(pack):
         article = read.get(evidence.source)
         if article is not None and not article.holds(evidence.quote):
-            message = f"these words do not stand in {evidence.source!r}: “{evidence.quote}”"
+            message = (
+                f"these words do not stand in {evidence.source!r}: {shown(evidence.quote, 100)}"
+            )
             nearest = article.nearest(evidence.quote)
-            hint = f"it has: “{nearest}”" if nearest else "is it another source that says so?"
+            hint = (
+                f"it has: {shown(nearest, 100)}"
+                if nearest
+                else "is it another source that says so?"
+            )
             problems.append(Problem(evidence.location, Rule.LOST_EVIDENCE.value, message, hint))
     return tuple(sorted(problems))
 
@@ -120,11 +127,7 @@ class Article:
 
 def _quoted(pack: Pack) -> Iterator[Evidence]:
     """Yield each piece of evidence once: the values of one record share theirs."""
-    facts: Iterable[tuple[Evidence, ...]] = (
-        *(fact.evidence for relation in pack.relations.values() for fact in relation.facts),
-        *(fact.evidence for fact in pack.facts.values()),
-    )
-    yield from dict.fromkeys(piece for pieces in facts for piece in pieces)
+    yield from dict.fromkeys(piece for fact in pack.all_facts() for piece in fact.evidence)
 
 
 def _fold(text: str) -> str:

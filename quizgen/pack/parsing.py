@@ -21,7 +21,7 @@ from yaml.events import (
     StreamEndEvent,
 )
 
-from quizgen.pack.branches import Branch, Stop, stop_too_large
+from quizgen.pack.branches import Branch, Stop, close, measure, stop_too_large
 from quizgen.pack.decoding import STAND_IN, UNSEEN, name_of
 from quizgen.pack.nodes import Mapping, Node, Scalar, Sequence, Unreadable
 from quizgen.pack.report import Report, shown
@@ -53,19 +53,20 @@ def read_nodes(text: str, report: Report) -> Node | None:
     """
     # With a last line break, both parsers place what is missing at the end alike.
     loader = LOADER(text if text.endswith("\n") else f"{text}\n")
-    branches = [Branch(Sequence([], 1, 1))]
+    top = Sequence([], 1, 1)
+    branches: list[Branch] = [(top, top.items)]
     try:
         _grow(branches, loader.get_event, report)
     except yaml.MarkedYAMLError as error:
         report_syntax(error, text, report)
         for branch in branches:
-            branch.close(report)
+            close(branch, report)
         return None
     except Stop:
         return None
     finally:
         loader.dispose()
-    (root,) = branches[0].items or [Scalar("", 1, 1)]
+    (root,) = top.items or [Scalar("", 1, 1)]
     if isinstance(root, Scalar) and not root.text:
         hint = "a pack begins with `pack: its-id` and `title: …`; `quizgen new` writes a starter"
         report.add(Rule.EMPTY, None, "the file is empty", hint)
@@ -81,30 +82,31 @@ def _grow(branches: list[Branch], next_event: Callable[[], Any], report: Report)
         next_event: The parser.
         report: Where problems go.
     """
-    hang = branches[0].items.append
+    items = branches[0][1]
     count = 0
     while (kind := type(event := next_event())) is not StreamEndEvent:
         mark = event.start_mark
         if kind is ScalarEvent:
             style = event.style
-            node = Scalar(event.value, mark.line + 1, mark.column + 1, bool(style))
-            if style == '"' or event.tag or event.anchor or len(node.text) > MAX_TEXT:
-                _check_scalar(node, event, report)
-            hang(node)
+            scalar = Scalar(event.value, mark.line + 1, mark.column + 1, bool(style))
+            if style == '"' or event.tag or event.anchor or len(scalar.text) > MAX_TEXT:
+                _check_scalar(scalar, event, report)
+            items.append(scalar)
         elif kind is MappingEndEvent or kind is SequenceEndEvent:
-            branches.pop().close(report)
-            hang = branches[-1].items.append
+            close(branches.pop(), report)
+            items = branches[-1][1]
         elif kind is MappingStartEvent or kind is SequenceStartEvent:
             make = Mapping if kind is MappingStartEvent else Sequence
-            branch = Branch(make([], mark.line + 1, mark.column + 1))
+            inner: list[Any] = []
+            node = make(inner, mark.line + 1, mark.column + 1)
             if event.tag or event.anchor or len(branches) > MAX_DEPTH:
-                _check_branch(branch.node, event, len(branches), report)
-            hang(branch.node)
-            branches.append(branch)
-            hang = branch.items.append
+                _check_branch(node, event, len(branches), report)
+            items.append(node)
+            branches.append((node, inner))
+            items = inner
         elif kind is AliasEvent:
-            hang(_refuse_alias(Unreadable(mark.line + 1, mark.column + 1), event, report))
-        elif kind is DocumentStartEvent and branches[0].items:
+            items.append(_refuse_alias(Unreadable(mark.line + 1, mark.column + 1), event, report))
+        elif kind is DocumentStartEvent and branches[0][1]:
             _stop_second_document(Unreadable(mark.line + 1, mark.column + 1), report)
         count += 1
         if not count % MEASURED_AFTER:
@@ -113,10 +115,10 @@ def _grow(branches: list[Branch], next_event: Callable[[], Any], report: Report)
 
 def _measure(branches: list[Branch], count: int, report: Report) -> None:
     for branch in branches:
-        branch.measure(report)
+        measure(branch, report)
     if count > MAX_EVENTS:
         message = f"the file holds more than {MAX_EVENTS:,} texts, lists and records"
-        stop_too_large(branches[0].node, message, report)
+        stop_too_large(branches[0][0], message, report)
 
 
 def _check_scalar(node: Scalar, event: ScalarEvent, report: Report) -> None:

@@ -2,7 +2,7 @@
 
 import gc
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 from quizgen.pack.check import check
 from quizgen.pack.contradictions import check_contradictions
@@ -15,7 +15,7 @@ from quizgen.pack.model import Pack
 from quizgen.pack.nodes import Mapping, Node, Scalar
 from quizgen.pack.parsing import read_nodes
 from quizgen.pack.relations import read_relations
-from quizgen.pack.report import Report
+from quizgen.pack.report import Report, TooManyProblems
 from quizgen.pack.scope import Scope
 from quizgen.pack.sources import read_sources
 from quizgen.problem import Problem
@@ -35,14 +35,9 @@ def read_pack(text: bytes, file: str) -> tuple[Pack | None, tuple[Problem, ...]]
         file. Warnings may come with a pack.
     """
     report = Report(file)
-    with _collector_paused():
-        decoded = decode(text, report)
-        root = None if decoded is None else read_nodes(decoded, report)
-        pack = None
-        if root is not None:
-            check(root, PACK, "", Place(1, 1), report)
-            if isinstance(root, Mapping):
-                pack = _read(root, report)
+    pack = None
+    with _collector_paused(), suppress(TooManyProblems):
+        pack = _read(text, report)
     return None if report.failed else pack, report.problems()
 
 
@@ -62,7 +57,16 @@ def _collector_paused() -> Iterator[None]:
             gc.enable()
 
 
-def _read(root: Mapping, report: Report) -> Pack:
+def _read(text: bytes, report: Report) -> Pack | None:
+    decoded = decode(text, report)
+    root = None if decoded is None else read_nodes(decoded, report)
+    if root is None:
+        return None
+    check(root, PACK, "", Place(1, 1), report)
+    return _read_root(root, report) if isinstance(root, Mapping) else None
+
+
+def _read_root(root: Mapping, report: Report) -> Pack:
     header = Fields(root)
     language = header.text("language") or "en"
     entities = read_entities(_section(root, "entities"), report)

@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 from quizgen.pack.fields import Fields, listed, words
-from quizgen.pack.model import Evidence, Reference, Value, Viewpoint
+from quizgen.pack.model import PLAIN, Evidence, Reference, Value, Viewpoint
 from quizgen.pack.nodes import Scalar
 from quizgen.pack.report import shown
 from quizgen.pack.rule import Rule
@@ -12,6 +12,9 @@ from quizgen.values import Date, Quantity, Text, read
 
 MOST_WORDS = 12
 """How long a quote may be before it is more than evidence."""
+
+LIST_ENTITY = "list it under `entities`"
+LIST_SOURCE = "list it under `sources`"
 
 _read = lru_cache(maxsize=2**16)(read)
 """Packs repeat themselves: what is an answer here is a wrong one there."""
@@ -28,12 +31,14 @@ def read_entity(scalar: Scalar, kind: str, scope: Scope) -> str:
     entity = scope.entities.get(scalar.text)
     report = scope.report
     if entity is None:
-        what = f" of the kind {kind!r}" if kind else ""
+        what = f" of the kind {shown(kind)}" if kind else ""
         message = f"unknown entity {shown(scalar.text)}: expected the id of one{what}"
-        hint = "" if report.full else scope.entity_ids.suggest(scalar.text)
+        hint = scope.entity_ids.suggest(scalar.text, LIST_ENTITY)
         report.add(Rule.UNKNOWN_ENTITY, scalar, message, hint)
     elif kind and entity.kind != kind:
-        message = f"{shown(scalar.text)} is of the kind {entity.kind!r}: expected {kind!r}"
+        message = (
+            f"{shown(scalar.text)} is of the kind {shown(entity.kind)}: expected {shown(kind)}"
+        )
         hint = f"it is listed in line {entity.location.line}"
         report.add(Rule.WRONG_KIND, scalar, message, hint)
     return scalar.text
@@ -85,9 +90,12 @@ def read_date(scalar: Scalar, scope: Scope) -> Date | None:
 def read_viewpoint(fields: Fields, scope: Scope) -> Viewpoint:
     """Read whose word a fact is."""
     claimant = fields.scalar("claimed_by")
+    disputed = fields.flag("disputed")
+    if claimant is None and not disputed:
+        return PLAIN
     if claimant and claimant.text not in scope.entities:
         _warn_of_twin(claimant, scope)
-    return Viewpoint(words(claimant) if claimant else "", fields.flag("disputed"))
+    return Viewpoint(words(claimant) if claimant else "", disputed)
 
 
 def read_evidence(fields: Fields, scope: Scope) -> tuple[Evidence, ...]:
@@ -96,7 +104,7 @@ def read_evidence(fields: Fields, scope: Scope) -> tuple[Evidence, ...]:
     report = scope.report
     for source, node in fields.entries("sources"):
         if source.text not in scope.sources:
-            hint = "" if report.full else scope.source_ids.suggest(source.text)
+            hint = scope.source_ids.suggest(source.text, LIST_SOURCE)
             report.add(Rule.UNKNOWN_SOURCE, source, f"unknown source {shown(source.text)}", hint)
         for quote in listed(node):
             if isinstance(quote, Scalar) and quote.text.strip():
@@ -105,7 +113,7 @@ def read_evidence(fields: Fields, scope: Scope) -> tuple[Evidence, ...]:
                 if (count := len(text.split())) > MOST_WORDS:
                     message = f"this quote has {count} words: {MOST_WORDS} are the most"
                     hint = "keep the words that say it; join two parts by …"
-                    report.add(Rule.LONG_EVIDENCE, quote, message, hint, "warning")
+                    report.warn(Rule.LONG_EVIDENCE, quote, message, hint)
     return tuple(evidence)
 
 
@@ -120,10 +128,10 @@ def _quantity(scalar: Scalar, text: str, scope: Scope) -> Value:
 
 
 def _warn_of_twin(scalar: Scalar, scope: Scope) -> None:
-    if " " in scalar.text or scope.report.full:
+    if " " in scalar.text:
         return
     twin = scope.entity_ids.twin(scalar.text)
     if twin:
         message = f"{shown(scalar.text)} is read as plain text, but looks like an entity's id"
         hint = f"did you mean {twin!r}? If not, no change is needed"
-        scope.report.add(Rule.MAYBE_AN_ID, scalar, message, hint, "warning")
+        scope.report.warn(Rule.MAYBE_AN_ID, scalar, message, hint)

@@ -16,6 +16,9 @@ from quizgen.pack.spelling import Vocabulary
 from quizgen.pack.wordings import read_wording
 from quizgen.problem import did_you_mean
 
+MANY = 20
+"""How many kinds are listed to choose from."""
+
 
 def read_relations(entries: Sequence[tuple[Scalar, Node]], scope: Scope) -> dict[str, Relation]:
     """Read the relations by id, with their facts.
@@ -70,7 +73,9 @@ def _kind(scalar: Scalar | None, reserved: tuple[str, ...], scope: Scope) -> str
     known = (*scope.kinds, *reserved)
     if scalar.text in known:
         return scalar.text
-    hint = did_you_mean(scalar.text[:100], known) or f"known are {', '.join(known[:20])}"
+    hint = (
+        did_you_mean(scalar.text[:100], known) or f"known are {', '.join(map(shown, known[:MANY]))}"
+    )
     message = f"unknown kind {shown(scalar.text)}: no entities are listed under it"
     scope.report.add(Rule.UNKNOWN_KIND, scalar, message, hint if known else "")
     return ""
@@ -110,5 +115,5 @@ def _check_excluded(
             scope.report.add(Rule.SELF_REFERENCE, other, message, "name another relation")
         elif other.text not in relations:
             message = f"unknown relation {shown(other.text)}"
-            hint = "" if scope.report.full else known.suggest(other.text)
+            hint = known.suggest(other.text, "name one of this pack's")
             scope.report.add(Rule.UNKNOWN_RELATION, other, message, hint)

@@ -1,10 +1,9 @@
 """All that is found wrong while a pack is read, collected instead of raised."""
 
-from collections.abc import Iterator
 from typing import Protocol
 
 from quizgen.pack.rule import Rule
-from quizgen.problem import Location, Problem, Severity
+from quizgen.problem import Location, Problem
 
 LIMIT = 1000
 """How many problems are told; a file with more is not a pack with mistakes."""
@@ -22,6 +21,10 @@ class Placed(Protocol):
         """The column, from 1."""
 
 
+class TooManyProblems(Exception):  # noqa: N818 -- no error of its own: all is reported already
+    """A file has so many errors that reading on tells nothing new."""
+
+
 class Report:
     """The problems of one file.
 
@@ -31,59 +34,53 @@ class Report:
 
     def __init__(self, file: str) -> None:
         self.file = file
-        self._problems: list[Problem] = []
-        self._untold = 0
+        self._errors: list[Problem] = []
+        self._warnings: list[Problem] = []
+
+    @property
+    def failed(self) -> bool:
+        """Whether there is an error, so that the pack cannot be used."""
+        return bool(self._errors)
 
     def at(self, place: Placed) -> Location:
         """Return the place in this file."""
         return Location(self.file, place.line, place.column)
 
-    @property
-    def full(self) -> bool:
-        """Whether further problems are only counted, so that their hints need no search."""
-        return len(self._problems) >= LIMIT
-
-    def add(
-        self,
-        rule: Rule,
-        place: Placed | None,
-        message: str,
-        hint: str = "",
-        severity: Severity = "error",
-    ) -> None:
-        """Add a problem.
+    def add(self, rule: Rule, place: Placed | None, message: str, hint: str) -> None:
+        """Add an error.
 
         Args:
             rule: The rule that found it.
             place: Where it stands; None means the file as a whole.
             message: What was found, and what was expected.
             hint: What to do next.
-            severity: ``error`` keeps the pack from being used.
+
+        Raises:
+            TooManyProblems: If there are more than anyone reads.
         """
-        if self.full:
-            self._untold += 1
-            return
         location = Location(self.file) if place is None else self.at(place)
-        self._problems.append(Problem(location, rule.value, message, hint, severity))
+        if len(self._errors) == LIMIT:
+            location, rule = Location(self.file), Rule.TOO_MANY_PROBLEMS
+            message = f"there are more problems than the first {LIMIT:,} that were found"
+            hint = "mend these first: others often follow from them"
+        self._errors.append(Problem(location, rule.value, message, hint))
+        if rule is Rule.TOO_MANY_PROBLEMS:
+            raise TooManyProblems
+
+    def warn(self, rule: Rule, place: Placed, message: str, hint: str) -> None:
+        """Add a warning, with which the pack can be used all the same.
+
+        Args:
+            rule: The rule that found it.
+            place: Where it stands.
+            message: What was found.
+            hint: What to do next, if it was not meant so.
+        """
+        self._warnings.append(Problem(self.at(place), rule.value, message, hint, "warning"))
 
     def problems(self) -> tuple[Problem, ...]:
         """Return what was found, in the order of the file."""
-        return tuple(sorted(self._all()))
-
-    @property
-    def failed(self) -> bool:
-        """Whether there is an error, so that the pack cannot be used."""
-        return self._untold > 0 or any(p.severity == "error" for p in self._problems)
-
-    def _all(self) -> Iterator[Problem]:
-        yield from self._problems
-        if self._untold:
-            yield Problem(
-                Location(self.file),
-                Rule.TOO_MANY_PROBLEMS.value,
-                f"{self._untold:,} more problems are not shown",
-                "mend the first ones: later ones often follow from them",
-            )
+        return tuple(sorted((*self._errors, *self._warnings)))
 
 
 def shown(text: str, longest: int = 60) -> str:

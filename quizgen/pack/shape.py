@@ -6,7 +6,7 @@ and the JSON Schema that editors complete and explain by (`quizgen.pack.schema`)
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from quizgen.pack.rule import Rule
@@ -92,15 +92,16 @@ class Record:
     Attributes:
         noun: What it is, such as ``a relation``, for messages.
         fields: Its keys.
+        required: Those that it must have.
     """
 
     noun: str
     fields: Mapping[str, Field]
+    required: tuple[str, ...] = field(init=False)
 
-    @property
-    def required(self) -> tuple[str, ...]:
-        """The keys that it must have."""
-        return tuple(name for name, field in self.fields.items() if field.required)
+    def __post_init__(self) -> None:
+        required = tuple(name for name, key in self.fields.items() if key.required)
+        object.__setattr__(self, "required", required)
 
 
 @dataclass(frozen=True, slots=True)

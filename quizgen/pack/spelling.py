@@ -6,7 +6,7 @@ from functools import cached_property
 
 from quizgen.problem import did_you_mean
 
-FEW = 2000
+FEW = 500
 """How many words are compared one by one; of more, those that begin alike."""
 
 LONGEST = 64
@@ -22,12 +22,19 @@ class Vocabulary:
     def __init__(self, words: Iterable[str]) -> None:
         self._words = list(dict.fromkeys(words))
 
-    def suggest(self, word: str) -> str:
-        """Suggest the word that was meant: ``did you mean 'padrino'?``, or nothing."""
+    def suggest(self, word: str, otherwise: str) -> str:
+        """Suggest the word that was meant: ``did you mean 'padrino'?``.
+
+        Args:
+            word: What was written.
+            otherwise: What to do if it is like none of these words.
+        """
         if len(word) > LONGEST:
-            return ""
+            return otherwise
         twin = self.twin(word)
-        return f"did you mean {twin!r}?" if twin else did_you_mean(word, self._alike(word))
+        if twin:
+            return f"did you mean {twin!r}?"
+        return did_you_mean(word, self._alike(word)) or otherwise
 
     def twin(self, word: str) -> str:
         """Return a word that differs by one typing mistake or by case, or nothing."""

@@ -135,6 +135,10 @@ _COMPLAINTS = (
         at_start=True,
     ),
     _Complaint(("mapping values are not allowed",), _second_colon),
+    _Complaint(
+        ("unexpected ':'",),
+        _says("a colon without a space after it", "write `key: value`, or quote the text"),
+    ),
     _Complaint(("cannot start any token", "node content"), _beginning),
     _Complaint(
         ("find expected ':'",),

@@ -1,0 +1,122 @@
+"""Each rule of reading has an explanation, and a text that it refuses."""
+
+import pytest
+
+from quizgen.pack import decoding, read_pack, report
+from quizgen.pack.evidence import verify
+from quizgen.pack.rule import Rule
+from quizgen.pack.shelf import find_pack
+from quizgen.problem import PackError, Problem
+from tests.pack.reading import HEADER, pack_of
+
+LINKS = "entities: {k: {a: {name: A, in: b}, b: {name: B, in: a}, c: {name: C, same: c}}}\n"
+RELATION = "entities: {k: {a: A, b: B}}\nrelations: {r: {subject: k, value: k, %s}}\n"
+FACT = "facts: {f: {question: What?, answer: 72 hours, %s}}\n"
+
+EXAMPLES = {
+    Rule.NOT_UTF8: "\x00",
+    Rule.CONTROL_CHARACTER: "license: \x1b[31m",
+    Rule.SYNTAX: "license: @x",
+    Rule.TOO_DEEP: "license: " + "[" * 100,
+    Rule.TAG: "license: !!int x",
+    Rule.ALIAS: "license: &a x",
+    Rule.DUPLICATE_KEY: "title: T",
+    Rule.KEY_SHAPE: "[a]: b",
+    Rule.ONE_DOCUMENT: "---\n",
+    Rule.UNKNOWN_KEY: "a: b",
+    Rule.MISSING_KEY: "facts: {f: {}}",
+    Rule.WRONG_SHAPE: "facts: []",
+    Rule.EMPTY: "facts:",
+    Rule.NOT_A_FLAG: FACT % "single: yes",
+    Rule.NOT_A_CHOICE: RELATION % "cardinality: one",
+    Rule.BAD_ID: "sources: {a.b: c}",
+    Rule.BAD_LANGUAGE: "language: English",
+    Rule.BAD_URL: "sources: {a: {title: b, url: c}}",
+    Rule.UNKNOWN_ENTITY: RELATION % "facts: {c: a}",
+    Rule.UNKNOWN_KIND: "relations: {r: {subject: k, value: text}}",
+    Rule.UNKNOWN_RELATION: RELATION % "excludes: s",
+    Rule.UNKNOWN_SOURCE: FACT % "sources: {s: words}",
+    Rule.WRONG_KIND: "entities: {k: {a: A}, l: {b: B}}\n"
+    "relations: {r: {subject: k, value: l, facts: {b: b}}}",
+    Rule.RESERVED_KIND: "entities: {text: {a: A}}",
+    Rule.REPEATED_ID: "entities: {k: {a: A}, l: {a: A}}",
+    Rule.SELF_REFERENCE: LINKS,
+    Rule.CIRCLE: LINKS,
+    Rule.MAYBE_AN_ID: "entities: {k: {maduro: M}}\nfacts: {f: {question: Who?, answer: madura}}",
+    Rule.NOT_A_QUANTITY: "entities: {k: {a: A}}\n"
+    "relations: {r: {subject: k, value: quantity, facts: {a: many}}}",
+    Rule.NOT_A_DATE: FACT % "when: soon",
+    Rule.NO_VALUE: RELATION % "facts: {a: {why: so}}",
+    Rule.REPEATED_FACT: RELATION % "facts: {a: [b, b]}",
+    Rule.CONTRADICTION: RELATION % "cardinality: one-to-one, facts: {a: [a, b]}",
+    Rule.BAD_PLACEHOLDER: FACT % "statement: It took long.",
+    Rule.RIGHT_WRONG: FACT % "wrong: 3 days",
+    Rule.REPEATED_WRONG: FACT % "wrong: [a b, A b]",
+    Rule.LONG_EVIDENCE: f"sources: {{s: S}}\n{FACT % ('sources: {s: ' + 'word ' * 13 + '}')}",
+}
+"""For each rule that reads a text, a text that breaks it, without the header."""
+
+ELSEWHERE = {
+    Rule.NO_FILE,
+    Rule.TOO_LARGE,
+    Rule.TOO_MANY_PROBLEMS,
+    Rule.NO_ARTICLE,
+    Rule.LOST_EVIDENCE,
+}
+"""Rules that need more than a text; each has its own test below."""
+
+
+def _rules(problems: tuple[Problem, ...]) -> set[str]:
+    return {problem.rule for problem in problems}
+
+
+def test_there_is_an_example_of_every_rule() -> None:
+    """A rule without one may have no effect."""
+    assert EXAMPLES.keys() | ELSEWHERE == set(Rule)
+
+
+@pytest.mark.parametrize("rule", Rule)
+def test_rules_are_explained(rule: Rule) -> None:
+    """By a name in kebab case, and a sentence."""
+    assert rule.value == rule.name.lower().replace("_", "-")
+    assert rule.explanation.endswith(".")
+    assert str(rule) == rule.value
+
+
+@pytest.mark.parametrize("rule", EXAMPLES)
+def test_rules_refuse(rule: Rule) -> None:
+    """Each refuses its example; those that only warn let the pack through."""
+    pack, problems = read_pack((HEADER + EXAMPLES[rule]).encode(), "test.yaml")
+    assert rule.value in _rules(problems)
+    assert (pack is not None) == ("(a warning)" in rule.explanation)
+
+
+def test_missing_files_are_refused() -> None:
+    """By the rule no-file."""
+    with pytest.raises(PackError) as caught:
+        find_pack("missing.yaml")
+    assert _rules(caught.value.problems) == {Rule.NO_FILE}
+
+
+def test_large_files_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    """By the rule too-large."""
+    monkeypatch.setattr(decoding, "MAX_BYTES", 3)
+    assert _rules(read_pack(b"abcd", "test.yaml")[1]) == {Rule.TOO_LARGE}
+
+
+def test_more_problems_than_anyone_reads_are_counted(monkeypatch: pytest.MonkeyPatch) -> None:
+    """By the rule too-many-problems, at the file as a whole."""
+    monkeypatch.setattr(report, "LIMIT", 2)
+    _, problems = read_pack((HEADER + "a: b\nc: d\ne: f\ng: h\n").encode(), "test.yaml")
+    assert [(p.location.line, p.rule) for p in problems] == [
+        (0, "too-many-problems"),
+        (3, "unknown-key"),
+        (4, "unknown-key"),
+    ]
+    assert "the first 2" in problems[0].message
+
+
+def test_evidence_is_refused() -> None:
+    """By the rules no-article and lost-evidence."""
+    pack = pack_of(f"sources: {{s: S, t: T}}\n{FACT % 'sources: {s: words}'}")
+    assert _rules(verify(pack, {"s": "other"})) == {Rule.LOST_EVIDENCE, Rule.NO_ARTICLE}
