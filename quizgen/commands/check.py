@@ -35,17 +35,17 @@ def command(packs: tuple[str, ...], layout: str) -> None:
     Errors make a pack unusable: then the exit code is 1. Warnings are worth a look.
     Notes are questions that cannot be proven, and the declaration that would allow them.
     """
-    from quizgen.commands.packs import DEFAULT, open_packs
+    from quizgen.commands.packs import DEFAULT
+    from quizgen.pack.shelf import examine
     from quizgen.rules import review
 
     problems: list[Problem] = []
-    for name in packs or (DEFAULT,):
+    for name in dict.fromkeys(packs or (DEFAULT,)):
         try:
-            (pack,) = open_packs([name])
+            pack, found = examine(name)
         except PackError as error:
-            problems.extend(error.problems)
-        else:
-            problems.extend(review(pack))
+            pack, found = None, error.problems
+        problems += [*found, *(review(pack) if pack else ())]
     _show(sorted(problems), layout)
     if any(problem.severity == "error" for problem in problems):
         raise click.exceptions.Exit(1)

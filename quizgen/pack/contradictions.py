@@ -4,11 +4,11 @@ from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 
-from quizgen.pack.distinct import Distinction
 from quizgen.pack.model import Assertion, Cardinality, Reference, Relation, Value
 from quizgen.pack.report import Report, shown
 from quizgen.pack.rule import Rule
 from quizgen.pack.scope import Scope
+from quizgen.pack.things import Things
 
 COMPARED = 1000
 """With how many others of its group a fact is compared."""
@@ -26,13 +26,13 @@ def check_contradictions(relations: Mapping[str, Relation], scope: Scope) -> Non
         relations: All relations of the pack.
         scope: The entities that they refer to.
     """
-    report, distinction = scope.report, scope.distinction
+    report, things = scope.report, scope.things
     for relation in relations.values():
         stated = [fact for fact in relation.facts if not fact.viewpoint.disputed]
         if relation.cardinality.one_value:
-            _check_values(stated, relation.cardinality, distinction, report)
+            _check_values(stated, relation.cardinality, things, report)
         if relation.cardinality.one_subject:
-            _check_subjects(stated, relation.cardinality, distinction, report)
+            _check_subjects(stated, relation.cardinality, things, report)
         _check_denials(stated, report)
     for relation in relations.values():
         for other in relation.excludes:
@@ -40,11 +40,9 @@ def check_contradictions(relations: Mapping[str, Relation], scope: Scope) -> Non
                 _check_exclusion(relation, relations[other], report)
 
 
-def _check_values(
-    facts: Facts, cardinality: Cardinality, distinction: Distinction, report: Report
-) -> None:
+def _check_values(facts: Facts, cardinality: Cardinality, things: Things, report: Report) -> None:
     def clash(one: Assertion, other: Assertion) -> bool:
-        return _different(one.value, other.value, distinction)
+        return _different(one.value, other.value, things)
 
     for fact, first in _pairs(facts, lambda fact: fact.subject, clash):
         message = (
@@ -55,11 +53,9 @@ def _check_values(
         report.add(Rule.CONTRADICTION, fact.location, message, hint)
 
 
-def _check_subjects(
-    facts: Facts, cardinality: Cardinality, distinction: Distinction, report: Report
-) -> None:
+def _check_subjects(facts: Facts, cardinality: Cardinality, things: Things, report: Report) -> None:
     def clash(one: Assertion, other: Assertion) -> bool:
-        return distinction.distinct(one.subject, other.subject)
+        return things.distinct(one.subject, other.subject)
 
     for fact, first in _pairs(facts, lambda fact: fact.value, clash):
         message = (
@@ -124,11 +120,11 @@ def _meet(one: Assertion, other: Assertion) -> bool:
     return one.when is None or other.when is None or one.when.compatible(other.when)
 
 
-def _different(one: Value | None, other: Value | None, distinction: Distinction) -> bool:
+def _different(one: Value | None, other: Value | None, things: Things) -> bool:
     if one is None or other is None or type(one) is not type(other):
         return False
     if isinstance(one, Reference):
-        return isinstance(other, Reference) and distinction.distinct(one.entity, other.entity)
+        return isinstance(other, Reference) and things.distinct(one.entity, other.entity)
     return not one.compatible(other)
 
 

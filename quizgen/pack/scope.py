@@ -4,10 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from quizgen.pack.distinct import Distinction
 from quizgen.pack.model import Entity, Source
 from quizgen.pack.report import Report
 from quizgen.pack.spelling import Vocabulary
+from quizgen.pack.things import Things
 
 
 @dataclass
@@ -39,6 +39,6 @@ class Scope:
         return Vocabulary(self.entities)
 
     @cached_property
-    def distinction(self) -> Distinction:
-        """Which entities are provably different things."""
-        return Distinction(self.entities)
+    def things(self) -> Things:
+        """Which entities are the same things, and which are provably different."""
+        return Things(self.entities)

@@ -77,6 +77,6 @@ def _likeness(value: Value, answer: Value | None, scope: Scope) -> str:
 
 def _kinship(one: str, other: str, scope: Scope) -> str:
     entities = scope.entities
-    if entities[one].kind != entities[other].kind or scope.distinction.distinct(one, other):
+    if entities[one].kind != entities[other].kind or scope.things.distinct(one, other):
         return ""
     return f"{shown(one)} and {shown(other)} are, or share, one thing"

@@ -19,7 +19,7 @@ from quizgen.pack.model import (
     Relation,
     Value,
 )
-from quizgen.truth.things import Things
+from quizgen.pack.things import Things
 from quizgen.values import Date, Quantity
 
 

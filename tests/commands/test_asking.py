@@ -182,6 +182,17 @@ def test_check_reports_all_packs_at_once(pack: str, tmp_path: Path) -> None:
     assert result.stderr == "2 errors, 1 note\n"
 
 
+def test_check_shows_warnings_of_the_reading(tmp_path: Path) -> None:
+    """A quote that is too long is a warning; the pack can be used, and the exit code is 0."""
+    path = tmp_path / "mine.yaml"
+    path.write_text(PACK.replace("Rome is the capital", "Rome " * 13))
+    result = run("check", str(path))
+    assert result.exit_code == 0
+    assert ": warning: " in result.stdout
+    assert "[long-evidence]" in result.stdout
+    assert result.stderr == "1 warning, 1 note\n"
+
+
 def test_check_speaks_json_and_github(pack: str) -> None:
     """Programs get records; GitHub gets annotations, escaped by its rules."""
     (record,) = json.loads(run("check", pack, "--format", "json").stdout)

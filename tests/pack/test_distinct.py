@@ -2,8 +2,8 @@
 
 import pytest
 
-from quizgen.pack import distinct
-from quizgen.pack.distinct import Distinction
+from quizgen.pack import things
+from quizgen.pack.things import Things
 from tests.pack.reading import pack_of
 
 PLACES = """\
@@ -50,16 +50,16 @@ entities:
 )
 def test_only_what_shares_nothing_is_different(one: str, other: str, *, different: bool) -> None:
     """In both directions."""
-    distinction = Distinction(pack_of(PLACES).entities)
-    assert distinction.distinct(one, other) is different
-    assert distinction.distinct(other, one) is different
+    places = Things(pack_of(PLACES).entities)
+    assert places.distinct(one, other) is different
+    assert places.distinct(other, one) is different
 
 
 def test_what_has_too_many_parts_is_not_known_to_be_different(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """Where the search is given up, nothing is proven."""
-    monkeypatch.setattr(distinct, "BOUND", 2)
-    distinction = Distinction(pack_of(PLACES).entities)
-    assert not distinction.distinct("country", "namesake")
-    assert distinction.distinct("quarter", "namesake")
+    monkeypatch.setattr(things, "BOUND", 2)
+    places = Things(pack_of(PLACES).entities)
+    assert not places.distinct("country", "namesake")
+    assert places.distinct("region", "other")
