@@ -179,20 +179,30 @@ def _answers(item: Item, questions: tuple[Question, ...]) -> Iterator[tuple[str,
     no_letters = ("",) * len(questions)
     match item.response:
         case Response.TYPE:
-            yield item.statement, Answer(item.accepted[0], True, no_letters)
+            yield item.statement, Answer(item.accepted[0], correct=True, letters=no_letters)
             return
         case Response.MATCH:
             for prompt in item.prompts:
                 option = item.options[prompt.key]
-                letters = _letters(questions, option)
-                yield prompt.why, Answer(option.text, True, letters, prompt.text)
+                yield (
+                    prompt.why,
+                    Answer(
+                        option.text,
+                        correct=True,
+                        letters=_letters(questions, option),
+                        prompt=prompt.text,
+                    ),
+                )
             options = [option for option in options if not option.correct]
         case Response.ORDER:
             options = list(item.options)
         case _ if is_either_or(item):
             # What makes one word right makes the other wrong.
             whys = dict.fromkeys((item.statement, *(option.why for option in options)))
-            yield " ".join(filter(None, whys)), Answer(item.key.text, True, no_letters)
+            yield (
+                " ".join(filter(None, whys)),
+                Answer(item.key.text, correct=True, letters=no_letters),
+            )
             return
     for option in options:
         letters = _letters(questions, option)

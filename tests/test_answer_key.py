@@ -2,10 +2,21 @@
 
 from dataclasses import replace
 
-from quizgen.answer_key import Answer, CitedSource, Place, Reason, answer_key, cite
+from quizgen.answer_key import (
+    Answer,
+    CitedSource,
+    Glance,
+    Mark,
+    Place,
+    Reason,
+    answer_key,
+    cite,
+    is_either_or,
+    mark,
+)
 from quizgen.forms import Edition, Form, Question
 from quizgen.items.item import Citation, Item, Option
-from tests.exporters.handouts import item
+from tests.exporters.handouts import either, item, matching, ordering, several, typed
 
 
 def edition(*forms: Form) -> Edition:
@@ -71,6 +82,114 @@ def test_the_curators_words_follow_the_true_statement() -> None:
         asked = replace(one, statement=statement)
         (entry,) = answer_key(edition(Form("A", (ask(1, asked, 0, 1, 2),)))).entries
         assert entry.reasons[0] == Reason(told, (Answer("a", correct=True, letters=("A",)),))
+
+
+def test_a_mark_is_what_a_grader_looks_for() -> None:
+    """Letters where they are circled or written, in the order of writing; else the words."""
+    several_right = several("s", "Which?", ["a", "b"], ["c"])
+    matched = matching("m", "Match.", {"one": "1", "two": "2"}, "3")
+    ordered = ordering("o", "Order.", "first", "second", "third")
+    for asked, expected in (
+        (ask(1, item("c", "One?", "a", "b", "c"), 2, 0, 1), "B"),
+        (ask(1, either("t", "So it is.", true=False), 0, 1), "False"),
+        (ask(1, several_right, 2, 1, 0), "B C"),
+        (ask(1, typed("z", "It is _____.", "a thing", "thing")), "a thing"),
+        (ask(1, matched, 2, 0, 1), "C A"),
+        (ask(1, ordered, 1, 2, 0), "C A B"),
+    ):
+        assert mark(asked) == expected
+
+
+def test_the_marks_stand_form_by_form() -> None:
+    """A grader holds one form at a time."""
+    one, two = item("one", "One?", "a", "b", "c"), typed("two", "Two?", "d")
+    key = answer_key(
+        edition(
+            Form("A", (ask(1, one, 1, 0, 2), ask(2, two))),
+            Form("B", (ask(1, two), ask(2, one, 2, 1, 0))),
+        )
+    )
+    assert key.glances == (
+        Glance("A", (Mark(1, "B"), Mark(2, "d"))),
+        Glance("B", (Mark(1, "d"), Mark(2, "C"))),
+    )
+
+
+def test_two_options_in_an_order_of_their_own_are_words_to_choose_from() -> None:
+    """Two that are shuffled, or three that are not, have letters."""
+    two = item("two", "Two?", "a", "b")
+    assert not is_either_or(two)
+    assert is_either_or(replace(two, ordered=True))
+    assert not is_either_or(replace(item("three", "Three?", "a", "b", "c"), ordered=True))
+
+
+def test_true_or_false_is_told_by_the_right_word_and_the_truth() -> None:
+    """The other word says nothing more, and neither has a letter."""
+    asked = either("t", "It lasted a week.", true=False)
+    asked = replace(asked, statement="It lasted 72 hours.")
+    asked = replace(
+        asked, options=tuple(replace(option, why=asked.statement) for option in asked.options)
+    )
+    forms = Form("A", (ask(1, asked, 0, 1),)), Form("B", (ask(4, asked, 0, 1),))
+    (entry,) = answer_key(edition(*forms)).entries
+    assert entry.places == (Place("A", 1, ""), Place("B", 4, ""))
+    assert entry.reasons == (
+        Reason("It lasted 72 hours.", (Answer("False", correct=True, letters=("", "")),)),
+    )
+
+
+def test_each_of_several_right_options_has_its_own_reason() -> None:
+    """The right ones come first; what is true of all of them is not told again for each."""
+    asked = several("s", "Which?", ["a", "b"], ["c"])
+    (entry,) = answer_key(edition(Form("A", (ask(1, asked, 2, 1, 0),)))).entries
+    assert entry.places == (Place("A", 1, "B C"),)
+    assert entry.reasons == (
+        Reason("Why b.", (Answer("b", correct=True, letters=("B",)),)),
+        Reason("Why a.", (Answer("a", correct=True, letters=("C",)),)),
+        Reason("Why c.", (Answer("c", correct=False, letters=("A",)),)),
+    )
+
+
+def test_a_written_answer_has_its_other_wordings() -> None:
+    """The usual one is the answer; where a number is asked, its meaning decides."""
+    name, number = typed("who", "Who?", "Luis Almagro", "Almagro"), typed("n", "When?", "72 hours")
+    who, how_long = answer_key(edition(Form("A", (ask(1, name), ask(2, number))))).entries
+    assert who.reasons == (
+        Reason(
+            "The answer is Luis Almagro.", (Answer("Luis Almagro", correct=True, letters=("",)),)
+        ),
+    )
+    assert (who.also, who.by_meaning) == (("Almagro",), False)
+    assert (how_long.also, how_long.by_meaning) == ((), True)
+
+
+def test_matches_are_told_prompt_by_prompt_and_then_what_is_left_over() -> None:
+    """An option that fits no prompt has a reason, too."""
+    asked = matching("m", "Match.", {"one": "1", "two": "2"}, "3")
+    forms = Form("A", (ask(1, asked, 2, 0, 1),)), Form("B", (ask(1, asked, 0, 1, 2),))
+    (entry,) = answer_key(edition(*forms)).entries
+    assert entry.places == (Place("A", 1, "C A"), Place("B", 1, "B C"))
+    assert entry.reasons == (
+        Reason("one has 1.", (Answer("1", correct=True, letters=("C", "B"), prompt="one"),)),
+        Reason("two has 2.", (Answer("2", correct=True, letters=("A", "C"), prompt="two"),)),
+        Reason("Why 3.", (Answer("3", correct=False, letters=("B", "A")),)),
+    )
+
+
+def test_the_right_order_is_kept_even_if_a_reason_returns() -> None:
+    """What is put in order is told in order: a reason is not told once for all."""
+    asked = ordering("o", "Order.", "first", "second", "third")
+    options = tuple(
+        replace(option, why=why)
+        for option, why in zip(asked.options, ("In May.", "In June.", "In May."), strict=True)
+    )
+    asked = replace(asked, options=options)
+    (entry,) = answer_key(edition(Form("A", (ask(1, asked, 2, 0, 1),)))).entries
+    assert entry.reasons == (
+        Reason("In May.", (Answer("first", correct=True, letters=("B",)),)),
+        Reason("In June.", (Answer("second", correct=True, letters=("C",)),)),
+        Reason("In May.", (Answer("third", correct=True, letters=("A",)),)),
+    )
 
 
 def test_quotes_are_gathered_by_source() -> None:

@@ -11,17 +11,28 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from quizgen.answer_key import mark
 from quizgen.exporters import html
+from quizgen.exporters.captions import captions
 from quizgen.exporters.html import css_string, render, web_address
+from quizgen.exporters.sheet import sections
 from quizgen.forms import Edition
+from quizgen.items.item import Item, Response
 from tests.exporters.browser import BROWSER, FLAGS
 from tests.exporters.handouts import (
     HOSTILE,
+    assorted,
     edition,
+    either,
     item,
+    laid_out,
+    matching,
+    ordering,
     pages,
     pages_with,
+    several,
     squeeze,
+    typed,
     varied,
 )
 
@@ -143,6 +154,37 @@ def test_hostile_text_is_shown_as_it_was_written() -> None:
         assert squeeze(title) not in squeeze(style)
 
 
+def test_hostile_text_of_any_kind_is_shown_as_it_was_written() -> None:
+    """Prompts, statements, answers and their other wordings open no element either."""
+
+    def asked(text: str) -> list[Item]:
+        return [
+            either("t", f"Truth {text}", true=True),
+            several("s", "Which?", [f"Option {text}"], ["a"]),
+            matching("m", "Match.", {f"Prompt {text}": f"Match {text}"}, f"Extra {text}"),
+            ordering("o", "Order.", f"Step {text}", "b"),
+            typed("z", f"Before {text} _____ after {text}", f"Answer {text}", f"Wording {text}"),
+        ]
+
+    plain = Page(render(laid_out(*asked("plain"))))
+    for hostile in HOSTILE:
+        page = Page(render(laid_out(*asked(hostile))))
+        assert [tag for tag, _ in page.elements] == [tag for tag, _ in plain.elements]
+        texts = [text for _, text in page.texts]
+        for kind, times in (
+            ("Truth", 3),
+            ("Option", 3),
+            ("Prompt", 3),
+            ("Match", 3),
+            ("Extra", 3),
+            ("Step", 3),
+            ("Answer", 3),
+            ("Wording", 1),
+        ):
+            assert texts.count(f"{kind} {hostile}") == times
+        assert texts.count(f"Before {hostile} ") == texts.count(f" after {hostile}") == 2
+
+
 def test_a_css_string_holds_nothing_that_could_end_it() -> None:
     """Every character but ASCII letters and digits is escaped."""
     assert css_string('A1</style>"é\n') == r'"A1\3c \2f style\3e \22 \e9 \a "'
@@ -171,8 +213,86 @@ def test_questions_and_answers_are_lists_with_their_numbers() -> None:
     assert numbers == ["1", "2", "3", "4"] * 2
     lettered = [tag for tag, attributes in page.elements if attributes.get("type") == "A"]
     assert lettered == ["ol"] * 8
-    letters = [question.key_letter for form in printed.forms for question in form.questions]
+    letters = [mark(question) for form in printed.forms for question in form.questions]
     assert page.within("b") == letters
+
+
+def test_each_kind_has_what_it_is_answered_on() -> None:
+    """Sections have headings; blanks keep their text for who cannot see the line."""
+    asked = [
+        item("c", "One?", "a", "b", "c"),
+        either("t", "So it is.", true=True),
+        matching("m", "Match.", {"one": "1", "two": "2"}, "3"),
+        ordering("o", "Order.", "first", "second"),
+        typed("z", "It is _____.", "a"),
+        typed("w", "Who?", "a", "aa"),
+        typed("n", "How long?", "72 hours"),
+    ]
+    page = Page(render(laid_out(*asked, labels=["A"])))
+    assert page.within("h2") == [
+        "Circle the letter of the one right answer.",
+        "Circle True or False.",
+        "Write on each line the letter of what goes with it. Not all letters are used.",
+        "Write the letters in order, the earliest first.",
+        "Fill in the blank.",
+        "Write the answer.",
+        "Write the number, with its unit if it has one.",
+        "At a glance",
+        "Answers and reasons",
+        "Sources",
+    ]
+    classes = [attributes.get("class") for _, attributes in page.elements]
+    assert [classes.count(name) for name in ("blank", "line", "words", "match", "boxes")] == [
+        1,
+        2,
+        1,
+        1,
+        1,
+    ]
+    assert ("span", "_____") in page.texts
+    numbers = [attributes["value"] for _, attributes in page.elements if "value" in attributes]
+    assert numbers == ["1", "2", "3", "4", "5", "6", "7"]
+
+
+def test_one_kind_needs_no_headings() -> None:
+    """What to do stands once, above all questions."""
+    asked = either("t", "So it is.", true=True)
+    page = Page(render(laid_out(asked, asked, labels=["A"])))
+    assert page.within("h2") == ["At a glance", "Answers and reasons", "Sources"]
+    assert [text for _, text in page.texts].count("Circle True or False.") == 1
+
+
+def test_longer_answers_reach_over_more_columns() -> None:
+    """A cell at a glance is as wide as what stands in it."""
+    answers = ("True", "Luis Almagro", "the defence minister of Venezuela", "so " * 20 + "on")
+    asked = [either("t", "So it is.", true=True), *(typed(f"w{x}", "Who?", x) for x in answers[1:])]
+    page = Page(render(laid_out(*asked, labels=["A"])))
+    assert page.within("b") == list(answers)
+    spans = [
+        attributes["class"]
+        for tag, attributes in page.elements
+        if tag == "li" and "class" in attributes
+    ]
+    assert spans == ["span-2", "span-5", "span-10"]
+
+
+def test_the_key_tells_all_kinds() -> None:
+    """Other wordings, each match, the order, and what fits nothing."""
+    asked = [
+        typed("w", "Who?", "Luis Almagro", "Almagro", "L. Almagro"),
+        typed("n", "How long?", "72 hours", "3 days"),
+        matching("m", "Match.", {"Peru": "Lima"}, "Quito"),
+        ordering("o", "Order.", "first", "second", "third"),
+    ]
+    page = Page(render(laid_out(*asked)))
+    key = squeeze(text for _, text in page.texts)
+    for told in (
+        "Also right: Almagro; L. Almagro",
+        "Also right: 3 days; anything that means the same",
+        "A 3 B 3 Match. B A Peru: Lima Peru has Lima. A B Quito Why Quito.",
+        "A C first Why first. B B second Why second. C A third Why third.",
+    ):
+        assert squeeze(told) in key
 
 
 def test_the_language_sets_the_direction() -> None:
@@ -188,7 +308,7 @@ def test_many_versions_share_one_key() -> None:
     text = " ".join("".join(text for _, text in Page(render(printed)).texts).split())
     for asked in printed.items:
         places = [
-            f"{form.label} {question.number} {question.key_letter}"
+            f"{form.label} {question.number} {mark(question)}"
             for form in printed.forms
             for question in form.questions
             if question.item == asked
@@ -220,6 +340,29 @@ def test_no_question_is_split_when_it_is_printed(tmp_path: Path) -> None:
         assert len(places) == 3
         for option in range(4):
             assert pages_with(f"opt{number}x{option}", texts) == places
+
+
+@in_browser
+def test_no_question_of_any_kind_is_split_when_it_is_printed(tmp_path: Path) -> None:
+    """Each is whole, and the instruction of a section stands with its first question."""
+    asked = assorted(8)
+    printed = laid_out(*asked)
+    texts = printed_pages(printed, tmp_path)
+    for section in sections(printed.forms[0], captions("en")):
+        first = re.search(r"stem\d+", section.exercises[0].stem[0])
+        assert first is not None
+        (page, *_) = pages_with(first[0], texts)
+        assert squeeze(section.instruction) in squeeze(texts[page - 1])
+    for one in asked:
+        number = one.id.split("/")[1][1:]
+        places = pages_with(f"stem{number}", texts)
+        assert len(places) == 3
+        for option in range(4):
+            found = pages_with(f"opt{number}x{option}", texts)
+            if one.response is Response.TYPE:
+                assert set(found) & set(places) == {places[2]}
+            else:
+                assert found == places
 
 
 @in_browser

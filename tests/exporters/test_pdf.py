@@ -16,18 +16,28 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pypdf import PdfReader
 
+from quizgen.answer_key import mark
 from quizgen.exporters import pdf
 from quizgen.exporters.pdf import LINE_BREAK, literal, render
 from quizgen.forms import Form, Question
+from quizgen.items.item import Response
 from quizgen.problem import UsageError
 from tests.exporters.handouts import (
     HOSTILE,
+    assorted,
     edition,
+    either,
     heights,
     item,
+    laid_out,
+    matching,
+    ordering,
     pages,
     pages_with,
+    placed,
+    several,
     squeeze,
+    typed,
     varied,
 )
 
@@ -115,6 +125,32 @@ def test_hostile_text_is_printed_as_it_was_written() -> None:
             assert squeeze(option.why) in text
 
 
+def test_hostile_text_of_any_kind_is_printed_as_it_was_written() -> None:
+    """Prompts, statements, answers and their other wordings are no code either."""
+    for text in HOSTILE:
+        asked = [
+            either("t", f"Truth {text}", true=True),
+            several("s", "Which?", [f"Option {text}"], ["a"]),
+            matching("m", "Match.", {f"Prompt {text}": f"Match {text}"}, f"Extra {text}"),
+            ordering("o", "Order.", f"Step {text}", "b"),
+            typed("z", f"Before {text} _____ after {text}", f"Answer {text}", f"Wording {text}"),
+        ]
+        printed = squeeze(pages(render(laid_out(*asked, labels=["A"]))))
+        for kind, times in (
+            ("Truth", 2),
+            ("Option", 2),
+            ("Prompt", 2),
+            ("Match", 2),
+            ("Extra", 2),
+            ("Step", 2),
+            ("Before", 2),
+            ("after", 2),
+            ("Answer", 2),
+            ("Wording", 1),
+        ):
+            assert printed.count(squeeze(f"{kind} {text}")) >= times, kind
+
+
 def test_no_question_and_no_answer_is_split_between_pages() -> None:
     """The stem and each option of a question stand on one page, in the forms and the key."""
     asked = varied(40)
@@ -124,6 +160,93 @@ def test_no_question_and_no_answer_is_split_between_pages() -> None:
         assert len(places) == 3
         for option in range(4):
             assert pages_with(f"opt{number}x{option}", texts) == places
+
+
+def test_no_question_of_any_kind_is_split_between_pages() -> None:
+    """Prompts stay with their options, and a stem with what it is answered on."""
+    asked = assorted(10)
+    texts = pages(render(laid_out(*asked)))
+    assert len(texts) > 8
+    for one in asked:
+        number = one.id.split("/")[1][1:]
+        places = pages_with(f"stem{number}", texts)
+        assert len(places) == 3
+        for option in range(4):
+            found = pages_with(f"opt{number}x{option}", texts)
+            if one.response is Response.TYPE:
+                # The usual answer stands at a glance, too.
+                assert set(found) & set(places) == {places[2]}
+            else:
+                assert found == places
+
+
+def test_no_instruction_is_parted_from_its_first_question() -> None:
+    """It stands above the question, at whatever height of a page or column that begins."""
+    forms = tuple(
+        laid_out(*varied(3 + count), either("t", "So it is.", true=True)).forms[0]
+        for count in range(14)
+    )
+    named = tuple(replace(form, label=str(number)) for number, form in enumerate(forms))
+    reader = PdfReader(BytesIO(render(replace(edition(), forms=named))))
+    parted = 0
+    for page in reader.pages:
+        texts = placed(page)
+        for at, (text, height) in enumerate(texts):
+            if text.strip() == "Circle True or False.":
+                parted += 1
+                assert "So it is." in texts[at + 2][0]
+                assert 0 < height - texts[at + 2][1] < 30
+    assert parted == len(named)
+
+
+def test_each_section_says_what_to_do() -> None:
+    """Where there are several kinds, each has its instruction; where one, it stands above."""
+    form = pages(render(laid_out(*assorted(1))))[0]
+    instructions = (
+        "Circle the letter of the one right answer.",
+        "Circle True or False.",
+        "Circle the letter of every right answer.",
+        "Write on each line the letter of what goes with it.",
+        "Write the letters in order, the earliest first.",
+        "Write the answer.",
+    )
+    places = [" ".join(form.split()).index(text) for text in instructions]
+    assert places == sorted(places)
+    (alone,) = pages(render(laid_out(either("t", "So it is.", true=True), labels=["A"])))[:1]
+    assert alone.count("Circle True or False.") == 1
+
+
+def test_the_answers_at_a_glance_fit_their_cells() -> None:
+    """Letters, words and whole sentences stand in their order, each after its number."""
+    long = "an answer that goes on for much longer than a row of the table is wide " * 3
+    asked = [
+        *varied(7),
+        several("s", "Which?", ["a", "b"], ["c"]),
+        typed("w1", "Who?", long.strip()),
+        typed("w2", "Who was it?", "Luis Almagro"),
+    ]
+    (form,) = (printed := laid_out(*asked, labels=["A"])).forms
+    key = " ".join("\n".join(pages(render(printed))).split())
+    glance = key.partition("At a glance Version A")[2].partition("Answers and reasons")[0]
+    told = " ".join(f"{question.number} {mark(question)}" for question in form.questions)
+    assert glance.strip() == told
+
+
+def test_the_key_tells_all_kinds() -> None:
+    """Other wordings, each match, the order, and what fits nothing."""
+    asked = [
+        typed("w", "Who?", "Luis Almagro", "Almagro", "L. Almagro"),
+        typed("n", "How long?", "72 hours"),
+        matching("m", "Match.", {"Peru": "Lima"}, "Quito"),
+        ordering("o", "Order.", "first", "second", "third"),
+        either("t", "So it is.", true=False),
+    ]
+    key = " ".join("\n".join(pages(render(laid_out(*asked)))[4:]).split())
+    assert "Also right: Almagro; L. Almagro Source:" in key
+    assert "72 hours The answer is 72 hours. Also right: anything that means the same" in key
+    assert "A 3 B 3 Match. B A Peru: Lima Peru has Lima. A B Quito Why Quito." in key
+    assert "A C first Why first. B B second Why second. C A third Why third." in key
+    assert "A 5 B 5 So it is. False The answer is True." in key
 
 
 def test_each_version_and_the_key_start_on_a_sheet_of_their_own() -> None:
@@ -163,6 +286,29 @@ def test_a_question_longer_than_a_page_flows_on() -> None:
             assert seen[word] >= (1 if kind == "why" else 3)
 
 
+def test_a_long_question_of_any_kind_flows_on() -> None:
+    """Nothing of long prompts, options or answers is lost at the foot of a page."""
+    words = {
+        kind: " ".join(f"{kind}{number}" for number in range(700))
+        for kind in ("prompt", "match", "step", "truth", "before", "after", "wording")
+    }
+    asked = [
+        matching("m", "Match.", {words["prompt"]: "a", "b": "c"}, words["match"]),
+        ordering("o", "Order.", words["step"], "d"),
+        either("t", words["truth"], true=True),
+        typed("w", f"{words['before']} _____ {words['after']}", words["wording"]),
+    ]
+    reader = PdfReader(BytesIO(render(laid_out(*asked, labels=["A"]))))
+    seen: dict[str, int] = {}
+    for page in reader.pages:
+        for word in re.findall(r"\b[a-z]+\d+\b", page.extract_text()):
+            seen[word] = seen.get(word, 0) + 1
+        assert all(FOOT < height < HEAD for height in heights(page))
+    for text in words.values():
+        for word in text.split():
+            assert seen[word] >= 2
+
+
 def test_a_word_wider_than_a_column_is_broken() -> None:
     """Its letters all stand within the column, and on the page."""
     wide = item("wide", "W" * 120, "M" * 90, "x" * 200, "short")
@@ -184,14 +330,14 @@ def test_letters_of_the_key_lead_to_the_right_answers() -> None:
     for form in printed.forms:
         grid = key.partition(f"Version {form.label}")[2]
         letters = re.findall(r"(\d+) ([A-J])\b", grid)[: len(form.questions)]
-        assert letters == [(str(asked.number), asked.key_letter) for asked in form.questions]
+        assert letters == [(str(asked.number), mark(asked)) for asked in form.questions]
     first, second = printed.forms
     for asked in first.questions:
         twin = next(other for other in second.questions if other.item == asked.item)
         right = asked.item.key.text.split()[0]
         assert re.search(
             rf"A {asked.number} B {twin.number} Is stem.*? "
-            rf"{asked.key_letter} {twin.key_letter} {right}\b",
+            rf"{mark(asked)} {mark(twin)} {right}\b",
             key,
         )
 
@@ -216,12 +362,20 @@ def test_many_versions_share_one_key() -> None:
     key = " ".join("\n".join(pages(render(printed))[14:]).split())
     for number, asked in enumerate(printed.forms[0].questions):
         twins = [
-            f"{form.label} {other.number} {other.key_letter}"
+            f"{form.label} {other.number} {mark(other)}"
             for form in printed.forms
             for other in form.questions
             if other.item == asked.item
         ]
         assert " · ".join(twins) in key, number
+
+
+def test_written_answers_are_not_repeated_for_each_of_many_versions() -> None:
+    """Where no letters differ, the places are enough."""
+    key = " ".join(
+        "\n".join(pages(render(laid_out(typed("w", "Who?", "a"), labels="ABCDE")))[10:]).split()
+    )
+    assert "A 1 · B 1 · C 1 · D 1 · E 1 Source:" in key
 
 
 def test_forms_need_not_ask_the_same() -> None:
@@ -246,6 +400,16 @@ def test_a_text_that_no_font_shows_is_refused_with_its_place() -> None:
         "crisis.yaml:7:3: the fonts of the PDF cannot show 日 (U+65E5), 本 (U+672C), "
         "\U0001f600 (U+1F600); print the HTML handout instead: --to html"
     )
+
+
+def test_a_character_of_any_text_is_found_in_its_place() -> None:
+    """Answers and prompts are searched, too."""
+    for asked in (
+        typed("w", "Who?", "a", "習"),
+        matching("m", "Match.", {"習": "b"}, "c"),
+    ):
+        with pytest.raises(UsageError, match=r"^crisis.yaml:7:3: .* 習 \(U\+7FD2\)"):
+            render(laid_out(*varied(1), asked))
 
 
 def test_many_characters_that_no_font_shows_are_counted() -> None:
