@@ -388,3 +388,51 @@ def test_a_dated_fact_proves_nothing_at_other_times() -> None:
     pack = TERMS.replace("STEM", "")
     assert judged(pack, "president.value/venezuela", "maduro").verdict == "true"
     assert judged(pack, "president.value/venezuela", "perez").verdict == "unknown"
+
+
+def test_a_wrong_answer_is_denied_where_it_stands() -> None:
+    """The proof names the very entry, whichever of several it is."""
+    pack = """
+        facts:
+          word:
+            question: Which word?
+            answer: democracy
+            wrong: [freedom, justice]
+    """
+    for text, column in (("freedom", 13), ("justice", 22)):
+        certificate = judged(pack, "word", text).certificate
+        assert certificate is not None
+        (premise,) = certificate.premises
+        assert certificate.rule == "denied"
+        assert premise.id == "word.wrong"
+        assert (premise.location.line, premise.location.column) == (9, column)
+
+
+def test_either_relation_may_say_that_it_excludes_the_other() -> None:
+    """The proof names the one that says so."""
+    said, told = "        excludes: opposes\n", "      opposes:\n"
+    pack = EXCLUDING.replace(said, "").replace(told, f"{told}        excludes: backs\n")
+    certificate = judged(pack, "backs.subject/guaido", "cuba").certificate
+    assert certificate is not None
+    assert [premise.id for premise in certificate.premises] == [
+        "opposes.cuba.guaido",
+        "opposes.excludes",
+    ]
+
+
+def test_the_proof_of_a_single_speaker_names_the_speaker() -> None:
+    """What Almagro wrote, nobody else did."""
+    certificate = judged(ALIASES, "wrote.subject/recognition", "pence").certificate
+    assert certificate is not None
+    assert certificate.rule == "single"
+    assert [premise.id for premise in certificate.premises] == [
+        "wrote.almagro.recognition",
+        "wrote.cardinality",
+    ]
+
+
+def test_facts_of_other_times_answer_nothing() -> None:
+    """Who led in 2018 is neither right nor wrong about 2005, but for the one leader of 2005."""
+    pack = TERMS.replace("STEM", " in {when}").replace("many-to-one", "many-to-many")
+    assert judged(pack, "president.value/venezuela~2005", "maduro").verdict == "unknown"
+    assert judged(pack, "president.value/venezuela~2018", "maduro").verdict == "true"

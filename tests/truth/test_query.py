@@ -1,0 +1,236 @@
+"""What can be asked of a base, and what it is called."""
+
+import pytest
+
+from quizgen.pack.model import Reference
+from quizgen.truth import Base, Query, fact_queries, is_settled, queries, query_name, query_of
+from quizgen.truth.query import voice_of
+from quizgen.values import read
+from tests.packs import pack_of
+
+TERMS = """
+    entities:
+      country: {venezuela: Venezuela, chile: Chile}
+      person: {chavez: Hugo Chávez, maduro: Nicolás Maduro, pinera: Sebastián Piñera}
+    relations:
+      president:
+        subject: country
+        value: person
+        cardinality: many-to-one
+        ask: {value: "Who led {subject}?", subject: "What did {value} lead?"}
+        statement: "{value} led {subject}WHEN."
+        facts:
+          venezuela:
+            - {value: chavez, when: 2005, sources: {a: Chávez}}
+            - {value: maduro, when: 2018, sources: {a: Maduro}}
+            - {value: maduro, when: 2019, sources: {a: Maduro}}
+          chile: {value: pinera, sources: {a: Piñera}}
+      untold:
+        subject: country
+        value: person
+        facts: {chile: {value: pinera, sources: {a: Piñera}}}
+      spoke:
+        subject: person
+        value: date
+        ask: {subject: "Who spoke on {value}?"}
+        statement: "{subject} spoke on {value}."
+        facts: {maduro: {value: 2019-01-23, sources: {a: on that day}}}
+      called:
+        subject: person
+        value: text
+        ask: {subject: "Who was called {value}?"}
+        statement: "{subject} was called {value}."
+        facts:
+          chavez: {value: the Comandante, sources: {a: Comandante}}
+          maduro: {value: the  comandante, sources: {a: too}}
+    facts:
+      day: {question: When?, answer: 2019-01-23, single: true, statement: "On {answer}."}
+"""
+
+
+def base_of(when: str = "") -> Base:
+    """Make a base whose statements name the time, or not."""
+    return Base(pack_of(TERMS.replace("WHEN", when)))
+
+
+def named(base: Base) -> dict[str, Query]:
+    """Return the queries of a base by name."""
+    return {query_name(query, base): query for query in queries(base)}
+
+
+def test_queries_are_named_by_ids_and_meanings() -> None:
+    """Entities by their ids, dates by their meaning, texts by who first holds them."""
+    assert list(named(base_of())) == [
+        "president.value/venezuela",
+        "president.value/chile",
+        "president.subject/chavez",
+        "president.subject/maduro",
+        "president.subject/pinera",
+        "spoke.subject/2019-01-23",
+        "called.subject/as-chavez",
+        "day",
+    ]
+
+
+def test_one_query_has_all_its_answers() -> None:
+    """Texts that mean the same are one query, and facts of several times too."""
+    asked = named(base_of())
+    answers = {name: [fact.id for fact in query.answers] for name, query in asked.items()}
+    assert answers["called.subject/as-chavez"] == [
+        "called.chavez.the-comandante",
+        "called.maduro.the-comandante",
+    ]
+    assert len(answers["president.value/venezuela"]) == 3
+    assert asked["president.value/venezuela"].when is None
+
+
+def test_every_fact_with_a_statement_has_a_query_of_its_own() -> None:
+    """The fact stands first, the others that answer the same after it."""
+    asked = list(fact_queries(base_of()))
+    first = [query.answers[0].id for query in asked]
+    assert first == [
+        "president.venezuela@2005",
+        "president.venezuela@2018",
+        "president.venezuela@2019",
+        "president.chile",
+        "spoke.maduro.2019-01-23",
+        "called.chavez.the-comandante",
+        "called.maduro.the-comandante",
+        "day",
+    ]
+    assert [fact.id for fact in asked[1].answers] == [
+        "president.venezuela@2018",
+        "president.venezuela@2005",
+        "president.venezuela@2019",
+    ]
+    assert {query.when for query in asked} == {None}
+    assert asked[0].given == Reference("venezuela")
+
+
+def test_a_statement_that_names_the_time_asks_about_it_alone() -> None:
+    """Facts of other times do not answer it."""
+    asked = list(fact_queries(base_of(" in {when}")))
+    assert [query.when for query in asked[:4]] == [read("2005"), read("2018"), read("2019"), None]
+    assert [len(query.answers) for query in asked[:4]] == [1, 1, 1, 1]
+
+
+def test_the_query_for_the_other_end_is_given_the_value() -> None:
+    """All facts that have the value answer it, in its voice."""
+    base = base_of()
+    fact = base.relations["president"].facts[1]
+    query = query_of(base, fact, "subject", timed=False)
+    assert query.given == Reference("maduro")
+    assert [other.id for other in query.answers] == [
+        "president.venezuela@2018",
+        "president.venezuela@2019",
+    ]
+    assert query.answer(fact) == Reference("venezuela")
+    assert query_of(base, fact, "subject", timed=True).when == read("2018")
+
+
+def test_only_things_are_subjects() -> None:
+    """A mistake of the program is told as one."""
+    query = named(base_of())["president.subject/maduro"]
+    with pytest.raises(TypeError, match="a subject is an entity"):
+        query.pair(read("72 hours"))
+
+
+VOICES = """
+    entities: {group: {police: the police}, city: {madrid: Madrid}}
+    facts:
+      plain: {question: q?, answer: 1 km, sources: {a: x}}
+      claim: {question: q?, answer: 1 km, claimed_by: police, sources: {a: x}}
+      one: {question: q?, answer: 1 km, disputed: true, sources: {b: x, a: y}}
+      none: {question: q?, answer: 1 km, disputed: true}
+"""
+
+
+def test_a_voice_is_the_packs_a_claimants_or_the_sources() -> None:
+    """Facts of different voices prove nothing of each other."""
+    base = Base(pack_of(VOICES))
+    voices = {fact.id: voice_of(fact) for fact in base.assertions()}
+    assert voices == {"plain": "", "claim": "police", "one": "a+b", "none": "?"}
+
+
+def test_a_fact_on_its_own_becomes_a_relation() -> None:
+    """It keeps all that it says, under its own id."""
+    base = Base(
+        pack_of(
+            """
+            entities: {place: {lima: Lima, peru: Peru}}
+            facts:
+              a: {question: q?, answer: lima, single: true, wrong: [peru], topics: [x],
+                  why: Because., when: 2019, statement: "In {answer}.", sources: {a: e}}
+              b: {question: q?, answer: 2 km}
+              c: {question: q?, answer: "1958"}
+              d: {question: q?, answer: a word}
+            """
+        )
+    )
+    relation = base.relations["a"]
+    (fact,) = relation.facts
+    assert (relation.subject, relation.topics) == ("", ("x",))
+    assert relation.cardinality.one_value
+    assert not relation.cardinality.one_subject
+    assert (fact.subject, fact.why, fact.when) == ("a", "Because.", read("2019"))
+    assert fact.denies == (Reference("peru"),)
+    assert fact.evidence[0].quote == "e"
+    kinds = [base.relations[name].value for name in "abcd"]
+    assert kinds == ["place", "quantity", "date", "text"]
+    assert not base.relations["b"].cardinality.one_value
+
+
+SETTLED = """
+    entities:
+      country: {peru: Peru, chile: Chile, andes: Andes, cusco: {name: Cusco, in: andes}}
+      group: {lima: the Lima Group, alba: the ALBA, oas: the OAS}
+    relations:
+      member:
+        subject: country
+        value: group
+        cardinality: CARDINALITY
+        complete: COMPLETE
+        ask: {value: "Where is {subject}?", subject: "Who is in {value}?"}
+        statement: "{subject} is in {value}."
+        facts:
+          peru: {value: lima, sources: {a: x}}
+          chile: [{value: alba, sources: {a: x}}, {value: oas, sources: {a: x}}]
+          cusco: {not: lima}
+"""
+
+
+@pytest.mark.parametrize(
+    ("cardinality", "complete", "name", "settled"),
+    [
+        ("many-to-many", "false", "member.value/peru", False),
+        ("many-to-many", "false", "member.subject/lima", False),
+        ("many-to-many", "true", "member.value/peru", True),
+        ("many-to-many", "true", "member.subject/lima", True),
+        ("many-to-many", "[peru]", "member.value/peru", True),
+        ("many-to-many", "[chile]", "member.value/peru", False),
+        ("many-to-many", "[peru]", "member.subject/lima", False),
+        ("many-to-many", "true", "member.value/chile", False),  # two answers
+        ("one-to-many", "false", "member.subject/lima", True),
+        ("one-to-many", "false", "member.value/peru", False),
+    ],
+)
+def test_what_is_settled(cardinality: str, complete: str, name: str, settled: bool) -> None:
+    """One answer, and a declaration that leaves no room for another."""
+    base = Base(pack_of(SETTLED.replace("CARDINALITY", cardinality).replace("COMPLETE", complete)))
+    assert is_settled(base, named(base)[name]) is settled
+
+
+def test_a_claim_is_not_settled_by_a_complete_list() -> None:
+    """The list is the pack's own, not the claimant's."""
+    pack = SETTLED.replace("CARDINALITY", "many-to-many").replace("COMPLETE", "true")
+    base = Base(
+        pack_of(pack.replace("value: lima, sources", "value: lima, claimed_by: x, sources"))
+    )
+    assert not is_settled(base, named(base)["member.value/peru~x"])
+
+
+def test_a_group_with_a_part_is_not_settled_by_its_members() -> None:
+    """Whoever is in a part of it may answer for it too."""
+    pack = SETTLED.replace("CARDINALITY", "many-to-many").replace("COMPLETE", "true")
+    base = Base(pack_of(pack.replace("oas: the OAS", "oas: {name: the OAS, in: lima}")))
+    assert not is_settled(base, named(base)["member.subject/lima"])
