@@ -145,7 +145,7 @@ class Things:
     def _meet(self, parts: frozenset[str], others: frozenset[str]) -> bool:
         """Tell whether a part overlaps one of the others, or has a name of one's."""
         return any(not self._beside.get(part, NOTHING).isdisjoint(others) for part in parts) or any(
-            not self._names.get(part, NOTHING).isdisjoint(self._names.get(other, NOTHING))
+            not self._names[part].isdisjoint(self._names[other])
             for part in parts & self._names.keys()
             for other in others & self._names.keys()
         )

@@ -22,6 +22,13 @@ THINGS = Things(
             court: {name: the seat of the court, same: capital}
             peru: Peru
             lima: {name: Lima, in: peru}
+            sea: {name: the sea, overlaps: coast}
+            coast: the coast
+            bay: {name: the bay, in: gulf}
+          water:
+            gulf: {name: the gulf, overlaps: strait}
+            strait: the strait
+            lake: {name: the lake, in: peru}
           person:
             ann: {name: Ann, also: [the boss]}
             bob: {name: Bob, also: [The  Boss]}
@@ -135,7 +142,18 @@ def test_options_must_be_told_apart(one: Value, other: Value, tellable: bool) ->
 
 @pytest.mark.parametrize(
     ("entity", "alone"),
-    [("cid", True), ("madrid", False), ("lima", False), ("ann", False), ("dora", False)],
+    [
+        ("cid", True),
+        ("lake", True),  # what it lies in is of another kind
+        ("bay", True),  # so is what may overlap it
+        ("madrid", False),
+        ("world", False),
+        ("lima", False),
+        ("coast", False),
+        ("ann", False),
+        ("dora", False),
+        ("lisbon", False),
+    ],
 )
 def test_a_thing_is_alone_if_it_shares_nothing(entity: str, alone: bool) -> None:
     """Then a typed answer is right or wrong, with nothing between."""
@@ -153,3 +171,16 @@ def test_twins_are_all_ids_of_a_thing() -> None:
     assert THINGS.twins("madrid") == THINGS.twins("court")
     assert THINGS.twins("cid") == ("cid",)
     assert THINGS.root("court") == THINGS.root("madrid")
+
+
+def test_a_thing_with_too_many_parts_is_not_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where the search is given up, nothing is known."""
+    monkeypatch.setattr("quizgen.pack.things.BOUND", 1)
+    things = Things(
+        pack_of(
+            "entities: {place: {a: A}, town: {b: {name: B, in: a}, c: {name: C, in: b}}}"
+        ).entities
+    )
+    assert not things.is_alone(ref("a"))
+    assert not things.is_alone(ref("c"))
+    assert things.compatible(ref("c"), ref("b"))
