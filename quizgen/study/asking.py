@@ -62,7 +62,7 @@ def prompt_of(question: Question) -> str:
     last, item = _LETTERS[len(question.options) - 1], question.item
     match item.response:
         case Response.PICK_ONE:
-            return f"Answer a-{last}, ? for help:"
+            return f"Answer a{' or ' if last == 'b' else '-'}{last}, ? for help:"
         case Response.PICK_SEVERAL:
             return "Letters of every right answer, such as ac, ? for help:"
         case Response.TYPE:
@@ -78,35 +78,33 @@ def prompt_of(question: Question) -> str:
 
 def help_on(question: Question) -> str:
     """Tell every reply that there is, and what it does."""
-    rest = "s skips the question; q quits and sums up, and so does Ctrl-C."
-    item = question.item
+    item, rest = question.item, "s skips the question; q quits and sums up, and so does Ctrl-C."
     match item.response:
         case Response.PICK_ONE:
             how = f"{_choices(question)} (or 1 to {len(question.options)}) answers, in capitals too"
+            return f"{how}; {rest}"
         case Response.PICK_SEVERAL:
-            how = (
-                "The letters of all right answers, in any order, answer: ac, a, c or 13; "
-                "they must be all of them, and no other"
-            )
+            how = "Type the letters of all right answers and of no other, in any order, such as ac."
         case Response.TYPE:
             how = (
-                "Type the answer and press Return. Capitals and articles do not count; a number "
-                "may have another unit, a date another form; after a slip you are asked"
+                "Type the answer. Capitals and articles do not count, a number may have another "
+                "unit, a date another form; where you may have slipped, you are asked."
             )
             rest = (
-                "s skips the question, and q quits and sums up, unless the answer may be a "
-                "single letter: ?s and ?q always do, and so does Ctrl-C."
+                "s skips the question; q quits and sums up. Where the answer may be a single "
+                "letter, both are answers: ?s skips and ?q quits everywhere, and so does Ctrl-C."
             )
         case Response.MATCH:
+            sample = _sample(len(item.prompts))
             how = (
-                f"A letter for each number in turn answers, such as {_sample(len(item.prompts))}, "
-                "or numbers with their letters, such as 1c 2a"
+                f"Type a letter for each number in turn, such as {sample}, or numbers with their "
+                "letters, such as 1c 2a."
             )
         case Response.ORDER:
-            how = "All letters, from the first in order to the last, answer"
+            how = "Type all letters, beginning with the one that comes first."
         case _:  # pragma: no cover - mypy proves that there is no other
             assert_never(item.response)
-    return f"{how}; {rest}"
+    return f"{how} {rest}"
 
 
 def reminder_of(question: Question) -> str:

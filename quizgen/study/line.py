@@ -20,7 +20,7 @@ from quizgen.study.telling import show_verdict
 ECHOED = 20
 """How many letters of a reply are shown behind the prompt."""
 
-TYPED = 60
+TYPED = 50
 """How much of a typed answer is shown there."""
 
 

@@ -129,17 +129,14 @@ def _mark_typed(question: Question, reply: str, language: str) -> Mark | NearMis
         return Mark(right=True, hits=1)
     if not any(map(str.isalnum, given)):
         return None
-    if item.expected is not None:
-        meaning = weigh(reply, item.expected)
-        if meaning is Meaning.UNSURE:
-            return NearMiss(item.accepted[0])
-        if meaning is not Meaning.NONE:
-            right = meaning is Meaning.RIGHT
-            return Mark(right, hits=int(right), inexact=meaning is Meaning.INEXACT)
-    for wording, text in reversed(wordings.items()):
-        if is_slip(given, wording):
-            return NearMiss(text)
-    return Mark(right=False)
+    meaning = Meaning.NONE if item.expected is None else weigh(reply, item.expected)
+    if meaning is Meaning.NONE:
+        meant = [text for wording, text in wordings.items() if is_slip(given, wording)]
+        return NearMiss(meant[-1]) if meant else Mark(right=False)
+    if meaning is Meaning.UNSURE:
+        return NearMiss(item.accepted[0])
+    right = meaning is Meaning.RIGHT
+    return Mark(right, hits=int(right), inexact=meaning is Meaning.INEXACT)
 
 
 def _is_readable(text: str) -> bool:

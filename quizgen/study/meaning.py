@@ -47,11 +47,14 @@ def weigh(reply: str, expected: Quantity | Date) -> Meaning:
     text = reply.strip(_AROUND)
     if not text or len(text) > LONGEST:
         return Meaning.NONE
-    meaning = _weigh(text, expected)
-    _, _, rest = text.partition(" ")
-    if meaning is Meaning.NONE and rest and _weigh(rest, expected) in _MAYBE:
-        return Meaning.UNSURE
-    return meaning
+    for written in dict.fromkeys((text, normalize("NFKC", text))):
+        meaning = _weigh(written, expected)
+        if meaning is not Meaning.NONE:
+            return meaning
+        _, _, rest = written.partition(" ")
+        if rest and _weigh(rest, expected) in _MAYBE:
+            return Meaning.UNSURE
+    return Meaning.NONE
 
 
 def _weigh(text: str, expected: Quantity | Date) -> Meaning:
@@ -64,7 +67,7 @@ def _weigh_quantity(text: str, expected: Quantity) -> Meaning:
     if is_year(text):  # 2019 is a number here
         number = Fraction(text)
         return _compare(Interval(number, number), expected.amount)
-    given = _read(text, expected.language)
+    given = read(text, expected.language)
     if not isinstance(given, Quantity):
         return Meaning.NONE if isinstance(given, Text) else Meaning.OTHER
     if not given.dimension:
@@ -84,10 +87,11 @@ def _is_shorter(given: Quantity, expected: Quantity) -> bool:
 
 def _compare_counts(given: Quantity, expected: Quantity) -> Meaning:
     """Compare what is counted under other names: the same number of men and of soldiers."""
-    measured = {given.dimension, expected.dimension.partition(" ")[0]} & DIMENSIONS
-    if not measured and expected.amount.covers(given.amount):
-        return Meaning.UNSURE
-    return Meaning.OTHER
+    if given.dimension in DIMENSIONS:
+        return Meaning.OTHER
+    if expected.dimension.partition(" ")[0] in DIMENSIONS:
+        return Meaning.NONE  # its unit is no unit: 72 huors
+    return Meaning.UNSURE if expected.amount.covers(given.amount) else Meaning.OTHER
 
 
 def _compare(given: Interval, expected: Interval) -> Meaning:
@@ -97,7 +101,7 @@ def _compare(given: Interval, expected: Interval) -> Meaning:
 
 
 def _weigh_date(text: str, expected: Date) -> Meaning:
-    readings = [_read(written, expected.language) for written in _spellings(text)]
+    readings = [read(written, expected.language) for written in _spellings(text)]
     dates = [date for date in readings if isinstance(date, Date)]
     if not dates:
         return _weigh_without_year(text, expected)
@@ -109,9 +113,9 @@ def _weigh_date(text: str, expected: Date) -> Meaning:
 
 def _weigh_without_year(text: str, expected: Date) -> Meaning:
     """Try the year of the right answer with a date that has none, such as 23 January."""
-    completed = _read(f"{text} {expected.low.year}", expected.language)
+    completed = read(f"{text} {expected.low.year}", expected.language)
     if not isinstance(completed, Date):
-        read_as_number = isinstance(_read(text, expected.language), Quantity)
+        read_as_number = isinstance(read(text, expected.language), Quantity)
         return Meaning.OTHER if read_as_number else Meaning.NONE
     if completed == expected or expected.contains(completed):
         return Meaning.UNSURE
@@ -133,9 +137,3 @@ def _spellings(text: str) -> tuple[str, ...]:
         one, two, year = found.groups()
         return tuple(dict.fromkeys((f"{year}-{two:0>2}-{one:0>2}", f"{year}-{one:0>2}-{two:0>2}")))
     return (text,)
-
-
-def _read(text: str, language: str) -> Quantity | Date | Text:
-    """Read a value as it is typed, or else in the usual characters."""
-    value = read(text, language)
-    return read(normalize("NFKC", text), language) if isinstance(value, Text) else value

@@ -17,7 +17,7 @@ _ACCENTS = re.compile("[\u0300-\u036f]")
 _NAMING = re.compile(
     r"""
     (?:(?<!\w)[-+])?\d(?:\W*\d)*  # 5, -5, 1.5, 7 000
-    | \b(?=[ivxlcdm])m*(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})\b
+    | \b(?=[ivxlcdm])m*(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})(?!\w)
     | \b[^\W\d_]\b
     """,
     re.VERBOSE,

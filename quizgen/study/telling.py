@@ -152,13 +152,13 @@ class _Telling:
             self._because([option.why], indent=4)
 
     def statement(self) -> None:
-        """Tell the true sentence, and what else is to be said of the key."""
-        why = [option.why for option in self._item.options if option.correct]
+        """Tell the true sentence where it says more than the reasons, and why the key is right."""
         rest = self._item.statement
         for reason in self._told:
             rest = rest.replace(reason, "")
         self._because([self._item.statement] if rest.strip() else [])
-        self._because(why)
+        if self._item.response is Response.PICK_ONE:
+            self._because([self._item.key.why])
 
     def _right(self, text: str, indent: int = 0) -> None:
         self._page.say(text, indent=indent, hang=2, style=Style.RIGHT)

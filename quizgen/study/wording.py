@@ -8,7 +8,7 @@ from quizgen.values.text import fold
 
 ARTICLES: Mapping[str, frozenset[str]] = MappingProxyType(
     {
-        tag: frozenset(words.split())
+        tag: frozenset(map(fold, words.split()))
         for tag, words in {
             "ca": "el la els les en na l' un una uns unes",
             "da": "en et den det de",

@@ -43,7 +43,49 @@ facts:
     topics: [dates]
     sources: {atlas: signed in 1957}
 """
-PROMPT = r"Answer a-\w, \? for help: "
+KINDS = """\
+pack: towns
+title: Towns
+sources: {atlas: {title: An atlas}}
+entities:
+  city: {rome: Rome, paris: Paris, oslo: Oslo, lima: {name: Lima, also: [Ciudad de los Reyes]}}
+  country: {italy: Italy, france: France, norway: Norway, peru: Peru}
+  treaty: {t57: the Treaty of Rome, t01: the Treaty of Nice, t07: the Treaty of Lisbon}
+relations:
+  capital:
+    subject: country
+    value: city
+    cardinality: one-to-one
+    ask:
+      value: "What is the capital of {subject}?"
+      match: Match each country with its capital.
+    statement: "The capital of {subject} is {value}."
+    topics: [places]
+    facts:
+      italy: {value: rome, sources: {atlas: Rome is the capital}}
+      france: {value: paris, sources: {atlas: Paris is the capital}}
+      norway: {value: oslo, sources: {atlas: Oslo is the capital}}
+      peru: {value: lima, sources: {atlas: Lima is the capital}}
+  signed:
+    subject: treaty
+    value: date
+    cardinality: many-to-one
+    ask: {order: "Put these treaties in order, the first one first."}
+    statement: "In {value} {subject} was signed."
+    topics: [dates]
+    facts:
+      t57: {value: 1957, sources: {atlas: signed in 1957}}
+      t01: {value: 2001, sources: {atlas: signed in 2001}}
+      t07: {value: 2007, sources: {atlas: signed in 2007}}
+facts:
+  flight:
+    question: How long is the flight from Rome to Lima?
+    answer: 15 hours
+    single: true
+    topics: [travel]
+    sources: {atlas: a flight of 15 hours}
+"""
+PROMPT = r"(?:Answer|Your answer|Letters)[^?]*, \? for help: "
 COLOUR = re.compile(r"\x1b\[(?:0|1|31|32)m")
 DECIDED = ("ACCESSIBLE", "COLUMNS", "LINES", "NO_COLOR", "PYTHONUTF8")
 BASE = {name: value for name, value in os.environ.items() if name not in DECIDED} | {
@@ -59,6 +101,14 @@ def pack(tmp_path: Path) -> str:
     """Return the path of a pack with five questions."""
     path = tmp_path / "towns.yaml"
     path.write_text(PACK)
+    return str(path)
+
+
+@pytest.fixture
+def kinds(tmp_path: Path) -> str:
+    """Return the path of a pack with questions of most kinds."""
+    path = tmp_path / "kinds.yaml"
+    path.write_text(KINDS)
     return str(path)
 
 
@@ -135,6 +185,56 @@ def test_a_pipe_gets_plain_text(pack: str) -> None:
     assert all(len(line) < 80 for line in text.splitlines())
 
 
+@pytest.mark.parametrize(
+    ("kind", "reply", "verdict"),
+    [
+        ("choice", "s", "Skipped. The answer: "),
+        ("true-false", "s", "Skipped. The answer: "),
+        ("numeric", "900 minutes", "✓ Right: 15 hours"),
+        ("numeric", "15", "✓ Right: 15 hours"),
+        ("numeric", "about 15 hours", "✗ Wrong: about 15 hours"),
+        ("short-answer", "Cairo", "✗ Wrong: Cairo"),
+        ("cloze", "Cairo", "✗ Wrong: Cairo"),
+        ("matching", "1a", "✗ Wrong: "),
+        ("ordering", "s", "Skipped. The answer: "),
+    ],
+)
+def test_each_kind_can_be_asked_for(kinds: str, kind: str, reply: str, verdict: str) -> None:
+    """``--kind`` asks only such questions, each with its own sort of answer."""
+    done = pipe(f"{reply}\n", kinds, "--kind", kind, "--questions", "1", "--seed", "1")
+    text = done.stdout.decode()
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert len(stems(text)) == 1
+    assert f"\n{verdict}" in text
+    assert "Source: An atlas: “" in text
+    assert not set(text) & set("\x1b\r\b\x07")
+    assert all(len(line) < 80 for line in text.splitlines())
+
+
+def test_kinds_can_be_mixed(kinds: str) -> None:
+    """Without ``--kind`` the questions are multiple choice; several kinds are shuffled."""
+
+    def prompts(*more: str) -> set[str]:
+        text = pipe("s\n" * 99, kinds, "--questions", "99", "--seed", "1", *more).stdout.decode()
+        return set(re.findall(r"^(Answer|Your answer|Letters)\b.*for help: s$", text, re.MULTILINE))
+
+    assert prompts() == {"Answer"}
+    assert prompts("--kind", "cloze", "--kind", "ordering") == {"Your answer", "Letters"}
+    assert prompts("--kind", "all") == {"Answer", "Your answer", "Letters"}
+
+
+def test_an_order_is_marked_by_what_was_on_the_screen(kinds: str) -> None:
+    """The letters of the treaties by their years are right, wherever they stand."""
+    more = (kinds, "--kind", "ordering", "--seed", "3")
+    shown = pipe("", *more).stdout.decode()
+    letters = "".join(
+        re.findall(rf"^  (\w)[)] The Treaty of {town}$", shown, re.MULTILINE)[0]
+        for town in ("Rome", "Nice", "Lisbon")
+    )
+    assert f"\n✓ Right: {letters}\n" in pipe(letters, *more).stdout.decode()
+    assert f"\n✓ The answer: {letters}\n" in pipe(letters[::-1], *more).stdout.decode()
+
+
 def test_the_end_of_input_sums_up(pack: str) -> None:
     """When the input ends, the summary of what was answered follows, and all is well."""
     done = pipe("a\nb", pack)
@@ -164,6 +264,8 @@ def test_questions_and_topic_choose(pack: str) -> None:
         (["--topic", "palces"], "no question is about 'palces': did you mean 'places'?"),
         (["--topic", "x"], "no question is about 'x': there are: dates, places"),
         (["--questions", "0"], "'--questions'"),
+        (["--kind", "essay"], "'--kind'"),
+        (["--kind", "ordering"], "no questions of this kind: `quizgen items PACK --kind ordering`"),
         (["-"], "stdin is where the answers come from: give the pack as a file"),
     ],
 )
@@ -230,7 +332,9 @@ def test_ctrl_c_in_a_pipe_sums_up(pack: str) -> None:
         child.stdin.flush()
         seen = b""
         while seen.count(b"? for help: ") < 2:
-            seen += os.read(child.stdout.fileno(), 4096)
+            more = os.read(child.stdout.fileno(), 4096)
+            assert more, "the quiz ended before it asked"
+            seen += more
         child.send_signal(signal.SIGINT)
         rest, errors = child.communicate(timeout=PATIENCE)
     assert (child.returncode, errors) == (130, b"")
@@ -283,6 +387,89 @@ def test_plain_lines_can_be_had_at_a_terminal(pack: str, variables: dict[str, st
     text, code = terminal.finish()
     assert code == 0
     assert re.search(PROMPT + "s\n.*Skipped. The answer: ", text)
+
+
+def test_other_answers_are_lines_at_a_terminal(kinds: str) -> None:
+    """They are shown and can be corrected as they are typed, and a near miss takes a key."""
+    more = (kinds, "--topic", "travel", "--kind", "numeric")
+    terminal = Terminal(*words(*more))
+    terminal.wait_for_line()
+    terminal.child.send("for 16\x7f5 hours\n")
+    terminal.child.expect(r"Did you mean 15 hours\? y/n: ")
+    terminal.child.waitnoecho(PATIENCE)
+    terminal.child.send("y")
+    text, code = terminal.finish()
+    assert code == 0
+    assert "\x1b[32m✓ Right: 15 hours\x1b[0m\n" in text
+    assert "1 of 1 right.\x1b[0m\n" in text
+    # The terminal itself rubs out what was corrected: nothing else moves the cursor.
+    plain = COLOUR.sub("", text)
+    assert plain.count("\b") == 2
+    assert not set(plain) & set("\x1b\r\x07")
+
+
+def test_keys_and_lines_take_turns_at_a_terminal(kinds: str) -> None:
+    """After a line a key counts at once again, and Return after a key is no answer."""
+    more = (kinds, "--kind", "all", "--questions", "99", "--seed", "2")
+    expected = [
+        line.startswith("Answer a")
+        for line in pipe("s\n" * 99, *more).stdout.decode().splitlines()
+        if line.endswith("for help: s")
+    ]
+    assert {True, False} == set(expected)
+    terminal = Terminal(*words(*more))
+    for is_key in expected:
+        if is_key:
+            terminal.wait_for_key()
+            terminal.child.send("s")
+        else:
+            terminal.wait_for_line()
+            terminal.child.sendline("s")
+    text, code = terminal.finish()
+    assert code == 0
+    plain = COLOUR.sub("", text)
+    assert f"Nothing answered, {len(expected)} skipped.\n" in plain
+    assert plain.encode() == pipe("s\n" * 99, *more).stdout
+
+
+def test_an_arrow_key_in_a_line_is_no_answer(kinds: str) -> None:
+    """It is asked again, not marked wrong, and what the terminal shows of it is harmless."""
+    terminal = Terminal(*words(kinds, "--topic", "travel", "--kind", "numeric"))
+    terminal.wait_for_line()
+    terminal.child.send("15\x1b[D hours\n")
+    terminal.child.expect("Please type an answer in plain words; ")
+    terminal.wait_for_line()
+    terminal.child.sendline("15 hours")
+    text, code = terminal.finish()
+    assert code == 0
+    assert "1 of 1 right." in text
+    assert "\x1b" not in COLOUR.sub("", text)
+
+
+@pytest.mark.parametrize("typed", ["", "15 ho"])
+@pytest.mark.parametrize("term", ["xterm", "dumb"])
+def test_ctrl_c_in_a_typed_answer_sums_up(kinds: str, typed: str, term: str) -> None:
+    """A line that was begun is dropped; the session ends as at any other prompt."""
+    terminal = Terminal(*words(kinds, "--topic", "travel", "--kind", "numeric"), TERM=term)
+    terminal.wait_for_line()
+    if typed:
+        terminal.child.send(typed)
+        terminal.child.expect(typed)
+    terminal.child.sendintr()
+    text, code = terminal.finish()
+    assert code == 130
+    assert "Nothing answered, 1 left." in text
+    assert "Traceback" not in text
+
+
+def test_ctrl_d_in_a_typed_answer_sums_up(kinds: str) -> None:
+    """The end of input is a way to stop here too."""
+    terminal = Terminal(*words(kinds, "--topic", "travel", "--kind", "numeric"))
+    terminal.wait_for_line()
+    terminal.child.sendeof()
+    text, code = terminal.finish()
+    assert code == 0
+    assert "Nothing answered, 1 left." in text
 
 
 @pytest.mark.parametrize("answers", [0, 1])

@@ -12,10 +12,23 @@ from quizgen.study.line import Ending, LineFace
 from quizgen.study.page import Page
 from quizgen.study.reply import LineReader
 from quizgen.study.session import Session
-from tests.study.quizzes import Replies, failing, make_item, session_of
+from tests.study.quizzes import (
+    Replies,
+    failing,
+    make_item,
+    make_matching,
+    make_ordering,
+    make_several,
+    make_typed,
+    session_of,
+)
 
 PERU = make_item("Peru", topics=("south",), url="https://example.org/peru")
 CHAD = make_item("Chad", options=("Ndjamena", "Oslo", "Rome"), topics=("inland",))
+SEVERAL = make_several(("Lima", "Oslo"), ("Bern", "La Paz"))
+TYPED = make_typed("Simón Bolívar", "Bolívar")
+MATCH = make_matching({"Peru": "Lima", "Chad": "Ndjamena", "Italy": "Rome"})
+ORDER = make_ordering("steam", "petrol", "jet")
 TALLY = re.compile(
     r"^(?:(\d+) of (\d+) right|Nothing answered)"
     r"(?:, (\d+) skipped)?(?:, (\d+) left)?[.]$",
@@ -193,6 +206,86 @@ def test_ctrl_c_between_the_lines_keeps_the_answer(at: str, answered: int) -> No
     assert f"{2 - answered} left.\n" in out.getvalue()
 
 
+def test_every_sort_of_question_in_one_session() -> None:
+    """Each is prompted for in its own way, and the summary compares the answers."""
+    text = play(session_of(PERU, SEVERAL, TYPED, MATCH, ORDER), "b\nac\nSucre\n1a2c\nbac\n")
+    assert summary_of(text) == (
+        """\
+0 of 5 right.
+
+Missed:
+  1. What is the capital of Peru?
+    ✗ b) Quito
+    ✓ a) Lima
+  2. Which of these lie at the sea?
+    ✗ a) Lima; c) Bern
+    ✓ a) Lima; b) Oslo
+  3. What is it?
+    ✗ Sucre
+    ✓ Simón Bolívar
+  4. Match each country with its capital.
+    ✗ Peru: Lima; Chad: Oslo; Italy: -
+    ✓ Peru: Lima; Chad: Ndjamena; Italy: Rome
+  5. Put these in order, the first one first.
+    ✗ b) petrol; a) steam; c) jet
+    ✓ a) steam; b) petrol; c) jet
+"""
+    )
+
+
+@pytest.mark.parametrize(("reply", "right"), [("y", 1), ("YES", 1), ("n", 0), ("No", 0)])
+def test_the_student_settles_a_near_miss(reply: str, right: int) -> None:
+    """The verdict waits for a yes or a no, and takes nothing else for one."""
+    text = play(session_of(TYPED), f"Simón Bolivra\n\nwhat?\ns\n{reply}\n")
+    assert text.count("Did you mean Simón Bolívar? y/n: ") == 4
+    assert text.count("Please answer y or n: only you know what you meant.\n") == 3
+    assert (
+        f"y/n: {reply}\n{'✓ Right: Simón Bolívar' if right else '✗ Wrong: Simón Bolivra'}\n" in text
+    )
+    assert summary_of(text).startswith(f"{right} of 1 right.\n")
+
+
+@pytest.mark.parametrize("error", [EOFError, KeyboardInterrupt])
+def test_a_near_miss_that_is_not_settled_is_no_answer(error: type[BaseException]) -> None:
+    """The session ends at that prompt as at any other."""
+    out = io.StringIO()
+    reader = Replies(["Simón Bolivra", error])
+    LineFace(session_of(TYPED), reader, reader, Page(out.write)).run()
+    assert out.getvalue().endswith("y/n: \n\nNothing answered, 1 left.\n")
+
+
+@pytest.mark.parametrize(("accepted", "right"), [("q", 1), ("Q fever", 0)])
+def test_a_letter_that_is_a_command_can_be_the_answer(accepted: str, right: int) -> None:
+    """It is one where the answer may be a single letter, and quits elsewhere."""
+    text = play(session_of(make_typed(accepted)), "q\n")
+    assert summary_of(text) == ("1 of 1 right.\n" if right else "Nothing answered, 1 left.\n")
+
+
+def test_letters_and_lines_may_come_from_two_readers() -> None:
+    """A key picks an option and settles a near miss; all else is read as a line."""
+    letters, lines = Replies(["a", "y"]), Replies(["ab", "Bolívr", "abd", "abc"])
+    out = io.StringIO()
+    session = session_of(PERU, SEVERAL, TYPED, MATCH, ORDER)
+    LineFace(session, letters, lines, Page(out.write)).run()
+    assert summary_of(out.getvalue()) == "5 of 5 right.\n"
+
+
+def test_return_after_a_key_is_no_reply_to_the_next_question() -> None:
+    """People press it out of habit: the prompt comes again, and no reminder."""
+    letters, lines = Replies(["a"]), Replies(["\n", " \n", "-\n", "Bolívar\n"])
+    out = io.StringIO()
+    LineFace(session_of(PERU, TYPED), letters, lines, Page(out.write)).run()
+    assert out.getvalue().count("Your answer, ? for help: ") == 4
+    assert out.getvalue().count("Please type an answer") == 1
+
+
+def test_a_typed_answer_is_shown_in_full_behind_its_prompt() -> None:
+    """In a transcript of a pipe the whole of it can be read, but not without end."""
+    text = play(session_of(TYPED, TYPED), f"General José de Sucre\n{'x' * 500}\n")
+    assert "Your answer, ? for help: General José de Sucre\n" in text
+    assert f"for help: {'x' * 50}\n" in text
+
+
 HOSTILE = "\x1b[2J\x1b]0;owned\x07\u202ekey\u202c\r\n✓ Right: b) fake\x9b1A\u0301"
 
 
@@ -216,12 +309,32 @@ def test_hostile_packs_have_no_power(replies: list[str]) -> None:
     assert not re.search("^ *✓ Right: b[)] fake", text, re.MULTILINE)
 
 
+@given(
+    st.lists(st.sampled_from(["ab", "1a 2b", "ba", "x", "y", "?", "s", "\x1b[A", ""]), max_size=8)
+)
+def test_hostile_packs_have_no_power_over_lines_either(replies: list[str]) -> None:
+    """Likewise where several letters or words are typed; only verdicts begin at the margin."""
+    texts = [f"{place}{HOSTILE}" for place in range(3)]
+    items = [
+        make_several((texts[0], texts[1]), (texts[2],)),
+        make_typed(HOSTILE * 2, stem=HOSTILE),
+        make_matching({HOSTILE: texts[0], f"2{HOSTILE}": texts[1]}, (texts[2],)),
+        make_ordering(*texts),
+    ]
+    out = io.StringIO()
+    reader = Replies(replies)
+    LineFace(session_of(*items), reader, reader, Page(out.write, colour=True)).run()
+    text = COLOUR.sub("", out.getvalue())
+    assert not set(text) & set("\x1b\x07\x9b\r\u202e\u202c")
+    assert not re.search("^✓ Right: b[)] fake", text, re.MULTILINE)
+
+
 @given(st.text(st.characters()))
 def test_any_input_ends_in_a_summary(replies: str) -> None:
     """Whatever is piped in, the session ends with a summary that adds up."""
-    text = play(session_of(PERU, CHAD, PERU), replies)
-    parts = TALLY.search(text)
+    items = (TYPED, PERU, SEVERAL, MATCH, ORDER, TYPED)
+    parts = TALLY.search(play(session_of(*items), replies))
     assert parts is not None
     right, answered, skipped, unasked = (int(part or 0) for part in parts.groups())
     assert right <= answered
-    assert answered + skipped + unasked == 3
+    assert answered + skipped + unasked == len(items)
