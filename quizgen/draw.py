@@ -4,11 +4,41 @@ Two draws with different purposes are independent, and a draw does not depend on
 how many others were made before it; so one edited fact changes no other item.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from hashlib import blake2b
 from typing import TypeVar
 
 T = TypeVar("T")
+
+
+class Urn:
+    """Draws for one purpose, each by a name: what they begin with is hashed only once.
+
+    ``Urn(seed, "a", "b").draw("c")`` is ``draw(seed, "a", "b", "c")``.
+    """
+
+    def __init__(self, seed: int, *purpose: str) -> None:
+        self._start = blake2b(_hashed(str(seed), *purpose), digest_size=8)
+
+    def draw(self, name: str) -> int:
+        """Draw a whole number from 0 to 2**64 - 1, uniformly."""
+        whole = self._start.copy()
+        whole.update(f"{len(name)}:{name}".encode())
+        return int.from_bytes(whole.digest(), "big")
+
+    def first(self, choices: Sequence[T], name: Callable[[T], str]) -> T:
+        """Draw one of the choices: the one that would stand first if they were shuffled.
+
+        Raises:
+            ValueError: If there are none.
+        """
+        if len(choices) == 1:
+            return choices[0]
+        return min(choices, key=lambda choice: self.draw(name(choice)))
+
+    def shuffled(self, choices: Iterable[T], name: Callable[[T], str]) -> list[T]:
+        """Return the choices in a random order, each placed by a draw of its own."""
+        return sorted(choices, key=lambda choice: self.draw(name(choice)))
 
 
 def draw(seed: int, *purpose: str) -> int:
@@ -18,9 +48,8 @@ def draw(seed: int, *purpose: str) -> int:
         seed: The user's seed.
         *purpose: What the draw is for, such as an item's id and ``"key position"``.
     """
-    # Lengths are hashed too, so that ("ab", "c") and ("a", "bc") are two purposes.
-    text = "".join(f"{len(part)}:{part}" for part in (str(seed), *purpose))
-    return int.from_bytes(blake2b(text.encode(), digest_size=8).digest(), "big")
+    digest = blake2b(_hashed(str(seed), *purpose), digest_size=8).digest()
+    return int.from_bytes(digest, "big")
 
 
 def draw_index(count: int, seed: int, *purpose: str) -> int:
@@ -51,3 +80,8 @@ def pick(choices: Sequence[T], seed: int, *purpose: str) -> T:
         ValueError: If there are none.
     """
     return choices[draw_index(len(choices), seed, *purpose)]
+
+
+def _hashed(*parts: str) -> bytes:
+    # Lengths are hashed too, so that ("ab", "c") and ("a", "bc") are two purposes.
+    return "".join([f"{len(part)}:{part}" for part in parts]).encode()

@@ -6,13 +6,13 @@ two options are the same thing or contain each other.
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from quizgen.draw import draw
+from quizgen.draw import Urn
 from quizgen.items.assembly import assemble
 from quizgen.items.brief import Brief
+from quizgen.items.candidate import value_name
 from quizgen.items.distractors import Distractor, Search
 from quizgen.items.item import Item, Option, Refusal
 from quizgen.items.likeness import difficulty
-from quizgen.items.pools import value_name
 from quizgen.items.reasons import reason_of
 from quizgen.items.refusals import contradicted, unattributed, unproven
 from quizgen.items.wording import names_voice, option_text, sentence_of, stem_of
@@ -40,8 +40,11 @@ def make(brief: Brief, query: Query) -> Item | Refusal:
     """
     base = brief.base
     item = f"{base.pack.id}/{query_name(query, base)}/{NAME}"
-    key = min(query.answers, key=lambda fact: draw(brief.seed, item, "key", fact.id))
-    if not names_voice(base, key, stem_of(base, query)):
+    key = query.answers[0]
+    if len(query.answers) > 1:
+        key = Urn(brief.seed, item, "key").first(query.answers, lambda fact: fact.id)
+    stem = stem_of(base, query)
+    if not names_voice(base, key, stem):
         return unattributed(item, NAME, key)
     if refute(base, query, query.answer(key)):
         return contradicted(item, NAME, key)
@@ -57,7 +60,7 @@ def make(brief: Brief, query: Query) -> Item | Refusal:
         NAME,
         item,
         (key,),
-        stem=stem_of(base, query),
+        stem=stem,
         difficulty=difficulty([distractor.likeness for distractor in distractors]),
         parts={
             "options": tuple(_options(search, distractors, ordered=ordered)),
@@ -71,24 +74,26 @@ def _options(
 ) -> Iterator[Option]:
     """Yield the options: numbers and dates ascending, others as drawn one by one."""
     base, key = search.base, search.key
+    sentence = sentence_of(base, key)
     right = Option(
         text=option_text(base, search.answer),
         correct=True,
-        why=key.why or sentence_of(base, key),
+        why=key.why or sentence,
     )
     options: list[tuple[Value, Option]] = [(search.answer, right)]
     for distractor in distractors:
         option = Option(
             text=option_text(base, distractor.value),
             correct=False,
-            why=reason_of(base, search.query, key, distractor),
+            why=reason_of(base, search.query, distractor, sentence),
             certificate=distractor.certificate,
         )
         options.append((distractor.value, option))
     if ordered:
         options.sort(key=lambda pair: _order(pair[0]))
     else:
-        options.sort(key=lambda pair: draw(search.seed, search.item, "order", value_name(pair[0])))
+        urn = Urn(search.seed, search.item, "order")
+        options = urn.shuffled(options, lambda pair: value_name(pair[0]))
     return (option for _, option in options)
 
 

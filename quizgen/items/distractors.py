@@ -2,12 +2,15 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import groupby
+from operator import itemgetter
 
-from quizgen.draw import draw
+from quizgen.draw import Urn
+from quizgen.items.candidate import Candidate, mark_of, value_name
 from quizgen.items.likeness import closeness, likeness
 from quizgen.items.lineup import Lineup
-from quizgen.items.pools import Measure, Pools, value_name
-from quizgen.pack.model import Assertion, Value
+from quizgen.items.pools import Measure, Pools
+from quizgen.pack.model import Assertion, Reference, Value
 from quizgen.truth import Base, Certificate, Query, judge
 from quizgen.truth.query import voice_of
 from quizgen.values import Date, Quantity
@@ -71,17 +74,10 @@ class Search:
         Args:
             beside: Other right answers that they are to stand beside.
         """
-        lineup = Lineup(self.base, self.answer)
+        lineup = Lineup(self.base, self.pools.candidate(self.answer))
         for value in beside:
-            lineup.add(value)
-        chosen: list[Distractor] = []
-        for like, candidate in self._ranked():
-            if len(chosen) == self.wanted:
-                break
-            certificate = self._certify(candidate, lineup)
-            if certificate:
-                chosen.append(Distractor(candidate, certificate, like))
-        return tuple(chosen)
+            lineup.add(self.pools.candidate(value))
+        return tuple(self._take(self._ranked(), lineup))
 
     def measures(self) -> tuple[Distractor, ...]:
         """Choose numbers or dates around the key, whose rank among them is drawn first.
@@ -91,60 +87,83 @@ class Search:
         key = self.answer
         if not isinstance(key, Quantity | Date):
             return ()
-        lineup = Lineup(self.base, key)
-        below = self._take(self._side(key, -1), key, lineup)
-        above = self._take(self._side(key, 1), key, lineup)
+        lineup = Lineup(self.base, self.pools.candidate(key))
+        below = self._take(self._side(key, -1), lineup)
+        above = self._take(self._side(key, 1), lineup)
         count = min(self.wanted, len(below) + len(above))
         ranks = range(max(0, count - len(above)), min(count, len(below)) + 1)
-        rank = min(ranks, key=lambda rank: draw(self.seed, self.item, "rank", str(rank)))
+        rank = Urn(self.seed, self.item, "rank").first(ranks, str)
         return (*below[:rank], *above[: count - rank])
 
-    def _ranked(self) -> list[tuple[float, Value]]:
-        """Return the candidates with their likeness to the key, the best first."""
-        denied = set(self.key.denies)
-        ranked: list[tuple[bool, float, int, Value]] = []
-        for candidate in self.pools.candidates(self.query, self.item):
-            like = likeness(self.base, self.query, self.key, candidate)
-            tie = draw(self.seed, self.item, "tie", value_name(candidate))
-            ranked.append((candidate not in denied, -like, tie, candidate))
-        ranked.sort(key=lambda entry: entry[:3])
-        return [(-negative, candidate) for _, negative, _, candidate in ranked]
+    def _ranked(self) -> Iterator[tuple[float, Candidate]]:
+        """Yield the candidates with their likeness to the key, the best first.
 
-    def _side(self, key: Measure, sign: int) -> Iterator[Measure]:
-        """Yield candidates below (-1) or above (1) a key.
+        The curator's own come before others; which of the equally like comes first is drawn.
+        """
+        key = self.pools.candidate(self.answer)
+        denied = {mark_of(value) for value in self.key.denies}
+        apt = set(self.pools.apt(self.query, self.item))
+        ranked: list[tuple[bool, float, Candidate]] = []
+        for candidate in self.pools.candidates(self.query, self.item):
+            is_denied = candidate.mark in denied
+            is_apt = candidate in apt or is_denied or self._is_apt(candidate.value)
+            ranked.append((not is_denied, -likeness(key, candidate, apt=is_apt), candidate))
+        place = itemgetter(0, 1)
+        ranked.sort(key=place)
+        urn = Urn(self.seed, self.item, "tie")
+        for (_, negative), tied in groupby(ranked, place):
+            candidates = [candidate for _, _, candidate in tied]
+            if len(candidates) > 1:
+                candidates = urn.shuffled(candidates, _name_of)
+            for candidate in candidates:
+                yield -negative, candidate
+
+    def _is_apt(self, candidate: Value) -> bool:
+        """Tell whether a candidate answers the same question about another subject."""
+        if self.query.asks == "value":
+            return bool(self.base.holders(self.query.relation, candidate))
+        return isinstance(candidate, Reference) and bool(
+            self.base.held(self.query.relation, candidate.entity)
+        )
+
+    def _side(self, key: Measure, sign: int) -> Iterator[tuple[float, Candidate]]:
+        """Yield candidates below (-1) or above (1) a key, with their closeness to it.
 
         First come the curator's own, then the pack's, then made-up ones.
         """
         for value in self.key.denies:
             if isinstance(value, Quantity | Date) and _side_of(key, value) == sign:
-                yield value
-        for value in self.pools.near(key)[sign > 0]:
-            if _side_of(key, value) == sign and closeness(key, value) >= FARTHEST:
-                yield value
-        steps = enumerate(_steps_from(key, sign))
-        for _, value in sorted(
-            steps, key=lambda step: draw(self.seed, self.item, "step", str(sign * step[0]))
-        ):
-            yield value
+                yield closeness(key, value), self.pools.candidate(value)
+        for candidate in self.pools.near(key)[sign > 0]:
+            close = closeness(key, candidate.value)
+            if close >= FARTHEST:
+                yield close, candidate
+        urn = Urn(self.seed, self.item, "step")
+        for step in urn.shuffled(range(STEPS), lambda step: str(sign * step)):
+            value = _reach(key, sign, step + 1)
+            if value is not None:
+                yield closeness(key, value), self.pools.candidate(value)
 
-    def _take(self, side: Iterable[Measure], key: Measure, lineup: Lineup) -> list[Distractor]:
-        """Certify the candidates of one side, in their order, as many as are wanted."""
+    def _take(
+        self, candidates: Iterable[tuple[float, Candidate]], lineup: Lineup
+    ) -> list[Distractor]:
+        """Certify candidates in their order, as many as are wanted."""
         taken: list[Distractor] = []
-        for candidate in side:
-            if len(taken) == self.wanted:
-                break
+        for like, candidate in candidates:
             certificate = self._certify(candidate, lineup)
             if certificate:
-                taken.append(Distractor(candidate, certificate, closeness(key, candidate)))
+                taken.append(Distractor(candidate.value, certificate, like))
+                if len(taken) == self.wanted:
+                    break
         return taken
 
-    def _certify(self, candidate: Value, lineup: Lineup) -> Certificate | None:
+    def _certify(self, candidate: Candidate, lineup: Lineup) -> Certificate | None:
         """Take a candidate into the line-up if it is proven false and can stand there."""
         self.tally.considered += 1
-        judgement = judge(self.base, self.query, candidate)
+        judgement = judge(self.base, self.query, candidate.value)
         if judgement.verdict == "unknown":
             self.tally.unknown += 1
-        if judgement.certificate and not self._claimed(candidate) and lineup.admits(candidate):
+        if judgement.certificate and not self._claimed(candidate.value) and lineup.admits(candidate):
             lineup.add(candidate)
             return judgement.certificate
         return None
@@ -160,17 +179,20 @@ class Search:
         )
 
 
-def _steps_from(key: Measure, sign: int) -> Iterator[Measure]:
-    """Yield made-up values on one side of a key, the nearest first.
+def _name_of(candidate: Candidate) -> str:
+    return value_name(candidate.value)
+
+
+def _reach(key: Measure, sign: int, steps: int) -> Measure | None:
+    """Make up a value so many steps from a key on one side; None where there is none.
 
     Where steps as round as the key end, as below 24 hours, smaller ones go on from there.
     """
-    reached: Measure | None = key
-    for step in range(1, STEPS + 1):
-        reached = key.stepped(sign * step) or (reached and reached.stepped(sign))
-        if reached is None:
-            return
-        yield reached
+    reached = key.stepped(sign * steps)
+    if reached is None and steps > 1:
+        nearer = _reach(key, sign, steps - 1)
+        return nearer and nearer.stepped(sign)
+    return reached
 
 
 def _side_of(key: Measure, value: Measure) -> int:

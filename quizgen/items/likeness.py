@@ -2,10 +2,8 @@
 
 from collections.abc import Sequence
 
-from quizgen.items.pools import Measure
-from quizgen.items.wording import name_of
-from quizgen.pack.model import Assertion, Entity, Reference, Value
-from quizgen.truth import Base, Query
+from quizgen.items.candidate import Candidate
+from quizgen.pack.model import Value
 from quizgen.values import Date, Quantity
 
 APT, SHARED, LENGTH = 0.4, 0.4, 0.2
@@ -16,23 +14,28 @@ MEDIUM, HARD = 0.5, 0.7
 """From these likenesses on, a question is predicted to be medium or hard."""
 
 
-def likeness(base: Base, query: Query, key: Assertion, candidate: Value) -> float:
+def likeness(key: Candidate, candidate: Candidate, *, apt: bool) -> float:
     """Measure how like the key a candidate is, from 0 to 1.
 
-    Apt are those that the curator names and those that are true of another subject;
-    then count the traits and containers that both have (Jaccard's index), then a similar
-    length.
+    What is apt counts first; then the traits and containers that both have (Jaccard's
+    index), then a similar length.
+
+    Args:
+        key: The right answer.
+        candidate: Another one.
+        apt: Whether the curator names it, or it is true of another subject.
     """
-    answer = query.answer(key)
-    one, other = len(name_of(base, answer)), len(name_of(base, candidate))
+    both = len(key.traits & candidate.traits)
+    either = len(key.traits) + len(candidate.traits) - both
+    one, other = key.length, candidate.length
     return (
-        APT * _is_apt(base, query, key, candidate)
-        + SHARED * _shared(base, answer, candidate)
-        + LENGTH * min(one, other) / max(one, other)
+        APT * apt
+        + SHARED * (both / either if both else 0.0)
+        + LENGTH * (one if one < other else other) / (other if one < other else one)
     )
 
 
-def closeness(key: Measure, candidate: Measure) -> float:
+def closeness(key: Value, candidate: Value) -> float:
     """Measure how near a number or date is to the key, from 0 to 1.
 
     Numbers are as near as the smaller is a part of the larger; dates by the span
@@ -60,29 +63,8 @@ def difficulty(likenesses: Sequence[float]) -> str:
     return "medium" if score >= MEDIUM else "easy"
 
 
-def _is_apt(base: Base, query: Query, key: Assertion, candidate: Value) -> bool:
-    if candidate in key.denies:
-        return True
-    if query.asks == "value":
-        return bool(base.holders(query.relation, candidate))
-    return isinstance(candidate, Reference) and bool(base.held(query.relation, candidate.entity))
-
-
-def _shared(base: Base, key: Value, candidate: Value) -> float:
-    if not isinstance(key, Reference) or not isinstance(candidate, Reference):
-        return 0.0
-    one = _marks(base.pack.entities[key.entity])
-    other = _marks(base.pack.entities[candidate.entity])
-    either = one | other
-    return len(one & other) / len(either) if either else 0.0
-
-
-def _marks(entity: Entity) -> set[tuple[str, str]]:
-    return set(entity.traits.items()) | {("in", container) for container in entity.within}
-
-
 def _middle(quantity: Quantity) -> float:
     low, high = quantity.low, quantity.high
     if low is None or high is None:
         return float(low or high or 0)
-    return (float(low) + float(high)) / 2
+    return float(low) if low is high else (float(low) + float(high)) / 2

@@ -7,13 +7,13 @@ prompts, so that the last match is not given away by the others.
 
 from collections.abc import Iterable, Sequence
 
-from quizgen.draw import draw
+from quizgen.draw import Urn
 from quizgen.items.assembly import Parts, assemble
 from quizgen.items.brief import Brief
+from quizgen.items.candidate import value_name
 from quizgen.items.item import Item, Option, Prompt, Refusal, Response
 from quizgen.items.likeness import difficulty, likeness
 from quizgen.items.lineup import Lineup
-from quizgen.items.pools import value_name
 from quizgen.items.refusals import unmatched
 from quizgen.items.wording import option_text, sentence_of
 from quizgen.pack.model import Assertion, Reference
@@ -58,7 +58,7 @@ def make(brief: Brief, query: Query) -> Item | Refusal:
         item,
         matched,
         stem=base.relations[query.relation].ask.match,
-        difficulty=_difficulty(base, query, matched),
+        difficulty=_difficulty(brief, query, matched),
         parts=_parts(brief, query, item, matched, extra),
     )
 
@@ -69,8 +69,9 @@ def _choose_pairs(brief: Brief, query: Query, item: str) -> Sequence[Assertion]:
     chosen: list[Assertion] = []
     subjects: Lineup | None = None
     values: Lineup | None = None
-    for fact in sorted(query.answers, key=lambda fact: draw(brief.seed, item, "pair", fact.id)):
-        subject, value = Reference(fact.subject), query.answer(fact)
+    for fact in Urn(brief.seed, item, "pair").shuffled(query.answers, lambda fact: fact.id):
+        subject = brief.pools.candidate(Reference(fact.subject))
+        value = brief.pools.candidate(query.answer(fact))
         if subjects is None or values is None:
             subjects, values = Lineup(base, subject), Lineup(base, value)
             chosen.append(fact)
@@ -102,9 +103,8 @@ def _parts(
     brief: Brief, query: Query, item: str, matched: Sequence[Assertion], extra: Sequence[Assertion]
 ) -> Parts:
     base = brief.base
-    order = sorted(
-        (*matched, *extra),
-        key=lambda fact: draw(brief.seed, item, "order", value_name(query.answer(fact))),
+    order = Urn(brief.seed, item, "order").shuffled(
+        (*matched, *extra), lambda fact: value_name(query.answer(fact))
     )
     options = tuple(
         Option(
@@ -123,8 +123,7 @@ def _parts(
     return {"options": options, "prompts": prompts, "response": Response.MATCH}
 
 
-def _difficulty(base: Base, query: Query, matched: Sequence[Assertion]) -> str:
-    """Predict the difficulty from how alike the values are, pair by pair."""
-    first = matched[0]
-    own = query_of(base, first, "value", timed=False)
-    return difficulty([likeness(base, own, first, query.answer(fact)) for fact in matched[1:]])
+def _difficulty(brief: Brief, query: Query, matched: Sequence[Assertion]) -> str:
+    """Predict the difficulty from how like the first value the others are."""
+    first, *others = (brief.pools.candidate(query.answer(fact)) for fact in matched)
+    return difficulty([likeness(first, other, apt=True) for other in others])

@@ -6,14 +6,14 @@ never offered. At least two are right, and at least two are wrong.
 
 from collections.abc import Iterable, Sequence
 
-from quizgen.draw import draw
+from quizgen.draw import Urn, draw
 from quizgen.items.assembly import assemble
 from quizgen.items.brief import Brief
+from quizgen.items.candidate import value_name
 from quizgen.items.distractors import Search
 from quizgen.items.item import Item, Option, Refusal, Response
 from quizgen.items.likeness import difficulty
 from quizgen.items.lineup import Lineup
-from quizgen.items.pools import value_name
 from quizgen.items.reasons import reason_of
 from quizgen.items.refusals import contradicted, one_answer, unattributed, unproven
 from quizgen.items.wording import names_voice, option_text, sentence_of, stem_of
@@ -55,6 +55,7 @@ def make(brief: Brief, query: Query) -> Item | Refusal:
     distractors = search.things(beside=[query.answer(key) for key in keys])
     if len(distractors) < FEWEST:
         return unproven(search, NAME, FEWEST)
+    sentence = sentence_of(base, first)
     options: list[tuple[Value, Option]] = [
         (
             query.answer(key),
@@ -72,13 +73,14 @@ def make(brief: Brief, query: Query) -> Item | Refusal:
             Option(
                 option_text(base, distractor.value),
                 correct=False,
-                why=reason_of(base, query, first, distractor),
+                why=reason_of(base, query, distractor, sentence),
                 certificate=distractor.certificate,
             ),
         )
         for distractor in distractors
     ]
-    options.sort(key=lambda pair: draw(brief.seed, item, "order", value_name(pair[0])))
+    order = Urn(brief.seed, item, "order")
+    options = order.shuffled(options, lambda pair: value_name(pair[0]))
     return assemble(
         base,
         NAME,
@@ -95,14 +97,15 @@ def make(brief: Brief, query: Query) -> Item | Refusal:
 
 def _choose_keys(brief: Brief, query: Query, item: str) -> Sequence[Assertion]:
     """Draw the right options, two or three that can stand beside each other."""
-    order = sorted(query.answers, key=lambda fact: draw(brief.seed, item, "key", fact.id))
+    order = Urn(brief.seed, item, "key").shuffled(query.answers, lambda fact: fact.id)
     wanted = FEWEST + draw(brief.seed, item, "keys") % (MOST - FEWEST + 1)
     keys = [order[0]]
-    lineup = Lineup(brief.base, query.answer(order[0]))
+    lineup = Lineup(brief.base, brief.pools.candidate(query.answer(order[0])))
     for fact in order[1:]:
         if len(keys) == wanted:
             break
-        if lineup.admits(query.answer(fact)):
-            lineup.add(query.answer(fact))
+        answer = brief.pools.candidate(query.answer(fact))
+        if lineup.admits(answer):
+            lineup.add(answer)
             keys.append(fact)
     return keys

@@ -7,7 +7,7 @@ January 2019 have no order. There are no ties.
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
-from quizgen.draw import draw
+from quizgen.draw import Urn
 from quizgen.items.assembly import assemble
 from quizgen.items.brief import Brief
 from quizgen.items.item import Item, Option, Refusal, Response
@@ -74,8 +74,8 @@ def _choose(brief: Brief, query: Query, item: str) -> Sequence[tuple[Assertion, 
     base = brief.base
     chosen: list[tuple[Assertion, Date]] = []
     lineup: Lineup | None = None
-    for fact in sorted(query.answers, key=lambda fact: draw(brief.seed, item, "event", fact.id)):
-        subject, date = Reference(fact.subject), fact.value
+    for fact in Urn(brief.seed, item, "event").shuffled(query.answers, lambda fact: fact.id):
+        subject, date = brief.pools.candidate(Reference(fact.subject)), fact.value
         if not isinstance(date, Date) or not is_settled(
             base, query_of(base, fact, "value", timed=False)
         ):

@@ -2,16 +2,22 @@
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Hashable, Iterable, Sequence
 from functools import cached_property
 
-from quizgen.draw import draw
+from quizgen.draw import Urn, draw
+from quizgen.items.candidate import Candidate, candidate_of, mark_of, value_name
 from quizgen.pack.model import Reference, Value
 from quizgen.truth import Base, Query
+from quizgen.truth.query import Asks
 from quizgen.values import Date, Quantity
 
 WHOLE = 64
 """A pool up to this size is always considered whole."""
+
+SHOWN = 16
+"""Of a larger pool, each item considers this many at the least, and twice as many at the
+most, as an average."""
 
 NEAREST = 16
 """How many of a pack's numbers or dates are considered on each side of the key."""
@@ -29,25 +35,40 @@ class Ring:
     that adding a thing leaves nearly every item's part as it was.
     """
 
-    def __init__(self, members: Iterable[Value]) -> None:
-        placed = {draw(0, "ring", value_name(member)): member for member in members}
+    def __init__(self, members: Iterable[Candidate]) -> None:
+        urn = Urn(0, "ring")
+        placed = {urn.draw(value_name(member.value)): member for member in members}
         self._places = sorted(placed)
         self._members = [placed[place] for place in self._places]
 
-    def arc(self, item: str) -> Iterator[Value]:
-        """Yield the things that an item may consider."""
+    def arc(self, item: str) -> Sequence[Candidate]:
+        """Return the things that an item may consider."""
         if len(self._members) <= WHOLE:
-            yield from self._members
-            return
-        # The width changes only when the pool has doubled: an expected 32 to 64 things.
-        width = SPACE // (1 << (len(self._members) // (WHOLE // 2)).bit_length() - 1)
+            return self._members
+        # The width changes only when the pool has doubled.
+        width = SPACE // (1 << (len(self._members) // SHOWN).bit_length() - 1)
         start = draw(0, "arc", item)
-        yield from self._between(start, start + width)
-        yield from self._between(0, start + width - SPACE)
+        return self._between(start, start + width) + self._between(0, start + width - SPACE)
 
-    def _between(self, low: int, high: int) -> Iterator[Value]:
+    def _between(self, low: int, high: int) -> list[Candidate]:
         first, end = bisect_left(self._places, low), bisect_left(self._places, high)
-        yield from self._members[first:end]
+        return self._members[first:end]
+
+
+class Scale:
+    """Numbers of one dimension, or dates of one calendar unit, in their order.
+
+    Attributes:
+        members: All of them, ascending.
+        places: For each sort key of theirs, where the first that has it stands.
+    """
+
+    def __init__(self, base: Base, members: Iterable[Measure]) -> None:
+        ordered = sorted(members, key=lambda member: (member.order, member.text))
+        self.members = [candidate_of(base, member) for member in ordered]
+        self.places: dict[Hashable, int] = {}
+        for place, member in enumerate(ordered):
+            self.places.setdefault(member.order, place)
 
 
 class Pools:
@@ -55,73 +76,87 @@ class Pools:
 
     def __init__(self, base: Base) -> None:
         self._base = base
+        self._entities: dict[str, Candidate] = {}
+        self._rings: dict[tuple[str, Asks], Ring] = {}
 
-    def candidates(self, query: Query, item: str) -> Iterator[Value]:
-        """Yield possible answers of the kind that a query asks for, likelier ones first.
+    def candidate(self, value: Value) -> Candidate:
+        """Return what is compared about a value."""
+        if not isinstance(value, Reference):
+            return candidate_of(self._base, value)
+        known = self._entities.get(value.entity)
+        if known is None:
+            known = self._entities[value.entity] = candidate_of(self._base, value)
+        return known
+
+    def candidates(self, query: Query, item: str) -> Iterable[Candidate]:
+        """Return possible answers of the kind that a query asks for, likelier ones first.
 
         Those that the curator names come first, then those that answer the same
         question about another subject, then others of the kind; none twice.
         """
         relation = self._base.relations[query.relation]
-        yield from _once(
-            self._named(query),
-            self._elsewhere(query, item),
-            self._alike(relation.value if query.asks == "value" else relation.subject, item),
-        )
+        kind = relation.value if query.asks == "value" else relation.subject
+        others = dict.fromkeys((*self.apt(query, item), *self._alike(kind, item)))
+        named: dict[Hashable, Candidate] = {}
+        for candidate in self._named(query):
+            named.setdefault(candidate.mark, candidate)
+        if not named:
+            return others
+        return [*named.values(), *(other for other in others if other.mark not in named)]
 
-    def near(self, key: Measure) -> tuple[list[Measure], list[Measure]]:
-        """Return the pack's own numbers or dates below and above a key, nearest first."""
-        measures = self._measures.get(_scale(key), [])
-        place = bisect_left(measures, key.order, key=lambda measure: measure.order)
-        below = measures[max(0, place - NEAREST) : place][::-1]
-        return below, measures[place : place + NEAREST]
+    def apt(self, query: Query, item: str) -> Sequence[Candidate]:
+        """Return what answers the same question about another subject."""
+        if self._base.lone(query.relation):
+            return ()
+        end = (query.relation, query.asks)
+        if end not in self._rings:
+            self._rings[end] = Ring(self._members(*end))
+        return self._rings[end].arc(item)
 
-    def _named(self, query: Query) -> Iterator[Value]:
-        """Yield what the curator denies of the very subject that is asked about."""
-        if query.asks == "value" and isinstance(query.given, Reference):
-            for fact in self._base.held(query.relation, query.given.entity):
-                yield from fact.denies
+    def near(self, key: Measure) -> tuple[Sequence[Candidate], Sequence[Candidate]]:
+        """Return the pack's own numbers or dates around a key, which is one of them.
 
-    def _elsewhere(self, query: Query, item: str) -> Iterator[Value]:
-        ring = self._rings.get((query.relation, query.asks))
-        if ring:
-            yield from ring.arc(item)
+        Returns:
+            Those below the key, and those that are not, the nearest first.
+        """
+        scale = self._scales[_scale(key)]
+        place = scale.places[key.order]
+        below = scale.members[max(0, place - NEAREST) : place][::-1]
+        return below, scale.members[place : place + NEAREST]
 
-    def _alike(self, kind: str, item: str) -> Iterator[Value]:
-        if kind in self._kinds:
-            yield from self._kinds[kind].arc(item)
+    def _named(self, query: Query) -> list[Candidate]:
+        """Return what the curator denies of the very subject that is asked about."""
+        if query.asks != "value" or not isinstance(query.given, Reference):
+            return []
+        facts = self._base.held(query.relation, query.given.entity)
+        return [self.candidate(value) for fact in facts for value in fact.denies]
+
+    def _alike(self, kind: str, item: str) -> Sequence[Candidate]:
+        return self._kinds[kind].arc(item) if kind in self._kinds else ()
+
+    def _members(self, relation: str, asks: Asks) -> Iterable[Candidate]:
+        """Return all that stand at one end of a relation's facts, each once."""
+        values: dict[Hashable, Value] = {}
+        for fact in self._base.relations[relation].facts:
+            if fact.value is not None:
+                value = fact.value if asks == "value" else Reference(fact.subject)
+                values[mark_of(value)] = value
+        return map(self.candidate, values.values())
 
     @cached_property
     def _kinds(self) -> dict[str, Ring]:
-        members: defaultdict[str, list[Value]] = defaultdict(list)
+        members: defaultdict[str, list[Candidate]] = defaultdict(list)
         for entity in self._base.pack.entities.values():
-            members[entity.kind].append(Reference(entity.id))
+            members[entity.kind].append(self.candidate(Reference(entity.id)))
         return {kind: Ring(entities) for kind, entities in members.items()}
 
     @cached_property
-    def _rings(self) -> dict[tuple[str, str], Ring]:
-        members: defaultdict[tuple[str, str], list[Value]] = defaultdict(list)
-        for fact in self._base.assertions():
-            if fact.value is not None and not self._base.lone(fact.relation):
-                members[fact.relation, "subject"].append(Reference(fact.subject))
-                members[fact.relation, "value"].append(fact.value)
-        return {end: Ring(values) for end, values in members.items()}
-
-    @cached_property
-    def _measures(self) -> dict[str, list[Measure]]:
+    def _scales(self) -> dict[str, Scale]:
         measures: defaultdict[str, set[Measure]] = defaultdict(set)
         for fact in self._base.assertions():
             if isinstance(fact.value, Quantity | Date):
                 measures[_scale(fact.value)].add(fact.value)
-        return {
-            scale: sorted(members, key=lambda measure: (measure.order, measure.text))
-            for scale, members in measures.items()
-        }
-
-
-def value_name(value: Value) -> str:
-    """Name a value by its id or meaning, for draws."""
-    return value.entity if isinstance(value, Reference) else value.canonical
+        return {scale: Scale(self._base, members) for scale, members in measures.items()}
 
 
 def _scale(measure: Measure) -> str:
@@ -129,12 +164,3 @@ def _scale(measure: Measure) -> str:
     if isinstance(measure, Quantity):
         return measure.dimension
     return f"date:{measure.precision}"
-
-
-def _once(*groups: Iterator[Value]) -> Iterator[Value]:
-    seen: set[Value] = set()
-    for group in groups:
-        for value in group:
-            if value not in seen:
-                seen.add(value)
-                yield value

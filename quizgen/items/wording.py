@@ -102,5 +102,7 @@ def _value(fact: Assertion) -> Value:
 
 def _capitalised(text: str) -> str:
     """Give a sentence its capital, unless its first word has a spelling of its own."""
+    if not text[:1].islower():
+        return text
     first = text.split(" ", 1)[0]
     return text[:1].upper() + text[1:] if first.islower() else text

@@ -55,6 +55,10 @@ class Base:
         return dict(holders)
 
     @cached_property
+    def _facts(self) -> dict[str, Assertion]:
+        return {fact.id: fact for fact in self.assertions()}
+
+    @cached_property
     def _excluded(self) -> dict[str, list[str]]:
         excluded: defaultdict[str, list[str]] = defaultdict(list)
         for relation in self.relations.values():
@@ -75,6 +79,10 @@ class Base:
         """Yield every fact, in the order of the file, those on their own last."""
         for relation in self.relations.values():
             yield from relation.facts
+
+    def fact(self, name: str) -> Assertion | None:
+        """Return the fact of an id, if there is one."""
+        return self._facts.get(name)
 
     def held(self, relation: str, subject: str) -> Sequence[Assertion]:
         """Return all that is said of a subject in a relation, denials included."""

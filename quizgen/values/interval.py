@@ -76,7 +76,10 @@ def _digits(number: Fraction) -> str:
 
 
 def _is_less(high: Fraction | None, low: Fraction | None) -> bool:
-    return high is not None and low is not None and high < low
+    if high is None or low is None or high is low:
+        return False
+    # Several times as quick as `high < low`, and asked for every pair of numbers in an item.
+    return high.numerator * low.denominator < low.numerator * high.denominator
 
 
 def _starts_before(outer: Interval, inner: Interval) -> bool:
