@@ -273,7 +273,7 @@ def test_running_the_script_twice_changes_nothing(browser: Browser) -> None:
 
 
 @pytest.mark.parametrize("night", [False, True], ids=["day", "night"])
-def test_cards_fit_a_phone(browser: Browser, night: bool) -> None:  # noqa: FBT001 - a parameter of the test
+def test_cards_fit_a_phone(browser: Browser, night: bool) -> None:
     """Nothing runs out of the screen, targets are large, and turning a card moves no stem."""
     seen = browser.run(
         PLAY

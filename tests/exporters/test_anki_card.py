@@ -183,7 +183,7 @@ def test_keys_choose_as_among_radio_buttons(browser: Browser) -> None:
 
 
 @pytest.mark.parametrize("night", [False, True], ids=["day", "night"])
-def test_cards_fit_a_phone_by_day_and_night(browser: Browser, night: bool) -> None:  # noqa: FBT001 - a parameter of the test
+def test_cards_fit_a_phone_by_day_and_night(browser: Browser, night: bool) -> None:
     """Nothing runs out of the screen, targets are large, and turning a card moves no stem."""
     seen = browser.run(
         """
