@@ -1,14 +1,13 @@
 """All that can be asked of some packs: their items, and what was refused and why."""
 
 from collections.abc import Iterable, Sequence
+from concurrent.futures import Executor
 from dataclasses import dataclass
 
 from quizgen.items import KINDS, Kind
-from quizgen.items.brief import Brief
 from quizgen.items.item import Item, Refusal
-from quizgen.items.pools import Pools
 from quizgen.pack.model import Pack
-from quizgen.truth import Base
+from quizgen.shares import SHARES, Workshop, collector_paused, spread
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,12 +53,14 @@ def find_unlocks(bank: Bank) -> tuple[Unlock, ...]:
     )
 
 
-def make_bank(
+def make_bank(  # noqa: PLR0913 -- what is made, and who makes it
     packs: Iterable[Pack],
     *,
     seed: int = 0,
     distractors: int = 3,
     kinds: Sequence[Kind] = KINDS,
+    executor: Executor | None = None,
+    shares: int = SHARES,
 ) -> Bank:
     """Derive every item from some packs.
 
@@ -68,18 +69,16 @@ def make_bank(
         seed: What all draws depend on; the same packs and seed give the same bank.
         distractors: How many an item may have at the most, from two to five.
         kinds: The kinds of item to make, in this order.
+        executor: Whose workers make the items: threads, processes or a cluster's, which
+            all make the same bank; None where this process makes them alone.
+        shares: How many parts the work is cut into for them.
     """
     packs = tuple(packs)
-    items: list[Item] = []
-    refusals: list[Refusal] = []
-    for pack in packs:
-        base = Base(pack)
-        brief = Brief(base, Pools(base), seed, distractors)
-        for kind in kinds:
-            for query in kind.ask(base):
-                made = kind.make(brief, query)
-                if isinstance(made, Item):
-                    items.append(made)
-                else:
-                    refusals.append(made)
-    return Bank(packs, tuple(items), tuple(refusals))
+    with collector_paused():
+        workshop = Workshop(packs, kinds, seed, distractors)
+        made = workshop.make() if executor is None else spread(workshop, executor, shares)
+    return Bank(
+        packs,
+        items=tuple(one for one in made if isinstance(one, Item)),
+        refusals=tuple(one for one in made if isinstance(one, Refusal)),
+    )

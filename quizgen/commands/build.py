@@ -7,6 +7,7 @@ import click
 from quizgen.commands.options import (
     folder_option,
     form_options,
+    jobs_option,
     kinds_option,
     options_option,
     packs_argument,
@@ -30,6 +31,7 @@ FORMATS = ("pdf", "html", "apkg")
 @kinds_option
 @options_option
 @seed_option
+@jobs_option
 def command(
     packs: tuple[str, ...],
     formats: tuple[str, ...],
@@ -39,6 +41,7 @@ def command(
     kinds: tuple[str, ...],
     options: int,
     seed: int,
+    jobs: int,
 ) -> None:
     """Make handouts with answer keys and an Anki deck.
 
@@ -52,7 +55,7 @@ def command(
         publish,
     )
 
-    bank = open_bank(packs, seed, options, kinds)
+    bank = open_bank(packs, seed, options, kinds, jobs)
     editions = [
         lay_out(bank, pack, seed=seed, questions=questions, versions=versions)
         for pack in bank.packs

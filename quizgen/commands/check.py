@@ -36,17 +36,19 @@ def command(packs: tuple[str, ...], layout: str) -> None:
     Notes are questions that cannot be proven, and the declaration that would allow them.
     """
     from quizgen.commands.packs import DEFAULT
+    from quizgen.pack.library import Library
     from quizgen.pack.shelf import examine
     from quizgen.rules import review
 
+    library = Library()
     problems: list[Problem] = []
     for name in dict.fromkeys(packs or (DEFAULT,)):
         try:
-            pack, found = examine(name)
+            pack, found = examine(name, library)
         except PackError as error:
             pack, found = None, error.problems
         problems += [*found, *(review(pack) if pack else ())]
-    _show(sorted(problems), layout)
+    _show(sorted(set(problems)), layout)
     if any(problem.severity == "error" for problem in problems):
         raise click.exceptions.Exit(1)
 

@@ -6,6 +6,7 @@ import click
 
 from quizgen.commands.options import (
     folder_option,
+    jobs_option,
     kinds_option,
     options_option,
     pack_argument,
@@ -19,7 +20,10 @@ from quizgen.commands.options import (
 @kinds_option
 @options_option
 @seed_option
-def command(pack: str, folder: Path, kinds: tuple[str, ...], options: int, seed: int) -> None:
+@jobs_option
+def command(
+    pack: str, folder: Path, kinds: tuple[str, ...], options: int, seed: int, jobs: int
+) -> None:
     """Make an Anki deck of every question.
 
     In Anki, choose File > Import. Import a newer deck over an older one: changed notes
@@ -33,5 +37,5 @@ def command(pack: str, folder: Path, kinds: tuple[str, ...], options: int, seed:
         publish,
     )
 
-    bank = open_bank([pack], seed, options, kinds)
+    bank = open_bank([pack], seed, options, kinds, jobs)
     publish([lay_out(bank, bank.packs[0], seed=seed)], choose_exporters(["apkg"]), folder)

@@ -7,6 +7,7 @@ import click
 from quizgen.commands.options import (
     folder_option,
     form_options,
+    jobs_option,
     kinds_option,
     options_option,
     pack_argument,
@@ -30,6 +31,7 @@ FORMATS = ("pdf", "html")
 @kinds_option
 @options_option
 @seed_option
+@jobs_option
 def command(
     pack: str,
     formats: tuple[str, ...],
@@ -39,6 +41,7 @@ def command(
     kinds: tuple[str, ...],
     options: int,
     seed: int,
+    jobs: int,
 ) -> None:
     """Print versions A and B of a quiz, with the answer key.
 
@@ -52,6 +55,6 @@ def command(
         publish,
     )
 
-    bank = open_bank([pack], seed, options, kinds)
+    bank = open_bank([pack], seed, options, kinds, jobs)
     edition = lay_out(bank, bank.packs[0], seed=seed, questions=questions, versions=versions)
     publish([edition], choose_exporters(formats or FORMATS), folder)

@@ -7,7 +7,13 @@ from typing import TYPE_CHECKING
 
 import click
 
-from quizgen.commands.options import kinds_option, options_option, pack_argument, seed_option
+from quizgen.commands.options import (
+    jobs_option,
+    kinds_option,
+    options_option,
+    pack_argument,
+    seed_option,
+)
 
 if TYPE_CHECKING:
     from quizgen.bank import Bank
@@ -32,8 +38,15 @@ if TYPE_CHECKING:
 @kinds_option
 @options_option
 @seed_option
+@jobs_option
 def command(
-    pack: str, layout: str, refusals: bool, kinds: tuple[str, ...], options: int, seed: int
+    pack: str,
+    layout: str,
+    refusals: bool,
+    kinds: tuple[str, ...],
+    options: int,
+    seed: int,
+    jobs: int,
 ) -> None:
     """List every question that the pack yields, and every refusal.
 
@@ -42,7 +55,7 @@ def command(
     """
     from quizgen.commands.packs import open_bank
 
-    bank = open_bank([pack], seed, options, kinds or ("all",))
+    bank = open_bank([pack], seed, options, kinds or ("all",), jobs)
     if layout == "json":
         from quizgen.records import bank_record
 

@@ -9,6 +9,9 @@ from click.shell_completion import CompletionItem
 
 F = TypeVar("F", bound=Callable[..., object])
 
+MOST_JOBS = 60
+"""Windows waits for no more processes at once."""
+
 KINDS = (
     "choice",
     "true-false",
@@ -63,6 +66,18 @@ def seed_option(command: F) -> F:
         default=0,
         show_default=True,
         help="Draw the keys, distractors and orders anew: the same seed, the same result.",
+    )(command)
+
+
+def jobs_option(command: F) -> F:
+    """Take ``--jobs``: how many processes make the questions."""
+    return click.option(
+        "--jobs",
+        type=click.IntRange(0, MOST_JOBS),
+        default=1,
+        show_default=True,
+        help="How many processes make the questions; 0 for one on each core. The questions "
+        "are the same.",
     )(command)
 
 

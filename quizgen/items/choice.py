@@ -17,7 +17,7 @@ from quizgen.items.reasons import reason_of
 from quizgen.items.refusals import contradicted, unattributed, unproven
 from quizgen.items.wording import names_voice, option_text, sentence_of, stem_of
 from quizgen.pack.model import Value
-from quizgen.truth import Base, Query, queries, query_name, refute
+from quizgen.truth import Base, Query, queries, query_name
 from quizgen.values import Date, Quantity
 
 NAME = "choice"
@@ -46,9 +46,9 @@ def make(brief: Brief, query: Query) -> Item | Refusal:
     stem = stem_of(base, query)
     if not names_voice(base, key, stem):
         return unattributed(item, NAME, key)
-    if refute(base, query, query.answer(key)):
-        return contradicted(item, NAME, key)
     search = Search(base, brief.pools, query, item, key, brief.distractors, brief.seed)
+    if search.hearing.refute(search.answer):
+        return contradicted(item, NAME, key)
     distractors = search.measures()
     ordered = len(distractors) >= FEWEST
     if not ordered:

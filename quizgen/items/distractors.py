@@ -1,8 +1,8 @@
 """Distractors: candidates, certified, ranked and chosen."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from itertools import groupby
+from itertools import chain, groupby
 from operator import itemgetter
 
 from quizgen.draw import Urn
@@ -10,9 +10,8 @@ from quizgen.items.candidate import Candidate, mark_of, value_name
 from quizgen.items.likeness import closeness, likeness
 from quizgen.items.lineup import Lineup
 from quizgen.items.pools import Measure, Pools
-from quizgen.pack.model import Assertion, Reference, Value
-from quizgen.truth import Base, Certificate, Query, judge
-from quizgen.truth.query import voice_of
+from quizgen.pack.model import Assertion, Value
+from quizgen.truth import Base, Certificate, Hearing, Query
 from quizgen.values import Date, Quantity
 
 STEPS = 4
@@ -39,7 +38,7 @@ class Tally:
     unknown: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Search:
     """The search for one item's distractors.
 
@@ -52,6 +51,8 @@ class Search:
         wanted: How many distractors at the most.
         seed: The user's seed.
         tally: Counts that a refusal tells.
+        hearing: The query before the judge.
+        answer: What the key answers.
     """
 
     base: Base
@@ -62,14 +63,17 @@ class Search:
     wanted: int
     seed: int
     tally: Tally = field(default_factory=Tally)
+    hearing: Hearing = field(init=False)
+    answer: Value = field(init=False)
 
-    @property
-    def answer(self) -> Value:
-        """The key."""
-        return self.query.answer(self.key)
+    def __post_init__(self) -> None:
+        self.hearing = Hearing(self.base, self.query)
+        self.answer = self.query.answer(self.key)
 
     def things(self, beside: Iterable[Value] = ()) -> tuple[Distractor, ...]:
         """Choose distractors that have no order: the curator's own, then the likest.
+
+        Things that the pack does not mention come last, however like they are.
 
         Args:
             beside: Other right answers that they are to stand beside.
@@ -77,7 +81,10 @@ class Search:
         lineup = Lineup(self.base, self.pools.candidate(self.answer))
         for value in beside:
             lineup.add(self.pools.candidate(value))
-        return tuple(self._take(self._ranked(), lineup))
+        candidates = self.pools.candidates(self.query, self.item)
+        spares = self.pools.spares(self.query, self.item)
+        ranked = chain.from_iterable(map(self._ranked, (candidates, spares)))
+        return tuple(self._take(ranked, lineup))
 
     def measures(self) -> tuple[Distractor, ...]:
         """Choose numbers or dates around the key, whose rank among them is drawn first.
@@ -95,36 +102,26 @@ class Search:
         rank = Urn(self.seed, self.item, "rank").first(ranks, str)
         return (*below[:rank], *above[: count - rank])
 
-    def _ranked(self) -> Iterator[tuple[float, Candidate]]:
-        """Yield the candidates with their likeness to the key, the best first.
+    def _ranked(self, candidates: Mapping[Candidate, bool]) -> Iterator[tuple[float, Candidate]]:
+        """Yield candidates with their likeness to the key, the best first.
 
         The curator's own come before others; which of the equally like comes first is drawn.
         """
         key = self.pools.candidate(self.answer)
         denied = {mark_of(value) for value in self.key.denies}
-        apt = set(self.pools.apt(self.query, self.item))
         ranked: list[tuple[bool, float, Candidate]] = []
-        for candidate in self.pools.candidates(self.query, self.item):
-            is_denied = candidate.mark in denied
-            is_apt = candidate in apt or is_denied or self._is_apt(candidate.value)
-            ranked.append((not is_denied, -likeness(key, candidate, apt=is_apt), candidate))
+        for candidate, apt in candidates.items():
+            named = candidate.mark in denied
+            ranked.append((not named, -likeness(key, candidate, apt=apt or named), candidate))
         place = itemgetter(0, 1)
         ranked.sort(key=place)
         urn = Urn(self.seed, self.item, "tie")
         for (_, negative), tied in groupby(ranked, place):
-            candidates = [candidate for _, _, candidate in tied]
-            if len(candidates) > 1:
-                candidates = urn.shuffled(candidates, _name_of)
-            for candidate in candidates:
+            equals = [candidate for _, _, candidate in tied]
+            if len(equals) > 1:
+                equals = urn.shuffled(equals, _name_of)
+            for candidate in equals:
                 yield -negative, candidate
-
-    def _is_apt(self, candidate: Value) -> bool:
-        """Tell whether a candidate answers the same question about another subject."""
-        if self.query.asks == "value":
-            return bool(self.base.holders(self.query.relation, candidate))
-        return isinstance(candidate, Reference) and bool(
-            self.base.held(self.query.relation, candidate.entity)
-        )
 
     def _side(self, key: Measure, sign: int) -> Iterator[tuple[float, Candidate]]:
         """Yield candidates below (-1) or above (1) a key, with their closeness to it.
@@ -138,11 +135,13 @@ class Search:
             close = closeness(key, candidate.value)
             if close >= FARTHEST:
                 yield close, candidate
+            elif isinstance(key, Date):
+                break  # the others are farther; numbers that are ranges may lie across
         urn = Urn(self.seed, self.item, "step")
         for step in urn.shuffled(range(STEPS), lambda step: str(sign * step)):
-            value = _reach(key, sign, step + 1)
-            if value is not None:
-                yield closeness(key, value), self.pools.candidate(value)
+            reached = _reach(key, sign, step + 1)
+            if reached is not None:
+                yield closeness(key, reached), self.pools.candidate(reached)
 
     def _take(
         self, candidates: Iterable[tuple[float, Candidate]], lineup: Lineup
@@ -160,23 +159,16 @@ class Search:
     def _certify(self, candidate: Candidate, lineup: Lineup) -> Certificate | None:
         """Take a candidate into the line-up if it is proven false and can stand there."""
         self.tally.considered += 1
-        judgement = judge(self.base, self.query, candidate.value)
+        judgement = self.hearing.judge(candidate.value)
         if judgement.verdict == "unknown":
             self.tally.unknown += 1
-        if judgement.certificate and not self._claimed(candidate.value) and lineup.admits(candidate):
-            lineup.add(candidate)
-            return judgement.certificate
-        return None
-
-    def _claimed(self, candidate: Value) -> bool:
-        """Tell whether somebody claims what the query's voice denies."""
-        subject, value = self.query.pair(candidate)
-        return any(
-            fact.value is not None
-            and voice_of(fact) != self.query.voice
-            and self.base.things.compatible(fact.value, value)
-            for fact in self.base.held(self.query.relation, subject)
-        )
+        certificate = judgement.certificate
+        if not certificate or self.hearing.is_claimed(candidate.value):
+            return None
+        if not lineup.admits(candidate):
+            return None
+        lineup.add(candidate)
+        return certificate
 
 
 def _name_of(candidate: Candidate) -> str:

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from quizgen.items.brief import Brief
+from quizgen.items.candidate import Candidate
 from quizgen.items.item import Item
 from quizgen.items.lineup import Lineup
 from quizgen.items.wording import option_text
-from quizgen.pack.model import Value
 from quizgen.truth import Query, judge
 
 
@@ -28,19 +28,19 @@ def find_leftovers(brief: Brief, query: Query, item: Item) -> Iterator[Leftover]
         item: The item.
     """
     offered = {option.text for option in item.options}
-    lineup = Lineup(brief.base, query.answer(query.answers[0]))
-    for candidate in brief.pools.candidates(query, item.id):
-        text = option_text(brief.base, candidate)
-        if text in offered:
+    candidates = brief.pools.candidates(query, item.id)
+    lineup = Lineup(brief.base, brief.pools.candidate(query.answer(query.answers[0])))
+    for candidate in candidates:
+        if option_text(brief.base, candidate.value) in offered:
             lineup.add(candidate)
-    for candidate in brief.pools.candidates(query, item.id):
-        text = option_text(brief.base, candidate)
+    for candidate in candidates:
+        text = option_text(brief.base, candidate.value)
         if text not in offered:
             yield Leftover(text, _reason(brief, query, lineup, candidate))
 
 
-def _reason(brief: Brief, query: Query, lineup: Lineup, candidate: Value) -> str:
-    verdict = judge(brief.base, query, candidate).verdict
+def _reason(brief: Brief, query: Query, lineup: Lineup, candidate: Candidate) -> str:
+    verdict = judge(brief.base, query, candidate.value).verdict
     if verdict == "true":
         return "it is right too"
     if verdict == "unknown":

@@ -27,12 +27,10 @@ def likeness(key: Candidate, candidate: Candidate, *, apt: bool) -> float:
     """
     both = len(key.traits & candidate.traits)
     either = len(key.traits) + len(candidate.traits) - both
-    one, other = key.length, candidate.length
-    return (
-        APT * apt
-        + SHARED * (both / either if both else 0.0)
-        + LENGTH * (one if one < other else other) / (other if one < other else one)
-    )
+    shorter, longer = candidate.length, key.length
+    if shorter > longer:
+        shorter, longer = longer, shorter
+    return APT * apt + SHARED * (both / either if both else 0.0) + LENGTH * shorter / longer
 
 
 def closeness(key: Value, candidate: Value) -> float:

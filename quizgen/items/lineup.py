@@ -1,7 +1,6 @@
 """The options of an item as they gather: which candidates can stand beside the others."""
 
 from quizgen.items.candidate import Candidate
-from quizgen.pack.model import Value
 from quizgen.truth import Base
 
 
@@ -14,13 +13,13 @@ class Lineup:
 
     def __init__(self, base: Base, key: Candidate) -> None:
         self._base = base
-        self._values: list[Value] = []
+        self._members: list[Candidate] = []
         self._names: set[str] = set()
         self.add(key)
 
     def add(self, candidate: Candidate) -> None:
         """Take in an option."""
-        self._values.append(candidate.value)
+        self._members.append(candidate)
         self._names |= candidate.names
 
     def admits(self, candidate: Candidate) -> bool:
@@ -28,4 +27,4 @@ class Lineup:
         if not self._names.isdisjoint(candidate.names):
             return False
         tellable = self._base.things.tellable
-        return all(tellable(candidate.value, value) for value in self._values)
+        return all(tellable(candidate.value, member.value) for member in self._members)

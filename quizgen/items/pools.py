@@ -41,18 +41,19 @@ class Ring:
         self._places = sorted(placed)
         self._members = [placed[place] for place in self._places]
 
-    def arc(self, item: str) -> Sequence[Candidate]:
-        """Return the things that an item may consider."""
+    def arc(self, start: int) -> Sequence[Candidate]:
+        """Return the things that an item may consider whose arc starts at a place."""
         if len(self._members) <= WHOLE:
             return self._members
         # The width changes only when the pool has doubled.
         width = SPACE // (1 << (len(self._members) // SHOWN).bit_length() - 1)
-        start = draw(0, "arc", item)
-        return self._between(start, start + width) + self._between(0, start + width - SPACE)
+        end = start + width
+        if end < SPACE:
+            return self._between(start, end)
+        return self._between(start, SPACE) + self._between(0, end - SPACE)
 
     def _between(self, low: int, high: int) -> list[Candidate]:
-        first, end = bisect_left(self._places, low), bisect_left(self._places, high)
-        return self._members[first:end]
+        return self._members[bisect_left(self._places, low) : bisect_left(self._places, high)]
 
 
 class Scale:
@@ -88,30 +89,45 @@ class Pools:
             known = self._entities[value.entity] = candidate_of(self._base, value)
         return known
 
-    def candidates(self, query: Query, item: str) -> Iterable[Candidate]:
+    def candidates(self, query: Query, item: str) -> dict[Candidate, bool]:
         """Return possible answers of the kind that a query asks for, likelier ones first.
 
         Those that the curator names come first, then those that answer the same
         question about another subject, then others of the kind; none twice.
+
+        Returns:
+            Each with whether it answers the same question about another subject.
         """
-        relation = self._base.relations[query.relation]
-        kind = relation.value if query.asks == "value" else relation.subject
-        others = dict.fromkeys((*self.apt(query, item), *self._alike(kind, item)))
+        start, kind = draw(0, "arc", item), self._kind(query)
+        found: dict[Candidate, bool] = {}
+        if not self._base.lone(query.relation):
+            found = dict.fromkeys(self._ring(query.relation, query.asks).arc(start), True)
+        if kind in self._kinds:
+            for other in self._kinds[kind].arc(start):
+                if other not in found:
+                    found[other] = self._answers(query, other.value)
         named: dict[Hashable, Candidate] = {}
         for candidate in self._named(query):
             named.setdefault(candidate.mark, candidate)
         if not named:
-            return others
-        return [*named.values(), *(other for other in others if other.mark not in named)]
+            return found
+        first = {candidate: self._answers(query, candidate.value) for candidate in named.values()}
+        return first | {other: apt for other, apt in found.items() if other.mark not in named}
 
-    def apt(self, query: Query, item: str) -> Sequence[Candidate]:
-        """Return what answers the same question about another subject."""
-        if self._base.lone(query.relation):
-            return ()
-        end = (query.relation, query.asks)
-        if end not in self._rings:
-            self._rings[end] = Ring(self._members(*end))
-        return self._rings[end].arc(item)
+    def spares(self, query: Query, item: str) -> dict[Candidate, bool]:
+        """Return things of the kind that the pack has from others and does not mention.
+
+        They are for where its own do not suffice: who has read its articles knows that
+        nothing else is asked about.
+
+        Returns:
+            Each with whether it answers the same question about another subject.
+        """
+        kind = self._kind(query)
+        if kind not in self._spares:
+            return {}
+        found = self._spares[kind].arc(draw(0, "arc", item))
+        return {candidate: self._answers(query, candidate.value) for candidate in found}
 
     def near(self, key: Measure) -> tuple[Sequence[Candidate], Sequence[Candidate]]:
         """Return the pack's own numbers or dates around a key, which is one of them.
@@ -131,8 +147,21 @@ class Pools:
         facts = self._base.held(query.relation, query.given.entity)
         return [self.candidate(value) for fact in facts for value in fact.denies]
 
-    def _alike(self, kind: str, item: str) -> Sequence[Candidate]:
-        return self._kinds[kind].arc(item) if kind in self._kinds else ()
+    def _kind(self, query: Query) -> str:
+        relation = self._base.relations[query.relation]
+        return relation.value if query.asks == "value" else relation.subject
+
+    def _answers(self, query: Query, value: Value) -> bool:
+        """Tell whether a value answers the same question about another subject."""
+        if query.asks == "value":
+            return bool(self._base.holders(query.relation, value))
+        return isinstance(value, Reference) and bool(self._base.held(query.relation, value.entity))
+
+    def _ring(self, relation: str, asks: Asks) -> Ring:
+        end = (relation, asks)
+        if end not in self._rings:
+            self._rings[end] = Ring(self._members(relation, asks))
+        return self._rings[end]
 
     def _members(self, relation: str, asks: Asks) -> Iterable[Candidate]:
         """Return all that stand at one end of a relation's facts, each once."""
@@ -145,9 +174,18 @@ class Pools:
 
     @cached_property
     def _kinds(self) -> dict[str, Ring]:
+        pack = self._base.pack
+        return self._by_kind(entity for entity in pack.entities if entity not in pack.spare)
+
+    @cached_property
+    def _spares(self) -> dict[str, Ring]:
+        return self._by_kind(sorted(self._base.pack.spare))
+
+    def _by_kind(self, entities: Iterable[str]) -> dict[str, Ring]:
         members: defaultdict[str, list[Candidate]] = defaultdict(list)
-        for entity in self._base.pack.entities.values():
-            members[entity.kind].append(self.candidate(Reference(entity.id)))
+        for entity in entities:
+            kind = self._base.pack.entities[entity].kind
+            members[kind].append(self.candidate(Reference(entity)))
         return {kind: Ring(entities) for kind, entities in members.items()}
 
     @cached_property

@@ -35,12 +35,17 @@ class Entities:
     kinds: tuple[str, ...] = ()
 
 
-def read_entities(kinds: Iterable[tuple[Scalar, Node]], report: Report) -> Entities:
+def read_entities(
+    kinds: Iterable[tuple[Scalar, Node]],
+    report: Report,
+    used: Mapping[str, Entity] = MappingProxyType({}),
+) -> Entities:
     """Read the entities of all kinds.
 
     Args:
         kinds: The kinds, each with a record of its members.
         report: Where problems go.
+        used: The entities of the packs that this one uses, which come after its own.
     """
     entities: dict[str, Entity] = {}
     links: dict[str, Mapping[str, list[Scalar]]] = {}
@@ -54,7 +59,7 @@ def read_entities(kinds: Iterable[tuple[Scalar, Node]], report: Report) -> Entit
             continue
         here: set[str] = set()
         for key, node in members.pairs:
-            first = entities.get(key.text)
+            first = entities.get(key.text) or used.get(key.text)
             if first is None:
                 fields = named(node, "name")
                 entities[key.text] = _entity(key, kind.text, fields, report)
@@ -62,11 +67,15 @@ def read_entities(kinds: Iterable[tuple[Scalar, Node]], report: Report) -> Entit
                     links[key.text] = {link: fields.scalars(link) for link in LINKS}
             elif key.text not in here:
                 message = (
-                    f"the id {shown(key.text)} stands twice: first in line {first.location.line}"
+                    f"the id {shown(key.text)} stands twice: first in {report.seen(first.location)}"
                 )
                 hint = "ids are unique over all kinds: put the kind before one of them, say"
+                if key.text in used:
+                    hint = "refer to that one, or give this one another id"
                 report.add(Rule.REPEATED_ID, key, message, hint)
             here.add(key.text)
+    entities |= used
+    names |= dict.fromkeys(entity.kind for entity in used.values())
     _check_links(entities, links, report)
     return Entities(entities, tuple(names))
 

@@ -1,40 +1,15 @@
-"""Packs in files: read within bounds, whatever stands at the path."""
+"""Files: read within bounds, whatever stands at the path."""
 
 import sys
 from pathlib import Path
 
 from quizgen.pack.decoding import MAX_BYTES, report_too_large
-from quizgen.pack.model import Pack
-from quizgen.pack.reader import read_pack
 from quizgen.pack.report import Report
 from quizgen.pack.rule import Rule
 from quizgen.problem import Location, PackError, Problem
 
 STDIN = "-"
 """What stands for standard input where a path may be."""
-
-
-def load_pack(path: str | Path) -> Pack:
-    """Read a pack from a file.
-
-    Args:
-        path: The file; its name stands in the problems as it was given.
-
-    Raises:
-        PackError: If the file cannot be read, or the pack has errors.
-    """
-    return accepted(*read_pack(read_file(path), str(path)))
-
-
-def accepted(pack: Pack | None, problems: tuple[Problem, ...]) -> Pack:
-    """Return the pack that was read.
-
-    Raises:
-        PackError: If there is none.
-    """
-    if pack is None:
-        raise PackError(problems)
-    return pack
 
 
 def read_file(path: str | Path) -> bytes:
@@ -65,9 +40,9 @@ def read_file(path: str | Path) -> bytes:
     return data
 
 
-def unreadable(name: str, message: str, hint: str) -> PackError:
+def unreadable(name: str, message: str, hint: str, rule: Rule = Rule.NO_FILE) -> PackError:
     """Make the error of a file that cannot be read."""
-    return PackError([Problem(Location(name), Rule.NO_FILE.value, message, hint)])
+    return PackError([Problem(Location(name), rule.value, message, hint)])
 
 
 def _too_large(name: str) -> PackError:

@@ -195,6 +195,11 @@ PACK = Record(
         "title": Field(TEXT, "What people read at the top.", required=True),
         "language": Field(LANGUAGE, "The language it is written in; en unless told."),
         "license": Field(TEXT, "The terms on which it may be used, such as CC-BY-4.0."),
+        "uses": Field(
+            TEXTS,
+            "Packs whose entities can be referred to: names of bundled ones, "
+            "or paths from this file.",
+        ),
         "sources": Field(
             Map(Either(scalar=TEXT, mapping=SOURCE), "a source", key=ID),
             "The articles that the facts are taken from, by id; a text is the title.",

@@ -225,7 +225,20 @@ class LoneFact:
 
 @dataclass(frozen=True, slots=True)
 class Pack:
-    """One file of facts, read and checked: every id in it leads somewhere."""
+    """One file of facts, read and checked: every id in it leads somewhere.
+
+    Attributes:
+        id: Its name.
+        title: What people read at the top.
+        location: Where its id stands.
+        language: The language that it is written in.
+        license: The terms on which it may be used.
+        sources: The articles that its facts are taken from, by id.
+        entities: Its own entities by id, then those of the packs that it uses.
+        relations: Families of facts by id.
+        facts: Facts on their own by id.
+        spare: Ids of entities of used packs that nothing in this pack mentions.
+    """
 
     id: str
     title: str
@@ -236,6 +249,7 @@ class Pack:
     entities: Mapping[str, Entity] = field(default_factory=dict)
     relations: Mapping[str, Relation] = field(default_factory=dict)
     facts: Mapping[str, LoneFact] = field(default_factory=dict)
+    spare: frozenset[str] = frozenset()
 
     def all_facts(self) -> Iterator[Assertion | LoneFact]:
         """Yield every fact: those of relations, then those on their own."""

@@ -3,6 +3,7 @@
 import gc
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from dataclasses import replace
 
 from quizgen.pack.check import check
 from quizgen.pack.contradictions import check_contradictions
@@ -18,26 +19,30 @@ from quizgen.pack.relations import read_relations
 from quizgen.pack.report import Report, TooManyProblems
 from quizgen.pack.scope import Scope
 from quizgen.pack.sources import read_sources
+from quizgen.pack.uses import Resolver, find_spare, read_uses, resolve_nothing
 from quizgen.problem import Problem
 
 Entries = list[tuple[Scalar, Node]]
 
 
-def read_pack(text: bytes, file: str) -> tuple[Pack | None, tuple[Problem, ...]]:
+def read_pack(
+    text: bytes, file: str, resolve: Resolver = resolve_nothing
+) -> tuple[Pack | None, tuple[Problem, ...]]:
     """Read a pack, and find all its problems in one go.
 
     Args:
         text: The file's bytes.
         file: The file's name, as problems are to show it.
+        resolve: What finds the packs that this one uses.
 
     Returns:
         The pack, or None where there is an error; and the problems in the order of the
-        file. Warnings may come with a pack.
+        file, those of used packs with their own files. Warnings may come with a pack.
     """
     report = Report(file)
     pack = None
     with _collector_paused(), suppress(TooManyProblems):
-        pack = _read(text, report)
+        pack = _read(text, resolve, report)
     return None if report.failed else pack, report.problems()
 
 
@@ -57,19 +62,23 @@ def _collector_paused() -> Iterator[None]:
             gc.enable()
 
 
-def _read(text: bytes, report: Report) -> Pack | None:
+def _read(text: bytes, resolve: Resolver, report: Report) -> Pack | None:
     decoded = decode(text, report)
     root = None if decoded is None else read_nodes(decoded, report)
     if root is None:
         return None
     check(root, PACK, "", Place(1, 1), report)
-    return _read_root(root, report) if isinstance(root, Mapping) else None
+    return _read_root(root, resolve, report) if isinstance(root, Mapping) else None
 
 
-def _read_root(root: Mapping, report: Report) -> Pack:
+def _read_root(root: Mapping, resolve: Resolver, report: Report) -> Pack | None:
     header = Fields(root)
     language = header.text("language") or "en"
-    entities = read_entities(_section(root, "entities"), report)
+    used = read_uses(header, language, resolve, report)
+    if used is None:
+        # What its ids refer to is not known: that they lead nowhere would be no news.
+        return None
+    entities = read_entities(_section(root, "entities"), report, used)
     scope = Scope(
         report=report,
         language=language,
@@ -81,7 +90,7 @@ def _read_root(root: Mapping, report: Report) -> Pack:
     relations = read_relations(relations_section, scope)
     facts = read_facts(_section(root, "facts"), (key.text for key, _ in relations_section), scope)
     check_contradictions(relations, scope)
-    return Pack(
+    pack = Pack(
         id=header.text("pack"),
         title=header.text("title"),
         location=report.at(header.scalar("pack") or root),
@@ -92,6 +101,7 @@ def _read_root(root: Mapping, report: Report) -> Pack:
         relations=relations,
         facts=facts,
     )
+    return replace(pack, spare=find_spare(pack, used)) if used else pack
 
 
 def _section(root: Mapping, name: str) -> Entries:

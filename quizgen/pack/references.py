@@ -39,7 +39,7 @@ def read_entity(scalar: Scalar, kind: str, scope: Scope) -> str:
         message = (
             f"{shown(scalar.text)} is of the kind {shown(entity.kind)}: expected {shown(kind)}"
         )
-        hint = f"it is listed in line {entity.location.line}"
+        hint = f"it is listed in {report.seen(entity.location)}"
         report.add(Rule.WRONG_KIND, scalar, message, hint)
     return scalar.text
 

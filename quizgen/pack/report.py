@@ -1,5 +1,6 @@
 """All that is found wrong while a pack is read, collected instead of raised."""
 
+from collections.abc import Iterable
 from typing import Protocol
 
 from quizgen.pack.rule import Rule
@@ -59,7 +60,7 @@ class Report:
             TooManyProblems: If there are more than anyone reads.
         """
         location = Location(self.file) if place is None else self.at(place)
-        if len(self._errors) == LIMIT:
+        if len(self._errors) >= LIMIT:
             location, rule = Location(self.file), Rule.TOO_MANY_PROBLEMS
             message = f"there are more problems than the first {LIMIT:,} that were found"
             hint = "mend these first: others often follow from them"
@@ -77,6 +78,16 @@ class Report:
             hint: What to do next, if it was not meant so.
         """
         self._warnings.append(Problem(self.at(place), rule.value, message, hint, "warning"))
+
+    def adopt(self, problems: Iterable[Problem]) -> None:
+        """Add the problems of another file that this one cannot do without."""
+        for problem in problems:
+            (self._errors if problem.severity == "error" else self._warnings).append(problem)
+
+    def seen(self, place: Location) -> str:
+        """Name a place that a message tells of: its line, and its file if that is another."""
+        line = f"line {place.line}"
+        return line if place.file == self.file else f"{line} of {place.file}"
 
     def problems(self) -> tuple[Problem, ...]:
         """Return what was found, in the order of the file."""

@@ -22,6 +22,8 @@ class Rule(StrEnum):
 
     # The file
     NO_FILE = "no-file", "The pack's file is missing, is a folder or may not be read."
+    UNKNOWN_PACK = "unknown-pack", "No pack that can be used has this name."
+    OTHER_LANGUAGE = "other-language", "A used pack is in another language (a warning)."
     TOO_LARGE = "too-large", "The file, a text, or a list in it exceeds what a pack may hold."
     NOT_UTF8 = "not-utf8", "The file is not UTF-8 text."
     CONTROL_CHARACTER = (
@@ -32,7 +34,7 @@ class Rule(StrEnum):
 
     # YAML
     SYNTAX = "syntax", "The file is not well-formed YAML."
-    TOO_DEEP = "too-deep", "Lists and records are nested deeper than any pack needs."
+    TOO_DEEP = "too-deep", "Lists and records, or packs that use packs, go deeper than is needed."
     TAG = "tag", "YAML tags such as !!int are not used: every value is text."
     ALIAS = "alias", "YAML anchors (&name) and aliases (*name) are not used."
     DUPLICATE_KEY = "duplicate-key", "A key stands twice in one record."
@@ -59,7 +61,7 @@ class Rule(StrEnum):
     RESERVED_KIND = "reserved-kind", "A kind has a name that means something else."
     REPEATED_ID = "repeated-id", "Two things have one id."
     SELF_REFERENCE = "self-reference", "A thing is said to contain, be or exclude itself."
-    CIRCLE = "circle", "Entities contain each other in a circle."
+    CIRCLE = "circle", "Entities contain, or packs use, each other in a circle."
     MAYBE_AN_ID = "maybe-an-id", "A text looks like a misspelt id (a warning)."
 
     # Facts

@@ -1,13 +1,16 @@
 """The packs that come with quizgen, found by name; other packs, found by path."""
 
+import os
+from functools import partial
 from importlib.resources import files
 from importlib.resources.abc import Traversable
-from pathlib import Path
+from pathlib import Path, PureWindowsPath
 
-from quizgen.pack.files import STDIN, accepted, read_file, unreadable
+from quizgen.pack.files import STDIN, read_file, unreadable
+from quizgen.pack.library import Library, Reading, Volume
 from quizgen.pack.model import Pack
-from quizgen.pack.reader import read_pack
-from quizgen.problem import Problem, did_you_mean
+from quizgen.pack.rule import Rule
+from quizgen.problem import PackError, did_you_mean
 
 SUFFIXES = (".yaml", ".yml")
 
@@ -23,20 +26,34 @@ def bundled() -> tuple[str, ...]:
     )
 
 
-def find_pack(name: str) -> Pack:
+def find_pack(name: str, library: Library | None = None) -> Pack:
     """Read a pack by its path, or by its name if it comes with quizgen.
 
     Args:
         name: A path, which has a slash, ends in ``.yaml`` or ``.yml`` or leads to a file;
             ``-`` for standard input; or the name of a bundled pack.
+        library: What has been read already; by default nothing.
 
     Raises:
         PackError: If there is no such pack, or if it has errors.
     """
-    return accepted(*examine(name))
+    return _accepted(examine(name, library))
 
 
-def examine(name: str) -> tuple[Pack | None, tuple[Problem, ...]]:
+def load_pack(path: str | Path, library: Library | None = None) -> Pack:
+    """Read a pack from a file.
+
+    Args:
+        path: The file; its name stands in the problems as it was given.
+        library: What has been read already; by default nothing.
+
+    Raises:
+        PackError: If the file cannot be read, or the pack has errors.
+    """
+    return _accepted((library or Library()).examine(_file(str(path))))
+
+
+def examine(name: str, library: Library | None = None) -> Reading:
     """Read a pack as `find_pack` does, and find its problems, warnings too.
 
     Returns:
@@ -45,7 +62,7 @@ def examine(name: str) -> tuple[Pack | None, tuple[Problem, ...]]:
     Raises:
         PackError: If there is no such pack.
     """
-    return read_pack(*find_text(name))
+    return (library or Library()).examine(_find(name))
 
 
 def find_text(name: str) -> tuple[bytes, str]:
@@ -57,15 +74,8 @@ def find_text(name: str) -> tuple[bytes, str]:
     Raises:
         PackError: If there is no such file.
     """
-    if name == STDIN or is_path(name):
-        return read_file(name), name
-    known = bundled()
-    if name not in known:
-        hint = did_you_mean(name[:100], known) or f"these are: {', '.join(known)}"
-        message = "no pack of this name comes with quizgen, and there is no such file"
-        raise unreadable(name, message, hint)
-    file = f"{name}.yaml"
-    return (_shelf() / file).read_bytes(), file
+    volume = _find(name)
+    return volume.read(), volume.file
 
 
 def is_path(name: str) -> bool:
@@ -102,3 +112,83 @@ def read_beside(pack: Pack, suffix: str) -> tuple[str, str | None]:
 
 def _shelf() -> Traversable:
     return files("quizgen.questions")
+
+
+def _accepted(reading: Reading) -> Pack:
+    pack, problems = reading
+    if pack is None:
+        raise PackError(problems)
+    return pack
+
+
+def _find(name: str) -> Volume:
+    if name == STDIN or is_path(name):
+        return _file(name)
+    if name not in bundled():
+        message = "no pack of this name comes with quizgen, and there is no such file"
+        raise unreadable(name, message, _suggest(name))
+    return _bundled(name)
+
+
+def _file(name: str) -> Volume:
+    """Name a file on disk; the packs that it uses are found from the folder it is in."""
+    find = partial(_find_used, Path(name).parent)
+    return Volume(name, _identity(name), partial(read_file, name), find)
+
+
+def _bundled(name: str) -> Volume:
+    """Take a pack that comes with quizgen, or say that there is none.
+
+    Those that it uses are found by name alone, so that no file of the user's is taken.
+    """
+    if name not in bundled():
+        message = "no pack of this name comes with quizgen"
+        raise unreadable(name, message, _suggest(name), Rule.UNKNOWN_PACK)
+    place = _shelf() / f"{name}.yaml"
+    return Volume(place.name, _identity(str(place)), place.read_bytes, _bundled)
+
+
+def _find_used(folder: Path, name: str) -> Volume:
+    """Find what stands under ``uses``: a path from a folder, or a bundled pack's name."""
+    if not name.endswith(SUFFIXES):
+        beside = f"{name}.yaml"
+        if name not in bundled() and _is_file(folder / beside):
+            message = "no pack of this name comes with quizgen"
+            raise unreadable(name, message, f"did you mean {beside!r}?", Rule.UNKNOWN_PACK)
+        return _bundled(name)
+    path = folder / name
+    if PureWindowsPath(name).anchor:
+        message, hint = "it is not a path from this file", "write one such as ../people.yaml"
+    elif not _is_file(path):
+        # Nor is anything else opened there, such as a pipe, which may never end.
+        message = "there is no such file"
+        hint = did_you_mean(path.name[:100], _packs_in(path.parent)) or "is the path right?"
+    else:
+        return _file(str(path))
+    raise unreadable(name, message, hint, Rule.UNKNOWN_PACK)
+
+
+def _is_file(path: Path) -> bool:
+    try:
+        return path.is_file()
+    except OSError:
+        return False
+
+
+def _packs_in(folder: Path) -> list[str]:
+    try:
+        return sorted(entry.name for entry in folder.iterdir() if entry.name.endswith(SUFFIXES))
+    except OSError:
+        return []
+
+
+def _suggest(name: str) -> str:
+    known = bundled()
+    return did_you_mean(name[:100], known) or f"these are: {', '.join(known)}"
+
+
+def _identity(path: str) -> str:
+    try:
+        return os.path.realpath(path)
+    except (OSError, ValueError):
+        return path

@@ -73,7 +73,7 @@ def fill(template: str, words: Mapping[str, str]) -> str:
         KeyError: If there are no words for a placeholder.
     """
     return "".join(
-        words[part.text] if part.is_placeholder else part.text for part in pieces(template)
+        [words[part.text] if part.is_placeholder else part.text for part in pieces(template)]
     )
 
 

@@ -2,12 +2,13 @@
 
 from quizgen.truth.base import Base
 from quizgen.truth.certificate import Certificate, Premise
-from quizgen.truth.judge import Judgement, is_settled, judge, refute
+from quizgen.truth.judge import Hearing, Judgement, is_settled, judge, refute
 from quizgen.truth.query import Query, fact_queries, queries, query_name, query_of
 
 __all__ = [
     "Base",
     "Certificate",
+    "Hearing",
     "Judgement",
     "Premise",
     "Query",

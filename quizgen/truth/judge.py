@@ -4,11 +4,11 @@
 pack's facts and declarations makes it true.
 """
 
-from collections.abc import Hashable, Iterator
+from collections.abc import Hashable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from quizgen.pack.model import Assertion, Reference, Relation, Value
+from quizgen.pack.model import Assertion, Reference, Value
 from quizgen.truth.base import Base
 from quizgen.truth.certificate import Certificate, Premise
 from quizgen.truth.query import Query, voice_of
@@ -27,33 +27,146 @@ TRUE = Judgement("true")
 UNKNOWN = Judgement("unknown")
 
 
-def judge(base: Base, query: Query, candidate: Value) -> Judgement:
-    """Judge whether a candidate answers a query.
+class Hearing:
+    """A query before the judge; what all its candidates have in common is looked up once."""
 
-    Args:
-        base: What is known.
-        query: What is asked.
-        candidate: A possible answer, of the kind that the query asks for.
+    def __init__(self, base: Base, query: Query) -> None:
+        self._base = base
+        self._query = query
+        self._relation = base.relations[query.relation]
+        self._told: dict[str, _Told] = {}
+        self._proofs: dict[str, Certificate] = {}
 
-    Returns:
-        ``true`` where a fact says so, ``false`` with the first certificate found, in
-        the order single, closed, disjoint, denied: what follows from facts tells more than
-        what the curator says; else ``unknown``.
-    """
-    subject, value = query.pair(candidate)
-    for fact in base.held(query.relation, subject):
-        if fact.value is not None and _spoken(fact, query) and base.things.same(fact.value, value):
+    def judge(self, candidate: Value) -> Judgement:
+        """Judge whether a candidate answers the query.
+
+        Args:
+            candidate: A possible answer, of the kind that the query asks for.
+
+        Returns:
+            ``true`` where a fact says so, ``false`` with the first certificate found, in
+            the order single, closed, disjoint, denied: what follows from facts tells more
+            than what the curator says; else ``unknown``.
+        """
+        subject, value = self._query.pair(candidate)
+        same = self._base.things.same
+        if any(same(stated, value) for stated in self._tell(subject).stated):
             return TRUE
-    certificate = next(_certificates(base, query, subject, value), None)
-    return Judgement("false", certificate) if certificate else UNKNOWN
+        certificate = next(self._certificates(subject, value), None)
+        return Judgement("false", certificate) if certificate else UNKNOWN
+
+    def refute(self, candidate: Value) -> Certificate | None:
+        """Prove that a candidate does not answer the query, or return None.
+
+        What is proven false and stated as a fact as well shows that the pack contradicts
+        itself.
+        """
+        return next(self._certificates(*self._query.pair(candidate)), None)
+
+    def is_claimed(self, candidate: Value) -> bool:
+        """Tell whether another voice says that a candidate answers the query, or could."""
+        subject, value = self._query.pair(candidate)
+        claimed = self._tell(subject).claimed
+        return any(self._base.things.compatible(claim, value) for claim in claimed)
+
+    def _tell(self, subject: str) -> "_Told":
+        """Look up what is said of a subject in the relation that is asked about."""
+        told = self._told.get(subject)
+        if told is None:
+            facts = self._base.held(self._relation.id, subject)
+            told = self._told[subject] = _Told(facts, self._query)
+        return told
+
+    def _certificates(self, subject: str, value: Value) -> Iterator[Certificate]:
+        cardinality = self._relation.cardinality
+        if cardinality.one_value:
+            yield from self._single_value(subject, value)
+        if cardinality.one_subject:
+            yield from self._single_subject(subject, value)
+        if not self._query.voice:
+            if self._base.complete(self._relation.id, subject):
+                yield from self._closed(subject, value)
+            yield from self._disjoint(subject, value)
+        yield from self._denied(subject, value)
+
+    def _single_value(self, subject: str, value: Value) -> Iterator[Certificate]:
+        """The subject has one value, and this is provably another."""
+        compatible = self._base.things.compatible
+        for fact in self._tell(subject).premises:
+            if fact.value is not None and not compatible(fact.value, value):
+                yield self._only(fact)
+
+    def _single_subject(self, subject: str, value: Value) -> Iterator[Certificate]:
+        """The value has one subject, and this is provably another."""
+        candidate = Reference(subject)
+        for fact in self._base.holders(self._relation.id, value):
+            if _premise_of(fact, self._query) and not self._base.things.compatible(
+                Reference(fact.subject), candidate
+            ):
+                yield self._only(fact)
+
+    def _only(self, fact: Assertion) -> Certificate:
+        """Certify that a fact is the only one of its kind: one proof for all that it refutes."""
+        proof = self._proofs.get(fact.id)
+        if proof is None:
+            premises = (_fact(fact), _cardinality(self._base, self._relation.id))
+            proof = self._proofs[fact.id] = Certificate("single", premises)
+        return proof
+
+    def _closed(self, subject: str, value: Value) -> Iterator[Certificate]:
+        """The list is complete, and nothing on it could be this."""
+        if not any(self._base.things.compatible(one, value) for one in self._tell(subject).listed):
+            premise = Premise(f"{self._relation.id}.complete", self._relation.location)
+            yield Certificate("closed", (premise,))
+
+    def _disjoint(self, subject: str, value: Value) -> Iterator[Certificate]:
+        """The pair stands in a relation that excludes this one."""
+        for other in self._base.excluded(self._relation.id):
+            for fact in self._base.held(other, subject):
+                if (
+                    fact.value is not None
+                    and _premise_of(fact, self._query)
+                    and self._base.things.same(fact.value, value)
+                ):
+                    exclusion = _exclusion(self._base, self._relation.id, other)
+                    yield Certificate("disjoint", (_fact(fact), exclusion))
+
+    def _denied(self, subject: str, value: Value) -> Iterator[Certificate]:
+        """The curator denied it, or something that contains it."""
+        for fact in self._tell(subject).premises:
+            for denial in fact.denies:
+                if self._base.things.within(value, denial):
+                    yield Certificate("denied", (_denial(self._base, fact, denial),))
+
+
+class _Told:
+    """What is said of one subject in the relation of a query.
+
+    Attributes:
+        listed: All its values.
+        stated: Those that answer in the query's voice, at a time that it may ask about.
+        claimed: Those that answer in another voice.
+        premises: The facts that hold in the query's voice, throughout its time.
+    """
+
+    __slots__ = ("claimed", "listed", "premises", "stated")
+
+    def __init__(self, facts: Sequence[Assertion], query: Query) -> None:
+        valued = [(fact, fact.value) for fact in facts if fact.value is not None]
+        self.listed = [value for _, value in valued]
+        self.stated = [value for fact, value in valued if _spoken(fact, query)]
+        self.claimed = [value for fact, value in valued if voice_of(fact) != query.voice]
+        self.premises = [fact for fact in facts if _premise_of(fact, query)]
+
+
+def judge(base: Base, query: Query, candidate: Value) -> Judgement:
+    """Judge whether a candidate answers a query; see `Hearing.judge`."""
+    return Hearing(base, query).judge(candidate)
 
 
 def refute(base: Base, query: Query, candidate: Value) -> Certificate | None:
-    """Prove that a candidate does not answer a query, or return None.
-
-    What is proven false and stated as a fact as well shows that the pack contradicts itself.
-    """
-    return next(_certificates(base, query, *query.pair(candidate)), None)
+    """Prove that a candidate does not answer a query; see `Hearing.refute`."""
+    return Hearing(base, query).refute(candidate)
 
 
 def is_settled(base: Base, query: Query) -> bool:
@@ -86,71 +199,6 @@ def _listed(base: Base, query: Query) -> set[Hashable]:
     else:
         facts = ()
     return {base.things.identity(query.answer(fact)) for fact in facts if fact.value is not None}
-
-
-def _certificates(base: Base, query: Query, subject: str, value: Value) -> Iterator[Certificate]:
-    relation = base.relations[query.relation]
-    if relation.cardinality.one_value:
-        yield from _single_value(base, query, subject, value)
-    if relation.cardinality.one_subject:
-        yield from _single_subject(base, query, subject, value)
-    if not query.voice and base.complete(relation.id, subject):
-        yield from _closed(base, relation, subject, value)
-    if not query.voice:
-        yield from _disjoint(base, query, subject, value)
-    yield from _denied(base, query, subject, value)
-
-
-def _denied(base: Base, query: Query, subject: str, value: Value) -> Iterator[Certificate]:
-    """The curator denied it, or something that contains it."""
-    for fact in base.held(query.relation, subject):
-        if _premise_of(fact, query):
-            for denial in fact.denies:
-                if base.things.within(value, denial):
-                    yield Certificate("denied", (_denial(base, fact, denial),))
-
-
-def _single_value(base: Base, query: Query, subject: str, value: Value) -> Iterator[Certificate]:
-    """The subject has one value, and this is provably another."""
-    for fact in base.held(query.relation, subject):
-        if (
-            fact.value is not None
-            and _premise_of(fact, query)
-            and not base.things.compatible(fact.value, value)
-        ):
-            yield Certificate("single", (_fact(fact), _cardinality(base, query.relation)))
-
-
-def _single_subject(base: Base, query: Query, subject: str, value: Value) -> Iterator[Certificate]:
-    """The value has one subject, and this is provably another."""
-    candidate = Reference(subject)
-    for fact in base.holders(query.relation, value):
-        if _premise_of(fact, query) and not base.things.compatible(
-            Reference(fact.subject), candidate
-        ):
-            yield Certificate("single", (_fact(fact), _cardinality(base, query.relation)))
-
-
-def _closed(base: Base, relation: Relation, subject: str, value: Value) -> Iterator[Certificate]:
-    """The list is complete, and nothing on it could be this."""
-    listed = (fact.value for fact in base.held(relation.id, subject) if fact.value is not None)
-    if not any(base.things.compatible(one, value) for one in listed):
-        premise = Premise(f"{relation.id}.complete", relation.location)
-        yield Certificate("closed", (premise,))
-
-
-def _disjoint(base: Base, query: Query, subject: str, value: Value) -> Iterator[Certificate]:
-    """The pair stands in a relation that excludes this one."""
-    for other in base.excluded(query.relation):
-        for fact in base.held(other, subject):
-            if (
-                fact.value is not None
-                and _premise_of(fact, query)
-                and base.things.same(fact.value, value)
-            ):
-                yield Certificate(
-                    "disjoint", (_fact(fact), _exclusion(base, query.relation, other))
-                )
 
 
 def _spoken(fact: Assertion, query: Query) -> bool:

@@ -78,9 +78,10 @@ def fact_queries(base: Base) -> Iterator[Query]:
     """Yield, for every fact that has a sentence, the query for its value.
 
     The fact stands first among the answers. A time counts only if the sentence names it.
+    A relation that is asked only as a whole has no facts that are asked one by one.
     """
     for relation in base.relations.values():
-        if not relation.statement:
+        if not relation.statement or _asked_as_a_whole(relation):
             continue
         timed = "when" in placeholders(relation.statement)
         for fact in relation.facts:
@@ -149,6 +150,11 @@ def _grouped(base: Base, relation: Relation, asks: Asks, stem: str) -> Iterator[
         if isinstance(given, Reference):
             given = Reference(base.things.root(given.entity))
         yield Query(relation.id, asks, given, tuple(facts), voice, when)
+
+
+def _asked_as_a_whole(relation: Relation) -> bool:
+    ask = relation.ask
+    return bool(ask.match or ask.order) and not (ask.value or ask.subject)
 
 
 def _value(fact: Assertion) -> Value:

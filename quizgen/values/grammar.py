@@ -1,6 +1,7 @@
 """A language's table made ready for reading: look-ups and compiled patterns."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
@@ -9,8 +10,9 @@ from itertools import product
 from quizgen.values.english import ENGLISH
 from quizgen.values.interval import Limit
 from quizgen.values.language import ANY, SYMBOLS, Language
+from quizgen.values.spanish import SPANISH
 
-LANGUAGES: Mapping[str, Language] = {"en": ENGLISH}
+LANGUAGES: Mapping[str, Language] = {"en": ENGLISH, "es": SPANISH}
 """The tables by their language's tag. A new language is a table and a line here."""
 
 DASH = "[-‐‑‒–—−]"
@@ -42,7 +44,7 @@ class Grammar:
         phrase: Matches a quantity: a limit, a number or two, and the rest.
         vague: Matches a vague quantity, such as ``thousands of people``.
         ordinal: Parts what may be an ordinal from its article.
-        spelled: The words of the numbers from 0 to 99.
+        spelled: The words of the numbers from 0 to 99, where there is only one for each.
     """
 
     language: Language
@@ -169,8 +171,10 @@ def _forms(language: Language) -> dict[str, Form]:
 
 
 def _spelled(language: Language) -> dict[int, str]:
-    words = {number: word for word, number in language.numbers.items()}
-    tens = [number for number in words if number >= 20 and number % 10 == 0]  # noqa: PLR2004
+    # Of several words, such as "un" and "una", the right one depends on what is counted.
+    times = Counter(language.numbers.values())
+    words = {number: word for word, number in language.numbers.items() if times[number] == 1}
+    tens = [number for number in words if 20 <= number < 100 and number % 10 == 0]  # noqa: PLR2004
     ones = [number for number in words if 0 < number < 10]  # noqa: PLR2004
     for ten, one in product(tens, ones):
         words.setdefault(ten + one, f"{words[ten]}{language.compound}{words[one]}")

@@ -5,12 +5,15 @@ from math import prod
 
 from quizgen.values.language import Language
 
+_THIRTY = 30
 _HUNDRED = 100
 _THOUSAND = 1000
 
 
 def multiply(words: list[str], language: Language) -> int | None:
     """Multiply words such as ``hundred thousand``, each greater than those before it.
+
+    The genitive counts for nothing: in Spanish it follows ``millones``.
 
     Args:
         words: The words, folded; none come to 1.
@@ -19,7 +22,7 @@ def multiply(words: list[str], language: Language) -> int | None:
     Returns:
         What they come to, or None where one of them is no multiplier or out of order.
     """
-    factors = [language.multipliers.get(word, 0) for word in words]
+    factors = [language.multipliers.get(word, 0) for word in words if word != language.genitive]
     if factors != sorted(set(factors)) or 0 in factors:
         return None
     return prod(factors)
@@ -37,9 +40,11 @@ def add_up(words: list[str], language: Language) -> Fraction | None:
     """
     total, group, scale = 0, 0, 0
     previous = 0
+    tens_join = language.compound.strip() == language.conjunction
     for position, word in enumerate(words):
         if word == language.conjunction:
-            if not previous or position == len(words) - 1:
+            joins = previous or (group % _HUNDRED >= _THIRTY and group % 10 == 0 and tens_join)
+            if not joins or position == len(words) - 1:
                 return None
             continue
         multiplier = language.multipliers.get(word, 0)
@@ -53,6 +58,8 @@ def add_up(words: list[str], language: Language) -> Fraction | None:
                 return None
             group *= multiplier
         else:
+            if not group and word in language.numbers:
+                group = 1  # "mil" alone is a thousand
             if not group or (scale and multiplier >= scale):
                 return None
             total, group, scale = total + group * multiplier, 0, multiplier
@@ -64,6 +71,8 @@ def _fits(number: int, group: int, *, alone: bool) -> bool:
     """Whether a number word can follow: ``twenty`` may be followed by ``five``, not ``ten``."""
     if not number:
         return alone
+    if number >= _HUNDRED:
+        return not group
     if number < 10:  # noqa: PLR2004 - the ones
         return group % 10 == 0 and group % _HUNDRED != 10  # noqa: PLR2004
     return group % _HUNDRED == 0

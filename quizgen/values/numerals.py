@@ -109,8 +109,11 @@ def write_numeral(numeral: Numeral, coefficient: Fraction, grammar: Grammar) -> 
         grammar: The language's.
 
     Returns:
-        Its wording, or None where the language's table has no word for it.
+        Its wording, or None where the language's table has no word for it, or where a
+        multiplier would change: un millón, dos millones.
     """
+    if (coefficient == 1) != (numeral.coefficient == 1) and _inflects(numeral.tail, grammar):
+        return None
     if not numeral.head[0].isdigit():
         return _write_word(numeral, coefficient, grammar)
     scaled = coefficient * 10**numeral.decimals
@@ -125,6 +128,13 @@ def write_numeral(numeral: Numeral, coefficient: Fraction, grammar: Grammar) -> 
         f"{grouped}{grammar.language.point}{decimals}{numeral.tail}"
         if decimals
         else grouped + numeral.tail
+    )
+
+
+def _inflects(multipliers: str, grammar: Grammar) -> bool:
+    plurals = grammar.language.plurals
+    return any(
+        word in plurals or word in plurals.values() for word in _WORD.findall(multipliers.casefold())
     )
 
 

@@ -155,7 +155,7 @@ def _read_numbers(
 def _is_range(opening: str | None, joint: str, language: Language) -> bool:
     """Whether the words around two numbers belong together: ``between``, ``and``."""
     start, middle = (opening or "").casefold(), joint.strip().casefold()
-    return (start, middle) in language.ranges or (not start and len(middle) == 1)
+    return (start, middle) in language.ranges or not (start or middle.isalpha())
 
 
 def _money(currency: str, magnitude: str, language: Language) -> Counted | None:

@@ -6,7 +6,7 @@ from typing import Protocol
 
 from quizgen.values.counted import COUNT, Counted
 from quizgen.values.grammar import OPENER, Grammar, grammar_of
-from quizgen.values.interval import Interval
+from quizgen.values.interval import Interval, Number
 from quizgen.values.ordinal import read_ordinal
 from quizgen.values.phrase import read_phrase
 from quizgen.values.text import fold, slug
@@ -79,25 +79,29 @@ class Quantity:
             return None
         counted, amount = wording.counted, wording.amount
         unit = counted.unit
-        exact = amount if unit.scale == 1 else amount.scaled(unit.scale)
+        exact = (amount if unit.scale == 1 else amount.scaled(unit.scale)).simplified()
         return cls(
             written,
             counted.dimension,
             unit.measure.symbol,
             exact,
-            unit.measure.in_base(exact),
+            unit.measure.in_base(exact).simplified(),
             amount,
             language,
             wording,
         )
 
+    def __reduce__(self) -> tuple[object, ...]:
+        # Units hold functions, which cannot be pickled: the text is read again instead.
+        return Quantity.read, (self.text, self.language)
+
     @property
-    def low(self) -> Fraction | None:
+    def low(self) -> Number | None:
         """The least it can be, in the dimension's base unit; None for no bound."""
         return self.bounds.low
 
     @property
-    def high(self) -> Fraction | None:
+    def high(self) -> Number | None:
         """The most it can be, likewise."""
         return self.bounds.high
 

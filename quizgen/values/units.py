@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from types import MappingProxyType
 
-from quizgen.values.interval import Interval
+from quizgen.values.interval import Interval, Number
 
 _DAY = 86_400
 
@@ -32,8 +32,8 @@ class Measure:
 
     symbol: str
     dimension: str
-    least: Callable[[Fraction], Fraction] | None = None
-    most: Callable[[Fraction], Fraction] | None = None
+    least: Callable[[Number], Number] | None = None
+    most: Callable[[Number], Number] | None = None
     rounded: bool = False
 
     def in_base(self, exact: Interval) -> Interval:
@@ -62,7 +62,7 @@ class Unit:
     rounds: tuple[int, ...] = ()
     whole: int | None = None
 
-    def slack(self, place: Fraction) -> Fraction:
+    def slack(self, place: Fraction) -> Number:
         """Return how far a number may be rounded, in the dimension's base unit.
 
         Args:
@@ -72,18 +72,18 @@ class Unit:
         return half if self.measure.most is None else self.measure.most(half)
 
 
-def _times(factor: str) -> Callable[[Fraction], Fraction]:
+def _times(factor: str) -> Callable[[Number], Number]:
     number = Fraction(factor)
     return lambda amount: amount * number
 
 
-def _least_seconds(months: Fraction) -> Fraction:
+def _least_seconds(months: Number) -> Number:
     # 52 weeks are called a year, so that a year is 364 days at the least.
     years, rest = divmod(months, 12)
     return (years * 364 + rest * 28) * _DAY
 
 
-def _most_seconds(months: Fraction) -> Fraction:
+def _most_seconds(months: Number) -> Number:
     years, rest = divmod(months, 12)
     return (years * 366 + min(rest * 31, Fraction(366))) * _DAY
 

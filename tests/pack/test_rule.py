@@ -14,6 +14,7 @@ RELATION = "entities: {k: {a: A, b: B}}\nrelations: {r: {subject: k, value: k, %
 FACT = "facts: {f: {question: What?, answer: 72 hours, %s}}\n"
 
 EXAMPLES = {
+    Rule.UNKNOWN_PACK: "uses: others",
     Rule.NOT_UTF8: "\x00",
     Rule.CONTROL_CHARACTER: "license: \x1b[31m",
     Rule.SYNTAX: "license: @x",
@@ -58,6 +59,7 @@ EXAMPLES = {
 
 ELSEWHERE = {
     Rule.NO_FILE,
+    Rule.OTHER_LANGUAGE,
     Rule.TOO_LARGE,
     Rule.TOO_MANY_PROBLEMS,
     Rule.NO_ARTICLE,
@@ -96,6 +98,15 @@ def test_missing_files_are_refused() -> None:
     with pytest.raises(PackError) as caught:
         find_pack("missing.yaml")
     assert _rules(caught.value.problems) == {Rule.NO_FILE}
+
+
+def test_other_languages_are_told() -> None:
+    """By the rule other-language, which only warns."""
+    spanish = (HEADER + "language: es\n").encode()
+    text = (HEADER + "uses: other").encode()
+    pack, problems = read_pack(text, "test.yaml", lambda name: read_pack(spanish, name))
+    assert _rules(problems) == {Rule.OTHER_LANGUAGE}
+    assert pack is not None
 
 
 def test_large_files_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:

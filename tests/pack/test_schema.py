@@ -15,6 +15,7 @@ PACK = """\
 pack: test
 title: 2019
 language: en
+uses: [countries, ../people.yaml]
 license: CC-BY-4.0
 sources:
   a: Article A
@@ -80,6 +81,7 @@ def test_bundled_packs_are_valid(name: str) -> None:
     [
         ("title: 2019", "titel: 2019"),
         ("title: 2019\n", ""),
+        ("[countries, ../people.yaml]", "{countries: true}"),
         ("pack: test", "pack: Test Pack"),
         ("url: https://", "url: javascript:"),
         ("cardinality: many-to-one", "cardinality: many-to-won"),

@@ -3,7 +3,7 @@
 import pytest
 
 from quizgen.pack.model import Value
-from quizgen.truth import Base, Certificate, Judgement, Query, judge
+from quizgen.truth import Base, Certificate, Hearing, Judgement, Query, judge
 from tests.truth.oracle import tally, tally_items
 
 BATCHES = 8
@@ -11,12 +11,20 @@ CANDIDATES = 52_000 // BATCHES
 """How many candidates a batch judges; all batches together over 50,000."""
 
 
+class NaiveHearing(Hearing):
+    """Takes what is not recorded for false, as other tools do."""
+
+    def judge(self, candidate: Value) -> Judgement:
+        """Judge a candidate; nothing is unknown."""
+        judgement = super().judge(candidate)
+        if judgement.verdict == "unknown":
+            return Judgement("false", Certificate("closed", ()))
+        return judgement
+
+
 def naive_judge(base: Base, query: Query, candidate: Value) -> Judgement:
-    """Take what is not recorded for false, as other tools do."""
-    judgement = judge(base, query, candidate)
-    if judgement.verdict == "unknown":
-        return Judgement("false", Certificate("closed", ()))
-    return judgement
+    """Judge a candidate of a query naively."""
+    return NaiveHearing(base, query).judge(candidate)
 
 
 @pytest.mark.parametrize("seed", range(BATCHES))
@@ -54,7 +62,7 @@ def test_every_answer_of_every_item_holds_in_every_world() -> None:
 
 def test_items_of_the_naive_judge_are_caught(monkeypatch: pytest.MonkeyPatch) -> None:
     """With "not recorded means false" in the judge's place, items turn out unsound."""
-    monkeypatch.setattr("quizgen.items.distractors.judge", naive_judge)
+    monkeypatch.setattr("quizgen.items.distractors.Hearing", NaiveHearing)
     counts = tally_items(11, 250)
     for kind in ("choice", "true-false", "multiple-response"):
         assert counts[f"unsound {kind}"] > 0, kind
