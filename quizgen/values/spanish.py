@@ -165,8 +165,7 @@ SPANISH = Language(
         "kilometro por hora|kilometros por hora",
         "mile per hour": "milla por hora|millas por hora",
         "percent": "por ciento, por cien",
-        "usd": "dólar|dólares, dolar|dolares, "
-        "dólar estadounidense|dólares estadounidenses",
+        "usd": "dólar|dólares, dolar|dolares, dólar estadounidense|dólares estadounidenses",
         "eur": "euro|euros",
         "gbp": "libra esterlina|libras esterlinas",
     },
