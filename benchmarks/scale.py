@@ -1,4 +1,4 @@
-"""Time the loading of packs and the making of their items, from 100 facts to 100,000.
+"""Time the loading of packs and the making of their choice items, from 100 facts to 100,000.
 
 Run ``python -m benchmarks.scale``. Each size runs in a process of its own, several times;
 the table gives the fastest run and the largest peak of memory.
@@ -55,12 +55,13 @@ def _run(path: Path) -> dict[str, float]:
 def measure(path: Path) -> dict[str, float]:
     """Load a pack and make its items; return seconds, the number of items, and peak MB."""
     from quizgen.bank import make_bank
+    from quizgen.items import choice
     from quizgen.pack import load_pack
 
     start = time.perf_counter()
     pack = load_pack(path)
     loaded = time.perf_counter()
-    bank = make_bank([pack])
+    bank = make_bank([pack], kinds=[choice])
     made = time.perf_counter()
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     return {
