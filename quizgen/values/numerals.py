@@ -134,7 +134,8 @@ def write_numeral(numeral: Numeral, coefficient: Fraction, grammar: Grammar) -> 
 def _inflects(multipliers: str, grammar: Grammar) -> bool:
     plurals = grammar.language.plurals
     return any(
-        word in plurals or word in plurals.values() for word in _WORD.findall(multipliers.casefold())
+        word in plurals or word in plurals.values()
+        for word in _WORD.findall(multipliers.casefold())
     )
 
 
