@@ -86,7 +86,33 @@ ENGLISH = Captions(
     made_with="Made with quizgen.",
 )
 
-LANGUAGES: Mapping[str, Captions] = MappingProxyType({"en": ENGLISH})
+SPANISH = Captions(
+    name="Nombre",
+    group="Curso",
+    date="Fecha",
+    score="Puntaje",
+    pick_one="Encierra en un círculo la letra de la única respuesta correcta.",
+    pick_word="Encierra en un círculo {this} o {that}.",
+    pick_several="Encierra en un círculo la letra de cada respuesta correcta.",
+    match="Escribe en cada línea la letra que le corresponde. Sobran letras.",
+    order="Escribe las letras en orden, de lo más antiguo a lo más reciente.",
+    fill_in="Completa el espacio en blanco.",
+    write="Escribe la respuesta.",
+    write_number="Escribe el número, con su unidad si la tiene.",
+    version="Versión {label}",
+    page="página {page} de {pages}",
+    answer_key="Clave de respuestas",
+    letters="De un vistazo",
+    reasons="Respuestas y razones",
+    also="También es correcto:",
+    same_meaning="cualquier expresión que signifique lo mismo",
+    source="Fuente:",
+    sources="Fuentes",
+    license="Licencia: {license}.",
+    made_with="Hecho con quizgen.",
+)
+
+LANGUAGES: Mapping[str, Captions] = MappingProxyType({"en": ENGLISH, "es": SPANISH})
 
 
 def captions(language: str) -> Captions:

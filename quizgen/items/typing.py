@@ -6,7 +6,7 @@ from quizgen.truth import Base, Query, is_settled
 from quizgen.values import Date, Quantity, Text
 
 LONGEST = 4
-"""How many words an answer may have that a student is asked to type."""
+"""How many words a name may have that a student is asked to type."""
 
 
 def wordings(base: Base, value: Value) -> tuple[str, ...]:
@@ -26,18 +26,19 @@ def wordings(base: Base, value: Value) -> tuple[str, ...]:
 def can_be_typed(base: Base, query: Query, value: Value) -> bool:
     """Tell whether a typed answer to a query can be marked fairly.
 
-    Every other answer must be proven false, the right one short, and none a part of it or
-    the whole of it. A plain text must be a single word: nobody knows in how many ways a
-    longer one can be said.
+    Every other answer must be proven false, and none a part of the right one or the whole
+    of it. The meaning of a number or date decides, however many words it has; a name must
+    be short; a plain text must be a single word, for nobody knows in how many ways a longer
+    one can be said.
     """
     if not is_settled(base, query):
         return False
     if isinstance(value, Reference) and not base.things.is_alone(value):
         return False
-    words = name_of(base, value).split()
+    name = name_of(base, value)
     if isinstance(value, Text):
-        return len(words) == 1 and words[0].isalpha()
-    return len(words) <= LONGEST and _is_plain(name_of(base, value))
+        return name.isalpha()
+    return not isinstance(value, Reference) or (len(name.split()) <= LONGEST and _is_plain(name))
 
 
 def meaning(value: Value) -> Quantity | Date | None:

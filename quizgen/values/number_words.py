@@ -40,11 +40,9 @@ def add_up(words: list[str], language: Language) -> Fraction | None:
     """
     total, group, scale = 0, 0, 0
     previous = 0
-    tens_join = language.compound.strip() == language.conjunction
     for position, word in enumerate(words):
         if word == language.conjunction:
-            joins = previous or (group % _HUNDRED >= _THIRTY and group % 10 == 0 and tens_join)
-            if not joins or position == len(words) - 1:
+            if not (previous or _joins(group, language)) or position == len(words) - 1:
                 return None
             continue
         multiplier = language.multipliers.get(word, 0)
@@ -58,13 +56,19 @@ def add_up(words: list[str], language: Language) -> Fraction | None:
                 return None
             group *= multiplier
         else:
-            if not group and word in language.numbers:
-                group = 1  # "mil" alone is a thousand
+            # In Spanish, "mil" is a thousand by itself.
+            group = group or int(word in language.numbers)
             if not group or (scale and multiplier >= scale):
                 return None
             total, group, scale = total + group * multiplier, 0, multiplier
         previous = multiplier
     return Fraction(total + group) if words else None
+
+
+def _joins(group: int, language: Language) -> bool:
+    """Whether the conjunction joins these tens with ones: ``treinta y cinco``."""
+    tens = group % _HUNDRED
+    return language.compound.split() == [language.conjunction] and tens >= _THIRTY and not tens % 10
 
 
 def _fits(number: int, group: int, *, alone: bool) -> bool:

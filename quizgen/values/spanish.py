@@ -14,7 +14,7 @@ _BREAKS += "ellos en entre era es esa ese esta este están está fue ha han hast
 _BREAKS += "lo los luego más me mi muy ni no o para pero por porque que qué quien se según ser si "
 _BREAKS += "sin sobre son su sus también tras tu u un una y ya"
 _MONTHS = "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre"
-_SHORT_MONTHS = "ene feb mar abr may jun jul ago sep|sept|set|setiembre oct nov dic"
+_SHORT_MONTHS = "ene feb mar abr may jun jul ago sep|sept|set oct nov dic"
 _WEEKDAYS = "lunes martes miércoles jueves viernes sábado domingo"
 
 _STEMS_IN_CONSONANTS = ("d", "j", "l", "n", "r", "s", "y", "í")
@@ -177,7 +177,6 @@ SPANISH = Language(
     months=tuple(_MONTHS.split()),
     short_months=tuple(_SHORT_MONTHS.split()),
     weekdays=tuple(_WEEKDAYS.split()),
-    day_suffix="º",
     days=(
         "{day} de {month} de {year}",
         "{day} de {month} del {year}",

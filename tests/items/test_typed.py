@@ -60,6 +60,15 @@ def test_dates_are_known_by_their_meaning() -> None:
     assert item.accepted == ("23 January 2019",)
 
 
+def test_dates_and_numbers_may_have_as_many_words_as_their_language_needs() -> None:
+    """Their meaning decides, not their wording."""
+    date = "23 de enero de 2019"
+    pack = f"language: es{STANCES}".replace("2019-01-23", date).replace("\n    ", "\n")
+    item = item_of(bank_of(pack, kind=short_answer), "happened.value/oath")
+    assert item.accepted == (date,)
+    assert item.expected == read("23 January 2019")
+
+
 def test_numbers_are_right_in_any_unit_and_within_their_own_uncertainty() -> None:
     """3 days are 72 hours; about 7,000 covers 6,900; 71 hours are wrong."""
     bank = bank_of(STANCES, kind=numeric)

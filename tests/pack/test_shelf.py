@@ -35,7 +35,7 @@ def test_bundled_packs_are_found_by_name(name: str) -> None:
     pack, problems = examine(name)
     assert problems == ()
     assert pack is not None
-    assert pack.id == name
+    assert name.partition(".")[0] == pack.id  # a translation has the id of its original
     assert pack.location.file == f"{name}.yaml"
 
 

@@ -107,6 +107,18 @@ def test_every_fact_with_a_statement_has_a_query_of_its_own() -> None:
     assert asked[0].given == Reference("venezuela")
 
 
+def test_a_relation_that_is_only_matched_or_ordered_is_not_asked_fact_by_fact() -> None:
+    """Its sentences are the reasons then, and no questions of their own."""
+    stem = 'ask: {subject: "Who spoke on {value}?"}'
+    for whole in ("match: Match them.", "order: Put them in order."):
+        pack = TERMS.replace("WHEN", "")
+        alone = fact_queries(Base(pack_of(pack.replace(stem, f"ask: {{{whole}}}"))))
+        assert "spoke" not in {query.relation for query in alone}
+        both = stem.replace("ask: {", f"ask: {{{whole.rstrip('.')}, ")
+        also = fact_queries(Base(pack_of(pack.replace(stem, both))))
+        assert "spoke" in {query.relation for query in also}
+
+
 def test_a_statement_that_names_the_time_asks_about_it_alone() -> None:
     """Facts of other times do not answer it."""
     asked = list(fact_queries(base_of(" in {when}")))

@@ -1,0 +1,173 @@
+"""The curated packs: clean, rich in every kind of question, and the same in each language."""
+
+from collections import Counter
+from collections.abc import Iterator
+from functools import cache
+
+import pytest
+
+from quizgen.bank import Bank, make_bank
+from quizgen.items.item import Item, Response
+from quizgen.pack.model import Assertion, LoneFact, Pack, Reference, Value
+from quizgen.pack.shelf import examine, find_pack
+from quizgen.rules import RULES
+from quizgen.values import Date, Quantity, Text, read
+from quizgen.values.text import fold
+
+ENGLISH, SPANISH = "venezuela-2019", "venezuela-2019.es"
+KINDS = {
+    "choice",
+    "cloze",
+    "matching",
+    "multiple-response",
+    "numeric",
+    "ordering",
+    "short-answer",
+    "true-false",
+}
+
+both = pytest.mark.parametrize("name", [ENGLISH, SPANISH])
+
+
+@cache
+def bank_of(name: str) -> Bank:
+    """Make the bank of a bundled pack, with items of every kind."""
+    return make_bank([find_pack(name)])
+
+
+def words(text: str) -> str:
+    """Reduce a text to its words, so that only whole ones are found in another."""
+    return f" {' '.join(''.join(c if c.isalnum() else ' ' for c in fold(text)).split())} "
+
+
+@both
+def test_a_pack_has_no_error_and_no_warning(name: str) -> None:
+    """Neither its form nor its questions of any kind have a problem."""
+    pack, problems = examine(name)
+    assert pack is not None
+    assert not problems
+    found = [problem for rule in RULES for problem in rule.check(bank_of(name))]
+    assert {problem.severity for problem in found} <= {"note"}
+
+
+@both
+def test_a_pack_yields_hundreds_of_questions_of_every_kind(name: str) -> None:
+    """There is enough for a class to practise on, and not of one kind only."""
+    items = bank_of(name).items
+    assert len(items) >= 250
+    assert {item.kind for item in items} == KINDS
+    assert len({item.id for item in items}) == len(items)
+
+
+@both
+def test_every_fact_has_evidence_and_a_question(name: str) -> None:
+    """Nothing is stated that no source says, and nothing is stated in vain."""
+    pack = find_pack(name)
+    assert all(fact.evidence for fact in pack.all_facts())
+    asked = {fact for item in bank_of(name).items for fact in item.facts}
+    assert {fact.id for fact in pack.all_facts()} <= asked
+
+
+@both
+def test_every_item_has_what_its_response_needs(name: str) -> None:
+    """Options with reasons, wordings that are right, prompts, an order: as it is answered."""
+    for item in bank_of(name).items:
+        assert is_complete(item), item.id
+
+
+def is_complete(item: Item) -> bool:
+    """Tell whether an item has all that its response needs, and sources."""
+    texts = [fold(option.text) for option in item.options]
+    right = [option for option in item.options if option.correct]
+    told = all(option.why.endswith(".") and option.text for option in item.options)
+    if not (told and item.stem and item.sources and len(set(texts)) == len(texts)):
+        return False
+    match item.response:
+        case Response.PICK_ONE:
+            return len(right) == 1 and (len(texts) >= 3 or item.kind == "true-false")
+        case Response.PICK_SEVERAL:
+            return len(right) >= 2 and len(texts) - len(right) >= 2
+        case Response.TYPE:
+            return (
+                not texts and bool(item.accepted) and (item.kind != "cloze" or "___" in item.stem)
+            )
+        case Response.MATCH:
+            keys = [prompt.key for prompt in item.prompts]
+            fit = {key for key, option in enumerate(item.options) if option.correct}
+            return len(keys) >= 3 and set(keys) == fit and len(texts) > len(keys) == len(fit)
+        case Response.ORDER:
+            return len(texts) >= 3 and right == list(item.options)
+
+
+@both
+def test_no_stem_is_repeated_within_a_kind(name: str) -> None:
+    """No question is asked twice."""
+    times = Counter((item.kind, fold(item.stem)) for item in bank_of(name).items)
+    assert [stem for stem, count in times.items() if count > 1] == []
+
+
+@both
+def test_no_stem_holds_its_own_answer(name: str) -> None:
+    """Neither the right options nor any wording that would be accepted."""
+    for item in bank_of(name).items:
+        for answer in (*item.answers, *item.accepted):
+            assert words(answer) not in words(item.stem), item.id
+
+
+@both
+def test_what_is_typed_reads_as_its_meaning(name: str) -> None:
+    """The printed numbers and dates are read as such in the pack's own language."""
+    language = find_pack(name).language
+    expected = [item for item in bank_of(name).items if item.expected is not None]
+    assert {item.kind for item in expected} == {"cloze", "numeric", "short-answer"}
+    for item in expected:
+        assert read(item.accepted[0], language) == item.expected
+
+
+def test_every_language_yields_the_same_questions() -> None:
+    """By their ids and kinds, so that a class can change from one to the other."""
+    english, spanish = bank_of(ENGLISH), bank_of(SPANISH)
+    assert {(item.id, item.kind) for item in english.items} == {
+        (item.id, item.kind) for item in spanish.items
+    }
+    assert find_pack(SPANISH).language == "es"
+    assert {item.stem for item in english.items}.isdisjoint(item.stem for item in spanish.items)
+
+
+def test_a_translation_declares_what_the_original_declares() -> None:
+    """Entities, facts, what is known of them and the evidence are the same; words are not."""
+    assert list(substance(find_pack(ENGLISH))) == list(substance(find_pack(SPANISH)))
+
+
+def substance(pack: Pack) -> Iterator[object]:
+    """Yield all of a pack but its words, in the order of the file."""
+    for entity in pack.entities.values():
+        yield entity.id, entity.kind, entity.within, entity.same, sorted(entity.traits)
+    for relation in pack.relations.values():
+        ask = relation.ask
+        asked = [bool(stem) for stem in (ask.value, ask.subject, ask.match, ask.order)]
+        yield relation.id, relation.cardinality, relation.complete, len(relation.topics), asked
+    for fact in pack.all_facts():
+        yield fact.id, [(evidence.source, evidence.quote) for evidence in fact.evidence]
+        yield list(claims(fact))
+
+
+def claims(fact: Assertion | LoneFact) -> Iterator[object]:
+    """Yield what a fact says and declares, in no language."""
+    yield bool(fact.viewpoint.claimed_by), fact.viewpoint.disputed
+    if isinstance(fact, LoneFact):
+        yield meaning(fact.answer), fact.single, len(fact.topics), bool(fact.statement)
+        yield [(meaning(wrong.value), bool(wrong.why)) for wrong in fact.wrong]
+    elif fact.value is not None:
+        yield fact.subject, meaning(fact.value)
+
+
+def meaning(value: Value) -> object:
+    """Return what a value means in every language; of a text, only that it is one."""
+    match value:
+        case Reference() | Date():
+            return value
+        case Quantity():
+            return value.exact
+        case Text():
+            return Text
