@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizgen.draw import draw, draw_index, pick, shuffled
+from quizgen.draw import Urn, draw, draw_index, pick, shuffled
 
 
 def test_a_draw_is_a_function_of_seed_and_purpose() -> None:
@@ -42,3 +42,24 @@ def test_removing_a_name_leaves_the_others_in_order(names: list[str], seed: int)
     assert shuffled([name for name in names if name != gone], seed, "test") == [
         name for name in whole if name != gone
     ]
+
+
+@given(st.lists(st.text(), max_size=3), st.text(), st.integers(0, 2**40))
+def test_an_urn_draws_as_without_one(purpose: list[str], name: str, seed: int) -> None:
+    """It is only quicker, however often it is drawn from."""
+    urn = Urn(seed, *purpose)
+    assert urn.draw(name) == urn.draw(name) == draw(seed, *purpose, name)
+
+
+@given(st.lists(st.text(), unique=True, min_size=1), st.integers(0, 9))
+def test_an_urn_places_choices_by_their_names(names: list[str], seed: int) -> None:
+    """The first that it draws is the first of its shuffle."""
+    urn = Urn(seed, "test")
+    assert urn.shuffled(names, str) == shuffled(names, seed, "test")
+    assert urn.first(names, str) == urn.shuffled(names, str)[0]
+
+
+def test_an_urn_is_not_drawn_from_in_vain() -> None:
+    """From nothing nothing can be drawn."""
+    with pytest.raises(ValueError, match="empty"):
+        Urn(0).first([], str)

@@ -93,6 +93,13 @@ def test_items_lists_all_kinds_unless_some_are_named(pack: str) -> None:
     assert some[0]["stem"] == "The capital of Italy is _____."
 
 
+@pytest.mark.parametrize("jobs", ["2", "0"])
+def test_several_processes_make_the_same_questions(pack: str, jobs: str) -> None:
+    """Two, or one on each core: the output has the same bytes."""
+    alone = run("items", pack, "--format", "json")
+    assert run("items", pack, "--format", "json", "--jobs", jobs).stdout == alone.stdout
+
+
 def test_refusals_are_listed_by_what_would_unlock_them(pack: str) -> None:
     """The declaration that allows the most questions comes first."""
     lines = run("items", pack, "--refusals", "--kind", "choice").stdout.splitlines()
