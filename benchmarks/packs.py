@@ -1,9 +1,11 @@
 """Packs of any size, made from a seed: towns with their provinces, mayors and numbers."""
 
 from collections.abc import Iterator
+from datetime import date
 from random import Random
 
 SYLLABLES = ("al", "bor", "cas", "den", "el", "far", "gra", "hol", "is", "jun", "kal", "lor")
+FOUNDED = (date(1300, 1, 1).toordinal(), date(1900, 1, 1).toordinal())
 REGIONS = ("north", "south", "east", "west", "centre")
 
 
@@ -50,10 +52,10 @@ def _lines(towns: int, random: Random) -> Iterator[str]:
         yield "    single: true"
         yield f"    sources: {{gazette: inhabitants of number {number}}}"
     for number in range(towns):
-        day = f"{random.randrange(1300, 1900)}-{random.randrange(1, 13):02}-"
+        day = date.fromordinal(random.randrange(*FOUNDED))
         yield f"  founded-{number}:"
         yield f"    question: When was the town of number {number} founded?"
-        yield f"    answer: {day}{random.randrange(1, 29):02}"
+        yield f"    answer: {day.isoformat()}"
         yield "    single: true"
         yield f"    sources: {{gazette: founded as number {number}}}"
 

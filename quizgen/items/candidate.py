@@ -16,14 +16,14 @@ class Candidate:
     Attributes:
         value: The value.
         mark: What is equal for equal values, and quick to compare.
-        length: How many characters its name has.
+        size: The size class of its name's length, three to a doubling.
         traits: Its traits and what contains it, which make it like others.
         names: Its names as they are compared: no other option may have one of them.
     """
 
     value: Value
     mark: Hashable
-    length: int
+    size: int
     traits: frozenset[tuple[str, str]]
     names: frozenset[str]
 
@@ -36,7 +36,8 @@ def candidate_of(base: Base, value: Value) -> Candidate:
         entity = base.pack.entities[value.entity]
         traits = _traits(entity)
         names += map(fold, entity.also)
-    return Candidate(value, mark_of(value), len(name_of(base, value)), traits, frozenset(names))
+    size = (len(name_of(base, value)) ** 3).bit_length()
+    return Candidate(value, mark_of(value), size, traits, frozenset(names))
 
 
 def mark_of(value: Value) -> Hashable:

@@ -15,7 +15,10 @@ from quizgen.truth import Base, Certificate, Hearing, Query
 from quizgen.values import Date, Quantity
 
 STEPS = 4
-"""How many steps from the key a made-up number or date may lie."""
+"""How many steps from another one a made-up number or date may lie."""
+
+TURNS = 8
+"""How many are made up around the key or another one before the key's own steps are left."""
 
 FARTHEST = 0.05
 """How near to the key another number of the pack must be to be plausible beside it."""
@@ -131,17 +134,36 @@ class Search:
         for value in self.key.denies:
             if isinstance(value, Quantity | Date) and _side_of(key, value) == sign:
                 yield closeness(key, value), self.pools.candidate(value)
+        near: Value | None = None
         for candidate in self.pools.near(key)[sign > 0]:
             close = closeness(key, candidate.value)
             if close >= FARTHEST:
                 yield close, candidate
+                if near is None and candidate.value != key:
+                    near = candidate.value
             elif isinstance(key, Date):
                 break  # the others are farther; numbers that are ranges may lie across
+        for value in self._made_up(key, near, sign):
+            yield closeness(key, value), self.pools.candidate(value)
+
+    def _made_up(self, key: Measure, near: Value | None, sign: int) -> Iterator[Measure]:
+        """Yield made-up values on one side of a key: around it, or around another one there.
+
+        If all lay around the key, two options close together would give it away.
+        """
+        if isinstance(near, Quantity | Date):
+            turns = Urn(self.seed, self.item, "made up")
+            for turn in range(1, TURNS + 1):
+                drawn = turns.draw(str(sign * turn))
+                steps, way, origin = drawn % STEPS + 1, drawn // STEPS % 2, drawn // STEPS // 2 % 2
+                value = _reach(near, 2 * way - 1, steps) if origin else _reach(key, sign, steps)
+                if value is not None and _side_of(key, value) == sign:
+                    yield value
         urn = Urn(self.seed, self.item, "step")
         for step in urn.shuffled(range(STEPS), lambda step: str(sign * step)):
             reached = _reach(key, sign, step + 1)
             if reached is not None:
-                yield closeness(key, reached), self.pools.candidate(reached)
+                yield reached
 
     def _take(
         self, candidates: Iterable[tuple[float, Candidate]], lineup: Lineup

@@ -18,7 +18,8 @@ def likeness(key: Candidate, candidate: Candidate, *, apt: bool) -> float:
     """Measure how like the key a candidate is, from 0 to 1.
 
     What is apt counts first; then the traits and containers that both have (Jaccard's
-    index), then a similar length.
+    index), then a similar length. Lengths count by classes: the nearest length would put
+    the key in the middle of the others, neither the longest nor the shortest.
 
     Args:
         key: The right answer.
@@ -27,10 +28,11 @@ def likeness(key: Candidate, candidate: Candidate, *, apt: bool) -> float:
     """
     both = len(key.traits & candidate.traits)
     either = len(key.traits) + len(candidate.traits) - both
-    shorter, longer = candidate.length, key.length
-    if shorter > longer:
-        shorter, longer = longer, shorter
-    return APT * apt + SHARED * (both / either if both else 0.0) + LENGTH * shorter / longer
+    return (
+        APT * apt
+        + SHARED * (both / either if both else 0.0)
+        + LENGTH / (1 + abs(key.size - candidate.size) / 4)
+    )
 
 
 def closeness(key: Value, candidate: Value) -> float:

@@ -128,14 +128,14 @@ def test_a_damaged_record_is_told_without_a_traceback(folder: Path) -> None:
 
 @pytest.mark.parametrize("hash_seed", ["1", "77"])
 def test_the_same_input_gives_the_same_bytes(tmp_path: Path, hash_seed: str) -> None:
-    """Whatever the folder and Python's hash seed, every output is the same."""
+    """Whatever the folder, Python's hash seed and the number of processes."""
     folders = (tmp_path / "one", tmp_path / "two")
-    for folder, seed in zip(folders, (hash_seed, "0"), strict=True):
+    for folder, seed, jobs in zip(folders, (hash_seed, "0"), ("2", "1"), strict=True):
         folder.mkdir()
         environment = {**os.environ, "PYTHONHASHSEED": seed}
         for words in (["build", "-o", "."], ["items", "venezuela-2019", "--format", "json"]):
             done = subprocess.run(
-                [sys.executable, "-m", "quizgen", *words],
+                [sys.executable, "-m", "quizgen", *words, "--jobs", jobs],
                 cwd=folder,
                 env=environment,
                 capture_output=True,
