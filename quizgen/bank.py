@@ -4,10 +4,11 @@ from collections.abc import Iterable, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass
 
+from quizgen.collector import collector_paused
 from quizgen.items import KINDS, Kind
 from quizgen.items.item import Item, Refusal
 from quizgen.pack.model import Pack
-from quizgen.shares import SHARES, Workshop, collector_paused, spread
+from quizgen.shares import SHARES, Workshop, spread
 
 
 @dataclass(frozen=True, slots=True)

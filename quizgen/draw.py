@@ -37,7 +37,10 @@ class Urn:
         return min(choices, key=lambda choice: self.draw(name(choice)))
 
     def shuffled(self, choices: Iterable[T], name: Callable[[T], str]) -> list[T]:
-        """Return the choices in a random order, each placed by a draw of its own."""
+        """Return the choices in a random order, each placed by a draw of its own.
+
+        Adding or removing a choice leaves the order of the others as it was.
+        """
         return sorted(choices, key=lambda choice: self.draw(name(choice)))
 
 
@@ -63,23 +66,6 @@ def draw_index(count: int, seed: int, *purpose: str) -> int:
         raise ValueError(message)
     # 64 bits over a count: the bias is below 2**-50 for any list that fits in memory.
     return draw(seed, *purpose) % count
-
-
-def shuffled(names: Iterable[str], seed: int, *purpose: str) -> list[str]:
-    """Return the names in a random order, each placed by a draw of its own.
-
-    Adding or removing a name leaves the order of the others as it was.
-    """
-    return sorted(names, key=lambda name: (draw(seed, *purpose, name), name))
-
-
-def pick(choices: Sequence[T], seed: int, *purpose: str) -> T:
-    """Draw one of the choices, uniformly.
-
-    Raises:
-        ValueError: If there are none.
-    """
-    return choices[draw_index(len(choices), seed, *purpose)]
 
 
 def _hashed(*parts: str) -> bytes:

@@ -1,9 +1,11 @@
 """Printed selections of a bank: the same questions, in an order of each form's own."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 
-from quizgen.draw import draw
+from quizgen.draw import Urn, draw
 from quizgen.items import KINDS
 from quizgen.items.item import Item, Option, Response
 from quizgen.pack.model import Pack
@@ -129,14 +131,15 @@ def select(items: Sequence[Item], questions: int, seed: int) -> tuple[Item, ...]
         stands on a fact that an earlier one stands on, or when either names the other's
         key in its stem.
     """
-    turns: dict[tuple[str, str], int] = {}
-    order: dict[str, tuple[int, int]] = {}
-    for item in sorted(items, key=lambda item: draw(seed, item.id, "selection")):
+    turns: Counter[tuple[str, str]] = Counter()
+    drawn: list[tuple[int, int, Item]] = []
+    place = {item.id: draw(seed, item.id, "selection") for item in items}
+    for item in sorted(items, key=lambda item: place[item.id]):
         group = (item.kind, item.topics[0] if item.topics else "")
-        turns[group] = turns.get(group, 0) + 1
-        order[item.id] = (turns[group], draw(seed, item.id, "selection"))
+        turns[group] += 1
+        drawn.append((turns[group], place[item.id], item))
     chosen: dict[str, Item] = {}
-    for item in sorted(items, key=lambda item: order[item.id]):
+    for _, _, item in sorted(drawn, key=itemgetter(0, 1)):
         if len(chosen) == questions:
             break
         if not any(_gives_away(item, other) for other in chosen.values()):
@@ -176,7 +179,5 @@ def _options(item: Item, label: str, seed: int) -> tuple[Option, ...]:
     """Draw the order of an item's options on a form; some have one of their own."""
     if item.ordered:
         return item.options
-    options = sorted(
-        item.options, key=lambda option: draw(seed, item.id, "option", label, option.text)
-    )
-    return tuple(options)
+    urn = Urn(seed, item.id, "option", label)
+    return tuple(urn.shuffled(item.options, lambda option: option.text))

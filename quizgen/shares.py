@@ -9,7 +9,6 @@ that it travels about once to each worker, not with each share.
 """
 
 import copyreg
-import gc
 import os
 import pickle
 import socket
@@ -21,6 +20,7 @@ from operator import attrgetter
 from types import MappingProxyType
 from uuid import uuid4
 
+from quizgen.collector import collector_paused
 from quizgen.items import KINDS, Kind
 from quizgen.items.brief import Brief
 from quizgen.items.item import Citation, Item, Option, Prompt, Refusal
@@ -133,21 +133,6 @@ def spread(workshop: Workshop, executor: Executor, shares: int = SHARES) -> list
             if waiting and not parcel:
                 parcel = pickle.dumps(workshop)
     return [one for one in made if one is not None]
-
-
-@contextmanager
-def collector_paused() -> Iterator[None]:
-    """Keep the garbage collector from looking through growing heaps of records.
-
-    None of them refers back to what refers to it, so that there is nothing to collect.
-    """
-    enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if enabled:
-            gc.enable()
 
 
 _KEPT: dict[str, Workshop] = {}

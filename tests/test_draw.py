@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizgen.draw import Urn, draw, draw_index, pick, shuffled
+from quizgen.draw import Urn, draw, draw_index
 
 
 def test_a_draw_is_a_function_of_seed_and_purpose() -> None:
@@ -30,16 +30,17 @@ def test_indices_are_uniform() -> None:
 def test_nothing_can_be_drawn_from_nothing() -> None:
     """An empty choice is a mistake of the program, told as such."""
     with pytest.raises(ValueError, match="nothing to draw from"):
-        pick([], 0)
+        draw_index(0, 0)
 
 
 @given(st.lists(st.text(), unique=True, min_size=1), st.integers(0, 9))
 def test_removing_a_name_leaves_the_others_in_order(names: list[str], seed: int) -> None:
     """A shuffle places each name on its own."""
-    gone = pick(names, seed)
-    whole = shuffled(names, seed, "test")
+    gone = names[draw_index(len(names), seed)]
+    urn = Urn(seed, "test")
+    whole = urn.shuffled(names, str)
     assert sorted(whole) == sorted(names)
-    assert shuffled([name for name in names if name != gone], seed, "test") == [
+    assert urn.shuffled([name for name in names if name != gone], str) == [
         name for name in whole if name != gone
     ]
 
@@ -55,7 +56,7 @@ def test_an_urn_draws_as_without_one(purpose: list[str], name: str, seed: int) -
 def test_an_urn_places_choices_by_their_names(names: list[str], seed: int) -> None:
     """The first that it draws is the first of its shuffle."""
     urn = Urn(seed, "test")
-    assert urn.shuffled(names, str) == shuffled(names, seed, "test")
+    assert urn.shuffled(names, str) == sorted(names, key=lambda name: draw(seed, "test", name))
     assert urn.first(names, str) == urn.shuffled(names, str)[0]
 
 

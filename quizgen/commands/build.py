@@ -4,15 +4,7 @@ from pathlib import Path
 
 import click
 
-from quizgen.commands.options import (
-    folder_option,
-    form_options,
-    jobs_option,
-    kinds_option,
-    options_option,
-    packs_argument,
-    seed_option,
-)
+from quizgen.commands.options import bank_options, folder_option, form_options, packs_argument
 
 FORMATS = ("pdf", "html", "apkg")
 
@@ -28,10 +20,7 @@ FORMATS = ("pdf", "html", "apkg")
 )
 @folder_option
 @form_options
-@kinds_option
-@options_option
-@seed_option
-@jobs_option
+@bank_options
 def command(
     packs: tuple[str, ...],
     formats: tuple[str, ...],
@@ -49,11 +38,7 @@ def command(
     NAME.apkg (to import into Anki) for each PACK; without one, for venezuela-2019.
     """
     from quizgen.commands.packs import open_bank
-    from quizgen.commands.publish import (
-        choose_exporters,
-        lay_out,
-        publish,
-    )
+    from quizgen.commands.publish import choose_exporters, lay_out, publish
 
     bank = open_bank(packs, seed, options, kinds, jobs)
     editions = [

@@ -4,23 +4,13 @@ from pathlib import Path
 
 import click
 
-from quizgen.commands.options import (
-    folder_option,
-    jobs_option,
-    kinds_option,
-    options_option,
-    pack_argument,
-    seed_option,
-)
+from quizgen.commands.options import bank_options, folder_option, pack_argument
 
 
 @click.command
 @pack_argument
 @folder_option
-@kinds_option
-@options_option
-@seed_option
-@jobs_option
+@bank_options
 def command(
     pack: str, folder: Path, kinds: tuple[str, ...], options: int, seed: int, jobs: int
 ) -> None:
@@ -31,11 +21,7 @@ def command(
     file NAME.revisions.json is kept beside the pack: keep the two together.
     """
     from quizgen.commands.packs import open_bank
-    from quizgen.commands.publish import (
-        choose_exporters,
-        lay_out,
-        publish,
-    )
+    from quizgen.commands.publish import choose_exporters, lay_out, publish
 
     bank = open_bank([pack], seed, options, kinds, jobs)
     publish([lay_out(bank, bank.packs[0], seed=seed)], choose_exporters(["apkg"]), folder)

@@ -4,15 +4,7 @@ from pathlib import Path
 
 import click
 
-from quizgen.commands.options import (
-    folder_option,
-    form_options,
-    jobs_option,
-    kinds_option,
-    options_option,
-    pack_argument,
-    seed_option,
-)
+from quizgen.commands.options import bank_options, folder_option, form_options, pack_argument
 
 FORMATS = ("pdf", "html")
 
@@ -28,10 +20,7 @@ FORMATS = ("pdf", "html")
 )
 @folder_option
 @form_options
-@kinds_option
-@options_option
-@seed_option
-@jobs_option
+@bank_options
 def command(
     pack: str,
     formats: tuple[str, ...],
@@ -49,11 +38,7 @@ def command(
     version, number and letter, why the other options are wrong, and the source.
     """
     from quizgen.commands.packs import open_bank
-    from quizgen.commands.publish import (
-        choose_exporters,
-        lay_out,
-        publish,
-    )
+    from quizgen.commands.publish import choose_exporters, lay_out, publish
 
     bank = open_bank([pack], seed, options, kinds, jobs)
     edition = lay_out(bank, bank.packs[0], seed=seed, questions=questions, versions=versions)

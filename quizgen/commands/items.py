@@ -7,13 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from quizgen.commands.options import (
-    jobs_option,
-    kinds_option,
-    options_option,
-    pack_argument,
-    seed_option,
-)
+from quizgen.commands.options import bank_options, pack_argument
 
 if TYPE_CHECKING:
     from quizgen.bank import Bank
@@ -35,10 +29,7 @@ if TYPE_CHECKING:
     is_flag=True,
     help="List only what is refused, by the declaration that would unlock the most.",
 )
-@kinds_option
-@options_option
-@seed_option
-@jobs_option
+@bank_options
 def command(
     pack: str,
     layout: str,

@@ -121,3 +121,8 @@ def form_options(command: F) -> F:
         show_default=True,
         help="How many questions a version has at the most.",
     )(command)
+
+
+def bank_options(command: F) -> F:
+    """Take the options of a bank: its kinds, how many options, the seed, and the workers."""
+    return kinds_option(options_option(seed_option(jobs_option(command))))

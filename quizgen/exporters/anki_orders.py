@@ -5,7 +5,7 @@ one that is drawn, and a list of others for the script to choose from: it must n
 the right order, and cannot know which that is.
 """
 
-from quizgen.draw import shuffled
+from quizgen.draw import Urn
 from quizgen.items.item import Item, Response
 
 DRAWS = 16
@@ -42,5 +42,4 @@ def shown_orders(item: Item) -> tuple[tuple[int, ...], ...]:
 def _drawn(item: Item, number: int) -> tuple[int, ...]:
     # Half a character (a lone surrogate) in an id cannot be hashed.
     name = item.id.encode(errors="surrogatepass").hex()
-    indices = map(str, range(len(item.options)))
-    return tuple(map(int, shuffled(indices, number, name, "anki order")))
+    return tuple(Urn(number, name, "anki order").shuffled(range(len(item.options)), str))

@@ -13,9 +13,9 @@ from quizgen.items.candidate import value_name
 from quizgen.items.distractors import Distractor, Search
 from quizgen.items.item import Item, Option, Refusal
 from quizgen.items.likeness import difficulty
-from quizgen.items.reasons import reason_of
-from quizgen.items.refusals import contradicted, unattributed, unproven
-from quizgen.items.wording import names_voice, option_text, sentence_of, stem_of
+from quizgen.items.options import right_option, wrong_option
+from quizgen.items.refusals import screen, unproven
+from quizgen.items.wording import sentence_of, stem_of
 from quizgen.pack.model import Value
 from quizgen.truth import Base, Query, queries, query_name
 from quizgen.values import Date, Quantity
@@ -44,11 +44,9 @@ def make(brief: Brief, query: Query) -> Item | Refusal:
     if len(query.answers) > 1:
         key = Urn(brief.seed, item, "key").first(query.answers, lambda fact: fact.id)
     stem = stem_of(base, query)
-    if not names_voice(base, key, stem):
-        return unattributed(item, NAME, key)
     search = Search(base, brief.pools, query, item, key, brief.distractors, brief.seed)
-    if search.hearing.refute(search.answer):
-        return contradicted(item, NAME, key)
+    if refusal := screen(base, query, stem, item, NAME, keys=[key], hearing=search.hearing):
+        return refusal
     distractors = search.measures()
     ordered = len(distractors) >= FEWEST
     if not ordered:
@@ -73,22 +71,10 @@ def _options(
     search: Search, distractors: Sequence[Distractor], *, ordered: bool
 ) -> Iterator[Option]:
     """Yield the options: numbers and dates ascending, others as drawn one by one."""
-    base, key = search.base, search.key
-    sentence = sentence_of(base, key)
-    right = Option(
-        text=option_text(base, search.answer),
-        correct=True,
-        why=key.why or sentence,
-    )
-    options: list[tuple[Value, Option]] = [(search.answer, right)]
-    for distractor in distractors:
-        option = Option(
-            text=option_text(base, distractor.value),
-            correct=False,
-            why=reason_of(base, search.query, distractor, sentence),
-            certificate=distractor.certificate,
-        )
-        options.append((distractor.value, option))
+    base, query = search.base, search.query
+    sentence = sentence_of(base, search.key)
+    options = [right_option(base, query, search.key)]
+    options += [wrong_option(base, query, distractor, sentence) for distractor in distractors]
     if ordered:
         options.sort(key=lambda pair: _order(pair[0]))
     else:

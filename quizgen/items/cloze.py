@@ -11,11 +11,11 @@ from quizgen.items.assembly import assemble
 from quizgen.items.brief import Brief
 from quizgen.items.item import Item, Refusal, Response
 from quizgen.items.phrases import BLANK
-from quizgen.items.refusals import contradicted, unattributed, untypable
+from quizgen.items.refusals import screen, untypable
 from quizgen.items.typing import can_be_typed, meaning, wordings
-from quizgen.items.wording import name_of, names_voice, sentence_of, sentence_with
+from quizgen.items.wording import name_of, sentence_of, sentence_with
 from quizgen.pack.template import placeholders
-from quizgen.truth import Base, Query, fact_queries, query_of, refute
+from quizgen.truth import Base, Query, fact_queries, query_of
 from quizgen.values.text import fold
 
 NAME = "cloze"
@@ -35,10 +35,8 @@ def make(brief: Brief, query: Query) -> Item | Refusal:
     """
     base, fact = brief.base, query.answers[0]
     item = f"{base.pack.id}/{fact.id}/{NAME}"
-    if not names_voice(base, fact, sentence_of(base, fact)):
-        return unattributed(item, NAME, fact)
-    if refute(base, query, query.answer(fact)):
-        return contradicted(item, NAME, fact)
+    if refusal := screen(base, query, sentence_of(base, fact), item, NAME, keys=[fact]):
+        return refusal
     for end in _ends(base, query):
         answer = end.answer(fact)
         stem = sentence_with(base, fact, **{end.asks: BLANK})

@@ -17,8 +17,7 @@ from quizgen.items.lineup import Lineup
 from quizgen.items.refusals import unmatched
 from quizgen.items.wording import option_text, sentence_of
 from quizgen.pack.model import Assertion, Reference
-from quizgen.truth import Base, Query, judge, query_of
-from quizgen.truth.query import voice_of
+from quizgen.truth import Base, Query, judge, query_of, whole_queries
 
 NAME = "matching"
 
@@ -31,11 +30,7 @@ EXTRA = 2
 
 def ask(base: Base) -> Iterable[Query]:
     """Yield what can be asked: every relation that has a stem for it."""
-    for relation in base.relations.values():
-        facts = [fact for fact in relation.facts if fact.value is not None and not voice_of(fact)]
-        if relation.ask.match and facts:
-            first = query_of(base, facts[0], "value", timed=False)
-            yield Query(relation.id, "value", first.given, tuple(facts))
+    return whole_queries(base, "match")
 
 
 def make(brief: Brief, query: Query) -> Item | Refusal:

@@ -6,19 +6,19 @@ never offered. At least two are right, and at least two are wrong.
 
 from collections.abc import Iterable, Sequence
 
-from quizgen.draw import Urn, draw
+from quizgen.draw import Urn, draw_index
 from quizgen.items.assembly import assemble
 from quizgen.items.brief import Brief
 from quizgen.items.candidate import value_name
 from quizgen.items.distractors import Search
-from quizgen.items.item import Item, Option, Refusal, Response
+from quizgen.items.item import Item, Refusal, Response
 from quizgen.items.likeness import difficulty
 from quizgen.items.lineup import Lineup
-from quizgen.items.reasons import reason_of
-from quizgen.items.refusals import contradicted, one_answer, unattributed, unproven
-from quizgen.items.wording import names_voice, option_text, sentence_of, stem_of
-from quizgen.pack.model import Assertion, Value
-from quizgen.truth import Base, Query, queries, query_name, refute
+from quizgen.items.options import right_option, wrong_option
+from quizgen.items.refusals import one_answer, screen, unproven
+from quizgen.items.wording import sentence_of, stem_of
+from quizgen.pack.model import Assertion
+from quizgen.truth import Base, Query, queries, query_name
 
 NAME = "multiple-response"
 
@@ -47,38 +47,16 @@ def make(brief: Brief, query: Query) -> Item | Refusal:
     first = keys[0]
     if len(keys) < FEWEST:
         return one_answer(item, NAME, first)
-    if not names_voice(base, first, stem_of(base, query)):
-        return unattributed(item, NAME, first)
-    if any(refute(base, query, query.answer(key)) for key in keys):
-        return contradicted(item, NAME, first)
+    stem = stem_of(base, query)
+    if refusal := screen(base, query, stem, item, NAME, keys=keys):
+        return refusal
     search = Search(base, brief.pools, query, item, first, brief.distractors, brief.seed)
     distractors = search.things(beside=[query.answer(key) for key in keys])
     if len(distractors) < FEWEST:
         return unproven(search, NAME, FEWEST)
     sentence = sentence_of(base, first)
-    options: list[tuple[Value, Option]] = [
-        (
-            query.answer(key),
-            Option(
-                option_text(base, query.answer(key)),
-                correct=True,
-                why=key.why or sentence_of(base, key),
-            ),
-        )
-        for key in keys
-    ]
-    options += [
-        (
-            distractor.value,
-            Option(
-                option_text(base, distractor.value),
-                correct=False,
-                why=reason_of(base, query, distractor, sentence),
-                certificate=distractor.certificate,
-            ),
-        )
-        for distractor in distractors
-    ]
+    options = [right_option(base, query, key) for key in keys]
+    options += [wrong_option(base, query, distractor, sentence) for distractor in distractors]
     order = Urn(brief.seed, item, "order")
     options = order.shuffled(options, lambda pair: value_name(pair[0]))
     return assemble(
@@ -86,7 +64,7 @@ def make(brief: Brief, query: Query) -> Item | Refusal:
         NAME,
         item,
         keys,
-        stem=stem_of(base, query),
+        stem=stem,
         difficulty=difficulty([distractor.likeness for distractor in distractors]),
         parts={
             "options": tuple(option for _, option in options),
@@ -98,7 +76,7 @@ def make(brief: Brief, query: Query) -> Item | Refusal:
 def _choose_keys(brief: Brief, query: Query, item: str) -> Sequence[Assertion]:
     """Draw the right options, two or three that can stand beside each other."""
     order = Urn(brief.seed, item, "key").shuffled(query.answers, lambda fact: fact.id)
-    wanted = FEWEST + draw(brief.seed, item, "keys") % (MOST - FEWEST + 1)
+    wanted = FEWEST + draw_index(MOST - FEWEST + 1, brief.seed, item, "keys")
     keys = [order[0]]
     lineup = Lineup(brief.base, brief.pools.candidate(query.answer(order[0])))
     for fact in order[1:]:

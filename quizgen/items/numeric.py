@@ -10,9 +10,9 @@ from collections.abc import Iterable
 from quizgen.items.assembly import assemble
 from quizgen.items.brief import Brief
 from quizgen.items.item import Item, Refusal, Response
-from quizgen.items.refusals import contradicted, unattributed, untypable
-from quizgen.items.wording import names_voice, stem_of
-from quizgen.truth import Base, Query, is_settled, queries, query_name, refute
+from quizgen.items.refusals import screen, untypable
+from quizgen.items.wording import stem_of
+from quizgen.truth import Base, Query, is_settled, queries, query_name
 from quizgen.values import Quantity
 
 NAME = "numeric"
@@ -35,10 +35,9 @@ def make(brief: Brief, query: Query) -> Item | Refusal:
     base, key = brief.base, query.answers[0]
     item = f"{base.pack.id}/{query_name(query, base)}/{NAME}"
     answer = query.answer(key)
-    if not names_voice(base, key, stem_of(base, query)):
-        return unattributed(item, NAME, key)
-    if refute(base, query, answer):
-        return contradicted(item, NAME, key)
+    stem = stem_of(base, query)
+    if refusal := screen(base, query, stem, item, NAME, keys=[key]):
+        return refusal
     bounded = isinstance(answer, Quantity) and None not in {answer.low, answer.high}
     if not isinstance(answer, Quantity) or not bounded or not is_settled(base, query):
         return untypable(base, query, item, NAME)
@@ -47,7 +46,7 @@ def make(brief: Brief, query: Query) -> Item | Refusal:
         NAME,
         item,
         (key,),
-        stem=stem_of(base, query),
+        stem=stem,
         difficulty="hard",
         parts={"response": Response.TYPE, "accepted": (answer.text,), "expected": answer},
     )

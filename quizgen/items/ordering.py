@@ -16,8 +16,7 @@ from quizgen.items.lineup import Lineup
 from quizgen.items.refusals import unordered
 from quizgen.items.wording import option_text, sentence_of
 from quizgen.pack.model import Assertion, Reference
-from quizgen.truth import Base, Query, is_settled, query_of
-from quizgen.truth.query import voice_of
+from quizgen.truth import Base, Query, is_settled, query_of, whole_queries
 from quizgen.values import Date
 
 NAME = "ordering"
@@ -28,11 +27,7 @@ FEWEST, MOST = 3, 5
 
 def ask(base: Base) -> Iterable[Query]:
     """Yield what can be asked: every relation with dates that has a stem for it."""
-    for relation in base.relations.values():
-        facts = [fact for fact in relation.facts if fact.value is not None and not voice_of(fact)]
-        if relation.ask.order and facts:
-            first = query_of(base, facts[0], "value", timed=False)
-            yield Query(relation.id, "value", first.given, tuple(facts))
+    return whole_queries(base, "order")
 
 
 def make(brief: Brief, query: Query) -> Item | Refusal:

@@ -1,33 +1,46 @@
 """Why a question cannot be asked, and the declaration that would unlock it."""
 
+from collections.abc import Sequence
+
 from quizgen.items.distractors import Search
 from quizgen.items.item import Refusal
+from quizgen.items.wording import names_voice
 from quizgen.pack.model import Assertion, Reference
-from quizgen.truth import Base, Query, is_settled
+from quizgen.truth import Base, Hearing, Query, is_settled
 
 
-def unattributed(item: str, kind: str, key: Assertion) -> Refusal:
-    """Refuse a claim whose stem does not say who claims it."""
-    return Refusal(
-        id=item,
-        fact=key.id,
-        kind=kind,
-        reason="it is a claim or disputed, and the stem does not say whose word it is",
-        unlock="name the claimant or the source in the stem, as with {claimed_by} or {source}",
-        location=key.location,
-    )
+def screen(  # noqa: PLR0913 -- what is asked, in which words, as which item
+    base: Base,
+    query: Query,
+    text: str,
+    item: str,
+    kind: str,
+    *,
+    keys: Sequence[Assertion],
+    hearing: Hearing | None = None,
+) -> Refusal | None:
+    """Refuse what no kind may ask: words that hide a voice, and answers that are proven false.
 
-
-def contradicted(item: str, kind: str, key: Assertion) -> Refusal:
-    """Refuse a fact that other facts of the pack prove false."""
-    return Refusal(
-        id=item,
-        fact=key.id,
-        kind=kind,
-        reason="the pack states it and proves it false",
-        unlock="correct one of the facts that contradict each other, or date them with `when`",
-        location=key.location,
-    )
+    Args:
+        base: What is known.
+        query: What is asked.
+        text: The words that must say whose word a claim is: the stem or the statement.
+        item: The item's id.
+        kind: The item kind.
+        keys: The facts that are to be right.
+        hearing: The query before the judge, if it has been there already.
+    """
+    first = keys[0]
+    if not names_voice(base, first, text):
+        reason = "it is a claim or disputed, and the stem does not say whose word it is"
+        unlock = "name the claimant or the source in the stem, as with {claimed_by} or {source}"
+        return Refusal(item, first.id, kind, reason, unlock, first.location)
+    hearing = hearing or Hearing(base, query)
+    if any(hearing.refute(query.answer(key)) for key in keys):
+        reason = "the pack states it and proves it false"
+        unlock = "correct one of the facts that contradict each other, or date them with `when`"
+        return Refusal(item, first.id, kind, reason, unlock, first.location)
+    return None
 
 
 def unproven(search: Search, kind: str, needed: int) -> Refusal:
@@ -81,28 +94,20 @@ def untypable(base: Base, query: Query, item: str, kind: str) -> Refusal:
 
 def unmatched(base: Base, query: Query, item: str, kind: str) -> Refusal:
     """Refuse to match where too few pairs are proven to be the only ones."""
-    key = query.answers[0]
-    return Refusal(
-        id=item,
-        fact=key.id,
-        kind=kind,
-        reason="too few of its facts have values that are proven false for each other's subjects",
-        unlock=_single(base, query),
-        location=base.relations[query.relation].location,
-    )
+    reason = "too few of its facts have values that are proven false for each other's subjects"
+    return _refused_whole(base, query, item, kind, reason)
 
 
 def unordered(base: Base, query: Query, item: str, kind: str) -> Refusal:
     """Refuse to put in order what has no certain order."""
-    key = query.answers[0]
-    return Refusal(
-        id=item,
-        fact=key.id,
-        kind=kind,
-        reason="too few of its facts have dates that are certain and do not overlap",
-        unlock=_single(base, query),
-        location=base.relations[query.relation].location,
-    )
+    reason = "too few of its facts have dates that are certain and do not overlap"
+    return _refused_whole(base, query, item, kind, reason)
+
+
+def _refused_whole(base: Base, query: Query, item: str, kind: str, reason: str) -> Refusal:
+    """Refuse a relation as a whole, where it stands."""
+    place = base.relations[query.relation].location
+    return Refusal(item, query.answers[0].id, kind, reason, _single(base, query), place)
 
 
 def _single(base: Base, query: Query) -> str:

@@ -7,17 +7,17 @@ bank neither answer is the better guess. The reason tells the true statement.
 
 from collections.abc import Iterable
 
-from quizgen.draw import draw
+from quizgen.draw import draw_index
 from quizgen.items.assembly import assemble
 from quizgen.items.brief import Brief
 from quizgen.items.distractors import Distractor, Search
 from quizgen.items.item import Item, Option, Refusal
 from quizgen.items.likeness import difficulty
 from quizgen.items.phrases import phrases
-from quizgen.items.refusals import contradicted, unattributed, unproven
-from quizgen.items.wording import name_of, names_voice, sentence_of, sentence_with
+from quizgen.items.refusals import screen, unproven
+from quizgen.items.wording import name_of, sentence_of, sentence_with
 from quizgen.pack.model import Assertion
-from quizgen.truth import Base, Certificate, Premise, Query, fact_queries, refute
+from quizgen.truth import Base, Certificate, Premise, Query, fact_queries
 
 NAME = "true-false"
 
@@ -36,15 +36,14 @@ def make(brief: Brief, query: Query) -> Item | Refusal:
     """
     base, fact = brief.base, query.answers[0]
     item = f"{base.pack.id}/{fact.id}/{NAME}"
-    if not names_voice(base, fact, sentence_of(base, fact)):
-        return unattributed(item, NAME, fact)
-    if refute(base, query, query.answer(fact)):
-        return contradicted(item, NAME, fact)
+    sentence = sentence_of(base, fact)
+    if refusal := screen(base, query, sentence, item, NAME, keys=[fact]):
+        return refusal
     search = Search(base, brief.pools, query, item, fact, 1, brief.seed)
     found = search.measures() or search.things()
     if not found:
         return unproven(search, NAME, 1)
-    told_true = draw(brief.seed, item, "polarity") % 2 == 0
+    told_true = draw_index(2, brief.seed, item, "polarity") == 0
     distractor = found[0]
     false_statement = sentence_with(base, fact, value=name_of(base, distractor.value))
     return assemble(
@@ -52,21 +51,21 @@ def make(brief: Brief, query: Query) -> Item | Refusal:
         NAME,
         item,
         (fact,),
-        stem=sentence_of(base, fact) if told_true else false_statement,
+        stem=sentence if told_true else false_statement,
         # What a true statement might have said instead is never seen.
         difficulty="medium" if told_true else difficulty([distractor.likeness]),
         parts={
-            "options": _options(base, fact, distractor, told_true=told_true),
+            "options": _options(base, fact, distractor, sentence, told_true=told_true),
             "ordered": True,
         },
     )
 
 
 def _options(
-    base: Base, fact: Assertion, distractor: Distractor, *, told_true: bool
+    base: Base, fact: Assertion, distractor: Distractor, sentence: str, *, told_true: bool
 ) -> tuple[Option, Option]:
     words = phrases(base.pack.language)
-    why = fact.why or sentence_of(base, fact)
+    why = fact.why or sentence
     proof = distractor.certificate
     if told_true:
         proof = Certificate("stated", (Premise(fact.id, fact.location),))

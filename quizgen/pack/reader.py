@@ -1,10 +1,9 @@
 """A pack's text becomes a pack: decoded, parsed, checked and read, with all problems."""
 
-import gc
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from dataclasses import replace
 
+from quizgen.collector import collector_paused
 from quizgen.pack.check import check
 from quizgen.pack.contradictions import check_contradictions
 from quizgen.pack.decoding import Place, decode
@@ -41,25 +40,9 @@ def read_pack(
     """
     report = Report(file)
     pack = None
-    with _collector_paused(), suppress(TooManyProblems):
+    with collector_paused(), suppress(TooManyProblems):
         pack = _read(text, resolve, report)
     return None if report.failed else pack, report.problems()
-
-
-@contextmanager
-def _collector_paused() -> Iterator[None]:
-    """Keep the garbage collector from looking through the growing tree again and again.
-
-    Nothing that is made here refers back to what refers to it, so that there is nothing
-    to collect; of 100,000 facts the collector took three quarters of the time.
-    """
-    enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if enabled:
-            gc.enable()
 
 
 def _read(text: bytes, resolve: Resolver, report: Report) -> Pack | None:

@@ -3,7 +3,7 @@
 from quizgen.truth.base import Base
 from quizgen.truth.certificate import Certificate, Premise
 from quizgen.truth.judge import Hearing, Judgement, is_settled, judge, refute
-from quizgen.truth.query import Query, fact_queries, queries, query_name, query_of
+from quizgen.truth.query import Query, fact_queries, queries, query_name, query_of, whole_queries
 
 __all__ = [
     "Base",
@@ -19,4 +19,5 @@ __all__ = [
     "query_name",
     "query_of",
     "refute",
+    "whole_queries",
 ]

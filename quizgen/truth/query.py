@@ -89,6 +89,18 @@ def fact_queries(base: Base) -> Iterator[Query]:
                 yield query_of(base, fact, "value", timed=timed)
 
 
+def whole_queries(base: Base, asks: Literal["match", "order"]) -> Iterator[Query]:
+    """Yield, for every relation that is asked as a whole in this way, all its own facts.
+
+    Claims are none of them: whose word they are could not be told of all at once.
+    """
+    for relation in base.relations.values():
+        facts = [fact for fact in relation.facts if fact.value is not None and not voice_of(fact)]
+        if facts and getattr(relation.ask, asks):
+            given = Reference(base.things.root(facts[0].subject))
+            yield Query(relation.id, "value", given, tuple(facts))
+
+
 def query_of(base: Base, fact: Assertion, asks: Asks, *, timed: bool) -> Query:
     """Return the query for one end of a fact, which stands first among the answers.
 

@@ -1,0 +1,21 @@
+"""The garbage collector, kept from work that has nothing for it to do."""
+
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+
+@contextmanager
+def collector_paused() -> Iterator[None]:
+    """Keep the garbage collector from looking through growing heaps of records again and again.
+
+    It is for work whose records never refer back to what refers to them, so that there is
+    nothing to collect: of reading 100,000 facts the collector took three quarters of the time.
+    """
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
