@@ -8,7 +8,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 # pip stays outside of the environment, so that a python3 without ensurepip will do.
 PIP_INSTALL = $(PYTHON) -m pip --disable-pip-version-check --python $(BIN)/python install --quiet
-DOCUMENTS := README.md docs/commands.md docs/packs.md docs/rules.md
+DOCUMENTS := README.md docs/commands.md docs/difficulty.md docs/packs.md docs/rules.md
 
 .PHONY: all test lint docs clean
 

@@ -7,6 +7,8 @@ from importlib import import_module
 import cog
 
 from quizgen.commands import NAMES
+from quizgen.items.difficulty import BITS, HARD, MEDIUM, RECALL, VAGUE
+from quizgen.items.likeness import APT, COMPANY, FORM, LENGTH, TRAITS
 from quizgen.pack.format import ASSERTION, ENTITY, LONE_FACT, PACK, RELATION, SOURCE, WRONG
 from quizgen.pack.rule import Rule
 from quizgen.rules import RULES
@@ -63,6 +65,41 @@ def rules() -> None:
         module = import_module(getattr(rule, "__name__", ""))
         cog.outl(f"\n## {rule.NAME}\n")
         cog.outl((module.__doc__ or "").strip())
+
+
+def weights() -> None:
+    """Show what likeness is made of."""
+    parts = (
+        (APT, "it answers the same question about another subject, or the curator names it"),
+        (TRAITS, "the share of their traits and containers, or of longer words, that both have"),
+        (COMPANY, "the share of sources, and of what these tell of with them, that both have"),
+        (LENGTH, "how near the lengths of their names are"),
+        (
+            FORM,
+            "both are quoted, or have an article, or are numbers, or longer than a name",
+        ),
+    )
+    cog.outl("\n| weight | |\n|---|---|")
+    for weight, meaning in parts:
+        cog.outl(f"| {weight} | {meaning} |")
+
+
+def formula() -> None:
+    """Show how a difficulty is predicted."""
+    lines = (
+        "vague = min(1, log2(choices * told) / BITS)",
+        "score = (1 - VAGUE) * (likest + mean) / 2 + VAGUE * vague",
+    )
+    _block("text", lines)
+    cog.outl(
+        f"""
+`likest` and `mean` are of the likenesses of the distractors. The more things of the
+answer's kind the pack tells of (`choices`), and the more facts it tells of the thing that the
+stem names (`told`), the vaguer is a stem. BITS is {BITS}, VAGUE {VAGUE}. From a score of
+{MEDIUM} on, a question is medium, from {HARD} on hard: about the terciles of the multiple-choice
+questions of the bundled pack. What is typed counts as if its distractors had a
+likeness of {RECALL}."""
+    )
 
 
 def _help(command: str, title: str) -> None:

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from quizgen.collector import collector_paused
 from quizgen.items import KINDS, Kind
+from quizgen.items.brief import Wishes
+from quizgen.items.difficulty import Difficulty
 from quizgen.items.item import Item, Refusal
 from quizgen.pack.model import Pack
 from quizgen.shares import SHARES, Workshop, spread
@@ -59,6 +61,7 @@ def make_bank(  # noqa: PLR0913 -- what is made, and who makes it
     *,
     seed: int = 0,
     distractors: int = 3,
+    difficulty: Difficulty | None = None,
     kinds: Sequence[Kind] = KINDS,
     executor: Executor | None = None,
     shares: int = SHARES,
@@ -69,6 +72,9 @@ def make_bank(  # noqa: PLR0913 -- what is made, and who makes it
         packs: Packs with different ids.
         seed: What all draws depend on; the same packs and seed give the same bank.
         distractors: How many an item may have at the most, from two to five.
+        difficulty: How hard they are to be, as predicted: distractors are chosen for it,
+            and items that do not reach it are refused. With None, the likest distractors
+            are chosen, and all items are kept.
         kinds: The kinds of item to make, in this order.
         executor: Whose workers make the items: threads, processes or a cluster's, which
             all make the same bank; None where this process makes them alone.
@@ -76,7 +82,7 @@ def make_bank(  # noqa: PLR0913 -- what is made, and who makes it
     """
     packs = tuple(packs)
     with collector_paused():
-        workshop = Workshop(packs, kinds, seed, distractors)
+        workshop = Workshop(packs, kinds, Wishes(seed, distractors, difficulty))
         made = workshop.make() if executor is None else spread(workshop, executor, shares)
     return Bank(
         packs,

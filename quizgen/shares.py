@@ -22,12 +22,13 @@ from uuid import uuid4
 
 from quizgen.collector import collector_paused
 from quizgen.items import KINDS, Kind
-from quizgen.items.brief import Brief
+from quizgen.items.brief import Brief, Wishes
 from quizgen.items.item import Citation, Item, Option, Prompt, Refusal
 from quizgen.items.pools import Pools
+from quizgen.items.refusals import off_aim
 from quizgen.pack.model import Assertion, Entity, Evidence, LoneFact, Pack
 from quizgen.problem import Location
-from quizgen.truth import Base, Certificate, Premise
+from quizgen.truth import Base, Certificate, Premise, Query
 
 SHARES = 32
 """So many shares keep a few workers busy to the end, and results arriving meanwhile."""
@@ -36,10 +37,8 @@ SHARES = 32
 class Workshop:
     """All that is to be made of some packs, place by place; it travels as what it is made of."""
 
-    def __init__(
-        self, packs: Sequence[Pack], kinds: Sequence[Kind], seed: int, distractors: int
-    ) -> None:
-        self._packs, self._kinds, self._seed, self._distractors = packs, kinds, seed, distractors
+    def __init__(self, packs: Sequence[Pack], kinds: Sequence[Kind], wishes: Wishes) -> None:
+        self._packs, self._kinds, self._wishes = packs, kinds, wishes
         self._tasks = [
             (kind, brief, query)
             for brief in map(self._brief, packs)
@@ -52,15 +51,15 @@ class Workshop:
 
     def __reduce__(self) -> tuple[object, ...]:
         names = tuple(kind.NAME for kind in self._kinds)
-        return _set_up, (self._packs, names, self._seed, self._distractors)
+        return _set_up, (self._packs, names, self._wishes)
 
     def make(self, number: int = 0, shares: int = 1) -> list[Item | Refusal]:
         """Make one share of several, or all."""
-        return [kind.make(brief, query) for kind, brief, query in self._tasks[number::shares]]
+        return [_make(*task) for task in self._tasks[number::shares]]
 
     def _brief(self, pack: Pack) -> Brief:
         base = Base(pack)
-        return Brief(base, Pools(base), self._seed, self._distractors)
+        return Brief(base, Pools(base), self._wishes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,9 +147,17 @@ def _kept(name: str, workshop: Workshop) -> Iterator[None]:
         _KEPT.pop(name, None)
 
 
-def _set_up(packs: Sequence[Pack], names: Sequence[str], seed: int, distractors: int) -> Workshop:
+def _make(kind: Kind, brief: Brief, query: Query) -> Item | Refusal:
+    """Make an item; refuse one that is not as hard as it is wished."""
+    made, aim = kind.make(brief, query), brief.wishes.aim
+    if aim is not None and isinstance(made, Item) and made.difficulty is not aim:
+        return off_aim(made, aim)
+    return made
+
+
+def _set_up(packs: Sequence[Pack], names: Sequence[str], wishes: Wishes) -> Workshop:
     known = {kind.NAME: kind for kind in KINDS}
-    return Workshop(packs, [known[name] for name in names], seed, distractors)
+    return Workshop(packs, [known[name] for name in names], wishes)
 
 
 def _view(traits: dict[str, str]) -> MappingProxyType[str, str]:

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from quizgen.items.difficulty import Difficulty
 from quizgen.items.item import Citation, Item, Option, Prompt, Response
 from quizgen.problem import Location, PackError
 from quizgen.revisions import (
@@ -37,7 +38,7 @@ ITEM = Item(
     ordered=True,
     statement="It was 72 hours.",
     topics=("a", "b"),
-    difficulty="hard",
+    difficulty=Difficulty.HARD,
     sources=(Citation("oath", "Report", "72 hours", "https://a.example"),),
     location=Location("p.yaml", 3, 1),
 )
@@ -138,7 +139,7 @@ def test_whatever_people_see_counts(changed: Item) -> None:
     "same",
     [
         replace(ITEM, location=Location("p.yaml", 99, 1)),
-        replace(ITEM, difficulty="easy"),
+        replace(ITEM, difficulty=Difficulty.EASY),
         replace(ITEM, facts=("deadline", "again")),
         replace(ITEM, topics=("b", "a", "b")),
         replace(

@@ -15,6 +15,7 @@ from benchmarks.packs import make_pack
 from quizgen import shares
 from quizgen.bank import Bank, make_bank
 from quizgen.items import KINDS
+from quizgen.items.brief import Wishes
 from quizgen.pack import read_pack
 from quizgen.pack.model import Pack
 from quizgen.pack.shelf import find_pack
@@ -142,7 +143,7 @@ def test_a_worker_tells_what_it_has_not_got() -> None:
 def test_nothing_is_kept_when_the_work_is_done(packs: tuple[Pack, Pack]) -> None:
     """The packs are free again in the process that had them."""
     with ThreadPoolExecutor(1) as executor:
-        spread(Workshop(packs, KINDS, 0, 3), executor, 2)
+        spread(Workshop(packs, KINDS, Wishes()), executor, 2)
     assert not shares._KEPT  # noqa: SLF001 -- what is kept is kept out of sight
 
 

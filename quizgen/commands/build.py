@@ -4,7 +4,13 @@ from pathlib import Path
 
 import click
 
-from quizgen.commands.options import bank_options, folder_option, form_options, packs_argument
+from quizgen.commands.options import (
+    Making,
+    bank_options,
+    folder_option,
+    form_options,
+    packs_argument,
+)
 
 FORMATS = ("pdf", "html", "apkg")
 
@@ -27,10 +33,7 @@ def command(
     folder: Path,
     questions: int,
     versions: int,
-    kinds: tuple[str, ...],
-    options: int,
-    seed: int,
-    jobs: int,
+    making: Making,
 ) -> None:
     """Make handouts with answer keys and an Anki deck.
 
@@ -40,10 +43,9 @@ def command(
     from quizgen.commands.packs import open_bank
     from quizgen.commands.publish import choose_exporters, lay_out, publish
 
-    bank = open_bank(packs, seed, options, kinds, jobs)
+    bank = open_bank(packs, making)
     editions = [
-        lay_out(bank, pack, seed=seed, questions=questions, versions=versions)
-        for pack in bank.packs
+        lay_out(bank, pack, making, questions=questions, versions=versions) for pack in bank.packs
     ]
     publish(editions, choose_exporters(formats or FORMATS), folder)
     facts = sum(1 for pack in bank.packs for _ in pack.all_facts())

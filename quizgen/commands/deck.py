@@ -4,16 +4,14 @@ from pathlib import Path
 
 import click
 
-from quizgen.commands.options import bank_options, folder_option, pack_argument
+from quizgen.commands.options import Making, bank_options, folder_option, pack_argument
 
 
 @click.command
 @pack_argument
 @folder_option
 @bank_options
-def command(
-    pack: str, folder: Path, kinds: tuple[str, ...], options: int, seed: int, jobs: int
-) -> None:
+def command(pack: str, folder: Path, making: Making) -> None:
     """Make an Anki deck of every question.
 
     In Anki, choose File > Import. Import a newer deck over an older one: changed notes
@@ -23,5 +21,5 @@ def command(
     from quizgen.commands.packs import open_bank
     from quizgen.commands.publish import choose_exporters, lay_out, publish
 
-    bank = open_bank([pack], seed, options, kinds, jobs)
-    publish([lay_out(bank, bank.packs[0], seed=seed)], choose_exporters(["apkg"]), folder)
+    bank = open_bank([pack], making)
+    publish([lay_out(bank, bank.packs[0], making)], choose_exporters(["apkg"]), folder)

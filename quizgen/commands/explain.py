@@ -6,7 +6,13 @@ from typing import TYPE_CHECKING
 
 import click
 
-from quizgen.commands.options import options_option, packs_argument, seed_option
+from quizgen.commands.options import (
+    Making,
+    difficulty_option,
+    options_option,
+    packs_argument,
+    seed_option,
+)
 from quizgen.problem import UsageError, did_you_mean
 
 if TYPE_CHECKING:
@@ -31,8 +37,11 @@ MOST = 20
 @click.argument("item", metavar="ITEM")
 @packs_argument
 @options_option
+@difficulty_option
 @seed_option
-def command(item: str, packs: tuple[str, ...], options: int, seed: int) -> None:
+def command(
+    item: str, packs: tuple[str, ...], options: int, difficulty: str | None, seed: int
+) -> None:
     """Tell why each option of a question is right or wrong.
 
     ITEM is a question's id, as `quizgen items` lists it, or a part that only one has,
@@ -43,9 +52,10 @@ def command(item: str, packs: tuple[str, ...], options: int, seed: int) -> None:
 
     named = item.split("/", 1)[0]
     names = packs or ((named,) if named in bundled() else ())
-    bank = open_bank(names, seed, options, ("all",))
+    making = Making(("all",), options, difficulty, seed)
+    bank = open_bank(names, making)
     found = _find(item, bank)
-    click.echo("\n".join([*_lines(found), *_leftover_lines(found, bank, seed)]))
+    click.echo("\n".join([*_lines(found), *_leftover_lines(found, bank)]))
 
 
 def _find(name: str, bank: Bank) -> Item | Refusal:
@@ -77,7 +87,7 @@ def _lines(found: Item | Refusal) -> list[str]:
         return [
             f"{found.id} is refused",
             f"  because {found.reason}",
-            f"  to unlock: {found.unlock}",
+            *([f"  to unlock: {found.unlock}"] if found.unlock else []),
             f"  fact {found.fact} at {found.location}",
         ]
     lines = [found.stem, f"  {found.id}, predicted {found.difficulty}", ""]
@@ -100,7 +110,7 @@ def _lines(found: Item | Refusal) -> list[str]:
     return lines
 
 
-def _leftover_lines(found: Item | Refusal, bank: Bank, seed: int) -> list[str]:
+def _leftover_lines(found: Item | Refusal, bank: Bank) -> list[str]:
     """Tell why other candidates are not among the options, for a question that picks some."""
     from quizgen.items.brief import Brief
     from quizgen.items.item import Item
@@ -115,7 +125,7 @@ def _leftover_lines(found: Item | Refusal, bank: Bank, seed: int) -> list[str]:
     query = next((query for query in queries(base) if query_name(query, base) == name), None)
     if query is None or not found.options:
         return []
-    leftovers = list(find_leftovers(Brief(base, Pools(base), seed), query, found))
+    leftovers = list(find_leftovers(Brief(base, Pools(base)), query, found))
     lines = [f"  {leftover.text}: {leftover.reason}" for leftover in leftovers[:MOST]]
     if len(leftovers) > MOST:
         lines.append(f"  … and {len(leftovers) - MOST} more")

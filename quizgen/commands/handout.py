@@ -4,7 +4,13 @@ from pathlib import Path
 
 import click
 
-from quizgen.commands.options import bank_options, folder_option, form_options, pack_argument
+from quizgen.commands.options import (
+    Making,
+    bank_options,
+    folder_option,
+    form_options,
+    pack_argument,
+)
 
 FORMATS = ("pdf", "html")
 
@@ -27,10 +33,7 @@ def command(
     folder: Path,
     questions: int,
     versions: int,
-    kinds: tuple[str, ...],
-    options: int,
-    seed: int,
-    jobs: int,
+    making: Making,
 ) -> None:
     """Print versions A and B of a quiz, with the answer key.
 
@@ -40,6 +43,6 @@ def command(
     from quizgen.commands.packs import open_bank
     from quizgen.commands.publish import choose_exporters, lay_out, publish
 
-    bank = open_bank([pack], seed, options, kinds, jobs)
-    edition = lay_out(bank, bank.packs[0], seed=seed, questions=questions, versions=versions)
+    bank = open_bank([pack], making)
+    edition = lay_out(bank, bank.packs[0], making, questions=questions, versions=versions)
     publish([edition], choose_exporters(formats or FORMATS), folder)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import click
 
-from quizgen.commands.options import bank_options, pack_argument
+from quizgen.commands.options import Making, bank_options, pack_argument
 
 if TYPE_CHECKING:
     from quizgen.bank import Bank
@@ -34,10 +35,7 @@ def command(
     pack: str,
     layout: str,
     refusals: bool,
-    kinds: tuple[str, ...],
-    options: int,
-    seed: int,
-    jobs: int,
+    making: Making,
 ) -> None:
     """List every question that the pack yields, and every refusal.
 
@@ -46,7 +44,7 @@ def command(
     """
     from quizgen.commands.packs import open_bank
 
-    bank = open_bank([pack], seed, options, kinds or ("all",), jobs)
+    bank = open_bank([pack], replace(making, kinds=making.kinds or ("all",)))
     if layout == "json":
         from quizgen.records import bank_record
 

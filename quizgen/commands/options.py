@@ -1,6 +1,8 @@
 """The options and arguments that several commands share."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
+from functools import wraps
 from pathlib import Path
 from typing import TypeVar
 
@@ -23,6 +25,28 @@ KINDS = (
     "numeric",
 )
 """The kinds of question, by name: their modules are not loaded for the sake of help."""
+
+DIFFICULTIES = ("easy", "medium", "hard")
+"""How hard questions can be, as predicted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Making:
+    """How a bank is to be made, as the command line says it.
+
+    Attributes:
+        kinds: The kinds of question by name, or ``all``; none means multiple choice.
+        options: How many options a question has at the most.
+        difficulty: How hard questions are to be; None where all are welcome.
+        seed: What all draws depend on.
+        jobs: How many processes make them; 0 for one on each core.
+    """
+
+    kinds: tuple[str, ...] = ()
+    options: int = 4
+    difficulty: str | None = None
+    seed: int = 0
+    jobs: int = 1
 
 
 def complete_packs(
@@ -92,6 +116,16 @@ def options_option(command: F) -> F:
     )(command)
 
 
+def difficulty_option(command: F) -> F:
+    """Take ``--difficulty``: how hard the questions are to be."""
+    return click.option(
+        "--difficulty",
+        type=click.Choice(DIFFICULTIES),
+        help="Choose distractors that make questions about so hard, and keep the questions "
+        "predicted to be so. Without it, the likest distractors are chosen.",
+    )(command)
+
+
 def folder_option(command: F) -> F:
     """Take ``-o``: the folder that files are written to."""
     return click.option(
@@ -123,6 +157,19 @@ def form_options(command: F) -> F:
     )(command)
 
 
-def bank_options(command: F) -> F:
-    """Take the options of a bank: its kinds, how many options, the seed, and the workers."""
-    return kinds_option(options_option(seed_option(jobs_option(command))))
+def bank_options(command: Callable[..., None]) -> Callable[..., None]:
+    """Take all that says how a bank is to be made, and hand it over as ``making``."""
+
+    @wraps(command)
+    def take(
+        *,
+        kinds: tuple[str, ...],
+        options: int,
+        difficulty: str | None,
+        seed: int,
+        jobs: int,
+        **others: object,
+    ) -> None:
+        command(making=Making(kinds, options, difficulty, seed, jobs), **others)
+
+    return kinds_option(options_option(difficulty_option(seed_option(jobs_option(take)))))

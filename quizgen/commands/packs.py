@@ -7,13 +7,15 @@ import sys
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from quizgen.problem import Location, PackError, Problem
+from quizgen.problem import Location, PackError, Problem, UsageError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from concurrent.futures import Executor
 
     from quizgen.bank import Bank
+    from quizgen.commands.options import Making
+    from quizgen.items.item import Item
     from quizgen.pack.model import Pack
 
 DEFAULT = "venezuela-2019"
@@ -54,32 +56,56 @@ def open_packs(names: Sequence[str]) -> tuple[Pack, ...]:
     return tuple(packs)
 
 
-def open_bank(
-    names: Sequence[str],
-    seed: int = 0,
-    options: int = 4,
-    kinds: Sequence[str] = (),
-    jobs: int = 1,
-) -> Bank:
+def open_bank(names: Sequence[str], making: Making) -> Bank:
     """Read the packs that were named, and derive their items.
 
     Args:
         names: Paths or names; none means the bundled pack.
-        seed: What all draws depend on.
-        options: How many options an item may have at the most.
-        kinds: The kinds of item by name, or ``all``; none means multiple choice.
-        jobs: How many processes make them; 0 for one on each core.
+        making: How the bank is to be made.
 
     Raises:
         PackError: If packs cannot be read.
     """
     from quizgen.bank import make_bank
     from quizgen.items import KINDS
+    from quizgen.items.difficulty import Difficulty
 
-    wanted = [kind for kind in KINDS if kind.NAME in (kinds or (DEFAULT_KIND,)) or "all" in kinds]
+    wanted = making.kinds or (DEFAULT_KIND,)
+    kinds = [kind for kind in KINDS if kind.NAME in wanted or "all" in wanted]
     packs = open_packs(names)
-    with _workers(jobs) as executor:
-        return make_bank(packs, seed=seed, distractors=options - 1, kinds=wanted, executor=executor)
+    with _workers(making.jobs) as executor:
+        return make_bank(
+            packs,
+            seed=making.seed,
+            distractors=making.options - 1,
+            difficulty=Difficulty(making.difficulty) if making.difficulty else None,
+            kinds=kinds,
+            executor=executor,
+        )
+
+
+def demand_questions(items: Sequence[Item], packs: str, making: Making, command: str) -> None:
+    """Make sure that there is something to ask.
+
+    Args:
+        items: What there is.
+        packs: Whose they are, with a verb, such as ``my-pack yields``.
+        making: How the bank was to be made.
+        command: What names the packs on the command line.
+
+    Raises:
+        UsageError: If there is nothing; it names the command that tells why.
+    """
+    if items:
+        return
+    kinds = () if "all" in making.kinds else making.kinds
+    wishes = "".join(f" --kind {kind}" for kind in kinds)
+    such = " of this kind" if len(kinds) == 1 else " of these kinds" if kinds else ""
+    if making.difficulty:
+        wishes += f" --difficulty {making.difficulty}"
+        such += f" predicted {making.difficulty}"
+    message = f"{packs} no questions{such}: `quizgen items {command}{wishes}` tells why"
+    raise UsageError(message)
 
 
 @contextmanager

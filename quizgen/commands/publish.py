@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from quizgen.bank import Bank
+    from quizgen.commands.options import Making
     from quizgen.exporters import Exporter
     from quizgen.forms import Edition
     from quizgen.pack.model import Pack
@@ -26,28 +27,24 @@ LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 
 def lay_out(
-    bank: Bank, pack: Pack, *, seed: int = 0, questions: int = 20, versions: int = 2
+    bank: Bank, pack: Pack, making: Making, *, questions: int = 20, versions: int = 2
 ) -> Edition:
     """Lay out a pack of a bank for the exporters.
 
     Raises:
         UsageError: If the pack has no question to print.
     """
+    from quizgen.commands.packs import demand_questions
     from quizgen.forms import make_edition
 
     items = bank.of(pack)
-    if not items:
-        message = (
-            f"{pack.id} yields no question. "
-            f"`quizgen check {pack.location.file}` tells which declaration would unlock one."
-        )
-        raise UsageError(message)
+    demand_questions(items, f"{pack.id} yields", making, pack.location.file)
     return make_edition(
         pack,
         items,
         labels=LETTERS[:versions],
         questions=questions,
-        seed=seed,
+        seed=making.seed,
         revisions=_revisions(bank, pack),
     )
 

@@ -13,13 +13,20 @@ from typing import TYPE_CHECKING
 
 import click
 
-from quizgen.commands.options import kinds_option, options_option, packs_argument
+from quizgen.commands.options import (
+    Making,
+    difficulty_option,
+    kinds_option,
+    options_option,
+    packs_argument,
+)
 from quizgen.problem import UsageError, did_you_mean
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from types import FrameType
 
+    from quizgen.bank import Bank
     from quizgen.items.item import Item
     from quizgen.study.page import Page
     from quizgen.study.reply import Reader
@@ -63,6 +70,7 @@ class KeyReader:
 @click.option("--topic", metavar="TOPIC", help="Ask only about this topic.")
 @kinds_option
 @options_option
+@difficulty_option
 @click.option(
     "--seed",
     type=click.IntRange(min=0),
@@ -74,6 +82,7 @@ def command(
     topic: str | None,
     kinds: tuple[str, ...],
     options: int,
+    difficulty: str | None,
     seed: int | None,
 ) -> None:
     """Take a quiz in the terminal.
@@ -93,7 +102,7 @@ def command(
     if seed is None:
         seed = secrets.randbelow(SEEDS)
     try:
-        interrupted = _take(packs, topic, kinds, options, questions, seed)
+        interrupted = _take(packs, topic, questions, Making(kinds, options, difficulty, seed))
     except KeyboardInterrupt:  # before the first question, or a second time
         interrupted = True
     if interrupted:
@@ -103,38 +112,35 @@ def command(
 def _take(
     packs: tuple[str, ...],
     topic: str | None,
-    kinds: tuple[str, ...],
-    options: int,
     questions: int,
-    seed: int,
+    making: Making,
 ) -> bool:
     """Take a student through a session; tell whether it was interrupted."""
     from quizgen.commands.packs import open_bank
     from quizgen.study.line import Ending, LineFace
     from quizgen.study.session import begin
 
-    bank = open_bank(packs, seed, options, kinds)
+    bank = open_bank(packs, making)
     languages = {pack.id: pack.language for pack in bank.packs}
-    session = begin(_choose(bank.items, topic, kinds), seed, questions, languages)
+    session = begin(_choose(bank, topic, making), making.seed, questions, languages)
     page = _make_page()
     page.say(", ".join(pack.title for pack in bank.packs))
     ending = LineFace(session, *_make_readers(), page).run()
     page.gap()
-    page.say(f"The same questions again: --seed {seed}")
+    page.say(f"The same questions again: --seed {making.seed}")
     return ending is Ending.INTERRUPTED
 
 
-def _choose(items: Sequence[Item], topic: str | None, kinds: Sequence[str]) -> Sequence[Item]:
+def _choose(bank: Bank, topic: str | None, making: Making) -> Sequence[Item]:
     """Return the items about a topic, or all of them.
 
     Raises:
         UsageError: If there are none.
     """
-    if not items:
-        named = "" if "all" in kinds else "".join(f" --kind {kind}" for kind in kinds)
-        such = " of this kind" if named else ""
-        message = f"these packs yield no questions{such}: `quizgen items PACK{named}` tells why"
-        raise UsageError(message)
+    from quizgen.commands.packs import demand_questions
+
+    items = bank.items
+    demand_questions(items, "these packs yield", making, "PACK")
     if topic is None:
         return items
     about = [item for item in items if topic.casefold() in map(str.casefold, item.topics)]

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import TypedDict
 
+from quizgen.items.difficulty import Difficulty
 from quizgen.items.item import Citation, Item, Option, Prompt, Response
 from quizgen.items.wording import sentence_of
 from quizgen.pack.model import Assertion
@@ -28,7 +29,7 @@ def assemble(  # noqa: PLR0913 -- what an item is beyond its parts
     facts: Sequence[Assertion],
     *,
     stem: str,
-    difficulty: str,
+    difficulty: Difficulty,
     parts: Parts,
 ) -> Item:
     """Put an item together.

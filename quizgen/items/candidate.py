@@ -6,7 +6,14 @@ from dataclasses import dataclass
 from quizgen.items.wording import name_of, option_text
 from quizgen.pack.model import Entity, Reference, Value
 from quizgen.truth import Base
+from quizgen.values import Text
 from quizgen.values.text import fold
+
+SHORT = 3
+"""Words of no more letters are mostly articles and the like."""
+
+WORDS = 3
+"""What has more words than this is more than a name."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -17,27 +24,42 @@ class Candidate:
         value: The value.
         mark: What is equal for equal values, and quick to compare.
         size: The size class of its name's length, three to a doubling.
-        traits: Its traits and what contains it, which make it like others.
+        form: How its name is written: its first character, its number of words.
+        traits: What makes it like others: an entity's traits and what contains it, and
+            the longer words of a text.
+        company: The sources that tell of it, and the things they tell of with it.
         names: Its names as they are compared: no other option may have one of them.
     """
 
     value: Value
     mark: Hashable
     size: int
+    form: Hashable
     traits: frozenset[tuple[str, str]]
+    company: frozenset[Hashable]
     names: frozenset[str]
 
 
-def candidate_of(base: Base, value: Value) -> Candidate:
-    """Look up what is compared about a value."""
+def candidate_of(base: Base, value: Value, company: frozenset[Hashable] = frozenset()) -> Candidate:
+    """Look up what is compared about a value.
+
+    Args:
+        base: What is known.
+        value: An entity, a number, a date or a text.
+        company: What it is told of with.
+    """
     traits: frozenset[tuple[str, str]] = frozenset()
     names = [fold(option_text(base, value))]
     if isinstance(value, Reference):
         entity = base.pack.entities[value.entity]
         traits = _traits(entity)
         names += map(fold, entity.also)
-    size = (len(name_of(base, value)) ** 3).bit_length()
-    return Candidate(value, mark_of(value), size, traits, frozenset(names))
+    elif isinstance(value, Text):
+        words = fold(value.text).split()
+        traits = frozenset(("word", word) for word in words if len(word) > SHORT)
+    name = name_of(base, value)
+    size = (len(name) ** 3).bit_length()
+    return Candidate(value, mark_of(value), size, _form(name), traits, company, frozenset(names))
 
 
 def mark_of(value: Value) -> Hashable:
@@ -48,6 +70,13 @@ def mark_of(value: Value) -> Hashable:
 def value_name(value: Value) -> str:
     """Name a value by its id or meaning, for draws."""
     return value.entity if isinstance(value, Reference) else value.canonical
+
+
+def _form(name: str) -> Hashable:
+    """Tell apart quotations, names with and without an article, numbers, and sentences."""
+    start = name[:1]
+    kind = "letter" if start.isalpha() else "digit" if start.isdigit() else start
+    return kind, start.isupper(), len(name.split()) > WORDS
 
 
 def _traits(entity: Entity) -> frozenset[tuple[str, str]]:

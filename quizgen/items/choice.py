@@ -10,9 +10,9 @@ from quizgen.draw import Urn
 from quizgen.items.assembly import assemble
 from quizgen.items.brief import Brief
 from quizgen.items.candidate import value_name
+from quizgen.items.difficulty import predict
 from quizgen.items.distractors import Distractor, Search
 from quizgen.items.item import Item, Option, Refusal
-from quizgen.items.likeness import difficulty
 from quizgen.items.options import right_option, wrong_option
 from quizgen.items.refusals import screen, unproven
 from quizgen.items.wording import sentence_of, stem_of
@@ -42,9 +42,9 @@ def make(brief: Brief, query: Query) -> Item | Refusal:
     item = f"{base.pack.id}/{query_name(query, base)}/{NAME}"
     key = query.answers[0]
     if len(query.answers) > 1:
-        key = Urn(brief.seed, item, "key").first(query.answers, lambda fact: fact.id)
+        key = Urn(brief.wishes.seed, item, "key").first(query.answers, lambda fact: fact.id)
     stem = stem_of(base, query)
-    search = Search(base, brief.pools, query, item, key, brief.distractors, brief.seed)
+    search = Search(brief, query, item, key, brief.wishes.distractors)
     if refusal := screen(base, query, stem, item, NAME, keys=[key], hearing=search.hearing):
         return refusal
     distractors = search.measures()
@@ -59,7 +59,7 @@ def make(brief: Brief, query: Query) -> Item | Refusal:
         item,
         (key,),
         stem=stem,
-        difficulty=difficulty([distractor.likeness for distractor in distractors]),
+        difficulty=predict([distractor.likeness for distractor in distractors], search.vague),
         parts={
             "options": tuple(_options(search, distractors, ordered=ordered)),
             "ordered": ordered,

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import Enum
 
+from quizgen.items.difficulty import Difficulty
 from quizgen.problem import Location
 from quizgen.truth.certificate import Certificate
 from quizgen.values import Date, Quantity
@@ -76,7 +77,7 @@ class Item:
             false), which every form keeps.
         statement: The true sentence that answers the stem.
         topics: What it is about.
-        difficulty: Predicted, from how like the key the distractors are.
+        difficulty: Predicted (see `predict`).
         sources: Where the key is said.
         location: The fact in its file.
         accepted: Where the answer is typed: the wordings that are right, the usual one first.
@@ -93,7 +94,7 @@ class Item:
     ordered: bool
     statement: str
     topics: tuple[str, ...]
-    difficulty: str
+    difficulty: Difficulty
     sources: tuple[Citation, ...]
     location: Location
     response: Response = Response.PICK_ONE

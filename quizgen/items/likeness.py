@@ -1,37 +1,38 @@
 """How like the key a distractor is: what makes it plausible, and the question hard."""
 
-from collections.abc import Sequence
+from typing import TypeVar
 
 from quizgen.items.candidate import Candidate
 from quizgen.pack.model import Value
 from quizgen.values import Date, Quantity
 
-APT, SHARED, LENGTH = 0.4, 0.4, 0.2
-"""The weights of a distractor that is known to be apt, of what it shares with the key,
-and of its length; they add up to 1."""
+T = TypeVar("T")
 
-MEDIUM, HARD = 0.5, 0.7
-"""From these likenesses on, a question is predicted to be medium or hard."""
+APT, TRAITS, COMPANY, LENGTH, FORM = 0.3, 0.35, 0.1, 0.15, 0.1
+"""The weights of a distractor that is known to be apt, of the traits that it shares with
+the key, of what both are told of with, of its length and of its form; they add up to 1."""
 
 
 def likeness(key: Candidate, candidate: Candidate, *, apt: bool) -> float:
     """Measure how like the key a candidate is, from 0 to 1.
 
-    What is apt counts first; then the traits and containers that both have (Jaccard's
-    index), then a similar length. Lengths count by classes: the nearest length would put
-    the key in the middle of the others, neither the longest nor the shortest.
+    What is apt counts first; then the traits and containers that both have; then the
+    sources and events that both are told of in, and the things they are told of with
+    (parts of all that either has: Jaccard's index); then a similar length and form.
+    Lengths count by classes: the nearest length would put the key in the middle of the
+    others, neither the longest nor the shortest.
 
     Args:
         key: The right answer.
         candidate: Another one.
         apt: Whether the curator names it, or it is true of another subject.
     """
-    both = len(key.traits & candidate.traits)
-    either = len(key.traits) + len(candidate.traits) - both
     return (
         APT * apt
-        + SHARED * (both / either if both else 0.0)
+        + TRAITS * _shared(key.traits, candidate.traits)
+        + COMPANY * _shared(key.company, candidate.company)
         + LENGTH / (1 + abs(key.size - candidate.size) / 4)
+        + FORM * (key.form == candidate.form)
     )
 
 
@@ -51,16 +52,10 @@ def closeness(key: Value, candidate: Value) -> float:
     return 0.0
 
 
-def difficulty(likenesses: Sequence[float]) -> str:
-    """Predict how hard a question is: ``easy``, ``medium`` or ``hard``.
-
-    The mean of the likest distractor's likeness and that of all; see research on
-    distractor similarity, such as Ascalon, Meyers, Davis and Smits (2007).
-    """
-    score = (max(likenesses) + sum(likenesses) / len(likenesses)) / 2
-    if score >= HARD:
-        return "hard"
-    return "medium" if score >= MEDIUM else "easy"
+def _shared(one: frozenset[T], other: frozenset[T]) -> float:
+    """Return Jaccard's index of two sets; 0 where both are empty."""
+    both = len(one & other)
+    return both / (len(one) + len(other) - both) if both else 0.0
 
 
 def _middle(quantity: Quantity) -> float:

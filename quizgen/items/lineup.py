@@ -22,6 +22,11 @@ class Lineup:
         self._members.append(candidate)
         self._names |= candidate.names
 
+    def repeats(self, candidate: Candidate) -> bool:
+        """Tell whether an option other than the key has the very traits of a candidate."""
+        traits = candidate.traits
+        return bool(traits) and any(traits == member.traits for member in self._members[1:])
+
     def admits(self, candidate: Candidate) -> bool:
         """Tell whether a candidate is another thing than all options, under other names."""
         if not self._names.isdisjoint(candidate.names):

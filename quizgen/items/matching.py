@@ -11,8 +11,9 @@ from quizgen.draw import Urn
 from quizgen.items.assembly import Parts, assemble
 from quizgen.items.brief import Brief
 from quizgen.items.candidate import value_name
+from quizgen.items.difficulty import Difficulty, predict
 from quizgen.items.item import Item, Option, Prompt, Refusal, Response
-from quizgen.items.likeness import difficulty, likeness
+from quizgen.items.likeness import likeness
 from quizgen.items.lineup import Lineup
 from quizgen.items.refusals import unmatched
 from quizgen.items.wording import option_text, sentence_of
@@ -64,7 +65,7 @@ def _choose_pairs(brief: Brief, query: Query, item: str) -> Sequence[Assertion]:
     chosen: list[Assertion] = []
     subjects: Lineup | None = None
     values: Lineup | None = None
-    for fact in Urn(brief.seed, item, "pair").shuffled(query.answers, lambda fact: fact.id):
+    for fact in Urn(brief.wishes.seed, item, "pair").shuffled(query.answers, lambda fact: fact.id):
         subject = brief.pools.candidate(Reference(fact.subject))
         value = brief.pools.candidate(query.answer(fact))
         if subjects is None or values is None:
@@ -98,7 +99,7 @@ def _parts(
     brief: Brief, query: Query, item: str, matched: Sequence[Assertion], extra: Sequence[Assertion]
 ) -> Parts:
     base = brief.base
-    order = Urn(brief.seed, item, "order").shuffled(
+    order = Urn(brief.wishes.seed, item, "order").shuffled(
         (*matched, *extra), lambda fact: value_name(query.answer(fact))
     )
     options = tuple(
@@ -118,7 +119,8 @@ def _parts(
     return {"options": options, "prompts": prompts, "response": Response.MATCH}
 
 
-def _difficulty(brief: Brief, query: Query, matched: Sequence[Assertion]) -> str:
+def _difficulty(brief: Brief, query: Query, matched: Sequence[Assertion]) -> Difficulty:
     """Predict the difficulty from how like the first value the others are."""
     first, *others = (brief.pools.candidate(query.answer(fact)) for fact in matched)
-    return difficulty([likeness(first, other, apt=True) for other in others])
+    likenesses = [likeness(first, other, apt=True) for other in others]
+    return predict(likenesses, brief.pools.vagueness(query))

@@ -10,9 +10,9 @@ from quizgen.draw import Urn, draw_index
 from quizgen.items.assembly import assemble
 from quizgen.items.brief import Brief
 from quizgen.items.candidate import value_name
+from quizgen.items.difficulty import predict
 from quizgen.items.distractors import Search
 from quizgen.items.item import Item, Refusal, Response
-from quizgen.items.likeness import difficulty
 from quizgen.items.lineup import Lineup
 from quizgen.items.options import right_option, wrong_option
 from quizgen.items.refusals import one_answer, screen, unproven
@@ -50,14 +50,14 @@ def make(brief: Brief, query: Query) -> Item | Refusal:
     stem = stem_of(base, query)
     if refusal := screen(base, query, stem, item, NAME, keys=keys):
         return refusal
-    search = Search(base, brief.pools, query, item, first, brief.distractors, brief.seed)
+    search = Search(brief, query, item, first, brief.wishes.distractors)
     distractors = search.things(beside=[query.answer(key) for key in keys])
     if len(distractors) < FEWEST:
         return unproven(search, NAME, FEWEST)
     sentence = sentence_of(base, first)
     options = [right_option(base, query, key) for key in keys]
     options += [wrong_option(base, query, distractor, sentence) for distractor in distractors]
-    order = Urn(brief.seed, item, "order")
+    order = Urn(brief.wishes.seed, item, "order")
     options = order.shuffled(options, lambda pair: value_name(pair[0]))
     return assemble(
         base,
@@ -65,7 +65,7 @@ def make(brief: Brief, query: Query) -> Item | Refusal:
         item,
         keys,
         stem=stem,
-        difficulty=difficulty([distractor.likeness for distractor in distractors]),
+        difficulty=predict([distractor.likeness for distractor in distractors], search.vague),
         parts={
             "options": tuple(option for _, option in options),
             "response": Response.PICK_SEVERAL,
@@ -75,8 +75,8 @@ def make(brief: Brief, query: Query) -> Item | Refusal:
 
 def _choose_keys(brief: Brief, query: Query, item: str) -> Sequence[Assertion]:
     """Draw the right options, two or three that can stand beside each other."""
-    order = Urn(brief.seed, item, "key").shuffled(query.answers, lambda fact: fact.id)
-    wanted = FEWEST + draw_index(MOST - FEWEST + 1, brief.seed, item, "keys")
+    order = Urn(brief.wishes.seed, item, "key").shuffled(query.answers, lambda fact: fact.id)
+    wanted = FEWEST + draw_index(MOST - FEWEST + 1, brief.wishes.seed, item, "keys")
     keys = [order[0]]
     lineup = Lineup(brief.base, brief.pools.candidate(query.answer(order[0])))
     for fact in order[1:]:

@@ -10,8 +10,9 @@ from itertools import pairwise
 from quizgen.draw import Urn
 from quizgen.items.assembly import assemble
 from quizgen.items.brief import Brief
+from quizgen.items.difficulty import predict
 from quizgen.items.item import Item, Option, Refusal, Response
-from quizgen.items.likeness import closeness, difficulty
+from quizgen.items.likeness import closeness
 from quizgen.items.lineup import Lineup
 from quizgen.items.refusals import unordered
 from quizgen.items.wording import option_text, sentence_of
@@ -49,7 +50,9 @@ def make(brief: Brief, query: Query) -> Item | Refusal:
         item,
         [fact for fact, _ in chosen],
         stem=base.relations[query.relation].ask.order,
-        difficulty=difficulty([closeness(one, other) for one, other in pairwise(dates)]),
+        difficulty=predict(
+            [closeness(one, other) for one, other in pairwise(dates)], brief.pools.vagueness(query)
+        ),
         parts={
             "options": tuple(
                 Option(
@@ -69,7 +72,7 @@ def _choose(brief: Brief, query: Query, item: str) -> Sequence[tuple[Assertion, 
     base = brief.base
     chosen: list[tuple[Assertion, Date]] = []
     lineup: Lineup | None = None
-    for fact in Urn(brief.seed, item, "event").shuffled(query.answers, lambda fact: fact.id):
+    for fact in Urn(brief.wishes.seed, item, "event").shuffled(query.answers, lambda fact: fact.id):
         subject, date = brief.pools.candidate(Reference(fact.subject)), fact.value
         if not isinstance(date, Date) or not is_settled(
             base, query_of(base, fact, "value", timed=False)

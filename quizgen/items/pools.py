@@ -7,6 +7,8 @@ from functools import cached_property
 
 from quizgen.draw import Urn, draw
 from quizgen.items.candidate import Candidate, candidate_of, mark_of, value_name
+from quizgen.items.company import Company
+from quizgen.items.difficulty import vagueness
 from quizgen.pack.model import Reference, Value
 from quizgen.truth import Base, Query
 from quizgen.truth.query import Asks
@@ -40,6 +42,9 @@ class Ring:
         placed = {urn.draw(value_name(member.value)): member for member in members}
         self._places = sorted(placed)
         self._members = [placed[place] for place in self._places]
+
+    def __len__(self) -> int:
+        return len(self._members)
 
     def arc(self, start: int) -> Sequence[Candidate]:
         """Return the things that an item may consider whose arc starts at a place."""
@@ -82,12 +87,19 @@ class Pools:
 
     def candidate(self, value: Value) -> Candidate:
         """Return what is compared about a value."""
-        if not isinstance(value, Reference):
+        if isinstance(value, Quantity | Date):
             return candidate_of(self._base, value)
+        if not isinstance(value, Reference):
+            return candidate_of(self._base, value, self._company.of(value))
         known = self._entities.get(value.entity)
         if known is None:
-            known = self._entities[value.entity] = candidate_of(self._base, value)
+            known = candidate_of(self._base, value, self._company.of(value))
+            self._entities[value.entity] = known
         return known
+
+    def vagueness(self, query: Query) -> float:
+        """Measure how vague the stem of a query is, from 0 to 1."""
+        return vagueness(self._choices(query), self._company.told(query.given))
 
     def candidates(self, query: Query, item: str) -> dict[Candidate, bool]:
         """Return possible answers of the kind that a query asks for, likelier ones first.
@@ -151,6 +163,15 @@ class Pools:
         relation = self._base.relations[query.relation]
         return relation.value if query.asks == "value" else relation.subject
 
+    def _choices(self, query: Query) -> int:
+        """Count the values of the sort that a query asks for, as far as the pack has them."""
+        answer = query.answer(query.answers[0])
+        if isinstance(answer, Quantity | Date):
+            return len(self._scales[_scale(answer)].members)
+        if isinstance(answer, Reference) and (kind := self._kind(query)) in self._kinds:
+            return len(self._kinds[kind])
+        return 1 + len(self._named(query))
+
     def _answers(self, query: Query, value: Value) -> bool:
         """Tell whether a value answers the same question about another subject."""
         if query.asks == "value":
@@ -171,6 +192,10 @@ class Pools:
                 value = fact.value if asks == "value" else Reference(fact.subject)
                 values[mark_of(value)] = value
         return map(self.candidate, values.values())
+
+    @cached_property
+    def _company(self) -> Company:
+        return Company(self._base)
 
     @cached_property
     def _kinds(self) -> dict[str, Ring]:

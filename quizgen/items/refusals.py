@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
+from quizgen.items.difficulty import Difficulty
 from quizgen.items.distractors import Search
-from quizgen.items.item import Refusal
+from quizgen.items.item import Item, Refusal
 from quizgen.items.wording import names_voice
 from quizgen.pack.model import Assertion, Reference
 from quizgen.truth import Base, Hearing, Query, is_settled
@@ -65,6 +66,18 @@ def unproven(search: Search, kind: str, needed: int) -> Refusal:
         reason=reason,
         unlock=_unlock(search, needed),
         location=search.key.location,
+    )
+
+
+def off_aim(item: Item, aim: Difficulty) -> Refusal:
+    """Refuse a question that is not as hard as it is wished, whatever its distractors."""
+    return Refusal(
+        id=item.id,
+        fact=item.facts[0],
+        kind=item.kind,
+        reason=f"predicted {item.difficulty} with the best distractors for {aim}",
+        unlock="",
+        location=item.location,
     )
 
 

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 
 from quizgen.items.assembly import assemble
 from quizgen.items.brief import Brief
+from quizgen.items.difficulty import RECALL, predict
 from quizgen.items.item import Item, Refusal, Response
 from quizgen.items.refusals import screen, untypable
 from quizgen.items.typing import can_be_typed, meaning, wordings
@@ -47,7 +48,7 @@ def make(brief: Brief, query: Query) -> Item | Refusal:
         item,
         (key,),
         stem=stem,
-        difficulty="hard",
+        difficulty=predict([RECALL], brief.pools.vagueness(query)),
         parts={
             "response": Response.TYPE,
             "accepted": wordings(base, answer),

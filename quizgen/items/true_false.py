@@ -10,9 +10,9 @@ from collections.abc import Iterable
 from quizgen.draw import draw_index
 from quizgen.items.assembly import assemble
 from quizgen.items.brief import Brief
+from quizgen.items.difficulty import predict
 from quizgen.items.distractors import Distractor, Search
 from quizgen.items.item import Item, Option, Refusal
-from quizgen.items.likeness import difficulty
 from quizgen.items.phrases import phrases
 from quizgen.items.refusals import screen, unproven
 from quizgen.items.wording import name_of, sentence_of, sentence_with
@@ -39,11 +39,11 @@ def make(brief: Brief, query: Query) -> Item | Refusal:
     sentence = sentence_of(base, fact)
     if refusal := screen(base, query, sentence, item, NAME, keys=[fact]):
         return refusal
-    search = Search(base, brief.pools, query, item, fact, 1, brief.seed)
+    search = Search(brief, query, item, fact, 1)
     found = search.measures() or search.things()
     if not found:
         return unproven(search, NAME, 1)
-    told_true = draw_index(2, brief.seed, item, "polarity") == 0
+    told_true = draw_index(2, brief.wishes.seed, item, "polarity") == 0
     distractor = found[0]
     false_statement = sentence_with(base, fact, value=name_of(base, distractor.value))
     return assemble(
@@ -52,8 +52,8 @@ def make(brief: Brief, query: Query) -> Item | Refusal:
         item,
         (fact,),
         stem=sentence if told_true else false_statement,
-        # What a true statement might have said instead is never seen.
-        difficulty="medium" if told_true else difficulty([distractor.likeness]),
+        # Told true, it is as hard: both are told in the same way, and one must be doubted.
+        difficulty=predict([distractor.likeness], search.vague),
         parts={
             "options": _options(base, fact, distractor, sentence, told_true=told_true),
             "ordered": True,

@@ -10,6 +10,7 @@ from benchmarks.packs import make_pack
 from benchmarks.testwise import Score
 from quizgen.bank import make_bank
 from quizgen.items import choice
+from quizgen.items.difficulty import Difficulty
 from quizgen.items.item import Item, Option
 from quizgen.pack import load_pack
 from quizgen.problem import Location
@@ -35,7 +36,7 @@ def item(name: str, *texts: str, key: int = 0, ordered: bool = False) -> Item:
     options = tuple(Option(text, place == key, "") for place, text in enumerate(texts))
     stem = "Which city lies on the river Tiber?"
     place = Location("test.yaml")
-    return Item(name, "choice", "p", (), stem, options, ordered, "", (), "easy", (), place)
+    return Item(name, "choice", "p", (), stem, options, ordered, "", (), Difficulty.EASY, (), place)
 
 
 def test_generated_packs_are_functions_of_their_seed() -> None:

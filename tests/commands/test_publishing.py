@@ -86,13 +86,21 @@ def test_a_single_file_can_go_to_stdout(folder: Path) -> None:
 
 
 def test_a_pack_without_questions_is_told(folder: Path) -> None:
-    """Nothing is written for a pack that yields no question; check is named."""
+    """Nothing is written for a pack that yields no question; what tells why is named."""
     (folder / "empty.yaml").write_text("pack: empty\ntitle: Empty\n")
     result = run(folder, "build", "empty.yaml")
     assert result.exit_code == 2
-    assert "yields no question" in result.output
-    assert "quizgen check" in result.output
+    assert "empty yields no questions: `quizgen items empty.yaml` tells why" in result.output
     assert not list(folder.glob("empty.p*"))
+
+
+def test_wishes_that_nothing_fulfils_are_told(folder: Path) -> None:
+    """Where a kind or a difficulty leaves nothing to ask, both are named."""
+    wishes = ("--kind", "ordering", "--difficulty", "hard")
+    result = run(folder, "handout", "mine.yaml", *wishes)
+    assert result.exit_code == 2
+    assert "no questions of this kind predicted hard: `quizgen items mine.yaml" in result.output
+    assert " ".join(wishes) in result.output
 
 
 def test_two_packs_of_one_id_are_refused(folder: Path) -> None:

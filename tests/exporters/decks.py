@@ -13,6 +13,7 @@ from anki.scheduler.v3 import CardAnswer, Scheduler
 
 from quizgen.exporters.anki import render
 from quizgen.forms import Edition
+from quizgen.items.difficulty import Difficulty
 from quizgen.items.item import Citation, Item, Option
 from quizgen.problem import Location
 
@@ -34,7 +35,7 @@ DEADLINE = Item(
     ordered=True,
     statement=GAVE,
     topics=("diplomacy", "the crisis"),
-    difficulty="hard",
+    difficulty=Difficulty.HARD,
     sources=(
         Citation(
             "oath", "Report of the oath", "giving the mission 72 hours", "https://a.example/1"
@@ -59,7 +60,7 @@ STANCE = Item(
     ordered=False,
     statement=KEPT,
     topics=(),
-    difficulty="easy",
+    difficulty=Difficulty.EASY,
     sources=(Citation("oath", "Report of the oath", "still considered Maduro the president"),),
     location=Location("venezuela-2019.yaml", 60, 7),
 )

@@ -10,6 +10,7 @@ from pypdf import PageObject, PdfReader
 
 from quizgen.forms import Edition, Form, Question, make_forms
 from quizgen.items import KINDS
+from quizgen.items.difficulty import Difficulty
 from quizgen.items.item import Citation, Item, Option, Prompt, Response
 from quizgen.problem import Location
 from quizgen.truth.certificate import Certificate
@@ -44,7 +45,7 @@ def item(name: str, stem: str, *options: str, source: str = "Report of the oath"
         ordered=False,
         statement=f"The answer is {options[0]}.",
         topics=(),
-        difficulty="easy",
+        difficulty=Difficulty.EASY,
         sources=(
             Citation("oath", source, f"words on {name}", "https://example.org/oath"),
             Citation("photos", "Photo essay", f"pictures of {name}"),

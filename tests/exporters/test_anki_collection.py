@@ -9,6 +9,7 @@ from quizgen.exporters.anki_collection import deck_id, guid, note_ids
 from quizgen.exporters.anki_note import plain
 from quizgen.exporters.anki_notetype import CHANGED, FIELDS, FILLED
 from quizgen.forms import Edition
+from quizgen.items.difficulty import Difficulty
 from quizgen.items.item import Citation, Item, Option
 from quizgen.problem import Location
 from tests.exporters.decks import DEADLINE, HOSTILE, STANCE, Student, edition, read, texts
@@ -227,7 +228,7 @@ def _hostile(number: int, words: str) -> Item:
         ordered=False,
         statement=words,
         topics=(words,),
-        difficulty="easy",
+        difficulty=Difficulty.EASY,
         sources=(Citation("s", words, words, f"https://a.example/{words}"),),
         location=Location("pack.yaml", 1, 1),
     )

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from quizgen.forms import Question
+from quizgen.items.difficulty import Difficulty
 from quizgen.items.item import Citation, Item, Option, Prompt, Response
 from quizgen.problem import Location
 from quizgen.study.marking import Mark
@@ -36,7 +37,7 @@ def make_item(  # noqa: PLR0913 -- one argument a part of an item
         ordered=ordered,
         statement=statement or f"{key} is the capital of {name}.",
         topics=topics,
-        difficulty="medium",
+        difficulty=Difficulty.MEDIUM,
         sources=(Citation("atlas", "An atlas", f"capital: {key}", url),),
         location=Location("test.yaml", 1, 1),
     )

@@ -1,0 +1,193 @@
+"""Predicted difficulty, and distractors that are chosen for it."""
+
+from collections import Counter
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from quizgen.bank import Bank, make_bank
+from quizgen.items import KINDS, choice
+from quizgen.items.difficulty import (
+    HARD,
+    MEDIUM,
+    VAGUE,
+    Difficulty,
+    likeness_for,
+    predict,
+    vagueness,
+)
+from quizgen.pack.model import Pack
+from quizgen.pack.shelf import find_pack
+from tests.packs import bank_of, item_of, pack_of, texts
+
+LEVELS = tuple(Difficulty)
+SHARES = st.floats(0, 1)
+
+PEOPLE = """
+    entities:
+      office: {judge: judge, cook: cook, pilot: pilot, baker: baker, maid: maid,
+               miner: miner}
+      person:
+        ann: {name: Ann Lee, traits: {side: red, region: north, age: old}}
+        bob: {name: Bob Roe, traits: {side: red, region: north, age: old}}
+        cid: {name: Cid Poe, traits: {side: red, region: north, age: young}}
+        dan: {name: Dan Low, traits: {side: red, region: south, age: young}}
+        eve: {name: Eve Fox, traits: {side: blue, region: south, age: young}}
+        fay: {name: Fay Cox, traits: {side: blue, region: south, age: young}}
+        gus: {name: Gus Day, traits: {side: blue, region: south, age: young}}
+        hal: {name: Hal May, traits: {side: red, region: south, age: young}}
+        ida: {name: Ida Ray, traits: {side: red, region: north, age: old}}
+        joe: {name: Joe Kay, traits: {side: red, region: north, age: old}}
+    relations:
+      holds:
+        subject: person
+        value: office
+        cardinality: one-to-one
+        ask: {subject: "Who is the {value}?"}
+        statement: "{subject} is the {value}."
+        facts:
+          {ann: judge, bob: cook, cid: pilot, dan: baker, ida: maid, joe: miner}
+"""
+
+
+@pytest.fixture(scope="module")
+def pack() -> Pack:
+    """Return the bundled pack."""
+    return find_pack("venezuela-2019")
+
+
+@pytest.fixture(scope="module")
+def banks(pack: Pack) -> dict[Difficulty, Bank]:
+    """Return the banks of the bundled pack, for each difficulty."""
+    return {level: make_bank([pack], difficulty=level) for level in LEVELS}
+
+
+@pytest.mark.parametrize(
+    ("likenesses", "word"),
+    [([0.9, 0.7, 0.6], "hard"), ([0.6, 0.4, 0.3], "medium"), ([0.4, 0.2, 0.1], "easy")],
+)
+def test_difficulty_is_told_by_the_likest_and_all(likenesses: list[float], word: str) -> None:
+    """One like distractor among unlike ones does not make a question hard."""
+    assert predict(likenesses, 0.5) == word
+
+
+@given(st.lists(SHARES, min_size=1, max_size=5), SHARES, SHARES)
+def test_a_vaguer_stem_is_not_easier(likenesses: list[float], one: float, other: float) -> None:
+    """With the same distractors, what leaves more open is as hard, or harder."""
+    low, high = sorted((one, other))
+    assert LEVELS.index(predict(likenesses, low)) <= LEVELS.index(predict(likenesses, high))
+
+
+@given(st.integers(1, 10**6), st.integers(1, 10**6))
+def test_vagueness_grows_with_what_is_left_open(choices: int, told: int) -> None:
+    """It is 0 where nothing else is possible, and 1 at the most."""
+    assert 0 <= vagueness(choices, told) <= vagueness(choices + 1, told) <= 1
+    assert vagueness(choices, told) <= vagueness(choices, told + 1) <= 1
+    assert vagueness(1, 1) == 0
+
+
+@pytest.mark.parametrize("level", LEVELS)
+@given(vague=SHARES)
+def test_distractors_that_are_so_like_make_it_so_hard(level: Difficulty, vague: float) -> None:
+    """The likeness that is aimed at is the one that the prediction calls so."""
+    like = likeness_for(level, vague)
+    assert 0 <= like <= 1
+    assert predict([like, like], vague) == level
+
+
+def test_the_scores_are_in_order() -> None:
+    """Easy, medium and hard all have room between 0 and 1."""
+    assert 0 < VAGUE < MEDIUM < HARD < 1 - VAGUE
+
+
+@pytest.mark.parametrize("seed", range(10))
+def test_distractors_are_chosen_for_a_difficulty(seed: int) -> None:
+    """A hard question offers those who share most with the key, an easy one the others."""
+    pack = pack_of(PEOPLE)
+    offered = {}
+    for level in (Difficulty.EASY, Difficulty.HARD):
+        bank = make_bank([pack], seed=seed, difficulty=level, kinds=[choice])
+        item = item_of(bank, "holds.subject/judge")
+        assert item.difficulty is level
+        offered[level] = set(texts(item)) - {"Ann Lee"}
+    assert offered[Difficulty.HARD] == {"Bob Roe", "Ida Ray", "Joe Kay"}
+    assert offered[Difficulty.EASY] <= {"Eve Fox", "Fay Cox", "Gus Day", "Dan Low", "Hal May"}
+
+
+def test_numbers_are_farther_apart_where_it_is_easy() -> None:
+    """The rank of the key is drawn as ever; only the distances differ."""
+    body = """
+        facts:
+          people: {question: How many came?, answer: 800 people, single: true, sources: {a: "800"}}
+    """
+    pack, gaps = pack_of(body), Counter[str]()
+    levels = (Difficulty.EASY, Difficulty.HARD)
+    ranks: dict[str, Counter[int]] = {level: Counter() for level in levels}
+    for seed in range(40):
+        for level in levels:
+            for item in make_bank([pack], seed=seed, difficulty=level, kinds=[choice]).items:
+                numbers = [int(text.split()[0].replace(",", "")) for text in texts(item)]
+                assert numbers == sorted(numbers)
+                gaps[level] += sum(high - low for low, high in pairwise(numbers))
+                ranks[level][numbers.index(800)] += 1
+    assert gaps["easy"] > 2 * gaps["hard"] > 0
+    assert ranks["easy"] == ranks["hard"]
+
+
+def test_a_bank_of_a_difficulty_has_no_other(pack: Pack, banks: dict[Difficulty, Bank]) -> None:
+    """What cannot be made so hard is refused, and nothing is lost."""
+    everything = {item.id for item in make_bank([pack]).items}
+    for level, bank in banks.items():
+        assert {item.difficulty for item in bank.items} == {level}
+        assert everything <= {item.id for item in bank.items} | {one.id for one in bank.refusals}
+        off = [one.reason for one in bank.refusals if one.id in everything]
+        assert all(f"distractors for {level}" in reason for reason in off)
+
+
+def test_a_difficulty_makes_more_questions_of_it(pack: Pack, banks: dict[Difficulty, Bank]) -> None:
+    """Distractors that are chosen for it make more questions easy than are so anyway."""
+    anyway = Counter(item.difficulty for item in make_bank([pack]).items)
+    assert len(banks[Difficulty.EASY].items) > anyway[Difficulty.EASY]
+    assert len(banks[Difficulty.HARD].items) >= anyway[Difficulty.HARD]
+    assert all(len(bank.items) >= 50 for bank in banks.values())
+
+
+@pytest.mark.parametrize("level", LEVELS)
+def test_neither_truth_nor_falsehood_tells_the_difficulty(level: Difficulty, pack: Pack) -> None:
+    """True statements and false ones are predicted alike, so that neither is a better guess."""
+    kind = next(kind for kind in KINDS if kind.NAME == "true-false")
+    keys = Counter(
+        item.key.text
+        for seed in range(8)
+        for item in make_bank([pack], seed=seed, difficulty=level, kinds=[kind]).items
+    )
+    total = keys.total()
+    assert total > 50
+    assert abs(keys["True"] - total / 2) < 3 * (total / 4) ** 0.5
+
+
+def test_of_the_equally_like_those_come_first_that_differ() -> None:
+    """Of those who share nothing with the key, not only such are offered as share all else."""
+    twins = """
+    entities:
+      office: {judge: judge}
+      person:
+        ann: {name: Ann Lee, traits: {side: red}}
+        bob: {name: Bob Roe, traits: {side: blue}}
+        cid: {name: Cid Poe, traits: {side: blue}}
+        dan: {name: Dan Low, traits: {side: blue}}
+        eve: {name: Eve Fox, traits: {side: green}}
+    relations:
+      holds:
+        subject: person
+        value: office
+        cardinality: one-to-one
+        ask: {subject: "Who is the {value}?"}
+        statement: "{subject} is the {value}."
+        facts: {ann: judge}
+    """
+    for seed in range(10):
+        item = item_of(bank_of(twins, seed=seed, distractors=2), "holds.subject/judge")
+        assert "Eve Fox" in texts(item)
