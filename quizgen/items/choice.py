@@ -11,10 +11,12 @@ from quizgen.items.assembly import assemble
 from quizgen.items.brief import Brief
 from quizgen.items.candidate import value_name
 from quizgen.items.difficulty import predict
-from quizgen.items.distractors import Distractor, Search
+from quizgen.items.distractors import find_things
 from quizgen.items.item import Item, Option, Refusal
+from quizgen.items.measures import find_measures
 from quizgen.items.options import right_option, wrong_option
 from quizgen.items.refusals import screen, unproven
+from quizgen.items.search import Distractor, Search
 from quizgen.items.wording import sentence_of, stem_of
 from quizgen.pack.model import Value
 from quizgen.truth import Base, Query, queries, query_name
@@ -47,10 +49,10 @@ def make(brief: Brief, query: Query) -> Item | Refusal:
     search = Search(brief, query, item, key, brief.wishes.distractors)
     if refusal := screen(base, query, stem, item, NAME, keys=[key], hearing=search.hearing):
         return refusal
-    distractors = search.measures()
+    distractors = find_measures(search)
     ordered = len(distractors) >= FEWEST
     if not ordered:
-        distractors = search.things()
+        distractors = find_things(search)
     if len(distractors) < FEWEST:
         return unproven(search, NAME, FEWEST)
     return assemble(

@@ -1,40 +1,39 @@
 """The company of things: the sources that tell of each, and what they tell of with it."""
 
-from collections import Counter, defaultdict
-from collections.abc import Hashable, Iterator
+from collections import defaultdict
+from collections.abc import Hashable
 
 from quizgen.items.candidate import mark_of
-from quizgen.pack.model import Assertion, Value
+from quizgen.pack.model import Assertion, Reference, Value
 from quizgen.truth import Base
-from quizgen.values import Date, Quantity
 
 
 class Company:
-    """What a base tells of its entities and texts, in one pass over its facts."""
+    """What a base tells of its entities."""
 
     def __init__(self, base: Base) -> None:
-        self._base = base
-        self._told: Counter[Hashable] = Counter()
-        self._met: defaultdict[Hashable, set[Hashable]] = defaultdict(set)
-        for fact in base.assertions():
-            sources = {evidence.source for evidence in fact.evidence}
-            ends = list(self._ends(fact))
-            for end in ends:
-                self._told[end] += 1
-                self._met[end].update(sources, ends)
-        for end, met in self._met.items():
-            met.discard(end)
+        self._facts: defaultdict[str, list[Assertion]] = defaultdict(list)
+        for relation in base.relations.values():
+            lone = base.lone(relation.id)
+            for fact in relation.facts:
+                if not lone:
+                    self._facts[fact.subject].append(fact)
+                if isinstance(fact.value, Reference):
+                    self._facts[fact.value.entity].append(fact)
 
-    def of(self, value: Value) -> frozenset[Hashable]:
-        """Return the ids of the sources that tell of a value, and of what stands beside it."""
-        return frozenset(self._met.get(mark_of(value), ()))
+    def of(self, entity: str) -> frozenset[Hashable]:
+        """Return the ids of the sources that tell of an entity, and what stands beside it."""
+        met: set[Hashable] = set()
+        for fact in self._facts.get(entity, ()):
+            met.update([evidence.source for evidence in fact.evidence])
+            met.add(fact.subject)
+            if fact.value is not None:
+                met.add(mark_of(fact.value))
+        met.discard(entity)
+        return frozenset(met)
 
     def told(self, value: Value) -> int:
         """Count the facts that tell of a value; 1 where none does, as of a case in a stem."""
-        return self._told.get(mark_of(value), 1)
-
-    def _ends(self, fact: Assertion) -> Iterator[Hashable]:
-        if not self._base.lone(fact.relation):
-            yield fact.subject
-        if fact.value is not None and not isinstance(fact.value, Quantity | Date):
-            yield mark_of(fact.value)
+        if not isinstance(value, Reference):
+            return 1
+        return len(self._facts.get(value.entity, ())) or 1

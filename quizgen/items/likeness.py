@@ -54,7 +54,7 @@ def closeness(key: Value, candidate: Value) -> float:
 
 def _shared(one: frozenset[T], other: frozenset[T]) -> float:
     """Return Jaccard's index of two sets; 0 where both are empty."""
-    both = len(one & other)
+    both = len(one & other) if one and other else 0
     return both / (len(one) + len(other) - both) if both else 0.0
 
 

@@ -11,11 +11,12 @@ from quizgen.items.assembly import assemble
 from quizgen.items.brief import Brief
 from quizgen.items.candidate import value_name
 from quizgen.items.difficulty import predict
-from quizgen.items.distractors import Search
+from quizgen.items.distractors import find_things
 from quizgen.items.item import Item, Refusal, Response
 from quizgen.items.lineup import Lineup
 from quizgen.items.options import right_option, wrong_option
 from quizgen.items.refusals import one_answer, screen, unproven
+from quizgen.items.search import Search
 from quizgen.items.wording import sentence_of, stem_of
 from quizgen.pack.model import Assertion
 from quizgen.truth import Base, Query, queries, query_name
@@ -51,7 +52,7 @@ def make(brief: Brief, query: Query) -> Item | Refusal:
     if refusal := screen(base, query, stem, item, NAME, keys=keys):
         return refusal
     search = Search(brief, query, item, first, brief.wishes.distractors)
-    distractors = search.things(beside=[query.answer(key) for key in keys])
+    distractors = find_things(search, beside=[query.answer(key) for key in keys])
     if len(distractors) < FEWEST:
         return unproven(search, NAME, FEWEST)
     sentence = sentence_of(base, first)

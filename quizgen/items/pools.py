@@ -87,13 +87,11 @@ class Pools:
 
     def candidate(self, value: Value) -> Candidate:
         """Return what is compared about a value."""
-        if isinstance(value, Quantity | Date):
-            return candidate_of(self._base, value)
         if not isinstance(value, Reference):
-            return candidate_of(self._base, value, self._company.of(value))
+            return candidate_of(self._base, value)
         known = self._entities.get(value.entity)
         if known is None:
-            known = candidate_of(self._base, value, self._company.of(value))
+            known = candidate_of(self._base, value, self._company.of(value.entity))
             self._entities[value.entity] = known
         return known
 

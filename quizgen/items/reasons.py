@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from quizgen.items.distractors import Distractor
+from quizgen.items.search import Distractor
 from quizgen.items.wording import sentence_of
 from quizgen.pack.model import Assertion, Reference
 from quizgen.truth import Base, Query

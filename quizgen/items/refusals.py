@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from quizgen.items.difficulty import Difficulty
-from quizgen.items.distractors import Search
 from quizgen.items.item import Item, Refusal
+from quizgen.items.search import Search
 from quizgen.items.wording import names_voice
 from quizgen.pack.model import Assertion, Reference
 from quizgen.truth import Base, Hearing, Query, is_settled

@@ -11,10 +11,12 @@ from quizgen.draw import draw_index
 from quizgen.items.assembly import assemble
 from quizgen.items.brief import Brief
 from quizgen.items.difficulty import predict
-from quizgen.items.distractors import Distractor, Search
+from quizgen.items.distractors import find_things
 from quizgen.items.item import Item, Option, Refusal
+from quizgen.items.measures import find_measures
 from quizgen.items.phrases import phrases
 from quizgen.items.refusals import screen, unproven
+from quizgen.items.search import Distractor, Search
 from quizgen.items.wording import name_of, sentence_of, sentence_with
 from quizgen.pack.model import Assertion
 from quizgen.truth import Base, Certificate, Premise, Query, fact_queries
@@ -40,7 +42,7 @@ def make(brief: Brief, query: Query) -> Item | Refusal:
     if refusal := screen(base, query, sentence, item, NAME, keys=[fact]):
         return refusal
     search = Search(brief, query, item, fact, 1)
-    found = search.measures() or search.things()
+    found = find_measures(search) or find_things(search)
     if not found:
         return unproven(search, NAME, 1)
     told_true = draw_index(2, brief.wishes.seed, item, "polarity") == 0
