@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from quizgen.items.wording import name_of, option_text
 from quizgen.pack.model import Entity, Reference, Value
+from quizgen.pack.template import Plural
 from quizgen.truth import Base
 from quizgen.values import Text
 from quizgen.values.text import fold
@@ -29,6 +30,7 @@ class Candidate:
             the longer words of a text.
         company: The sources that tell of it, and the things they tell of with it.
         names: Its names as they are compared: no other option may have one of them.
+        plural: Whether its name is plural.
     """
 
     value: Value
@@ -38,6 +40,7 @@ class Candidate:
     traits: frozenset[tuple[str, str]]
     company: frozenset[Hashable]
     names: frozenset[str]
+    plural: bool = False
 
 
 def candidate_of(base: Base, value: Value, company: frozenset[Hashable] = frozenset()) -> Candidate:
@@ -59,7 +62,16 @@ def candidate_of(base: Base, value: Value, company: frozenset[Hashable] = frozen
         traits = frozenset(("word", word) for word in words if len(word) > SHORT)
     name = name_of(base, value)
     size = (len(name) ** 3).bit_length()
-    return Candidate(value, mark_of(value), size, _form(name), traits, company, frozenset(names))
+    return Candidate(
+        value,
+        mark_of(value),
+        size,
+        _form(name),
+        traits,
+        company,
+        frozenset(names),
+        isinstance(name, Plural),
+    )
 
 
 def mark_of(value: Value) -> Hashable:

@@ -15,7 +15,7 @@ from quizgen.items.phrases import BLANK
 from quizgen.items.refusals import screen, untypable
 from quizgen.items.typing import can_be_typed, meaning, wordings
 from quizgen.items.wording import name_of, sentence_of, sentence_with
-from quizgen.pack.template import placeholders
+from quizgen.pack.template import Plural, placeholders
 from quizgen.truth import Base, Query, fact_queries, query_of
 from quizgen.values.text import fold
 
@@ -40,8 +40,10 @@ def make(brief: Brief, query: Query) -> Item | Refusal:
         return refusal
     for end in _ends(base, query):
         answer = end.answer(fact)
-        stem = sentence_with(base, fact, **{end.asks: BLANK})
-        if can_be_typed(base, end, answer) and fold(name_of(base, answer)) not in fold(stem):
+        name = name_of(base, answer)
+        blank = Plural(BLANK) if isinstance(name, Plural) else BLANK
+        stem = sentence_with(base, fact, **{end.asks: blank})
+        if can_be_typed(base, end, answer) and fold(name) not in fold(stem):
             return assemble(
                 base,
                 NAME,

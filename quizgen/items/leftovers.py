@@ -46,5 +46,5 @@ def _reason(brief: Brief, query: Query, lineup: Lineup, candidate: Candidate) ->
     if verdict == "unknown":
         return "nothing proves it false"
     if not lineup.admits(candidate):
-        return "it is, contains or is called like one of the options"
+        return "it is, contains or is called like one of the options, or differs in number"
     return "it is false too, but others come before it"

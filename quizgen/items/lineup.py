@@ -8,7 +8,7 @@ class Lineup:
     """The key and the distractors chosen so far.
 
     They are pairwise different things, none containing another, and no two can be read
-    for each other: none has a name that is another's.
+    for each other: none has a name that is another's. All are singular, or all plural.
     """
 
     def __init__(self, base: Base, key: Candidate) -> None:
@@ -29,6 +29,8 @@ class Lineup:
 
     def admits(self, candidate: Candidate) -> bool:
         """Tell whether a candidate is another thing than all options, under other names."""
+        if candidate.plural is not self._members[0].plural:
+            return False
         if not self._names.isdisjoint(candidate.names):
             return False
         tellable = self._base.things.tellable

@@ -16,7 +16,7 @@ def wordings(base: Base, value: Value) -> tuple[str, ...]:
     """
     if not isinstance(value, Reference):
         return (value.text,)
-    names: dict[str, None] = {name_of(base, value): None}
+    names: dict[str, None] = {str(name_of(base, value)): None}
     for twin in base.things.twins(value.entity):
         entity = base.pack.entities[twin]
         names |= dict.fromkeys((entity.name, *entity.also))

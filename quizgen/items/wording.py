@@ -1,14 +1,18 @@
 """Facts and queries in words: stems, true sentences, options."""
 
+from collections.abc import Mapping
+
 from quizgen.pack.model import Assertion, Reference, Value
-from quizgen.pack.template import fill
+from quizgen.pack.template import Plural, fill
 from quizgen.truth import Base, Query
+from quizgen.values.inflection import inflection_of
 
 
 def name_of(base: Base, value: Value) -> str:
     """Return what people read for a value, as it stands in mid-sentence."""
     if isinstance(value, Reference):
-        return base.pack.entities[value.entity].name
+        entity = base.pack.entities[value.entity]
+        return Plural(entity.name) if entity.plural else entity.name
     return value.text
 
 
@@ -25,7 +29,7 @@ def stem_of(base: Base, query: Query) -> str:
     words = _circumstances(base, first)
     if not base.lone(relation.id):
         words[_OTHER_END[query.asks]] = name_of(base, query.given)
-    return _capitalised(fill(template, words))
+    return _filled(base, template, words)
 
 
 def sentence_of(base: Base, fact: Assertion) -> str:
@@ -37,7 +41,7 @@ def sentence_of(base: Base, fact: Assertion) -> str:
     if relation.statement or not base.lone(relation.id):
         return sentence_with(base, fact)
     answer = option_text(base, _value(fact))
-    return f"{_capitalised(fill(relation.ask.value, _circumstances(base, fact)))} {answer}"
+    return f"{_filled(base, relation.ask.value, _circumstances(base, fact))} {answer}"
 
 
 def sentence_with(base: Base, fact: Assertion, **ends: str) -> str:
@@ -53,9 +57,9 @@ def sentence_with(base: Base, fact: Assertion, **ends: str) -> str:
     if base.lone(fact.relation):
         words["answer"] = value
     else:
-        subject = ends.get("subject", base.pack.entities[fact.subject].name)
+        subject = ends.get("subject", name_of(base, Reference(fact.subject)))
         words |= {"subject": subject, "value": value}
-    return _capitalised(fill(base.relations[fact.relation].statement, words))
+    return _filled(base, base.relations[fact.relation].statement, words)
 
 
 def names_voice(base: Base, fact: Assertion, text: str) -> bool:
@@ -81,13 +85,18 @@ def names_voice(base: Base, fact: Assertion, text: str) -> bool:
 _OTHER_END = {"value": "subject", "subject": "value"}
 
 
+def _filled(base: Base, template: str, words: Mapping[str, str]) -> str:
+    """Fill a template by the rules of the pack's language, and begin it with a capital."""
+    return _capitalised(fill(template, words, inflection_of(base.pack.language)))
+
+
 def _circumstances(base: Base, fact: Assertion) -> dict[str, str]:
     """Collect what a template may name beside the two ends of a fact."""
     words = {"when": fact.when.text if fact.when else "", "claimed_by": "", "source": ""}
     claimant = fact.viewpoint.claimed_by
     if claimant:
         entity = base.pack.entities.get(claimant)
-        words["claimed_by"] = entity.name if entity else claimant
+        words["claimed_by"] = name_of(base, Reference(entity.id)) if entity else claimant
     if fact.evidence:
         words["source"] = base.pack.sources[fact.evidence[0].source].title
     return words

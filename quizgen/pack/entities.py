@@ -99,6 +99,7 @@ def _entity(key: Scalar, kind: str, fields: Fields | None, report: Report) -> En
         same=fields.texts("same"),
         overlaps=fields.texts("overlaps"),
         traits=MappingProxyType(traits) if traits else NO_TRAITS,
+        plural=fields.flag("plural"),
     )
 
 

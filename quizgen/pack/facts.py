@@ -47,11 +47,11 @@ def _read_fact(key: Scalar, fields: Fields, scope: Scope) -> LoneFact:
     when = fields.scalar("when")
     return LoneFact(
         id=key.text,
-        question=read_wording(fields.scalar("question"), (), scope.report),
+        question=read_wording(fields.scalar("question"), (), scope),
         answer=answer,
         location=scope.report.at(key),
         single=fields.flag("single"),
-        statement=read_wording(fields.scalar("statement"), ("answer",), scope.report),
+        statement=read_wording(fields.scalar("statement"), ("answer",), scope),
         wrong=read_wrongs(fields.items("wrong"), answer if written else None, scope),
         topics=fields.texts("topics"),
         when=read_date(when, scope) if when else None,

@@ -82,6 +82,7 @@ ENTITY = Record(
         "same": Field(IDS, "The ids of entities that are this very thing."),
         "overlaps": Field(IDS, "The ids of entities that share something with it."),
         "note": Field(TEXT, "A few words that tell it apart, such as defence minister."),
+        "plural": Field(Flag(), "Whether its name is plural, as `the police officers` is."),
         "traits": Field(
             Map(TEXT, "a trait", key=TEXT),
             "What likeness is judged by, such as region: South America.",

@@ -49,6 +49,7 @@ class Entity:
         same: Ids of other entities that are this very thing.
         overlaps: Ids of entities that are neither distinct from it nor contain it.
         traits: What likeness is judged by, such as ``{"region": "South America"}``.
+        plural: Whether its name is plural.
     """
 
     id: str
@@ -61,6 +62,7 @@ class Entity:
     same: tuple[str, ...] = ()
     overlaps: tuple[str, ...] = ()
     traits: Mapping[str, str] = field(default_factory=lambda: NO_TRAITS)
+    plural: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,7 +46,7 @@ def _read_relation(key: Scalar, fields: Fields, scope: Scope) -> Relation:
         cardinality=_cardinality(fields),
     )
     ask = _read_ask(fields, scope)
-    statement = read_wording(fields.scalar("statement"), ("subject", "value"), scope.report)
+    statement = read_wording(fields.scalar("statement"), ("subject", "value"), scope)
     if (ask.value or ask.subject) and "statement" not in fields:
         message = f"a relation that asks needs 'statement': {shown(key.text)} has none"
         hint = 'write the true sentence: `statement: "{subject} … {value}."`'
@@ -91,8 +91,8 @@ def _read_ask(fields: Fields, scope: Scope) -> Ask:
     if stems is None:
         return Ask()
     return Ask(
-        value=read_wording(stems.scalar("value"), ("subject",), scope.report),
-        subject=read_wording(stems.scalar("subject"), ("value",), scope.report),
+        value=read_wording(stems.scalar("value"), ("subject",), scope),
+        subject=read_wording(stems.scalar("subject"), ("value",), scope),
         match=stems.text("match"),
         order=stems.text("order"),
     )

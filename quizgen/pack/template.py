@@ -1,12 +1,20 @@
 """Texts with placeholders, such as ``"{subject} {value}."``; ``{{`` and ``}}`` are braces.
 
-Not ``str.format``: with it a pack could reach into objects.
+A placeholder may ask for a form of the words: ``{a value}`` for the article, ``{subject's}``
+for the possessive, ``{subject?is|are}`` for one of two words, by the subject's number. Not
+``str.format``: with it a pack could reach into objects.
 """
 
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+
+from quizgen.values.inflection import PLAIN, Inflection
+
+_FORM = re.compile(
+    r"an? (?P<a>\w+)|(?P<of>\w+)(?P<mark>['’])s|(?P<number>\w+)\?(?P<words>[^|]*\|[^|]*)"
+)
 
 _PIECE = re.compile(r"\{\{|\}\}|\{[^{}]*\}|[{}]|[^{}]+")
 
@@ -31,11 +39,14 @@ class Piece:
         text: What stands there, or a placeholder's name.
         position: Where in the template it begins, from 0.
         is_placeholder: Whether something else is to stand in its place.
+        form: The form that this takes: an empty text, ``a``, an apostrophe for the
+            possessive, or two words between which ``|`` stands.
     """
 
     text: str
     position: int
     is_placeholder: bool = False
+    form: str = ""
 
 
 @lru_cache(maxsize=4096)
@@ -59,22 +70,50 @@ def placeholders(template: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(part.text for part in pieces(template) if part.is_placeholder))
 
 
-def fill(template: str, words: Mapping[str, str]) -> str:
+def fill(template: str, words: Mapping[str, str], inflection: Inflection = PLAIN) -> str:
     """Put words in the place of a template's placeholders.
 
     What is put in is never looked into: ``{value}`` within it stays what it is.
 
     Args:
         template: A text with placeholders.
-        words: For each placeholder's name, what stands in its place.
+        words: For each placeholder's name, what stands in its place. What is plural
+            is a `Plural`.
+        inflection: What the language does to words.
 
     Raises:
         TemplateError: If a brace opens or closes nothing.
         KeyError: If there are no words for a placeholder.
     """
-    return "".join(
-        [words[part.text] if part.is_placeholder else part.text for part in pieces(template)]
-    )
+    parts = pieces(template)
+    if not any(part.is_placeholder for part in parts):
+        return "".join([part.text for part in parts])
+    filled = ""
+    for part in parts:
+        if part.is_placeholder:
+            filled = inflection.join(filled, _inflected(words[part.text], part.form, inflection))
+        else:
+            filled += part.text
+    return filled
+
+
+class Plural(str):
+    """Words that are plural."""
+
+    __slots__ = ()
+
+
+def _inflected(words: str, form: str, inflection: Inflection) -> str:
+    if not form:
+        return words
+    if "|" in form:
+        singular, _, plural = form.partition("|")
+        return plural if isinstance(words, Plural) else singular
+    if form == "a":
+        if isinstance(words, Plural) or inflection.a is None:
+            return words
+        return inflection.a(words)
+    return inflection.possessive(words, form) if inflection.possessive else words
 
 
 def _piece(match: re.Match[str]) -> Piece:
@@ -85,6 +124,17 @@ def _piece(match: re.Match[str]) -> Piece:
         case "{{" | "}}":
             return Piece(text[0], match.start())
         case _ if text[0] == "{":
-            return Piece(text[1:-1], match.start(), is_placeholder=True)
+            return _placeholder(text[1:-1], match.start())
         case _:
             return Piece(text, match.start())
+
+
+def _placeholder(text: str, position: int) -> Piece:
+    form = _FORM.fullmatch(text)
+    if form is None:
+        return Piece(text, position, is_placeholder=True)
+    if form["a"]:
+        return Piece(form["a"], position, is_placeholder=True, form="a")
+    if form["of"]:
+        return Piece(form["of"], position, is_placeholder=True, form=form["mark"])
+    return Piece(form["number"], position, is_placeholder=True, form=form["words"])

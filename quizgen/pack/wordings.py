@@ -2,26 +2,28 @@
 
 from quizgen.pack.fields import words
 from quizgen.pack.nodes import Scalar
-from quizgen.pack.report import Report, shown
+from quizgen.pack.report import shown
 from quizgen.pack.rule import Rule
+from quizgen.pack.scope import Scope
 from quizgen.pack.template import TemplateError, pieces
 from quizgen.problem import did_you_mean
+from quizgen.values.inflection import inflection_of
 
 ALWAYS = ("when", "claimed_by", "source")
 """What every stem and statement may name: the time, the claimant, the source."""
 
 
-def read_wording(scalar: Scalar | None, own: tuple[str, ...], report: Report) -> str:
+def read_wording(scalar: Scalar | None, own: tuple[str, ...], scope: Scope) -> str:
     """Read a stem or a statement, and check its placeholders.
 
     Args:
         scalar: What was written, if anything was.
         own: The placeholders that it must have, beside those that it may have.
-        report: Where problems go.
+        scope: The pack's language, and where problems go.
     """
     if scalar is None:
         return ""
-    text = words(scalar)
+    report, text = scope.report, words(scalar)
     if "{" not in text and "}" not in text and not own:
         return text
     try:
@@ -38,6 +40,10 @@ def read_wording(scalar: Scalar | None, own: tuple[str, ...], report: Report) ->
             message = f"unknown placeholder {{{shown(part.text)[1:-1]}}}"
             hint = did_you_mean(part.text[:50], known) or f"expected one of {names}"
             report.add(Rule.BAD_PLACEHOLDER, scalar, message, hint)
+        elif not _has_form(scope.language, part.form):
+            message = f"no rule of {scope.language} makes this form of {{{part.text}}}"
+            hint = f"write {{{part.text}}}, and what belongs to it in words"
+            report.add(Rule.BAD_PLACEHOLDER, scalar, message, hint)
     found = {part.text for part in parts}
     for name in own:
         # A misspelt one is reported already: that it is missing too would say it twice.
@@ -46,3 +52,11 @@ def read_wording(scalar: Scalar | None, own: tuple[str, ...], report: Report) ->
             hint = f"put {{{name}}} where it belongs; text that begins with {{ must be quoted"
             report.add(Rule.BAD_PLACEHOLDER, scalar, message, hint)
     return text
+
+
+def _has_form(language: str, form: str) -> bool:
+    """Tell whether words of a language can be put into a form (see `template`)."""
+    inflection = inflection_of(language)
+    if form == "a":
+        return inflection.a is not None
+    return not form or "|" in form or inflection.possessive is not None

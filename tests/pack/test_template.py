@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizgen.pack.template import TemplateError, fill, placeholders
+from quizgen.pack.template import Plural, TemplateError, fill, placeholders
+from quizgen.values.inflection import ENGLISH, PLAIN, SPANISH
 
 
 @pytest.mark.parametrize(
@@ -75,3 +76,35 @@ def test_filling_and_naming_agree(template: str) -> None:
             fill(template, {})
         return
     assert isinstance(fill(template, dict.fromkeys(names, "x")), str)
+
+
+@pytest.mark.parametrize(
+    ("template", "expected"),
+    [
+        ("{a value} came", "an owl came"),
+        ("{an value} came", "an owl came"),
+        ("{value’s} nest", "owl’s nest"),
+        ("{value's} nest", "owl's nest"),
+        ("{value} {value?is|are} here", "owl is here"),
+        ("{men} {men?is|are} here", "men are here"),
+        ("{a men} came", "men came"),
+        ("{men?|not }so", "not so"),
+    ],
+)
+def test_forms_of_words(template: str, expected: str) -> None:
+    """The article, the possessive, and the word that agrees in number."""
+    words = {"value": "owl", "men": Plural("men")}
+    assert fill(template, words, ENGLISH) == expected
+
+
+def test_a_form_names_its_placeholder() -> None:
+    """A form is no name of its own."""
+    template = "{a value} of {subject’s} {subject?is|are}"
+    assert placeholders(template) == ("value", "subject")
+
+
+def test_words_melt_only_where_they_are_put_in() -> None:
+    """What a template says itself stays as it is written."""
+    words = {"value": "el norte", "other": "de el"}
+    assert fill("de {value}, de el sur, {other}", words, SPANISH) == "del norte, de el sur, de el"
+    assert fill("de {value}", words, PLAIN) == "de el norte"

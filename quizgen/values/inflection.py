@@ -1,0 +1,107 @@
+"""How words change in a sentence: articles, possessives, number, and what melts together."""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from types import MappingProxyType
+
+
+@dataclass(frozen=True, slots=True)
+class Inflection:
+    """What a language does to the words that are put into a sentence.
+
+    Attributes:
+        articles: The words that are articles.
+        a: Puts the indefinite article before words; None where it takes more than their
+            spelling to choose one, such as a gender.
+        possessive: Makes words possessive, given the apostrophe; None where the language
+            has no such form.
+        join: Joins what stands before words with them.
+    """
+
+    articles: frozenset[str]
+    a: Callable[[str], str] | None
+    possessive: Callable[[str, str], str] | None
+    join: Callable[[str, str], str]
+
+    def begins_with_article(self, words: str) -> bool:
+        """Tell whether words bring their article along."""
+        first, space, _ = words.partition(" ")
+        return bool(space) and first.casefold() in self.articles
+
+
+def inflection_of(language: str) -> Inflection:
+    """Return what a language does to words; of ``es-VE``, only ``es`` counts.
+
+    Args:
+        language: A BCP 47 tag. Languages without a table do nothing to words.
+    """
+    return LANGUAGES.get(language.partition("-")[0].casefold(), PLAIN)
+
+
+def _a(words: str) -> str:
+    """Put *a* or *an* before English words, by their sound: an hour, a union."""
+    if ENGLISH.begins_with_article(words):
+        return words
+    # The article before a blank must not tell how the answer sounds.
+    return f"{'a(n)' if words.startswith('_') else _article(words)} {words}"
+
+
+@cache
+def _article(words: str) -> str:
+    first = words.lstrip("“‘\"'(").split(" ", 1)[0]
+    if first[:1].isdigit():
+        # As they are said: an eight, an 80, an 800; an 11, an 18,000; but a 1, a 100.
+        return "an" if _SAID_WITH_A_VOWEL.match(first) else "a"
+    import inflect  # noqa: PLC0415 -- it takes its time, and few packs ask for it
+
+    # The library gives the word back behind its article.
+    return str(inflect.engine().a(first or "word")).split(" ", 1)[0]
+
+
+_SAID_WITH_A_VOWEL = re.compile(r"8|1[18](?!\d(?!\d))")
+
+
+def _possessive(words: str, apostrophe: str) -> str:
+    """Make English words possessive: *Maduro’s*, *James’s*, but *the United States’*.
+
+    A plural that ends in s takes the apostrophe alone (Chicago Manual of Style, 7.17), and
+    so do names with an article that end so: they are plurals in form.
+    """
+    if words.endswith("s") and ENGLISH.begins_with_article(words):
+        return f"{words}{apostrophe}"
+    return f"{words}{apostrophe}s"
+
+
+def _contract(before: str, words: str) -> str:
+    """Join Spanish words: *de el* melts into *del* and *a el* into *al*.
+
+    A name such as El Salvador keeps its article (Ortografía de la lengua española, 2010).
+    """
+    if words.startswith("el ") and _OPEN_TO_EL.search(before):
+        return f"{before.removesuffix(' ')}{words.removeprefix('e')}"
+    return before + words
+
+
+_OPEN_TO_EL = re.compile(r"(?<!\w)(de|a|De|A) $")
+
+ENGLISH = Inflection(
+    articles=frozenset({"a", "an", "the"}),
+    a=_a,
+    possessive=_possessive,
+    join=str.__add__,
+)
+
+SPANISH = Inflection(
+    articles=frozenset({"el", "la", "los", "las", "un", "una", "unos", "unas"}),
+    a=None,
+    possessive=None,
+    join=_contract,
+)
+
+PLAIN = Inflection(frozenset(), None, None, str.__add__)
+"""What is done in a language without a table: nothing."""
+
+LANGUAGES: Mapping[str, Inflection] = MappingProxyType({"en": ENGLISH, "es": SPANISH})
+"""By language; a new one is a table and a line here."""

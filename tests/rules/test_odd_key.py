@@ -1,0 +1,54 @@
+"""The rule odd-key."""
+
+import pytest
+
+from quizgen.rules import odd_key
+from tests.packs import bank_of
+
+PACK = """
+    facts:
+      blockers:
+        question: Who blocked the bridge?
+        answer: KEY
+        wrong: [OTHERS]
+        sources: {a: blocked the bridge}
+"""
+
+
+@pytest.mark.parametrize(
+    ("key", "others", "tell"),
+    [
+        ("the police", "soldiers, protesters", "its article"),
+        ("police", "the soldiers, a protester", "its article"),
+        ("the police", "the army, protesters", ""),
+        ("the police", "a soldier, an angry crowd", ""),
+        ("The United States", "Canada, Mexico", ""),
+        ("“Get out”", "Go home, Stay here", "its quotation marks"),
+        ("“Get out”", "“Go home”, Stay here", ""),
+        ("They did.", "Nobody did, Some did", "the mark at its end"),
+        ("They did", "Nobody did., Some did!", "the mark at its end"),
+        ("They did.", "Nobody did., Some did", ""),
+        ("a “big” crowd.", "soldiers, protesters", "its article and the mark at its end"),
+    ],
+)
+def test_a_key_that_grammar_gives_away_is_found(key: str, others: str, tell: str) -> None:
+    """What the key alone has, or alone lacks, is told."""
+    bank = bank_of(PACK.replace("KEY", key).replace("OTHERS", others))
+    problems = list(odd_key.check(bank))
+    assert len(problems) == bool(tell)
+    for problem in problems:
+        assert problem.location.line == 6
+        assert f"differs in {tell}" in problem.message
+
+
+def test_articles_are_those_of_the_language() -> None:
+    """*The* is no article in Spanish, and *la* is none in English."""
+    body = PACK.replace("KEY", "la policía").replace("OTHERS", "soldados, manifestantes")
+    assert not list(odd_key.check(bank_of(body)))
+    assert list(odd_key.check(bank_of("    language: es\n" + body.strip("\n"))))
+
+
+def test_numbers_are_not_looked_at() -> None:
+    """They are written in the form of the key, which their order shows anyway."""
+    body = PACK.replace("KEY", "about 70 people").replace("OTHERS", "90 people, 100 people")
+    assert not list(odd_key.check(bank_of(body)))
