@@ -36,7 +36,7 @@ def check(bank: Bank) -> Iterator[Problem]:
         tells = [
             tell
             for tell, has in _TELLS.items()
-            if {has(other.text, language) for other in others} == {not has(key.text, language)}
+            if not any(has(key.text, language) & has(other.text, language) for other in others)
         ]
         if tells:
             yield Problem(
@@ -48,21 +48,19 @@ def check(bank: Bank) -> Iterator[Problem]:
             )
 
 
-def _has_article(text: str, language: Inflection) -> bool:
-    """Tell whether a text begins with an article that is no part of a name."""
-    return language.begins_with_article(text) and not text.split(" ", 1)[1][:1].isupper()
+def _article(text: str, language: Inflection) -> set[bool]:
+    """Tell whether a text begins with an article; that of a name goes with either."""
+    begins = language.begins_with_article(text)
+    return {True, False} if begins and text.split(" ", 1)[1][:1].isupper() else {begins}
 
 
-def _is_quoted(text: str, _language: Inflection) -> bool:
-    return text[:1] in QUOTES
+def _quotes(text: str, _language: Inflection) -> set[bool]:
+    return {text[:1] in QUOTES}
 
 
-def _is_closed(text: str, _language: Inflection) -> bool:
-    return text.endswith((".", "!", "?"))
+def _end(text: str, _language: Inflection) -> set[bool]:
+    return {text.endswith((".", "!", "?"))}
 
 
-_TELLS = {
-    "its article": _has_article,
-    "its quotation marks": _is_quoted,
-    "the mark at its end": _is_closed,
-}
+_TELLS = {"its article": _article, "its quotation marks": _quotes, "the mark at its end": _end}
+"""What could give a key away: whether it has that, which is both where it does not count."""
