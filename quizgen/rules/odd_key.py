@@ -17,6 +17,7 @@ in content and grammatical structure; Millman, Bishop and Ebel (1965) on grammat
 from collections.abc import Iterator
 
 from quizgen.bank import Bank
+from quizgen.items.item import Response
 from quizgen.problem import Problem
 from quizgen.values.inflection import Inflection, inflection_of
 
@@ -29,7 +30,7 @@ def check(bank: Bank) -> Iterator[Problem]:
     """Yield a warning for every item whose key alone is written as it is."""
     languages = {pack.id: inflection_of(pack.language) for pack in bank.packs}
     for item in bank.items:
-        if item.ordered:
+        if item.response is not Response.PICK_ONE or item.ordered:
             continue  # numbers and dates are made in the form of the key
         language = languages[item.pack]
         key, *others = sorted(item.options, key=lambda option: not option.correct)
