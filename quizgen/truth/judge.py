@@ -98,6 +98,8 @@ class Hearing:
 
     def _single_subject(self, subject: str, value: Value) -> Iterator[Certificate]:
         """The value has one subject, and this is provably another."""
+        if not self._base.things.is_exact(value):
+            return
         candidate = Reference(subject)
         for fact in self._base.holders(self._relation.id, value):
             if _premise_of(fact, self._query) and not self._base.things.compatible(
@@ -121,6 +123,8 @@ class Hearing:
 
     def _disjoint(self, subject: str, value: Value) -> Iterator[Certificate]:
         """The pair stands in a relation that excludes this one."""
+        if not self._base.things.is_exact(value):
+            return
         for other in self._base.excluded(self._relation.id):
             for fact in self._base.held(other, subject):
                 if (
@@ -178,7 +182,9 @@ def is_settled(base: Base, query: Query) -> bool:
     if len(known) != 1:
         return False
     cardinality = base.relations[query.relation].cardinality
-    single = cardinality.one_value if query.asks == "value" else cardinality.one_subject
+    single = cardinality.one_value
+    if query.asks == "subject":
+        single = cardinality.one_subject and base.things.is_exact(query.given)
     if single and any(_premise_of(fact, query) for fact in query.answers):
         return True
     return not query.voice and known == _listed(base, query)
