@@ -190,6 +190,37 @@ def is_settled(base: Base, query: Query) -> bool:
     return not query.voice and known == _listed(base, query)
 
 
+def is_whole(base: Base, query: Query) -> bool:
+    """Tell whether no part of a settled query's answer is proven false.
+
+    Then whatever lies within a range can be marked as right: of about 60 people, 62. It
+    cannot where 62 is denied, where another must have as many, or where another fact, be it
+    of a part of the time, says that there were over 65.
+    """
+    subject, answer = query.pair(query.answer(query.answers[0]))
+    things = base.things
+    if query.asks == "subject" or things.is_exact(answer):
+        return True
+    relation = base.relations[query.relation]
+    told = _Told(base.held(relation.id, subject), query)
+    if not all(things.within(answer, stated) for stated in told.stated):
+        return False
+    if any(things.compatible(denial, answer) for fact in told.premises for denial in fact.denies):
+        return False
+    taken = base.exact(relation.id) if relation.cardinality.one_subject else ()
+    rivals = [fact for fact in taken if things.distinct(fact.subject, subject)]
+    if not query.voice:
+        excluded = base.excluded(relation.id)
+        rivals += [fact for other in excluded for fact in base.held(other, subject)]
+    return not any(
+        fact.value is not None
+        and things.is_exact(fact.value)
+        and _premise_of(fact, query)
+        and things.compatible(fact.value, answer)
+        for fact in rivals
+    )
+
+
 def _listed(base: Base, query: Query) -> set[Hashable]:
     """Return all that a complete list allows to answer a query, at whatever time.
 
