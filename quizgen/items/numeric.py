@@ -2,7 +2,8 @@
 
 Sound because the query has one answer and everything else is proven false. The tolerance
 is the uncertainty of the value itself: exactly 72 hours, in any unit, but about 7,000
-people within what "about" means.
+people within what "about" means. Nothing that is accepted is proven false: a number of
+which a part is denied, or must be another's, is not asked.
 """
 
 from collections.abc import Iterable
@@ -12,8 +13,9 @@ from quizgen.items.brief import Brief
 from quizgen.items.difficulty import RECALL, predict
 from quizgen.items.item import Item, Refusal, Response
 from quizgen.items.refusals import screen, untypable
+from quizgen.items.typing import can_be_typed
 from quizgen.items.wording import stem_of
-from quizgen.truth import Base, Query, is_settled, queries, query_name
+from quizgen.truth import Base, Query, queries, query_name
 from quizgen.values import Quantity
 
 NAME = "numeric"
@@ -40,7 +42,7 @@ def make(brief: Brief, query: Query) -> Item | Refusal:
     if refusal := screen(base, query, stem, item, NAME, keys=[key]):
         return refusal
     bounded = isinstance(answer, Quantity) and None not in {answer.low, answer.high}
-    if not isinstance(answer, Quantity) or not bounded or not is_settled(base, query):
+    if not isinstance(answer, Quantity) or not bounded or not can_be_typed(base, query, answer):
         return untypable(base, query, item, NAME)
     return assemble(
         base,

@@ -7,7 +7,7 @@ from quizgen.items.item import Item, Refusal
 from quizgen.items.search import Search
 from quizgen.items.wording import names_voice
 from quizgen.pack.model import Assertion, Reference
-from quizgen.truth import Base, Hearing, Query, is_settled
+from quizgen.truth import Base, Hearing, Query, is_settled, is_whole
 
 
 def screen(  # noqa: PLR0913 -- what is asked, in which words, as which item
@@ -96,7 +96,10 @@ def one_answer(item: str, kind: str, key: Assertion) -> Refusal:
 def untypable(base: Base, query: Query, item: str, kind: str) -> Refusal:
     """Refuse to have an answer typed that could not be marked fairly."""
     key = query.answers[0]
-    if is_settled(base, query):
+    if is_settled(base, query) and not is_whole(base, query):
+        reason = "a part of the answer is proven false, and could be typed"
+        unlock = "give the answer more exactly"
+    elif is_settled(base, query):
         reason = "the answer is too long to type, or could be said in other words"
         unlock = "make the answer an entity with a short name, and list other names under `also`"
     else:

@@ -2,7 +2,7 @@
 
 from quizgen.items.wording import name_of
 from quizgen.pack.model import Reference, Value
-from quizgen.truth import Base, Query, is_settled
+from quizgen.truth import Base, Query, is_settled, is_whole
 from quizgen.values import Date, Quantity, Text
 
 LONGEST = 4
@@ -27,11 +27,11 @@ def can_be_typed(base: Base, query: Query, value: Value) -> bool:
     """Tell whether a typed answer to a query can be marked fairly.
 
     Every other answer must be proven false, and none a part of the right one or the whole
-    of it. The meaning of a number or date decides, however many words it has; a name must
-    be short; a plain text must be a single word, for nobody knows in how many ways a longer
-    one can be said.
+    of it; of a range, no part. The meaning of a number or date decides, however many words
+    it has; a name must be short; a plain text must be a single word, for nobody knows in how
+    many ways a longer one can be said.
     """
-    if not is_settled(base, query):
+    if not (is_settled(base, query) and is_whole(base, query)):
         return False
     if isinstance(value, Reference) and not base.things.is_alone(value):
         return False

@@ -37,7 +37,7 @@ def check_contradictions(relations: Mapping[str, Relation], scope: Scope) -> Non
     for relation in relations.values():
         for other in relation.excludes:
             if other in relations and other != relation.id:
-                _check_exclusion(relation, relations[other], report)
+                _check_exclusion(relation, relations[other], things, report)
 
 
 def _check_values(facts: Facts, cardinality: Cardinality, things: Things, report: Report) -> None:
@@ -57,7 +57,8 @@ def _check_subjects(facts: Facts, cardinality: Cardinality, things: Things, repo
     def clash(one: Assertion, other: Assertion) -> bool:
         return things.distinct(one.subject, other.subject)
 
-    for fact, first in _pairs(facts, lambda fact: fact.value, clash):
+    exact = [fact for fact in facts if fact.value is not None and things.is_exact(fact.value)]
+    for fact, first in _pairs(exact, lambda fact: fact.value, clash):
         message = (
             f"{shown(_written(fact.value))} belongs to {shown(first.subject)} in line "
             f"{first.location.line}, but {shown(fact.relation)} is {cardinality}: "
@@ -82,8 +83,12 @@ def _check_denials(facts: Facts, report: Report) -> None:
                 report.add(Rule.CONTRADICTION, fact.location, message, "take one of them away")
 
 
-def _check_exclusion(relation: Relation, other: Relation, report: Report) -> None:
-    stated = _by_pair(fact for fact in other.facts if not fact.viewpoint.disputed)
+def _check_exclusion(relation: Relation, other: Relation, things: Things, report: Report) -> None:
+    stated = _by_pair(
+        fact
+        for fact in other.facts
+        if not fact.viewpoint.disputed and fact.value is not None and things.is_exact(fact.value)
+    )
     for fact in relation.facts:
         for twin in stated.get((fact.subject, fact.value), ()):
             if fact.value is not None and not fact.viewpoint.disputed and _meet(fact, twin):

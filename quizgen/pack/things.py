@@ -5,7 +5,7 @@ from collections.abc import Hashable, Iterable, Mapping
 from functools import cached_property
 
 from quizgen.pack.model import Entity, Reference, Value
-from quizgen.values import Text
+from quizgen.values import Date, Quantity, Text
 from quizgen.values.text import fold
 
 BOUND = 10_000
@@ -46,6 +46,16 @@ class Things:
     def same(self, one: Value, other: Value) -> bool:
         """Tell whether two values are the same thing."""
         return type(one) is type(other) and self.identity(one) == self.identity(other)
+
+    def is_exact(self, value: Value) -> bool:
+        """Tell whether all that have a value have one and the same thing.
+
+        A range has none: about 7,000 here and about 7,000 there may be two numbers, and of
+        what happened in a month, each may have a day of its own.
+        """
+        if isinstance(value, Quantity | Date):
+            return value.low == value.high
+        return True
 
     def within(self, inner: Value, outer: Value) -> bool:
         """Tell whether the outer value is the inner one or contains it."""

@@ -2,7 +2,7 @@
 
 from quizgen.truth.base import Base
 from quizgen.truth.certificate import Certificate, Premise
-from quizgen.truth.judge import Hearing, Judgement, is_settled, judge, refute
+from quizgen.truth.judge import Hearing, Judgement, is_settled, is_whole, judge, refute
 from quizgen.truth.query import Query, fact_queries, queries, query_name, query_of, whole_queries
 
 __all__ = [
@@ -14,6 +14,7 @@ __all__ = [
     "Query",
     "fact_queries",
     "is_settled",
+    "is_whole",
     "judge",
     "queries",
     "query_name",

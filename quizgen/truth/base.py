@@ -55,6 +55,14 @@ class Base:
         return dict(holders)
 
     @cached_property
+    def _exact(self) -> dict[str, list[Assertion]]:
+        exact: defaultdict[str, list[Assertion]] = defaultdict(list)
+        for fact in self.assertions():
+            if fact.value is not None and self.things.is_exact(fact.value):
+                exact[fact.relation].append(fact)
+        return dict(exact)
+
+    @cached_property
     def _facts(self) -> dict[str, Assertion]:
         return {fact.id: fact for fact in self.assertions()}
 
@@ -91,6 +99,10 @@ class Base:
     def holders(self, relation: str, value: Value) -> Sequence[Assertion]:
         """Return the facts of a relation that have this very value."""
         return self._holders.get((relation, self.things.identity(value)), ())
+
+    def exact(self, relation: str) -> Sequence[Assertion]:
+        """Return the facts of a relation that have an exact value."""
+        return self._exact.get(relation, ())
 
     def excluded(self, relation: str) -> Sequence[str]:
         """Return the relations that no pair of this one can stand in."""

@@ -98,6 +98,8 @@ class Hearing:
 
     def _single_subject(self, subject: str, value: Value) -> Iterator[Certificate]:
         """The value has one subject, and this is provably another."""
+        if not self._base.things.is_exact(value):
+            return
         candidate = Reference(subject)
         for fact in self._base.holders(self._relation.id, value):
             if _premise_of(fact, self._query) and not self._base.things.compatible(
@@ -121,6 +123,8 @@ class Hearing:
 
     def _disjoint(self, subject: str, value: Value) -> Iterator[Certificate]:
         """The pair stands in a relation that excludes this one."""
+        if not self._base.things.is_exact(value):
+            return
         for other in self._base.excluded(self._relation.id):
             for fact in self._base.held(other, subject):
                 if (
@@ -178,10 +182,43 @@ def is_settled(base: Base, query: Query) -> bool:
     if len(known) != 1:
         return False
     cardinality = base.relations[query.relation].cardinality
-    single = cardinality.one_value if query.asks == "value" else cardinality.one_subject
+    single = cardinality.one_value
+    if query.asks == "subject":
+        single = cardinality.one_subject and base.things.is_exact(query.given)
     if single and any(_premise_of(fact, query) for fact in query.answers):
         return True
     return not query.voice and known == _listed(base, query)
+
+
+def is_whole(base: Base, query: Query) -> bool:
+    """Tell whether no part of a settled query's answer is proven false.
+
+    Then whatever lies within a range can be marked as right: of about 60 people, 62. It
+    cannot where 62 is denied, where another must have as many, or where another fact, be it
+    of a part of the time, says that there were over 65.
+    """
+    subject, answer = query.pair(query.answer(query.answers[0]))
+    things = base.things
+    if query.asks == "subject" or things.is_exact(answer):
+        return True
+    relation = base.relations[query.relation]
+    told = _Told(base.held(relation.id, subject), query)
+    if not all(things.within(answer, stated) for stated in told.stated):
+        return False
+    if any(things.compatible(denial, answer) for fact in told.premises for denial in fact.denies):
+        return False
+    taken = base.exact(relation.id) if relation.cardinality.one_subject else ()
+    rivals = [fact for fact in taken if things.distinct(fact.subject, subject)]
+    if not query.voice:
+        excluded = base.excluded(relation.id)
+        rivals += [fact for other in excluded for fact in base.held(other, subject)]
+    return not any(
+        fact.value is not None
+        and things.is_exact(fact.value)
+        and _premise_of(fact, query)
+        and things.compatible(fact.value, answer)
+        for fact in rivals
+    )
 
 
 def _listed(base: Base, query: Query) -> set[Hashable]:

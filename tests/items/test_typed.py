@@ -2,7 +2,7 @@
 
 import pytest
 
-from quizgen.items import cloze, numeric, short_answer
+from quizgen.items import Kind, cloze, numeric, short_answer
 from quizgen.items.item import Response
 from quizgen.values import Quantity, read
 from tests.items.stances import STANCES
@@ -112,3 +112,56 @@ def test_an_answer_that_contains_another_is_not_typed() -> None:
     """
     assert not bank_of(pack, kind=short_answer).items
     assert len(bank_of(pack.replace(", in: venezuela", ""), kind=short_answer).items) == 1
+
+
+MARCHES = """
+    entities: {city: {lima: Lima, quito: Quito}}
+    relations:
+      marched:
+        subject: city
+        value: quantity
+        cardinality: one-to-one
+        ask: {value: "How many marched in {subject} in {when}?"}
+        statement: "In {when}, {value} marched in {subject}."
+        facts:
+          lima: [{value: about 60 people, when: 2019}, {not: 20 people}]
+          quito: {value: 20 people, when: 2019}
+      stayed:
+        subject: city
+        value: quantity
+        excludes: marched
+        facts: {lima: 20 people}
+"""
+
+
+@pytest.mark.parametrize("kind", [numeric, cloze])
+@pytest.mark.parametrize(
+    ("change", "asked"),
+    [
+        (("", ""), True),
+        (("not: 20", "not: 62"), False),
+        (("not: 20", "not: over 60"), False),
+        (("not: 20", "value: over 60"), False),
+        (("not: 20 people", "value: over 60 people, when: June 2019"), False),
+        (("not: 20 people", "value: over 90 people, when: 2018"), True),
+        (("not: 20", "value: over 50"), True),
+        (("quito: {value: 20", "quito: {value: 62"), False),
+        (("quito: {value: 20", "quito: {value: about 60"), True),
+        (("2019}\n      stayed", "2018}\n      stayed"), True),
+        (("{lima: 20", "{lima: 62"), False),
+        (("{lima: 20", "{lima: about 60"), True),
+    ],
+)
+def test_a_number_of_which_a_part_is_proven_false_is_not_typed(
+    kind: Kind, change: tuple[str, str], asked: bool
+) -> None:
+    """About 60, but not 62: whoever types 62 must not be told that it is right."""
+    pack = MARCHES.replace(*change) if change[0] else MARCHES
+    bank = bank_of(pack, kind=kind)
+    name = "marched.value/lima~2019" if kind is numeric else "marched.lima@2019"
+    ids = [item.id for item in bank.items]
+    assert (f"test/{name}/{kind.NAME}" in ids) == asked
+    if not asked:
+        refusal = next(one for one in bank.refusals if one.fact == "marched.lima@2019")
+        assert "proven false" in refusal.reason
+        assert refusal.unlock

@@ -85,6 +85,21 @@ def test_values_contradict(value: str, facts: str, marks: int) -> None:
     check_marks(_at("many-to-one", facts, value), *["contradiction"] * marks)
 
 
+@pytest.mark.parametrize(
+    ("value", "facts", "marks"),
+    [
+        ("quantity", "p: 72 hours\n§q: 3 days", 1),
+        ("quantity", "p: about 3 days\nq: about 3 days", 0),
+        ("date", "p: 23 January 2019\n§q: 2019-01-23", 1),
+        ("date", "p: January 2019\nq: January 2019", 0),
+        ("text", "p: one thing\n§q: one thing", 1),
+    ],
+)
+def test_only_an_exact_value_belongs_to_one_subject(value: str, facts: str, marks: int) -> None:
+    """About 3 days here and about 3 days there may be two lengths of time."""
+    check_marks(_at("one-to-one", facts, value), *["contradiction"] * marks)
+
+
 def test_equal_quantities_are_one_value() -> None:
     """72 hours and 3 days are the same fact twice."""
     check_marks(_at("many-to-many", "p: [72 hours, §3 days]", "quantity"), "repeated-fact")
@@ -119,6 +134,15 @@ relations:
 def test_no_pair_stands_in_both_of_excluding_relations(likes: str, hates: str, marks: int) -> None:
     """Unless at other times or from other viewpoints."""
     check_marks(EXCLUDING.format(likes=likes, hates=hates), *["contradiction"] * marks)
+
+
+@pytest.mark.parametrize(
+    ("likes", "hates"), [("{§p: 2019-01-23}", "{p: 2019-01-23}"), ("{p: 2019}", "{p: 2019}")]
+)
+def test_only_an_exact_value_excludes_itself(likes: str, hates: str) -> None:
+    """What was liked in 2019 may have been hated in 2019, on another day."""
+    pack = EXCLUDING.format(likes=likes, hates=hates).replace("value: place", "value: date")
+    check_marks(pack, *["contradiction"] * likes.count("§"))
 
 
 def test_what_does_not_contradict_is_read() -> None:

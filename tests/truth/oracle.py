@@ -1,7 +1,7 @@
 """The oracle: judges and items against every world that satisfies a pack's declarations.
 
-Run ``python -m tests.truth.oracle`` to judge over 200,000 candidates and print what is
-unsound and what is missed.
+Run ``python -m tests.truth.oracle`` to judge over 200,000 candidates, and a quarter as many
+numbers and dates, and print what is unsound and what is missed.
 """
 
 import sys
@@ -14,6 +14,7 @@ from quizgen.bank import make_bank
 from quizgen.items.item import Item, Response
 from quizgen.pack.model import Assertion, Pack, Reference, Value
 from quizgen.truth import Base, Judgement, Query, judge
+from tests.truth.measuring import tally_measured_items, tally_measures
 from tests.truth.worlds import YEARS, Puzzle, candidates, random_puzzle
 
 Judge = Callable[[Base, Query, Value], Judgement]
@@ -41,6 +42,7 @@ def tally(judge: Judge, seed: int, wanted: int) -> Counter[str]:
             if verdict == "false":
                 counts["certified"] += 1
                 counts["unsound"] += possible
+            counts["missed"] += verdict != "false" and not possible
             if verdict == "true" and not puzzle.certain(relation, subject, value, tuple(instants)):
                 counts["true by mistake"] += 1
     return counts
@@ -149,19 +151,23 @@ def _pair(fact: Assertion, pack: Pack, **ends: str) -> Pair:
 def main() -> int:
     """Judge and make items over random packs, and print the figures."""
     wanted = int(sys.argv[1]) if sys.argv[1:] else 200_000
-    counts = tally(judge, 0, wanted)
-    items = tally_items(0, wanted // 100)
-    missed = counts["false in every world"] - counts["certified"] + counts["unsound"]
-    print(f"{counts['candidates']:,} candidates judged: {counts['unsound']} unsound")
-    print(
-        f"{counts['false in every world']:,} false in every world: {missed} not certified "
-        f"({missed / counts['false in every world']:.2%})"
+    unsound = _print(tally(judge, 0, wanted), tally_items(0, wanted // 100), "candidates")
+    unsound += _print(
+        tally_measures(judge, 0, wanted // 4), tally_measured_items(0, wanted // 400), "measures"
     )
+    return int(bool(unsound))
+
+
+def _print(counts: Counter[str], items: Counter[str], what: str) -> int:
+    """Print the figures of some packs, and return how many answers are unsound."""
+    missed, false = counts["missed"], counts["false in every world"]
+    print(f"{counts['candidates']:,} {what} judged: {counts['unsound']} unsound")
+    print(f"{false:,} false in every world: {missed} not certified ({missed / false:.2%})")
     print(f"{items['candidates']:,} answers of items checked: {items['unsound']} unsound")
     print(
         ", ".join(f"{count:,} {kind}" for kind, count in sorted(items.items()) if "items" in kind)
     )
-    return int(bool(counts["unsound"] + items["unsound"]))
+    return counts["unsound"] + items["unsound"]
 
 
 if __name__ == "__main__":

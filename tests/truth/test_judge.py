@@ -3,7 +3,7 @@
 import pytest
 
 from quizgen.pack.model import Reference, Value
-from quizgen.truth import Base, Judgement, Query, judge, queries, query_name
+from quizgen.truth import Base, Judgement, Query, is_settled, judge, queries, query_name
 from quizgen.values import read
 from tests.packs import bank_of, item_of, pack_of, texts
 
@@ -436,3 +436,58 @@ def test_facts_of_other_times_answer_nothing() -> None:
     pack = TERMS.replace("STEM", " in {when}").replace("many-to-one", "many-to-many")
     assert judged(pack, "president.value/venezuela~2005", "maduro").verdict == "unknown"
     assert judged(pack, "president.value/venezuela~2018", "maduro").verdict == "true"
+
+
+RANGES = [
+    ("quantity", "7,000 people", "false"),
+    ("quantity", "3 days", "false"),
+    ("quantity", "about 7,000 people", "unknown"),
+    ("quantity", "6,000 to 8,000 people", "unknown"),
+    ("quantity", "over 7,000 people", "unknown"),
+    ("quantity", "thousands of people", "unknown"),
+    ("quantity", "two months", "unknown"),  # of which lengths differ
+    ("date", "23 January 2019", "false"),
+    ("date", "January 2019", "unknown"),
+    ("date", "2019", "unknown"),
+    ("text", "in the morning", "false"),
+]
+"""Kinds of value, values, and what is known where no two things have one exact value."""
+
+
+@pytest.mark.parametrize(("kind", "value", "verdict"), RANGES)
+def test_two_subjects_may_have_values_within_one_range(kind: str, value: str, verdict: str) -> None:
+    """Each exact value has one subject, but about 7,000 here and there may be two numbers."""
+    pack = f"""
+        entities: {{city: {{lima: Lima, quito: Quito}}}}
+        relations:
+          marched:
+            subject: city
+            value: {kind}
+            cardinality: one-to-many
+            ask: {{subject: "Which city does this belong to: {{value}}?"}}
+            statement: "It belongs to {{subject}}: {{value}}."
+            facts: {{lima: "{value}"}}
+    """
+    base = Base(pack_of(pack))
+    (query,) = queries(base)
+    assert judge(base, query, Reference("quito")).verdict == verdict
+    assert is_settled(base, query) == (verdict == "false")
+
+
+@pytest.mark.parametrize(("kind", "value", "verdict"), RANGES)
+def test_a_range_of_one_relation_does_not_exclude_it_in_another(
+    kind: str, value: str, verdict: str
+) -> None:
+    """As many as marched did not stay, but about 7,000 of each may be two numbers."""
+    pack = f"""
+        entities: {{city: {{lima: Lima}}}}
+        relations:
+          marched: {{subject: city, value: {kind}, excludes: stayed, facts: {{lima: "{value}"}}}}
+          stayed:
+            subject: city
+            value: {kind}
+            ask: {{value: "What stayed in {{subject}}?"}}
+            statement: "In {{subject}} stayed {{value}}."
+            facts: {{lima: "{"2018" if kind == "date" else "5 people"}"}}
+    """
+    assert judged(pack, "stayed.value/lima", value).verdict == verdict

@@ -114,7 +114,9 @@ class Puzzle:
         """Write the puzzle as a pack."""
         entities = {
             entity.id: entity
-            for entity in chain(_entities("s", self.subjects), _entities("v", self.values))
+            for entity in chain(
+                write_entities("s", self.subjects), write_entities("v", self.values)
+            )
         }
         relations = {
             name: self._relation(name, number, declared)
@@ -233,8 +235,8 @@ def random_puzzle(random: Random) -> Puzzle:
         shape = random.choice(SHAPES)
         puzzle = Puzzle(
             shape,
-            _things(random, shape.subjects),
-            _things(random, shape.values),
+            draw_things(random, shape.subjects),
+            draw_things(random, shape.values),
             (_declared(random, shape), _declared(random, shape)),
             excludes=random.random() < 0.4,
         )
@@ -266,7 +268,8 @@ def candidates(puzzle: Puzzle) -> Iterator[tuple[Base, Query, str, tuple[int, in
                 yield base, query, f"s{number}", (relation, number, given), instants
 
 
-def _entities(kind: str, things: tuple[Atoms, ...]) -> Iterator[Entity]:
+def write_entities(kind: str, things: tuple[Atoms, ...]) -> Iterator[Entity]:
+    """Write things as entities of a kind, with what follows from their atoms."""
     for number, atoms in enumerate(things):
         earlier = [(f"{kind}{at}", other) for at, other in enumerate(things) if at < number]
         others = [(f"{kind}{at}", other) for at, other in enumerate(things) if at != number]
@@ -285,7 +288,7 @@ def _entities(kind: str, things: tuple[Atoms, ...]) -> Iterator[Entity]:
         )
 
 
-def _things(random: Random, count: int) -> tuple[Atoms, ...]:
+def draw_things(random: Random, count: int) -> tuple[Atoms, ...]:
     """Draw things: mostly distinct, some the same, within or overlapping others."""
     things: list[Atoms] = []
     for number in range(count):

@@ -1,0 +1,121 @@
+"""What a random pack of quantities and dates says, as it is drawn and as a pack."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from quizgen.pack.model import Ask, Assertion, Cardinality, LoneFact, Relation, Wrong
+from quizgen.values import Date, Quantity, read
+from tests.truth.worlds import HERE
+
+CROWDS = (
+    *("20 people", "30 people", "forty people", "40 people", "50 people", "60 people"),
+    *("about 40 people", "30 to 50 people", "45 to 60 people", "over 40 people"),
+    *("up to 30 people", "nearly 50 people", "about 60 people", "between 20 and 40 people"),
+)
+SPANS = (
+    *("24 hours", "1 day", "a day", "36 hours", "48 hours", "two days", "3 days", "72 hours"),
+    *("about 2 days", "about 48 hours", "1 to 2 days", "48 to 96 hours", "over 2 days"),
+    *("up to 36 hours", "at least 3 days", "1 week", "7 days", "nearly 3 days"),
+)
+DATES = (
+    *("2001-01-23", "23 January 2001", "Jan 23, 2001", "24 January 2001", "2001-01-31"),
+    *("1 February 2001", "January 2001", "2001-02", "February 2001", "2001", "2000"),
+    *("31 December 2000", "December 2000", "Thursday, 25 January 2001"),
+)
+ROSTERS = (CROWDS, SPANS, DATES)
+"""The values of a pack, by what they measure."""
+
+TIMES: Mapping[str, tuple[int, ...]] = {
+    "January 2001": (0,),
+    "February 2001": (1,),
+    "2001": (0, 1, 2),
+}
+"""The instants that a time stands for; there is one more outside of them all."""
+
+INSTANTS = 4
+
+
+@dataclass(frozen=True)
+class Remark:
+    """A subject has a value, or is denied it, at a time."""
+
+    subject: int
+    value: str
+    time: str | None
+
+    @property
+    def instants(self) -> tuple[int, ...]:
+        """The instants throughout which it holds."""
+        return tuple(range(INSTANTS)) if self.time is None else TIMES[self.time]
+
+
+@dataclass(frozen=True)
+class Family:
+    """What is declared of a relation, or of a fact on its own, and what is said in it."""
+
+    id: str
+    cardinality: Cardinality
+    complete: frozenset[int]
+    timed: bool
+    stated: tuple[Remark, ...]
+    denied: tuple[Remark, ...]
+
+    @property
+    def is_lone(self) -> bool:
+        """Whether it is a fact on its own."""
+        return self.id.startswith("lone")
+
+    def relation(self, kind: str, subjects: int, excludes: Sequence[str]) -> Relation:
+        """Write it as a relation between so many subjects and values of a kind."""
+        facts = [
+            Assertion(
+                id=f"{self.id}.{'d' if denies else 'f'}{count}",
+                relation=self.id,
+                subject=f"s{remark.subject}",
+                value=None if denies else measure(remark.value),
+                location=HERE,
+                denies=(measure(remark.value),) if denies else (),
+                when=None if remark.time is None else _date(remark.time),
+            )
+            for denies, group in ((False, self.stated), (True, self.denied))
+            for count, remark in enumerate(group)
+        ]
+        when = " in {when}" if self.timed else ""
+        listed = frozenset(f"s{subject}" for subject in self.complete)
+        return Relation(
+            id=self.id,
+            subject="s",
+            value=kind,
+            location=HERE,
+            cardinality=self.cardinality,
+            ask=Ask(f"What of {{subject}}{when}?", f"Who has {{value}}{when}?", "Match them."),
+            statement=f"{{subject}} has {{value}}{when}.",
+            complete=len(listed) == subjects or listed,
+            excludes=tuple(excludes),
+            facts=tuple(facts),
+        )
+
+    def lone(self) -> LoneFact:
+        """Write it as a fact on its own."""
+        return LoneFact(
+            self.id,
+            "What alone?",
+            measure(self.stated[0].value),
+            HERE,
+            single=self.cardinality.one_value,
+            statement="Alone stands {answer}.",
+            wrong=tuple(Wrong(measure(remark.value), HERE) for remark in self.denied),
+        )
+
+
+def measure(text: str) -> Quantity | Date:
+    """Read a quantity or a date as quizgen does."""
+    value = read(text)
+    assert isinstance(value, Quantity | Date)
+    return value
+
+
+def _date(text: str) -> Date:
+    value = measure(text)
+    assert isinstance(value, Date)
+    return value
