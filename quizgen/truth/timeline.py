@@ -120,8 +120,8 @@ class Timeline:
 
     def _is_certain(self, fact: Assertion) -> bool:
         """Tell whether the date that a fact tells is the only one of its subject."""
-        if self._relation.cardinality.one_value:
-            return fact.when is None
+        if self._relation.cardinality.one_value and fact.when is None:
+            return True
         return is_settled(self._base, query_of(self._base, fact, "value", timed=False))
 
     @cached_property
