@@ -15,16 +15,23 @@ class Phrases:
     Attributes:
         true: The option that a statement is true.
         false: The option that it is false.
+        sequence: The template of the sentence that one thing came after another, whose names
+            have any number and gender.
     """
 
     true: str
     false: str
+    sequence: str
 
 
 LANGUAGES: Mapping[str, Phrases] = MappingProxyType(
     {
-        "en": Phrases(true="True", false="False"),
-        "es": Phrases(true="Verdadero", false="Falso"),
+        "en": Phrases(true="True", false="False", sequence="{later} came after {earlier}."),
+        "es": Phrases(
+            true="Verdadero",
+            false="Falso",
+            sequence="{later} {later?fue posterior|fueron posteriores} a {earlier}.",
+        ),
     }
 )
 

@@ -114,7 +114,7 @@ def _mentioned(pack: Pack) -> Iterator[str]:
         if isinstance(fact, LoneFact):
             values = (fact.answer, *(wrong.value for wrong in fact.wrong))
         else:
-            yield fact.subject
+            yield from (fact.subject, *fact.after)
             values = (fact.value, *fact.denies)
         yield from (value.entity for value in values if isinstance(value, Reference))
     for relation in pack.relations.values():
