@@ -82,7 +82,8 @@ def command(
     them. Where one option is right, one key answers: a letter, or its number. Other
     answers are typed and end with Return. The right answer, the reasons and the source
     follow at once, and a summary at the end or after Ctrl-C. ? helps at any question, s
-    skips it, q quits; where the answer may be a single letter, ?s and ?q do.
+    skips it, q quits; where the answer may be a single letter, ?s and ?q do. The quiz
+    speaks the language of the pack, as far as it knows it.
 
     In a pipe, the answers are read from stdin, one a line. NO_COLOR is obeyed; TERM=dumb
     and ACCESSIBLE=1 ask for plain lines.
@@ -112,6 +113,7 @@ def _take(
     from quizgen.commands.packs import open_bank
     from quizgen.study.line import Ending, LineFace
     from quizgen.study.session import begin
+    from quizgen.study.speech import speech
 
     bank = open_bank(packs, seed, options, kinds)
     languages = {pack.id: pack.language for pack in bank.packs}
@@ -120,7 +122,7 @@ def _take(
     page.say(", ".join(pack.title for pack in bank.packs))
     ending = LineFace(session, *_make_readers(), page).run()
     page.gap()
-    page.say(f"The same questions again: --seed {seed}")
+    page.say(speech(session.language).again.format(seed=seed))
     return ending is Ending.INTERRUPTED
 
 
