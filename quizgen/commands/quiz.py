@@ -82,8 +82,10 @@ def command(
     them. Where one option is right, one key answers: a letter, or its number. Other
     answers are typed and end with Return. The right answer, the reasons and the source
     follow at once, and a summary at the end or after Ctrl-C. ? helps at any question, s
-    skips it, q quits; where the answer may be a single letter, ?s and ?q do. The quiz
-    speaks the language of the pack, as far as it knows it.
+    skips it, q quits; where the answer may be a single letter, ?s and ?q do.
+
+    Each question is put in the language of its pack, and the summary in that of the first
+    pack; languages that quizgen does not know get English.
 
     In a pipe, the answers are read from stdin, one a line. NO_COLOR is obeyed; TERM=dumb
     and ACCESSIBLE=1 ask for plain lines.
