@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from quizgen.values.tag import look_up
+
 BLANK = "_____"
 """What stands for the words that are to be filled in, in every language."""
 
@@ -38,4 +40,4 @@ LANGUAGES: Mapping[str, Phrases] = MappingProxyType(
 
 def phrases(language: str) -> Phrases:
     """Return the words for a BCP 47 tag; of ``es-VE``, only ``es`` counts."""
-    return LANGUAGES.get(language.partition("-")[0].lower(), LANGUAGES["en"])
+    return look_up(LANGUAGES, language, LANGUAGES["en"])

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TypeAlias
 
+from quizgen.values.tag import look_up
+
 Forms: TypeAlias = tuple[str, ...]
 """A phrase in each form that numbers ask for: ``1 question``, ``2 questions``."""
 
@@ -262,4 +264,4 @@ LANGUAGES: Mapping[str, Speech] = MappingProxyType({"en": ENGLISH, "es": SPANISH
 
 def speech(language: str) -> Speech:
     """Return the words for a BCP 47 tag; of ``es-VE``, only ``es`` counts."""
-    return LANGUAGES.get(language.partition("-")[0].lower(), ENGLISH)
+    return look_up(LANGUAGES, language, ENGLISH)

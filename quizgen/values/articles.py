@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from quizgen.values.tag import look_up
 from quizgen.values.text import fold
 
 ARTICLES: Mapping[str, frozenset[str]] = MappingProxyType(
@@ -37,7 +38,7 @@ def articles_of(language: str) -> frozenset[str]:
     Args:
         language: A BCP 47 tag; of ``es-VE``, only ``es`` counts.
     """
-    return ARTICLES.get(language.partition("-")[0].casefold(), frozenset())
+    return look_up(ARTICLES, language, frozenset())
 
 
 def after_article(text: str, article: str) -> str:

@@ -7,6 +7,7 @@ from functools import cache
 from types import MappingProxyType
 
 from quizgen.values.articles import begins_with_article
+from quizgen.values.tag import look_up
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +33,7 @@ def inflection_of(language: str) -> Inflection:
     Args:
         language: A BCP 47 tag. Languages without a table do nothing to words.
     """
-    return LANGUAGES.get(language.partition("-")[0].casefold(), PLAIN)
+    return look_up(LANGUAGES, language, PLAIN)
 
 
 def _a(words: str) -> str:
