@@ -14,6 +14,9 @@ these averages less what guessing gives, over its standard error, questions bein
 clusters (Liang and Zeger 1986). The last two lines test where the key stands: among the
 options as they are listed, and among numbers and dates in their order.
 
+Name difficulties, such as ``python -m benchmarks.testwise easy hard``, to try the questions
+that `--difficulty` makes: what is chosen or refused for one must not give the key away either.
+
 The exit code is 1 if a strategy is more than three standard errors from guessing.
 """
 
@@ -22,12 +25,14 @@ import tempfile
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import product
 from math import erfc, exp, gamma, sqrt
 from pathlib import Path
 
 from benchmarks.packs import make_pack
 from quizgen.bank import make_bank
 from quizgen.items import choice
+from quizgen.items.difficulty import Difficulty
 from quizgen.items.item import Item
 from quizgen.pack import load_pack
 from quizgen.pack.shelf import find_pack
@@ -140,9 +145,13 @@ def main() -> int:
         path = Path(folder) / "generated.yaml"
         path.write_text(make_pack(FACTS), encoding="utf-8")
         packs = [find_pack("venezuela-2019"), load_pack(path)]
-    for pack in packs:
-        banks = [make_bank([pack], seed=seed, kinds=[choice]).items for seed in range(SEEDS)]
-        print(f"{pack.id}, {SEEDS} seeds")
+    aims = tuple(map(Difficulty, sys.argv[1:])) or (None,)
+    for pack, aim in product(packs, aims):
+        banks = [
+            make_bank([pack], seed=seed, kinds=[choice], difficulty=aim).items
+            for seed in range(SEEDS)
+        ]
+        print(f"{pack.id}, {SEEDS} seeds{f', {aim}' if aim else ''}")
         print(f"  {'strategy':<12} {'questions':>9} {'right':>8} {'guessing':>8} {'z':>6}")
         for strategy in STRATEGIES:
             score = score_of(strategy, banks)

@@ -10,7 +10,6 @@ from quizgen.draw import Urn
 from quizgen.items.assembly import assemble
 from quizgen.items.brief import Brief
 from quizgen.items.candidate import value_name
-from quizgen.items.difficulty import predict
 from quizgen.items.distractors import find_things
 from quizgen.items.item import Item, Option, Refusal
 from quizgen.items.measures import find_measures
@@ -61,7 +60,7 @@ def make(brief: Brief, query: Query) -> Item | Refusal:
         item,
         (key,),
         stem=stem,
-        difficulty=predict([distractor.likeness for distractor in distractors], search.vague),
+        difficulty=search.predict(distractors),
         parts={
             "options": tuple(_options(search, distractors, ordered=ordered)),
             "ordered": ordered,

@@ -22,6 +22,7 @@ def find_things(search: Search, beside: Iterable[Value] = ()) -> tuple[Distracto
         search: The item's search.
         beside: Other right answers that they are to stand beside.
     """
+    search.weighed = ()
     lineup = Lineup(search.base, search.pools.candidate(search.answer))
     for value in beside:
         lineup.add(search.pools.candidate(value))

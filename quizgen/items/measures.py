@@ -1,7 +1,6 @@
 """Distractors that are numbers or dates: around the key, whose rank is drawn first."""
 
-from collections.abc import Iterable, Iterator
-from itertools import chain
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from quizgen.draw import Urn
 from quizgen.items.likeness import closeness
@@ -14,8 +13,8 @@ from quizgen.values import Date, Quantity
 STEPS = 4
 """How many steps from another one a made-up number or date may lie."""
 
-FAR = 32
-"""How many steps from the key one may lie where an easy question is aimed at."""
+SPACES = (*range(1, 13), 14, 16, 20, 24, 32, 48, 64)
+"""How many steps may lie between one and the next where a difficulty is aimed at."""
 
 TURNS = 8
 """How many are made up around the key or another one before the key's own steps are left."""
@@ -32,18 +31,33 @@ def find_measures(search: Search) -> tuple[Distractor, ...]:
     key = search.answer
     if not isinstance(key, Quantity | Date):
         return ()
-    # Nearly always there are enough on both sides, so that only as many need be sought.
-    urn = Urn(search.seed, search.item, "rank")
-    rank = urn.first(range(search.wanted + 1), str)
-    below, above = _sides(search, key, rank, search.wanted - rank)
-    if len(below) + len(above) < search.wanted:
+    chosen: Mapping[int, tuple[Distractor, ...]] = {}
+    if search.brief.wishes.aim is None:
+        # Nearly always there are enough on both sides, so that only as many need be sought.
+        rank = _draw(search, range(search.wanted + 1))
+        below, above = _sides(search, key, rank, search.wanted - rank)
+        if len(below) + len(above) == search.wanted:
+            return (*below, *above)
+    else:
+        chosen = _spaced(search, key)
+    if not chosen:
         search.tally = Tally()
-        below, above = _sides(search, key, search.wanted, search.wanted)
-        count = min(search.wanted, len(below) + len(above))
-        ranks = range(max(0, count - len(above)), min(count, len(below)) + 1)
-        rank = urn.first(ranks, str)
-        below, above = below[:rank], above[: count - rank]
-    return (*below, *above)
+        chosen = _at_each_rank(search, *_sides(search, key, search.wanted, search.wanted))
+    search.weighed = tuple(chosen.values())
+    return chosen[_draw(search, chosen)] if chosen else ()
+
+
+def _draw(search: Search, ranks: Iterable[int]) -> int:
+    return Urn(search.seed, search.item, "rank").first(list(ranks), str)
+
+
+def _at_each_rank(
+    search: Search, below: Sequence[Distractor], above: Sequence[Distractor]
+) -> Mapping[int, tuple[Distractor, ...]]:
+    """Return for each rank that the key can have the distractors that it would stand among."""
+    count = min(search.wanted, len(below) + len(above))
+    ranks = range(max(0, count - len(above)), min(count, len(below)) + 1)
+    return {rank: (*below[:rank], *above[: count - rank]) for rank in ranks if count}
 
 
 def _sides(
@@ -52,9 +66,41 @@ def _sides(
     """Choose up to so many numbers or dates below a key, and so many above."""
     lineup = Lineup(search.base, search.pools.candidate(key))
     return (
-        search.take(_aimed(search, key, -1), lineup, below),
-        search.take(_aimed(search, key, 1), lineup, above),
+        search.take(_side(search, key, -1), lineup, below),
+        search.take(_side(search, key, 1), lineup, above),
     )
+
+
+def _spaced(search: Search, key: Measure) -> Mapping[int, tuple[Distractor, ...]]:
+    """Make up values in equal steps that are so long that a difficulty is reached.
+
+    All have as many digits: what is far away would else be the odd one out, or the key.
+
+    Returns:
+        For each rank the distractors; nothing where no steps will do.
+    """
+    for steps in SPACES:
+        lineup = Lineup(search.base, search.pools.candidate(key))
+        below, above = (
+            search.take(_row(search, key, sign, steps), lineup, search.wanted) for sign in (-1, 1)
+        )
+        if len(below) + len(above) < 2 * search.wanted:
+            break
+        ranks = _at_each_rank(search, below, above)
+        if search.reaches(ranks.values()):
+            return ranks
+    return {}
+
+
+def _row(search: Search, key: Measure, sign: int, steps: int) -> Iterator[Ranked]:
+    for place in range(1, search.wanted + 1):
+        value = _reach(key, sign, steps * place)
+        if value is not None and _digits(value) == _digits(key):
+            yield closeness(key, value), search.pools.candidate(value)
+
+
+def _digits(value: Measure) -> int:
+    return sum(map(str.isdigit, value.text)) if isinstance(value, Quantity) else 0
 
 
 def _side(search: Search, key: Measure, sign: int) -> Iterator[Ranked]:
@@ -76,19 +122,6 @@ def _side(search: Search, key: Measure, sign: int) -> Iterator[Ranked]:
             break  # the others are farther; numbers that are ranges may lie across
     for value in _made_up(search, key, near, sign):
         yield closeness(key, value), search.pools.candidate(value)
-
-
-def _aimed(search: Search, key: Measure, sign: int) -> Iterable[Ranked]:
-    """Yield candidates on one side of a key, as a difficulty takes, if one is aimed at.
-
-    Then those come first that are about as close as it takes, however far away.
-    """
-    near = _side(search, key, sign)
-    if search.brief.wishes.aim is None:
-        return near
-    reached = (_reach(key, sign, steps) for steps in range(STEPS + 1, FAR + 1))
-    far = ((closeness(key, value), search.pools.candidate(value)) for value in reached if value)
-    return sorted(chain(near, far), key=lambda ranked: search.distance(ranked[0]))
 
 
 def _made_up(search: Search, key: Measure, near: Value | None, sign: int) -> Iterator[Measure]:

@@ -10,7 +10,6 @@ from quizgen.draw import Urn, draw_index
 from quizgen.items.assembly import assemble
 from quizgen.items.brief import Brief
 from quizgen.items.candidate import value_name
-from quizgen.items.difficulty import predict
 from quizgen.items.distractors import find_things
 from quizgen.items.item import Item, Refusal, Response
 from quizgen.items.lineup import Lineup
@@ -66,7 +65,7 @@ def make(brief: Brief, query: Query) -> Item | Refusal:
         item,
         keys,
         stem=stem,
-        difficulty=predict([distractor.likeness for distractor in distractors], search.vague),
+        difficulty=search.predict(distractors),
         parts={
             "options": tuple(option for _, option in options),
             "response": Response.PICK_SEVERAL,

@@ -1,11 +1,11 @@
 """The search for an item's distractors: candidates, certified in their order."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from quizgen.items.brief import Brief
 from quizgen.items.candidate import Candidate
-from quizgen.items.difficulty import likeness_for
+from quizgen.items.difficulty import Difficulty, likeness_for, predict
 from quizgen.items.lineup import Lineup
 from quizgen.items.pools import Pools
 from quizgen.pack.model import Assertion, Value
@@ -49,6 +49,7 @@ class Search:
         hearing: The query before the judge.
         answer: What the key answers.
         vague: How vague the stem is, from 0 to 1.
+        weighed: Of numbers and dates, those that there would be at each rank of the key.
     """
 
     brief: Brief
@@ -60,6 +61,7 @@ class Search:
     hearing: Hearing = field(init=False)
     answer: Value = field(init=False)
     vague: float = field(init=False)
+    weighed: tuple[Sequence[Distractor], ...] = ()
 
     def __post_init__(self) -> None:
         self.hearing = Hearing(self.base, self.query)
@@ -80,6 +82,23 @@ class Search:
     def seed(self) -> int:
         """The user's seed."""
         return self.brief.wishes.seed
+
+    def predict(self, distractors: Sequence[Distractor]) -> Difficulty:
+        """Predict how hard the item is with some distractors.
+
+        A number or date is as hard as is wished only if it is so at every rank: if it were
+        asked at some ranks and refused at others, its rank would give it away.
+        """
+        aim = self.brief.wishes.aim
+        levels = [self._level(weighed) for weighed in self.weighed if aim]
+        return next((level for level in levels if level is not aim), self._level(distractors))
+
+    def reaches(self, ranks: Iterable[Sequence[Distractor]]) -> bool:
+        """Tell whether the item is as hard as is wished, whichever distractors it has."""
+        return all(self._level(distractors) is self.brief.wishes.aim for distractors in ranks)
+
+    def _level(self, distractors: Sequence[Distractor]) -> Difficulty:
+        return predict([distractor.likeness for distractor in distractors], self.vague)
 
     def distance(self, like: float) -> int:
         """Return how many bands a likeness is from what the difficulty takes, or from the most."""

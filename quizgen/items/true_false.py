@@ -10,7 +10,6 @@ from collections.abc import Iterable
 from quizgen.draw import draw_index
 from quizgen.items.assembly import assemble
 from quizgen.items.brief import Brief
-from quizgen.items.difficulty import predict
 from quizgen.items.distractors import find_things
 from quizgen.items.item import Item, Option, Refusal
 from quizgen.items.measures import find_measures
@@ -55,7 +54,7 @@ def make(brief: Brief, query: Query) -> Item | Refusal:
         (fact,),
         stem=sentence if told_true else false_statement,
         # Told true, it is as hard: both are told in the same way, and one must be doubted.
-        difficulty=predict([distractor.likeness], search.vague),
+        difficulty=search.predict(found),
         parts={
             "options": _options(base, fact, distractor, sentence, told_true=told_true),
             "ordered": True,

@@ -1,12 +1,14 @@
 """Predicted difficulty, and distractors that are chosen for it."""
 
 from collections import Counter
-from itertools import pairwise
+from datetime import timedelta
+from itertools import pairwise, product
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from benchmarks.packs import make_pack
 from quizgen.bank import Bank, make_bank
 from quizgen.items import KINDS, choice
 from quizgen.items.difficulty import (
@@ -18,8 +20,10 @@ from quizgen.items.difficulty import (
     predict,
     vagueness,
 )
+from quizgen.pack import read_pack
 from quizgen.pack.model import Pack
 from quizgen.pack.shelf import find_pack
+from quizgen.values import Date, read
 from tests.packs import bank_of, item_of, pack_of, texts
 
 LEVELS = tuple(Difficulty)
@@ -116,24 +120,50 @@ def test_distractors_are_chosen_for_a_difficulty(seed: int) -> None:
     assert offered[Difficulty.EASY] <= {"Eve Fox", "Fay Cox", "Gus Day", "Dan Low", "Hal May"}
 
 
-def test_numbers_are_farther_apart_where_it_is_easy() -> None:
-    """The rank of the key is drawn as ever; only the distances differ."""
+@pytest.mark.parametrize("key", ["1958", "April 1961", "12 April 1961"])
+def test_dates_are_farther_apart_where_it_is_easy(key: str) -> None:
+    """All are in equal steps, longer ones than where it is hard."""
+    pack = pack_of(f"""
+        facts:
+          one: {{question: When?, answer: {key}, single: true, sources: {{a: that one}}}}
+    """)
+    gaps: dict[str, set[timedelta]] = {level: set() for level in LEVELS}
+    for level, seed in product(LEVELS, range(20)):
+        for item in make_bank([pack], seed=seed, difficulty=level, kinds=[choice]).items:
+            dates = [date for date in map(read, texts(item)) if isinstance(date, Date)]
+            assert len(dates) == 4
+            gaps[level].add(min(high.low - low.low for low, high in pairwise(dates)))
+    assert timedelta(0) < max(gaps["hard"]) < min(gaps["easy"])
+
+
+def test_numbers_have_as_many_digits_as_the_key() -> None:
+    """What is far away is not told by its length."""
     body = """
         facts:
-          people: {question: How many came?, answer: 800 people, single: true, sources: {a: "800"}}
+          one: {question: How many?, answer: 540 people, single: true, sources: {a: that many}}
     """
-    pack, gaps = pack_of(body), Counter[str]()
-    levels = (Difficulty.EASY, Difficulty.HARD)
-    ranks: dict[str, Counter[int]] = {level: Counter() for level in levels}
-    for seed in range(40):
-        for level in levels:
-            for item in make_bank([pack], seed=seed, difficulty=level, kinds=[choice]).items:
-                numbers = [int(text.split()[0].replace(",", "")) for text in texts(item)]
-                assert numbers == sorted(numbers)
-                gaps[level] += sum(high - low for low, high in pairwise(numbers))
-                ranks[level][numbers.index(800)] += 1
-    assert gaps["easy"] > 2 * gaps["hard"] > 0
-    assert ranks["easy"] == ranks["hard"]
+    pack, asked = pack_of(body), 0
+    for level, seed in product(LEVELS, range(20)):
+        for item in make_bank([pack], seed=seed, difficulty=level, kinds=[choice]).items:
+            asked += 1
+            assert {len(text) for text in texts(item)} == {len("540 people")}
+    assert asked
+
+
+@pytest.mark.parametrize("level", LEVELS)
+def test_the_rank_of_a_key_does_not_tell_its_difficulty(level: Difficulty) -> None:
+    """Questions that are asked have their keys at every rank about as often."""
+    pack, _ = read_pack(make_pack(80).encode(), "generated.yaml")
+    assert pack is not None
+    ranks = Counter(
+        [option.correct for option in item.options].index(True)
+        for seed in range(20)
+        for item in make_bank([pack], seed=seed, difficulty=level, kinds=[choice]).items
+        if item.ordered and len(item.options) == 4
+    )
+    total = ranks.total()
+    assert total > 100
+    assert all(abs(ranks[rank] - total / 4) < 3 * (total * 3 / 16) ** 0.5 for rank in range(4))
 
 
 def test_a_bank_of_a_difficulty_has_no_other(pack: Pack, banks: dict[Difficulty, Bank]) -> None:
