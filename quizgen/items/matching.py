@@ -11,7 +11,7 @@ from quizgen.draw import Urn
 from quizgen.items.assembly import Parts, assemble
 from quizgen.items.brief import Brief
 from quizgen.items.candidate import value_name
-from quizgen.items.difficulty import Difficulty, predict
+from quizgen.items.difficulty import Difficulty, predict, vagueness
 from quizgen.items.item import Item, Option, Prompt, Refusal, Response
 from quizgen.items.likeness import likeness
 from quizgen.items.lineup import Lineup
@@ -123,4 +123,4 @@ def _difficulty(brief: Brief, query: Query, matched: Sequence[Assertion]) -> Dif
     """Predict the difficulty from how like the first value the others are."""
     first, *others = (brief.pools.candidate(query.answer(fact)) for fact in matched)
     likenesses = [likeness(first, other, apt=True) for other in others]
-    return predict(likenesses, brief.pools.vagueness(query))
+    return predict(likenesses, vagueness(len(query.answers), 1))

@@ -2,7 +2,7 @@
 
 from quizgen.truth.base import Base
 from quizgen.truth.certificate import Certificate, Premise
-from quizgen.truth.judge import Hearing, Judgement, is_settled, is_whole, judge, refute
+from quizgen.truth.judge import Hearing, Judgement, is_settled, is_whole, judge
 from quizgen.truth.query import Query, fact_queries, queries, query_name, query_of, whole_queries
 from quizgen.truth.timeline import Step, Timeline
 
@@ -22,6 +22,5 @@ __all__ = [
     "queries",
     "query_name",
     "query_of",
-    "refute",
     "whole_queries",
 ]

@@ -168,11 +168,6 @@ def judge(base: Base, query: Query, candidate: Value) -> Judgement:
     return Hearing(base, query).judge(candidate)
 
 
-def refute(base: Base, query: Query, candidate: Value) -> Certificate | None:
-    """Prove that a candidate does not answer a query; see `Hearing.refute`."""
-    return Hearing(base, query).refute(candidate)
-
-
 def is_settled(base: Base, query: Query) -> bool:
     """Tell whether a query has one answer, and everything that is another is proven false.
 
@@ -199,7 +194,7 @@ def is_whole(base: Base, query: Query) -> bool:
     """
     subject, answer = query.pair(query.answer(query.answers[0]))
     things = base.things
-    if query.asks == "subject" or things.is_exact(answer):
+    if things.is_exact(answer):
         return True
     relation = base.relations[query.relation]
     told = _Told(base.held(relation.id, subject), query)

@@ -243,3 +243,32 @@ def test_what_has_too_many_parts_is_not_known_to_be_different(
     places = Things(pack_of(PLACES).entities)
     assert not places.distinct("country", "namesake")
     assert places.distinct("region", "other")
+
+
+@pytest.mark.parametrize("far", ["p1", "p4"])
+def test_things_with_too_much_around_them_are_not_told_apart(
+    far: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whichever of two it is that has too many parts, or lies in too much."""
+    monkeypatch.setattr("quizgen.pack.things.BOUND", 2)
+    places = Things(
+        pack_of(
+            "entities: {place: {p4: D, p3: {name: C, in: p4}, p2: {name: B, in: p3}, "
+            "p1: {name: A, in: p2}, q: Q, q1: {name: R, in: q}}}"
+        ).entities
+    )
+    assert not places.distinct(far, "q")
+    assert not places.distinct("q", far)
+    assert not places.is_alone(ref(far))
+
+
+@pytest.mark.parametrize("thing", ["quarter", "country"])
+def test_what_overlaps_around_a_thing_is_near_it(thing: str) -> None:
+    """Between a quarter and its country lies a city that overlaps a region of their kind."""
+    places = Things(
+        pack_of(
+            "entities: {place: {country: C, quarter: {name: Q, in: city}, region: R}, "
+            "town: {city: {name: T, in: country, overlaps: region}}}"
+        ).entities
+    )
+    assert not places.is_alone(ref(thing))

@@ -3,7 +3,16 @@
 import pytest
 
 from quizgen.pack.model import Reference
-from quizgen.truth import Base, Query, fact_queries, is_settled, queries, query_name, query_of
+from quizgen.truth import (
+    Base,
+    Query,
+    fact_queries,
+    is_settled,
+    queries,
+    query_name,
+    query_of,
+    whole_queries,
+)
 from quizgen.truth.query import voice_of
 from quizgen.values import read
 from tests.packs import pack_of
@@ -246,3 +255,37 @@ def test_a_group_with_a_part_is_not_settled_by_its_members() -> None:
     pack = SETTLED.replace("CARDINALITY", "many-to-many").replace("COMPLETE", "true")
     base = Base(pack_of(pack.replace("oas: the OAS", "oas: {name: the OAS, in: lima}")))
     assert not is_settled(base, named(base)["member.subject/lima"])
+
+
+def test_what_only_came_after_something_is_not_matched() -> None:
+    """It has an order, and no value to be matched with."""
+    base = Base(
+        pack_of(
+            """
+    entities: {event: {one: One, two: Two}}
+    relations:
+      timeline:
+        subject: event
+        value: date
+        cardinality: many-to-one
+        ask: {match: Match them., order: Order them.}
+        statement: "{subject} was on {value}."
+        facts: {one: 2001, two: {after: one}}
+    """
+        )
+    )
+    (matched,) = whole_queries(base, "match")
+    (ordered,) = whole_queries(base, "order")
+    assert [fact.subject for fact in matched.answers] == ["one"]
+    assert [fact.subject for fact in ordered.answers] == ["one", "two"]
+
+
+def test_facts_are_found_by_their_ids_and_keep_their_places() -> None:
+    """Facts of relations and facts on their own; what is unknown is not found."""
+    base = Base(pack_of(TERMS))
+    pinera, day = base.fact("president.chile"), base.fact("day")
+    assert pinera
+    assert pinera.value == Reference("pinera")
+    assert day
+    assert base.relations["day"].location == day.location
+    assert base.fact("president.peru") is None

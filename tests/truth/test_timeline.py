@@ -181,3 +181,18 @@ def test_a_long_chain_is_followed_to_its_end() -> None:
     timeline = Timeline(Base(pack), "t")
     assert len(timeline.proof("e0", f"e{count - 1}")) == count - 1
     assert timeline.before(f"e{count - 1}")["e0"] == count - 1
+
+
+def test_the_order_of_one_day_is_told_by_the_fact_that_says_so() -> None:
+    """Two dates on one day prove nothing."""
+    timeline = timeline_of("a: 2001-01-01\nb: {value: 2001-01-01, after: a}")
+    (step,) = timeline.proof("a", "b")
+    assert step.is_told
+    assert [fact.subject for fact in step.facts] == ["b"]
+
+
+def test_a_date_at_some_time_gives_no_order() -> None:
+    """What was the date of an event as of 2001 need not be its date."""
+    timeline = timeline_of("a: {value: 2000-01-01, when: 2001}\nb: 2002-01-01")
+    assert orders(timeline) == set()
+    assert orders(timeline_of("a: 2000-01-01\nb: 2002-01-01")) == {"ab"}
