@@ -99,9 +99,14 @@ def statements(world: World, random: Random) -> list[Statement]:
 
 def random_account(random: Random) -> Pack:
     """Draw an account that tells most of what can be told of a random world."""
+    return read_document(random_document(random))
+
+
+def random_document(random: Random) -> Document:
+    """Draw an account as what would stand in its file."""
     world = random_world(random)
     told = statements(world, random)
-    return read_document(write(told[: random.randrange(len(told) // 2, len(told))], world))
+    return write(told[: random.randrange(len(told) // 2, len(told))], world)
 
 
 def _facts(world: World, random: Random) -> Iterator[Statement]:

@@ -51,6 +51,10 @@ class Reading:
         facts = map(self._base.fact, item.facts)
         return [fact for fact in facts if fact]
 
+    def entity(self, text: str) -> str:
+        """Return the id of what goes by a name."""
+        return self._ids[fold(text)]
+
     def claim(self, fact: Assertion) -> Claim:
         """Return what a fact says."""
         assert fact.value is not None
@@ -73,7 +77,7 @@ class Reading:
         elif item.response is Response.MATCH:
             for prompt in item.prompts:
                 for place, option in enumerate(item.options):
-                    subject, value = self._ids[fold(prompt.text)], self._value(option.text, fact)
+                    subject, value = self.entity(prompt.text), self._value(option.text, fact)
                     yield Claim(fact.relation, subject, value, place == prompt.key)
         elif item.response is Response.TYPE:
             for text, right in self._typed(item).items():
@@ -96,7 +100,7 @@ class Reading:
     ) -> Claim:
         assert fact.value is not None
         if self.asked(item) == "subject":
-            return Claim(fact.relation, self._ids[fold(text)], fact.value, right, place)
+            return Claim(fact.relation, self.entity(text), fact.value, right, place)
         return Claim(fact.relation, fact.subject, self._value(text, fact), right, place)
 
     def _pair(self, item: Item) -> tuple[str, str]:
@@ -111,9 +115,9 @@ class Reading:
         return words.get("subject", ""), words.get("value", words.get("answer", ""))
 
     def _subject(self, text: str, fact: Assertion) -> str:
-        return self._ids[fold(text)] if text else fact.subject
+        return self.entity(text) if text else fact.subject
 
     def _value(self, text: str, fact: Assertion) -> Value:
         if isinstance(fact.value, Reference):
-            return Reference(self._ids[fold(text)])
+            return Reference(self.entity(text))
         return read(text, self._pack.language)
