@@ -1,11 +1,12 @@
 """What items stand on, and packs without some of it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from quizgen.bank import make_bank
 from quizgen.items.item import Item, Response
 from quizgen.pack.model import Cardinality, Pack, Relation
+from quizgen.values.text import fold
 from tests.items.claims import KINDS, Reading
 
 
@@ -79,3 +80,12 @@ def _declared(name: str, pack: Pack) -> Iterator[str]:
     if relation.complete:
         yield f"{name}.complete"
     yield from (f"{fact.id}.not" for fact in relation.facts if fact.denies)
+
+
+def says(item: Item, names: Iterable[str]) -> bool:
+    """Tell whether an item has one of some names in it: where it asks, offers or explains."""
+    words = [item.stem, item.statement, *item.accepted]
+    words += [part for option in item.options for part in (option.text, option.why)]
+    words += [prompt.text for prompt in item.prompts]
+    text = fold("\n".join(words))
+    return any(fold(name) in text for name in names)

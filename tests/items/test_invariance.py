@@ -121,8 +121,9 @@ def test_units_and_forms_do_not_change_what_is_asked(batch: int) -> None:
         others = items_of(other)
         for name, item in items_of(one).items():
             met[item.kind] += 1
-            proofs = proofs_of(item, Reading(one)).values()
-            assert set(proofs) == set(proofs_of(others[name], Reading(other)).values())
+            proofs = proofs_of(item, Reading(one)), proofs_of(others[name], Reading(other))
+            rules, other_rules = ({rule for rule, _ in found.values()} for found in proofs)
+            assert rules == other_rules
     assert met.keys() == KINDS.keys()
 
 
