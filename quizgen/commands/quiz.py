@@ -93,6 +93,9 @@ def command(
     follow at once, and a summary at the end or after Ctrl-C. ? helps at any question, s
     skips it, q quits; where the answer may be a single letter, ?s and ?q do.
 
+    Each question is put in the language of its pack, and the summary in that of the first
+    pack; languages that quizgen does not know get English.
+
     In a pipe, the answers are read from stdin, one a line. NO_COLOR is obeyed; TERM=dumb
     and ACCESSIBLE=1 ask for plain lines.
     """
@@ -119,6 +122,7 @@ def _take(
     from quizgen.commands.packs import open_bank
     from quizgen.study.line import Ending, LineFace
     from quizgen.study.session import begin
+    from quizgen.study.speech import speech
 
     bank = open_bank(packs, making)
     languages = {pack.id: pack.language for pack in bank.packs}
@@ -127,7 +131,7 @@ def _take(
     page.say(", ".join(pack.title for pack in bank.packs))
     ending = LineFace(session, *_make_readers(), page).run()
     page.gap()
-    page.say(f"The same questions again: --seed {making.seed}")
+    page.say(speech(session.language).again.format(seed=making.seed))
     return ending is Ending.INTERRUPTED
 
 

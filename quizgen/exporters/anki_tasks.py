@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from quizgen.items.item import Response
+from quizgen.values.tag import look_up
 
 ENGLISH: Mapping[Response, str] = MappingProxyType(
     {
@@ -29,5 +30,5 @@ def task(response: Response, language: str) -> str:
         response: What a student does to answer.
         language: A BCP 47 tag; of ``es-VE``, only ``es`` counts.
     """
-    tasks = LANGUAGES.get(language.partition("-")[0].lower(), ENGLISH)
+    tasks = look_up(LANGUAGES, language, ENGLISH)
     return tasks.get(response, "")

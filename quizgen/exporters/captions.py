@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from quizgen.values.tag import look_up
+
 
 @dataclass(frozen=True, slots=True)
 class Captions:
@@ -117,4 +119,4 @@ LANGUAGES: Mapping[str, Captions] = MappingProxyType({"en": ENGLISH, "es": SPANI
 
 def captions(language: str) -> Captions:
     """Return the words for a BCP 47 tag; of ``es-VE``, only ``es`` counts."""
-    return LANGUAGES.get(language.partition("-")[0].lower(), ENGLISH)
+    return look_up(LANGUAGES, language, ENGLISH)

@@ -17,6 +17,7 @@ class Parts(TypedDict, total=False):
     options: tuple[Option, ...]
     ordered: bool
     response: Response
+    statement: str
     accepted: tuple[str, ...]
     expected: Quantity | Date | None
     prompts: tuple[Prompt, ...]
@@ -52,7 +53,8 @@ def assemble(  # noqa: PLR0913 -- what an item is beyond its parts
         stem=stem,
         options=parts.get("options", ()),
         ordered=parts.get("ordered", False),
-        statement=" ".join(dict.fromkeys(sentence_of(base, fact) for fact in facts)),
+        statement=parts.get("statement")
+        or " ".join(dict.fromkeys(sentence_of(base, fact) for fact in facts)),
         topics=base.relations[first.relation].topics,
         difficulty=difficulty,
         sources=tuple(_citations(base, facts)),

@@ -45,6 +45,8 @@ def _reason(brief: Brief, query: Query, lineup: Lineup, candidate: Candidate) ->
         return "it is right too"
     if verdict == "unknown":
         return "nothing proves it false"
+    if not lineup.agrees(candidate):
+        return "its name is singular and the key's plural, or the other way round"
     if not lineup.admits(candidate):
-        return "it is, contains or is called like one of the options, or differs in number"
+        return "it is, contains or is called like one of the options"
     return "it is false too, but others come before it"

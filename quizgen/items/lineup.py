@@ -8,7 +8,7 @@ class Lineup:
     """The key and the distractors chosen so far.
 
     They are pairwise different things, none containing another, and no two can be read
-    for each other: none has a name that is another's. All are singular, or all plural.
+    for each other: none has a name that is another's.
     """
 
     def __init__(self, base: Base, key: Candidate) -> None:
@@ -22,6 +22,10 @@ class Lineup:
         self._members.append(candidate)
         self._names |= candidate.names
 
+    def agrees(self, candidate: Candidate) -> bool:
+        """Tell whether a candidate is singular, or plural, as the key is."""
+        return candidate.plural is self._members[0].plural
+
     def repeats(self, candidate: Candidate) -> bool:
         """Tell whether an option other than the key has the very traits of a candidate."""
         traits = candidate.traits
@@ -29,8 +33,6 @@ class Lineup:
 
     def admits(self, candidate: Candidate) -> bool:
         """Tell whether a candidate is another thing than all options, under other names."""
-        if candidate.plural is not self._members[0].plural:
-            return False
         if not self._names.isdisjoint(candidate.names):
             return False
         tellable = self._base.things.tellable

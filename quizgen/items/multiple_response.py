@@ -84,7 +84,7 @@ def _choose_keys(brief: Brief, query: Query, item: str) -> Sequence[Assertion]:
         if len(keys) == wanted:
             break
         answer = brief.pools.candidate(query.answer(fact))
-        if lineup.admits(answer):
+        if lineup.agrees(answer) and lineup.admits(answer):
             lineup.add(answer)
             keys.append(fact)
     return keys

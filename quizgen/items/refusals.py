@@ -9,6 +9,9 @@ from quizgen.items.wording import names_voice
 from quizgen.pack.model import Assertion, Reference
 from quizgen.truth import Base, Hearing, Query, is_settled, is_whole
 
+NAMED = 3
+"""How many of the things that lack something are named."""
+
 
 def screen(  # noqa: PLR0913 -- what is asked, in which words, as which item
     base: Base,
@@ -111,19 +114,40 @@ def untypable(base: Base, query: Query, item: str, kind: str) -> Refusal:
 def unmatched(base: Base, query: Query, item: str, kind: str) -> Refusal:
     """Refuse to match where too few pairs are proven to be the only ones."""
     reason = "too few of its facts have values that are proven false for each other's subjects"
-    return _refused_whole(base, query, item, kind, reason)
+    return _refused_whole(base, query, item, kind, reason, _single(base, query))
 
 
-def unordered(base: Base, query: Query, item: str, kind: str) -> Refusal:
-    """Refuse to put in order what has no certain order."""
-    reason = "too few of its facts have dates that are certain and do not overlap"
-    return _refused_whole(base, query, item, kind, reason)
+def unordered(base: Base, query: Query, item: str, kind: str, loose: Sequence[str]) -> Refusal:
+    """Refuse to put in order what has no certain order.
+
+    Args:
+        base: What is known.
+        query: All facts of the relation.
+        item: The item's id.
+        kind: The item kind.
+        loose: The subjects that have no certain place among the others.
+    """
+    relation = base.relations[query.relation]
+    reason = "too few of its events are certain to come one after another"
+    names = ", ".join(loose[:NAMED]) + (", …" if loose[NAMED:] else "")
+    if not (relation.cardinality.one_value or relation.complete):
+        unlock = _single(base, query)
+    elif loose:
+        unlock = (
+            f"tell where {names} should stand in relation {relation.id}, by a date that "
+            "overlaps no other, or by `after`"
+        )
+    else:
+        unlock = f"give more subjects of relation {relation.id} a date, or `after`"
+    return _refused_whole(base, query, item, kind, reason, unlock)
 
 
-def _refused_whole(base: Base, query: Query, item: str, kind: str, reason: str) -> Refusal:
+def _refused_whole(  # noqa: PLR0913, PLR0917 -- all that a refusal tells
+    base: Base, query: Query, item: str, kind: str, reason: str, unlock: str
+) -> Refusal:
     """Refuse a relation as a whole, where it stands."""
     place = base.relations[query.relation].location
-    return Refusal(item, query.answers[0].id, kind, reason, _single(base, query), place)
+    return Refusal(item, query.answers[0].id, kind, reason, unlock, place)
 
 
 def _single(base: Base, query: Query) -> str:

@@ -107,7 +107,7 @@ class Search:
         certificate = judgement.certificate
         if not certificate or self.hearing.is_claimed(candidate.value):
             return None
-        if not lineup.admits(candidate):
+        if not (lineup.agrees(candidate) and lineup.admits(candidate)):
             return None
         lineup.add(candidate)
         return certificate

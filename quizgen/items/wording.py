@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from quizgen.items.phrases import phrases
 from quizgen.pack.model import Assertion, Reference, Value
 from quizgen.pack.template import Plural, fill
 from quizgen.truth import Base, Query
@@ -60,6 +61,13 @@ def sentence_with(base: Base, fact: Assertion, **ends: str) -> str:
         subject = ends.get("subject", name_of(base, Reference(fact.subject)))
         words |= {"subject": subject, "value": value}
     return _filled(base, base.relations[fact.relation].statement, words)
+
+
+def sequence_of(base: Base, earlier: str, later: str) -> str:
+    """Word that one entity came after another."""
+    ends = {"earlier": earlier, "later": later}
+    names = {end: name_of(base, Reference(entity)) for end, entity in ends.items()}
+    return _filled(base, phrases(base.pack.language).sequence, names)
 
 
 def names_voice(base: Base, fact: Assertion, text: str) -> bool:

@@ -1,9 +1,10 @@
 """The facts of a relation, for each of its subjects.
 
 A fact's id is made of what it says, so that others can come and go beside it:
-``stance.usa`` where a subject has one value at a time, else ``said.trump.liberty``, and
-``said.trump.not-liberty`` where it only denies; then ``@2019`` for its time and
-``~maduro`` for its claimant. A disputed fact always names its value.
+``stance.usa`` where a subject has one value at a time, else ``said.trump.liberty``;
+``said.trump.not-liberty`` where it only denies, and ``timeline.reply.after-speech`` where it
+only comes after something; then ``@2019`` for its time and ``~maduro`` for its claimant.
+A disputed fact always names its value.
 """
 
 from collections.abc import Iterable, Iterator
@@ -72,15 +73,19 @@ def read_assertions(
 def _read_record(
     subject: Scalar, place: Scalar | Node, fields: Fields, family: Family, scope: Scope
 ) -> Iterator[Assertion]:
-    """Yield an assertion for each value of a record; the denials go to the first."""
+    """Yield an assertion for each value of a record; all else it says goes to the first."""
     report = scope.report
-    if not fields.items("value") and not fields.items("not"):
+    if not any(map(fields.items, ("value", "not", "after"))):
         message = f"this fact of {shown(subject.text)} has no value and denies none"
-        report.add(Rule.NO_VALUE, place, message, "write `value: …`, or `not: …` to deny one")
+        hint = "write `value: …`, or `not: …` to deny one"
+        if family.value == "date":
+            hint += ", or `after: …` for what came before it"
+        report.add(Rule.NO_VALUE, place, message, hint)
     written = fields.scalars("value")
     values: list[Value | None] = [read_value(value, family.value, scope) for value in written]
     denies = tuple(read_value(value, family.value, scope) for value in fields.scalars("not"))
-    if not values and denies:
+    after = _read_after(subject, fields, family, scope)
+    if not values and (denies or after):
         values.append(None)
     when = fields.scalar("when")
     date = read_date(when, scope) if when else None
@@ -90,7 +95,10 @@ def _read_record(
     told = viewpoint.disputed or not family.cardinality.one_value
     circumstances = _circumstances(date, viewpoint, scope)
     for number, value in enumerate(values):
-        tail = f".not-{_name(denies[0])}" if value is None else f".{_name(value)}" if told else ""
+        if value is None:
+            tail = f".not-{_name(denies[0])}" if denies else f".after-{after[0]}"
+        else:
+            tail = f".{_name(value)}" if told else ""
         yield Assertion(
             id=f"{family.id}.{subject.text}{tail}{circumstances}",
             relation=family.id,
@@ -98,11 +106,34 @@ def _read_record(
             value=value,
             location=report.at(written[number] if len(written) > 1 else place),
             denies=() if number else denies,
+            after=() if number else after,
             when=date,
             viewpoint=viewpoint,
             why=why,
             evidence=evidence,
         )
+
+
+def _read_after(subject: Scalar, fields: Fields, family: Family, scope: Scope) -> tuple[str, ...]:
+    """Read the subjects that came before this one, each once."""
+    written = fields.scalars("after")
+    if written and family.value not in {"date", ""}:
+        message = (
+            f"{shown(subject.text)} comes `after` something, but {shown(family.id)} has "
+            f"values of the kind {shown(family.value)}: expected dates"
+        )
+        hint = "put it into a relation with `value: date`, or take the `after` away"
+        scope.report.add(Rule.NOT_AN_EVENT, written[0], message, hint)
+        return ()
+    others: dict[str, None] = {}
+    for other in written:
+        if other.text == subject.text:
+            message = f"{shown(subject.text)} comes after itself"
+            hint = "name what came before it"
+            scope.report.add(Rule.SELF_REFERENCE, other, message, hint)
+        else:
+            others[read_entity(other, family.subject, scope)] = None
+    return tuple(others)
 
 
 def _circumstances(when: Date | None, viewpoint: Viewpoint, scope: Scope) -> str:

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 
+from quizgen.pack.chronology import check_chronology
 from quizgen.pack.model import Assertion, Cardinality, Reference, Relation, Value
 from quizgen.pack.report import Report, shown
 from quizgen.pack.rule import Rule
@@ -34,6 +35,7 @@ def check_contradictions(relations: Mapping[str, Relation], scope: Scope) -> Non
         if relation.cardinality.one_subject:
             _check_subjects(stated, relation.cardinality, things, report)
         _check_denials(stated, report)
+        check_chronology(relation, things, report)
     for relation in relations.values():
         for other in relation.excludes:
             if other in relations and other != relation.id:

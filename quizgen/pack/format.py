@@ -107,6 +107,11 @@ ASSERTION = Record(
     {
         "value": Field(TEXTS, "What the subject has: an id, a quantity, a date or a text."),
         "not": Field(TEXTS, "What the subject does not have."),
+        "after": Field(
+            IDS,
+            "The ids of other subjects that came before it, where the values are dates: "
+            "no date need be known.",
+        ),
         **CLAIM,
     },
 )
@@ -129,9 +134,7 @@ RELATION = Record(
                     "value": Field(TEXT, "The question for the value, with {subject}."),
                     "subject": Field(TEXT, "The question for the subject, with {value}."),
                     "match": Field(TEXT, "The request to match subjects with their values."),
-                    "order": Field(
-                        TEXT, "The request to put subjects in the order of their dates."
-                    ),
+                    "order": Field(TEXT, "The request to put subjects in their order in time."),
                 },
             ),
             "Its questions. They may also have {when}, {claimed_by} and {source}.",

@@ -111,14 +111,15 @@ class Cardinality(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Assertion:
-    """A fact of a relation: its subject has this value, or is denied those.
+    """A fact of a relation: its subject has this value, is denied those, or came after others.
 
     Attributes:
         id: ``stance.usa``, or ``said.trump.2`` where a subject has several.
         relation: The relation's id.
         subject: The subject's entity id.
-        value: The value, or None where the record only denies.
+        value: The value, or None where the record has none.
         denies: Values that the subject does not have (``not`` in the file).
+        after: Subjects that came before this one, where the values are dates.
         when: When it holds; None where it holds at all times that the pack speaks of.
         viewpoint: Whose word it is.
         why: The curator's own words for why, shown with the answer.
@@ -131,6 +132,7 @@ class Assertion:
     value: Value | None
     location: Location
     denies: tuple[Value, ...] = ()
+    after: tuple[str, ...] = ()
     when: Date | None = None
     viewpoint: Viewpoint = PLAIN
     why: str = ""
@@ -145,7 +147,7 @@ class Ask:
         value: Asks for the value, naming ``{subject}``.
         subject: Asks for the subject, naming ``{value}``.
         match: Asks to match subjects with their values.
-        order: Asks to put subjects in the order of their dates.
+        order: Asks to put subjects in their order in time.
     """
 
     value: str = ""

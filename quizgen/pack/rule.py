@@ -67,7 +67,8 @@ class Rule(StrEnum):
     # Facts
     NOT_A_QUANTITY = "not-a-quantity", "A text does not read as a quantity."
     NOT_A_DATE = "not-a-date", "A text does not read as a date."
-    NO_VALUE = "no-value", "A fact neither has a value nor denies one."
+    NO_VALUE = "no-value", "A fact has no value, denies none and comes after nothing."
+    NOT_AN_EVENT = "not-an-event", "Something comes `after` another, but has no dates."
     REPEATED_FACT = "repeated-fact", "A fact stands twice."
     CONTRADICTION = "contradiction", "Two facts contradict each other or a declaration."
     BAD_PLACEHOLDER = "bad-placeholder", "A text's {placeholders} are not those it may have."

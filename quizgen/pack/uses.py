@@ -14,6 +14,7 @@ from quizgen.pack.nodes import Scalar
 from quizgen.pack.report import Report, shown
 from quizgen.pack.rule import Rule
 from quizgen.problem import Location, PackError, Problem
+from quizgen.values.tag import primary
 
 Resolver: TypeAlias = Callable[[str], tuple[Pack | None, tuple[Problem, ...]]]
 """Finds a pack by what stands under ``uses``, and reads it: the pack, or None where it has
@@ -81,17 +82,12 @@ def find_spare(pack: Pack, used: Entities) -> frozenset[str]:
 
 
 def _check_language(pack: Pack, language: str, name: Scalar, report: Report) -> None:
-    if _base(pack.language) not in {_base(language), "mul"}:
+    if primary(pack.language) not in {primary(language), "mul"}:
         message = (
             f"{shown(pack.id)} is in the language {pack.language}, and this pack in {language}"
         )
         hint = "names would be mixed: use a pack in this language (or declare its own as mul)"
         report.warn(Rule.OTHER_LANGUAGE, name, message, hint)
-
-
-def _base(language: str) -> str:
-    """Return a language without its region: ``pt`` for ``pt-BR``."""
-    return language.partition("-")[0].casefold()
 
 
 def _check_ids(new: Entities, known: Entities, name: Scalar, report: Report) -> None:
@@ -114,7 +110,7 @@ def _mentioned(pack: Pack) -> Iterator[str]:
         if isinstance(fact, LoneFact):
             values = (fact.answer, *(wrong.value for wrong in fact.wrong))
         else:
-            yield fact.subject
+            yield from (fact.subject, *fact.after)
             values = (fact.value, *fact.denies)
         yield from (value.entity for value in values if isinstance(value, Reference))
     for relation in pack.relations.values():

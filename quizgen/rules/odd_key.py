@@ -19,7 +19,7 @@ from collections.abc import Iterator
 from quizgen.bank import Bank
 from quizgen.items.item import Response
 from quizgen.problem import Problem
-from quizgen.values.inflection import Inflection, inflection_of
+from quizgen.values.articles import begins_with_article
 
 NAME = "odd-key"
 
@@ -28,7 +28,7 @@ QUOTES = "“”‘’«»\"'"
 
 def check(bank: Bank) -> Iterator[Problem]:
     """Yield a warning for every item whose key alone is written as it is."""
-    languages = {pack.id: inflection_of(pack.language) for pack in bank.packs}
+    languages = {pack.id: pack.language for pack in bank.packs}
     for item in bank.items:
         if item.response is not Response.PICK_ONE or item.ordered:
             continue  # numbers and dates are made in the form of the key
@@ -49,17 +49,17 @@ def check(bank: Bank) -> Iterator[Problem]:
             )
 
 
-def _article(text: str, language: Inflection) -> set[bool]:
+def _article(text: str, language: str) -> set[bool]:
     """Tell whether a text begins with an article; that of a name goes with either."""
-    begins = language.begins_with_article(text)
+    begins = begins_with_article(text, language)
     return {True, False} if begins and text.split(" ", 1)[1][:1].isupper() else {begins}
 
 
-def _quotes(text: str, _language: Inflection) -> set[bool]:
+def _quotes(text: str, _language: str) -> set[bool]:
     return {text[:1] in QUOTES}
 
 
-def _end(text: str, _language: Inflection) -> set[bool]:
+def _end(text: str, _language: str) -> set[bool]:
     return {text.endswith((".", "!", "?"))}
 
 

@@ -8,7 +8,8 @@ Points” passes.
 Source: Haladyna, Downing and Rodriguez (2002), guidelines 25 and 26.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
 
 from quizgen.bank import Bank
 from quizgen.problem import Problem
@@ -16,12 +17,23 @@ from quizgen.values.text import fold
 
 NAME = "stock-option"
 
-STOCK = frozenset(
+ENGLISH = frozenset(
     f"{extent} of the {place}"
     for extent in ("all", "none", "both", "neither", "any")
     for place in ("above", "following", "options", "answers", "other options")
 ) | {"all of these", "none of these", "both of these", "neither of these"}
-"""Options that mean nothing by themselves."""
+
+SPANISH = frozenset(
+    f"{extent} {place}"
+    for extent in ("todas las", "todos los", "ninguna de las", "ninguno de los", "ambas", "ambos")
+    for place in ("anteriores", "siguientes", "opciones", "respuestas", "demás", "dos")
+) | {"todas estas", "todas ellas", "ninguna de estas", "ninguna de ellas", "todo lo anterior"}
+
+LANGUAGES: Mapping[str, frozenset[str]] = MappingProxyType({"en": ENGLISH, "es": SPANISH})
+"""Options that mean nothing by themselves, by their language's tag."""
+
+STOCK = frozenset().union(*LANGUAGES.values())
+"""All of them: what is one in any language is none of the pack's own."""
 
 
 def check(bank: Bank) -> Iterator[Problem]:

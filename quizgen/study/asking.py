@@ -5,8 +5,10 @@ from typing import assert_never
 
 from quizgen.forms import LETTERS, Question
 from quizgen.items.item import Option, Response
+from quizgen.study.marking import truth_letters
 from quizgen.study.page import Page, Style
 from quizgen.study.reply import plain
+from quizgen.study.speech import ENGLISH, Speech
 
 _LETTERS = LETTERS.lower()
 
@@ -19,18 +21,33 @@ class Command(Enum):
     QUIT = "q"
 
 
-def command_of(question: Question, reply: str) -> Command | None:
+def command_of(question: Question, reply: str, speech: Speech) -> Command | None:
     """Return the command that a reply is, if it is one.
 
-    ``s`` and ``q`` are none where a typed answer may be a single letter, so that it is
-    not lost; ``?s`` and ``?q`` always are.
+    A command is a sign or a word, in the question's language or in English. It is none where
+    the answer may be such a letter or word, so that a typed answer is not lost; with a
+    question mark before it, it always is: ``?s``, ``?skip``.
     """
     sign = plain(reply)
-    lettered = any(len(plain(text)) == 1 for text in question.item.accepted)
-    for command in Command:
-        if sign == f"?{command.value}" or (sign == command.value and not lettered):
+    accepted = [plain(text) for text in question.item.accepted]
+    lettered = any(len(text) == 1 for text in accepted)
+    worded = any(text in words for words in _words(speech).values() for text in accepted)
+    for command, words in _words(speech).items():
+        bare = sign == command.value and not lettered
+        if bare or (sign in words and not worded):
+            return command
+        if sign.startswith("?") and sign[1:] in (command.value, *words):
             return command
     return Command.HELP if sign == "?" else None
+
+
+def _words(speech: Speech) -> dict[Command, tuple[str, ...]]:
+    """Return what can be typed in words, in a language and in English."""
+    return {
+        Command.HELP: (*speech.help, *ENGLISH.help),
+        Command.SKIP: (*speech.skip, *ENGLISH.skip),
+        Command.QUIT: (*speech.quit, *ENGLISH.quit),
+    }
 
 
 def with_letter(question: Question, option: Option) -> str:
@@ -57,79 +74,77 @@ def show_question(page: Page, question: Question, count: int) -> None:
         page.say(with_letter(question, option), indent=2, hang=3)
 
 
-def prompt_of(question: Question) -> str:
+def prompt_of(question: Question, speech: Speech) -> str:
     """Return the line that tells what to type."""
     last, item = _LETTERS[len(question.options) - 1], question.item
     match item.response:
         case Response.PICK_ONE:
-            return f"Answer a{' or ' if last == 'b' else '-'}{last}, ? for help:"
+            pair = speech.either.format(first="a", last="b")
+            return speech.ask_one.format(letters=pair if last == "b" else f"a-{last}")
         case Response.PICK_SEVERAL:
-            return "Letters of every right answer, such as ac, ? for help:"
+            return speech.ask_several
         case Response.TYPE:
-            return "Your answer, ? for help:"
+            return speech.ask_typed
         case Response.MATCH:
             count = len(item.prompts)
-            return f"Letters for 1 to {count}, such as {_sample(count)}, ? for help:"
+            return speech.ask_matches.format(count=count, sample=_sample(count))
         case Response.ORDER:
-            return f"Letters in order, such as {_sample(len(item.options))}, ? for help:"
+            return speech.ask_order.format(sample=_sample(len(item.options)))
         case _:  # pragma: no cover - mypy proves that there is no other
             assert_never(item.response)
 
 
-def help_on(question: Question) -> str:
+def help_on(question: Question, speech: Speech) -> str:
     """Tell every reply that there is, and what it does."""
-    item, rest = question.item, "s skips the question; q quits and sums up, and so does Ctrl-C."
+    item, rest = question.item, speech.commands_line
     match item.response:
         case Response.PICK_ONE:
-            how = f"{_choices(question)} (or 1 to {len(question.options)}) answers, in capitals too"
-            return f"{how}; {rest}"
+            how, rest = _help_with_letters(question, speech), speech.commands_key
         case Response.PICK_SEVERAL:
-            how = "Type the letters of all right answers and of no other, in any order, such as ac."
+            how = speech.help_several
         case Response.TYPE:
-            how = (
-                "Type the answer. Capitals and articles do not count, a number may have another "
-                "unit, a date another form; where you may have slipped, you are asked."
-            )
-            rest = (
-                "s skips the question; q quits and sums up. Where the answer may be a single "
-                "letter, both are answers: ?s skips and ?q quits everywhere, and so does Ctrl-C."
-            )
+            how, rest = speech.help_typed, speech.commands_typed
         case Response.MATCH:
-            sample = _sample(len(item.prompts))
-            how = (
-                f"Type a letter for each number in turn, such as {sample}, or numbers with their "
-                "letters, such as 1c 2a."
-            )
+            how = speech.help_matches.format(sample=_sample(len(item.prompts)))
         case Response.ORDER:
-            how = "Type all letters, beginning with the one that comes first."
+            how = speech.help_order
         case _:  # pragma: no cover - mypy proves that there is no other
             assert_never(item.response)
     return f"{how} {rest}"
 
 
-def reminder_of(question: Question) -> str:
+def reminder_of(question: Question, speech: Speech) -> str:
     """Tell what would have been an answer, after what was none."""
     item = question.item
     match item.response:
         case Response.PICK_ONE:
-            what = f"answer {_choices(question)}"
+            return speech.remind_one.format(letters=_choices(question, speech))
         case Response.PICK_SEVERAL:
-            what = f"answer with letters from a to {_LETTERS[len(question.options) - 1]}"
+            return speech.remind_several.format(last=_LETTERS[len(question.options) - 1])
         case Response.TYPE:
-            what = "type an answer in plain words"
+            return speech.remind_typed
         case Response.MATCH:
-            what = f"give {len(item.prompts)} letters, such as {_sample(len(item.prompts))}"
+            count = len(item.prompts)
+            return speech.remind_matches.format(count=count, sample=_sample(count))
         case Response.ORDER:
             count = len(item.options)
-            what = f"give all {count} letters, each once, such as {_sample(count)}"
+            return speech.remind_order.format(count=count, sample=_sample(count))
         case _:  # pragma: no cover - mypy proves that there is no other
             assert_never(item.response)
-    return f"Please {what}; ? lists what else there is."
 
 
-def _choices(question: Question) -> str:
+def _help_with_letters(question: Question, speech: Speech) -> str:
+    letters, truths = _choices(question, speech), truth_letters(question.item)
+    if truths:
+        words = speech.either.format(first=truths[0], last=truths[1])
+        return speech.help_truth.format(letters=letters, words=words)
+    return speech.help_one.format(letters=letters, count=len(question.options))
+
+
+def _choices(question: Question, speech: Speech) -> str:
     count = len(question.options)
-    return f"{', '.join(_LETTERS[: count - 1])} or {_LETTERS[count - 1]}"
+    first, last = _LETTERS[: count - 1], _LETTERS[count - 1]
+    return speech.either.format(first=", ".join(first), last=last)
 
 
 def _sample(count: int) -> str:

@@ -15,6 +15,7 @@ from quizgen.study.page import Page
 from quizgen.study.recap import show_summary
 from quizgen.study.reply import Reader, plain
 from quizgen.study.session import Session
+from quizgen.study.speech import ENGLISH, Speech, speech
 from quizgen.study.telling import show_verdict
 
 ECHOED = 20
@@ -47,13 +48,13 @@ class LineFace:
         self._letters = letters
         self._lines = lines
         self._page = page
+        self._frame = speech(session.language)
 
     def run(self) -> Ending:
         """Ask until the questions or the student's replies end, then sum up."""
         ending = Ending.FINISHED
         try:
-            count = len(self.session.questions)
-            self._page.say(f"{count} {'question' if count == 1 else 'questions'}.")
+            self._page.say(self._frame.counted(self._frame.questions, len(self.session.questions)))
             while self._ask():
                 pass
         except EOFError:
@@ -61,7 +62,7 @@ class LineFace:
         except KeyboardInterrupt:
             ending = Ending.INTERRUPTED
         self._page.gap()
-        show_summary(self._page, self.session.summarise())
+        show_summary(self._page, self.session.summarise(), self._frame)
         return ending
 
     def _ask(self) -> bool:
@@ -70,48 +71,51 @@ class LineFace:
         if question is None:
             return False
         show_question(self._page, question, len(self.session.questions))
+        words = speech(self.session.language_of(question))
         while True:
-            reply = self._reply(question)
-            command = command_of(question, reply)
+            reply = self._reply(question, words)
+            command = command_of(question, reply, words)
             if command is Command.QUIT:
                 return False
             if command is Command.HELP:
-                self._page.say(help_on(question))
+                self._page.say(help_on(question, words))
                 continue
             if command is Command.SKIP:
                 self.session = self.session.skip()
-            elif not self._answer(question, reply):
+            elif not self._answer(question, reply, words):
                 continue
-            show_verdict(self._page, self.session.responses[-1])
+            show_verdict(self._page, self.session.responses[-1], words)
             return True
 
-    def _answer(self, question: Question, reply: str) -> bool:
+    def _answer(self, question: Question, reply: str, words: Speech) -> bool:
         """Take a reply as the answer, or remind of what would be one; tell which."""
         marked = self.session.mark(reply)
         if isinstance(marked, NearMiss):
-            marked = self._settle(marked)
+            marked = self._settle(marked, words)
         if marked is not None:
             self.session = self.session.answer(reply, marked)
             return True
         # After a key, people press Return out of habit: that is no reply to the next question.
         if reply.strip() or self._reader_for(question) is self._letters:
-            self._page.say(reminder_of(question))
+            self._page.say(reminder_of(question, words))
         return False
 
-    def _settle(self, miss: NearMiss) -> Mark:
+    def _settle(self, miss: NearMiss, words: Speech) -> Mark:
         """Ask whether a near miss was meant to be right."""
+        yes, no = words.yes[0], words.no[0]
         while True:
-            reply = plain(self._read(self._letters, f"Did you mean {miss.meant}? y/n:", ECHOED))
-            if reply in ("y", "yes", "n", "no"):
-                return miss.settle(meant=reply.startswith("y"))
-            self._page.say("Please answer y or n: only you know what you meant.")
+            prompt = words.ask_meant.format(meant=miss.meant, yes=yes, no=no)
+            reply = plain(self._read(self._letters, prompt, ECHOED))
+            for known in (words, ENGLISH):
+                if reply in (*known.yes, *known.no):
+                    return miss.settle(meant=reply in known.yes)
+            self._page.say(words.remind_meant.format(yes=yes, no=no))
 
-    def _reply(self, question: Question) -> str:
+    def _reply(self, question: Question, words: Speech) -> str:
         """Prompt for a reply to a question."""
         typed = question.item.response is Response.TYPE
-        return self._read(
-            self._reader_for(question), prompt_of(question), TYPED if typed else ECHOED
-        )
+        prompt = prompt_of(question, words)
+        return self._read(self._reader_for(question), prompt, TYPED if typed else ECHOED)
 
     def _reader_for(self, question: Question) -> Reader:
         return self._letters if question.item.response is Response.PICK_ONE else self._lines

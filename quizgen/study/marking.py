@@ -8,7 +8,8 @@ from typing import assert_never
 from unicodedata import category
 
 from quizgen.forms import Question
-from quizgen.items.item import Option, Response
+from quizgen.items.item import Item, Option, Response
+from quizgen.items.phrases import phrases
 from quizgen.study.meaning import Meaning, weigh
 from quizgen.study.reply import pairs_of, place_of, places_of, plain
 from quizgen.study.slip import is_slip
@@ -67,7 +68,7 @@ def mark(question: Question, reply: str, language: str = "en") -> Mark | NearMis
     """
     match question.item.response:
         case Response.PICK_ONE:
-            return _mark_one(question, plain(reply))
+            return _mark_one(question, plain(reply), language)
         case Response.PICK_SEVERAL:
             return _mark_several(question, plain(reply))
         case Response.TYPE:
@@ -80,12 +81,33 @@ def mark(question: Question, reply: str, language: str = "en") -> Mark | NearMis
             assert_never(question.item.response)
 
 
-def _mark_one(question: Question, reply: str) -> Mark | None:
+def truth_letters(item: Item) -> tuple[str, ...]:
+    """Return the letters that true and false begin with; none where they are not asked for."""
+    return tuple(plain(option.text)[0] for option in item.options if item.kind == "true-false")
+
+
+def _mark_one(question: Question, reply: str, language: str) -> Mark | None:
+    option = _option_of(question, reply)
+    if option is None and question.item.kind == "true-false":
+        option = _truth_of(question.item, reply, language)
+    return None if option is None else Mark(option.correct, (option,), hits=int(option.correct))
+
+
+def _option_of(question: Question, reply: str) -> Option | None:
     place = place_of(reply, len(question.options))
-    if place is None:
-        return None
-    option = question.options[place]
-    return Mark(option.correct, (option,), hits=int(option.correct))
+    return None if place is None else question.options[place]
+
+
+def _truth_of(item: Item, reply: str, language: str) -> Option | None:
+    """Return the option that is meant by true or false or the first letter of one.
+
+    The words may be the language's or English ones.
+    """
+    for words in (phrases(language), phrases("en")):
+        for option, word in zip(item.options, (words.true, words.false), strict=True):
+            if reply in (plain(word), plain(word)[0]):
+                return option
+    return None
 
 
 def _mark_several(question: Question, reply: str) -> Mark | None:

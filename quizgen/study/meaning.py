@@ -16,6 +16,9 @@ LONGEST = 100
 _AROUND = " \t\r\n.,;!?\"'“”‘’"
 _DIGITAL = re.compile(r"([0-9]{1,2})[-./ ]([0-9]{1,2})[-./ ]([0-9]{4})")
 _MONTH = re.compile(r"([0-9]{1,2})[-./]([0-9]{4})")
+_GROUPS = re.compile(r"(?<=[0-9]) (?=[0-9]{3}(?![0-9]))")
+"""The spaces in 7 000, which are typed as plain ones."""
+
 _YEAR_FIRST = re.compile(r"([0-9]{4})[./]([0-9]{1,2})[./]([0-9]{1,2})")
 
 
@@ -37,8 +40,8 @@ def weigh(reply: str, expected: Quantity | Date) -> Meaning:
 
     A bare number takes the unit of the right answer; a day or month without a year may
     mean its year; a date in digits is read with the day or the month first, and is not
-    certain where both could be. A word before it all may be of no weight (in 2019), or of
-    some (before 2019).
+    certain where both could be. A word or two before it all may be of no weight (in 2019),
+    or of some (before 2019).
 
     Args:
         reply: Any text.
@@ -51,9 +54,10 @@ def weigh(reply: str, expected: Quantity | Date) -> Meaning:
         meaning = _weigh(written, expected)
         if meaning is not Meaning.NONE:
             return meaning
-        _, _, rest = written.partition(" ")
-        if rest and _weigh(rest, expected) in _MAYBE:
-            return Meaning.UNSURE
+        for words in (1, 2):
+            rest = " ".join(written.split(" ")[words:])
+            if rest and _weigh(rest, expected) in _MAYBE:
+                return Meaning.UNSURE
     return Meaning.NONE
 
 
@@ -67,7 +71,7 @@ def _weigh_quantity(text: str, expected: Quantity) -> Meaning:
     if is_year(text):  # 2019 is a number here
         number = Fraction(text)
         return _compare(Interval(number, number), expected.amount)
-    given = read(text, expected.language)
+    given = read(_GROUPS.sub("\u00a0", text), expected.language)
     if not isinstance(given, Quantity):
         return Meaning.NONE if isinstance(given, Text) else Meaning.OTHER
     if not given.dimension:

@@ -73,9 +73,13 @@ class Page:
         self._put("\n")
 
     def ask(self, prompt: str) -> None:
-        """Write a prompt, and stay on its line."""
+        """Write a prompt, and stay on its last line."""
         self.end_line()
-        self._put(f"{self._safe(prompt)} ")
+        # A column more is left free, for a letter behind the prompt.
+        *above, last = wrap(self._safe(prompt), self._width - 2)
+        for line in above:
+            self._put(f"{line}\n")
+        self._put(f"{last} ")
 
     def echo(self, reply: str) -> None:
         """Write what was answered behind the prompt."""

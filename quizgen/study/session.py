@@ -79,6 +79,7 @@ class Session:
         questions: All that will be asked, in order.
         responses: What was done with the first of them.
         languages: The language of each pack, by the pack's id; English where it is missing.
+            What is said of the session as a whole is in the first one.
     """
 
     questions: tuple[Question, ...]
@@ -90,6 +91,15 @@ class Session:
         """The question that waits for an answer, or None at the end."""
         done = len(self.responses)
         return self.questions[done] if done < len(self.questions) else None
+
+    @property
+    def language(self) -> str:
+        """The language of what is said of the session as a whole."""
+        return next(iter(self.languages.values()), "en")
+
+    def language_of(self, question: Question) -> str:
+        """Return the language of a question: that of its pack."""
+        return self.languages.get(question.item.pack, "en")
 
     def mark(self, reply: str) -> Mark | NearMiss | None:
         """Mark a reply to the current question, without taking it as the answer yet.
@@ -104,7 +114,7 @@ class Session:
             ValueError: If no question waits.
         """
         question = self._waiting()
-        return mark(question, reply, self.languages.get(question.item.pack, "en"))
+        return mark(question, reply, self.language_of(question))
 
     def answer(self, reply: str, marked: Mark) -> "Session":
         """Take a reply as the answer to the current question.

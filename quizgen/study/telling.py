@@ -3,7 +3,7 @@
 Each option or pair that is concerned gets its reason; no sentence is told twice.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import assert_never
 
 from quizgen.forms import Question
@@ -12,11 +12,12 @@ from quizgen.study.asking import with_letter
 from quizgen.study.marking import Mark
 from quizgen.study.page import Page, Style
 from quizgen.study.session import Response as Answer
+from quizgen.study.speech import Forms, Speech
 
 
-def show_verdict(page: Page, answer: Answer) -> None:
+def show_verdict(page: Page, answer: Answer, speech: Speech) -> None:
     """Tell what was right, why the answer was wrong, and who says so."""
-    told = _Telling(page, answer.question)
+    told = _Telling(page, answer.question, speech)
     match answer.question.item.response:
         case Response.PICK_ONE | Response.TYPE:
             told.single(answer)
@@ -29,32 +30,33 @@ def show_verdict(page: Page, answer: Answer) -> None:
         case _:  # pragma: no cover - mypy proves that there is no other
             assert_never(answer.question.item.response)
     told.statement()
-    show_sources(page, answer.question.item)
+    show_sources(page, answer.question.item, speech)
 
 
-def show_sources(page: Page, item: Item) -> None:
+def show_sources(page: Page, item: Item, speech: Speech) -> None:
     """Tell where it is said."""
     for citation in item.sources:
-        page.say(f"Source: {citation.title}: “{citation.quote}”", indent=2, hang=2)
+        source = speech.source.format(title=citation.title, quote=citation.quote)
+        page.say(source, indent=2, hang=2)
         if citation.url:
             page.link(citation.url, indent=4)
 
 
-def given_of(answer: Answer) -> str:
-    """Return what was answered, on one line."""
+def given_of(answer: Answer) -> list[str]:
+    """Return the parts of what was answered."""
     question, mark = answer.question, answer.mark
     if mark is None or question.item.response is Response.TYPE:
-        return answer.reply.strip()
+        return [answer.reply.strip()]
     if question.item.response is Response.MATCH:
-        return "; ".join(
+        return [
             f"{prompt.text}: {option.text if option else '-'}"
             for prompt, option in zip(question.item.prompts, mark.chosen, strict=True)
-        )
-    return "; ".join(with_letter(question, option) for option in mark.chosen if option)
+        ]
+    return [with_letter(question, option) for option in mark.chosen if option]
 
 
-def key_of(question: Question) -> str:
-    """Return the right answer, on one line."""
+def key_of(question: Question) -> list[str]:
+    """Return the parts of the right answer."""
     item = question.item
     match item.response:
         case Response.PICK_ONE | Response.PICK_SEVERAL:
@@ -62,35 +64,36 @@ def key_of(question: Question) -> str:
         case Response.ORDER:
             right = list(item.options)
         case Response.TYPE | Response.MATCH:
-            return "; ".join(item.answers)
+            return list(item.answers)
         case _:  # pragma: no cover - mypy proves that there is no other
             assert_never(item.response)
-    return "; ".join(with_letter(question, option) for option in right)
+    return [with_letter(question, option) for option in right]
 
 
 class _Telling:
     """A verdict as it is written, and the reasons that it has told so far."""
 
-    def __init__(self, page: Page, question: Question) -> None:
+    def __init__(self, page: Page, question: Question, speech: Speech) -> None:
         self._page = page
+        self._speech = speech
         self._question = question
         self._item = question.item
         self._told: list[str] = []
 
     def single(self, answer: Answer) -> None:
         """Tell of one answer, be it picked or typed."""
-        mark, key = answer.mark, key_of(self._question)
+        mark, key = answer.mark, "; ".join(key_of(self._question))
         if mark is None:
-            self._right(f"Skipped. The answer: {key}")
+            self._skipped(key)
         elif mark.right:
-            self._right(f"✓ Right: {key}")
+            self._right(key)
         else:
-            self._wrong(f"✗ Wrong: {given_of(answer)}")
+            self._wrong("; ".join(given_of(answer)))
             if mark.inexact:
-                self._page.say("That is true, but the answer is more exact.", indent=2)
+                self._page.say(self._speech.inexact, indent=2)
             whys = [option.why for option in mark.chosen if option]
             self._because(why for why in whys if why != self._item.statement)
-            self._right(f"✓ The answer: {key}")
+            self._answer(key)
 
     def several(self, mark: Mark | None) -> None:
         """Tell of several options: which were wrong, which were missing."""
@@ -101,19 +104,25 @@ class _Telling:
         missing = [option for option in right if option not in chosen]
         found = ", ".join(letter.lower() for letter in question.key_letters)
         if mark is None:
-            self._right(f"Skipped. The answer: {found}")
+            self._skipped(found)
         elif mark.right:
-            self._right(f"✓ Right: {found}")
+            self._right(found)
         else:
-            faults = [f"{self._letters(wrong)} wrong"] * bool(wrong)
-            faults += [f"{self._letters(missing)} missing"] * bool(missing)
-            self._wrong(f"✗ Wrong: {mark.hits} of {mark.parts} found; {', '.join(faults)}.")
+            faults = [
+                self._fault(forms, options)
+                for forms, options in (
+                    (self._speech.too_many, wrong),
+                    (self._speech.missing, missing),
+                )
+                if options
+            ]
+            self._wrong(self._part(self._speech.found, mark, faults=", ".join(faults)))
             for option in wrong:
-                self._wrong(f"✗ {with_letter(question, option)}", indent=2)
+                self._cross(with_letter(question, option), indent=2)
                 self._because([option.why], indent=4)
-            self._right(f"✓ The answer: {found}")
+            self._answer(found)
         for option in right:
-            self._right(f"✓ {with_letter(question, option)}", indent=2)
+            self._tick(with_letter(question, option), indent=2)
             self._because([option.why], indent=4)
 
     def matches(self, mark: Mark | None) -> None:
@@ -121,32 +130,32 @@ class _Telling:
         item, parts = self._item, len(self._item.prompts)
         chosen = mark.chosen if mark else (None,) * parts
         if mark is None:
-            self._right("Skipped. The answer:")
+            self._skipped("")
         elif mark.right:
-            self._right(f"✓ Right: all {parts} pairs.")
+            self._right(self._part(self._speech.all_pairs, mark))
         else:
-            self._wrong(f"✗ Wrong: {mark.hits} of {parts} pairs right.")
+            self._wrong(self._part(self._speech.pairs, mark))
         for place, (prompt, option) in enumerate(zip(item.prompts, chosen, strict=True), 1):
             key, start = item.options[prompt.key], f"{place}. {prompt.text}:"
             if mark and option is None:
-                self._wrong(f"✗ {start} no answer", indent=2)
+                self._cross(f"{start} {self._speech.unanswered}", indent=2)
             elif option is not None and option != key:
-                self._wrong(f"✗ {start} {with_letter(self._question, option)}", indent=2)
+                self._cross(f"{start} {with_letter(self._question, option)}", indent=2)
                 # An option that fits another prompt is explained there.
                 self._because([] if option.correct else [option.why], indent=4)
-            self._right(f"✓ {start} {with_letter(self._question, key)}", indent=2)
+            self._tick(f"{start} {with_letter(self._question, key)}", indent=2)
             self._because([prompt.why], indent=4)
 
     def order(self, mark: Mark | None) -> None:
         """Tell the right order, and which were in their place."""
         letters = "".join(letter.lower() for letter in self._question.key_letters)
         if mark is None:
-            self._right(f"Skipped. The answer: {letters}")
+            self._skipped(letters)
         elif mark.right:
-            self._right(f"✓ Right: {letters}")
+            self._right(letters)
         else:
-            self._wrong(f"✗ Wrong: {mark.hits} of {mark.parts} in their place.")
-            self._right(f"✓ The answer: {letters}")
+            self._wrong(self._part(self._speech.in_place, mark))
+            self._answer(letters)
         for option in self._item.options:
             self._page.say(with_letter(self._question, option), indent=2, hang=3)
             self._because([option.why], indent=4)
@@ -160,11 +169,24 @@ class _Telling:
         if self._item.response is Response.PICK_ONE:
             self._because([self._item.key.why])
 
-    def _right(self, text: str, indent: int = 0) -> None:
-        self._page.say(text, indent=indent, hang=2, style=Style.RIGHT)
+    def _skipped(self, key: str) -> None:
+        text = self._speech.skipped.format(key=key)
+        self._page.say(text, hang=2, style=Style.RIGHT)
 
-    def _wrong(self, text: str, indent: int = 0) -> None:
-        self._page.say(text, indent=indent, hang=2, style=Style.WRONG)
+    def _right(self, key: str) -> None:
+        self._tick(self._speech.right.format(key=key))
+
+    def _answer(self, key: str) -> None:
+        self._tick(self._speech.answer.format(key=key))
+
+    def _wrong(self, given: str) -> None:
+        self._cross(self._speech.wrong.format(given=given))
+
+    def _tick(self, text: str, indent: int = 0) -> None:
+        self._page.say(f"✓ {text}", indent=indent, hang=2, style=Style.RIGHT)
+
+    def _cross(self, text: str, indent: int = 0) -> None:
+        self._page.say(f"✗ {text}", indent=indent, hang=2, style=Style.WRONG)
 
     def _because(self, reasons: Iterable[str], indent: int = 2) -> None:
         """Give reasons, unless they were given before."""
@@ -173,5 +195,12 @@ class _Telling:
                 self._told.append(reason)
                 self._page.say(reason, indent=indent)
 
-    def _letters(self, options: Iterable[Option]) -> str:
-        return " and ".join(self._question.letter(option).lower() for option in options)
+    def _part(self, phrase: str, mark: Mark, **words: str) -> str:
+        """Tell how much of the answer is right."""
+        return phrase.format(hits=mark.hits, parts=mark.parts, **words)
+
+    def _fault(self, forms: Forms, options: Sequence[Option]) -> str:
+        """Tell of some options by their letters."""
+        *first, last = (self._question.letter(option).lower() for option in options)
+        both = self._speech.both.format(first=", ".join(first), last=last)
+        return self._speech.counted(forms, len(options), letters=both if first else last)

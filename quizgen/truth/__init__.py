@@ -4,6 +4,7 @@ from quizgen.truth.base import Base
 from quizgen.truth.certificate import Certificate, Premise
 from quizgen.truth.judge import Hearing, Judgement, is_settled, is_whole, judge, refute
 from quizgen.truth.query import Query, fact_queries, queries, query_name, query_of, whole_queries
+from quizgen.truth.timeline import Step, Timeline
 
 __all__ = [
     "Base",
@@ -12,6 +13,8 @@ __all__ = [
     "Judgement",
     "Premise",
     "Query",
+    "Step",
+    "Timeline",
     "fact_queries",
     "is_settled",
     "is_whole",

@@ -92,10 +92,15 @@ def fact_queries(base: Base) -> Iterator[Query]:
 def whole_queries(base: Base, asks: Literal["match", "order"]) -> Iterator[Query]:
     """Yield, for every relation that is asked as a whole in this way, all its own facts.
 
-    Claims are none of them: whose word they are could not be told of all at once.
+    Claims are none of them: whose word they are could not be told of all at once. For an
+    order, what came `after` something counts too.
     """
     for relation in base.relations.values():
-        facts = [fact for fact in relation.facts if fact.value is not None and not voice_of(fact)]
+        facts = [
+            fact
+            for fact in relation.facts
+            if (fact.value is not None or (asks == "order" and fact.after)) and not voice_of(fact)
+        ]
         if facts and getattr(relation.ask, asks):
             given = Reference(base.things.root(facts[0].subject))
             yield Query(relation.id, "value", given, tuple(facts))

@@ -11,6 +11,7 @@ from quizgen.values.english import ENGLISH
 from quizgen.values.interval import Limit
 from quizgen.values.language import ANY, SYMBOLS, Language
 from quizgen.values.spanish import SPANISH
+from quizgen.values.tag import look_up
 
 LANGUAGES: Mapping[str, Language] = {"en": ENGLISH, "es": SPANISH}
 """The tables by their language's tag. A new language is a table and a line here."""
@@ -69,7 +70,7 @@ def language_of(tag: str) -> Language:
     Args:
         tag: A BCP 47 tag such as ``en`` or ``en-GB``.
     """
-    return LANGUAGES.get(tag) or LANGUAGES.get(tag.partition("-")[0].casefold(), ANY)
+    return LANGUAGES.get(tag) or look_up(LANGUAGES, tag, ANY)
 
 
 def grammar_of(tag: str) -> Grammar:

@@ -6,13 +6,15 @@ from dataclasses import dataclass
 from functools import cache
 from types import MappingProxyType
 
+from quizgen.values.articles import begins_with_article
+from quizgen.values.tag import look_up
+
 
 @dataclass(frozen=True, slots=True)
 class Inflection:
     """What a language does to the words that are put into a sentence.
 
     Attributes:
-        articles: The words that are articles.
         a: Puts the indefinite article before words; None where it takes more than their
             spelling to choose one, such as a gender.
         possessive: Makes words possessive, given the apostrophe; None where the language
@@ -20,15 +22,9 @@ class Inflection:
         join: Joins what stands before words with them.
     """
 
-    articles: frozenset[str]
     a: Callable[[str], str] | None
     possessive: Callable[[str, str], str] | None
     join: Callable[[str, str], str]
-
-    def begins_with_article(self, words: str) -> bool:
-        """Tell whether words bring their article along."""
-        first, space, _ = words.partition(" ")
-        return bool(space) and first.casefold() in self.articles
 
 
 def inflection_of(language: str) -> Inflection:
@@ -37,12 +33,12 @@ def inflection_of(language: str) -> Inflection:
     Args:
         language: A BCP 47 tag. Languages without a table do nothing to words.
     """
-    return LANGUAGES.get(language.partition("-")[0].casefold(), PLAIN)
+    return look_up(LANGUAGES, language, PLAIN)
 
 
 def _a(words: str) -> str:
     """Put *a* or *an* before English words, by their sound: an hour, a union."""
-    if ENGLISH.begins_with_article(words):
+    if begins_with_article(words, "en"):
         return words
     # The article before a blank must not tell how the answer sounds.
     return f"{'a(n)' if words.startswith('_') else _article(words)} {words}"
@@ -69,7 +65,7 @@ def _possessive(words: str, apostrophe: str) -> str:
     A plural that ends in s takes the apostrophe alone (Chicago Manual of Style, 7.17), and
     so do names with an article that end so: they are plurals in form.
     """
-    if words.endswith("s") and ENGLISH.begins_with_article(words):
+    if words.endswith("s") and begins_with_article(words, "en"):
         return f"{words}{apostrophe}"
     return f"{words}{apostrophe}s"
 
@@ -87,20 +83,18 @@ def _contract(before: str, words: str) -> str:
 _OPEN_TO_EL = re.compile(r"(?<!\w)(de|a|De|A) $")
 
 ENGLISH = Inflection(
-    articles=frozenset({"a", "an", "the"}),
     a=_a,
     possessive=_possessive,
     join=str.__add__,
 )
 
 SPANISH = Inflection(
-    articles=frozenset({"el", "la", "los", "las", "un", "una", "unos", "unas"}),
     a=None,
     possessive=None,
     join=_contract,
 )
 
-PLAIN = Inflection(frozenset(), None, None, str.__add__)
+PLAIN = Inflection(None, None, str.__add__)
 """What is done in a language without a table: nothing."""
 
 LANGUAGES: Mapping[str, Inflection] = MappingProxyType({"en": ENGLISH, "es": SPANISH})

@@ -550,3 +550,39 @@ def test_keys_that_end_a_session(
     monkeypatch.setattr("click.getchar", lambda: key)
     with pytest.raises(error):
         KeyReader().read()
+
+
+@pytest.mark.parametrize("reply", ["72 horas", "3 días", "setenta y dos horas", "72"])
+def test_a_spanish_pack_is_asked_in_spanish(reply: str) -> None:
+    """All that the quiz says is, from the first line to the last; replies are read likewise."""
+    done = pipe(
+        f"{reply}\n" * 3,
+        "venezuela-2019.es",
+        "--kind",
+        "numeric",
+        "--questions",
+        "3",
+        "--seed",
+        "1",
+    )
+    text = done.stdout.decode()
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert text.startswith("Dos presidentes en Venezuela, enero de 2019\n3 preguntas.\n")
+    assert text.count(f"Tu respuesta, ? para ayuda: {reply}\n") == 3
+    assert "\n✓ Correcto: 72 horas\n" in text
+    assert "\n1 de 3 correctas.\n\nFalladas:\n" in text
+    assert text.endswith("\n\nLas mismas preguntas otra vez: --seed 1\n")
+
+
+def test_packs_in_two_languages_keep_theirs(pack: str) -> None:
+    """Each question is put in its own; the rest is in that of the first pack."""
+    more = ("--seed", "1", "--questions", "999")
+    english = pipe("s\n" * 999, pack, "venezuela-2019.es", *more).stdout.decode()
+    spanish = pipe("s\n" * 999, "venezuela-2019.es", pack, *more).stdout.decode()
+    for text in (english, spanish):
+        assert text.count("? for help: s\n") == 5
+        assert text.count("? para ayuda: s\n") > 5
+    assert re.search(r"^\d+ questions[.]$", english, re.MULTILINE)
+    assert english.endswith("\n\nThe same questions again: --seed 1\n")
+    assert re.search(r"^\d+ preguntas[.]$", spanish, re.MULTILINE)
+    assert spanish.endswith("\n\nLas mismas preguntas otra vez: --seed 1\n")

@@ -18,8 +18,8 @@ from tests.items.premises import items_of
 from tests.pack.reading import check_marks
 from tests.packs import pack_of
 
-BATCHES = 3
-PACKS = 4
+BATCHES = 2
+PACKS = 3
 """How many accounts a batch rewords."""
 
 ONES = (

@@ -33,7 +33,7 @@ from tests.items.random_packs import SEEDS, random_pack
 from tests.items.town import ENTITIES
 from tests.truth.worlds import HERE
 
-BATCHES = 3
+BATCHES = 2
 PACKS = 6
 """How many accounts a batch looks at."""
 
@@ -45,7 +45,7 @@ def mentioned(item: Item) -> set[str]:
     return {word.strip("?._") for text in texts for word in text.split()}
 
 
-@settings(max_examples=60)
+@settings(max_examples=40)
 @given(SEEDS)
 def test_an_unrelated_fact_changes_no_item(seed: int) -> None:
     """New facts about other things leave every item exactly as it was."""
@@ -70,7 +70,7 @@ def test_an_unrelated_fact_changes_no_item(seed: int) -> None:
     assert {name: after[name] for name in items_of(pack)} == items_of(pack)
 
 
-@settings(max_examples=100)
+@settings(max_examples=60)
 @given(SEEDS, st.integers(0, 5), st.integers(0, 5))
 def test_a_new_fact_changes_only_what_stands_on_it(seed: int, subject: int, value: int) -> None:
     """An item changes only if it then asks about, or offers, what a new fact is about."""
@@ -96,7 +96,7 @@ def test_a_new_fact_changes_only_what_stands_on_it(seed: int, subject: int, valu
             assert titles & named or "p.new" in premises_of(after[name])
 
 
-@settings(max_examples=60)
+@settings(max_examples=40)
 @given(SEEDS)
 def test_the_order_of_the_file_does_not_matter(seed: int) -> None:
     """The same facts in another order give the same items."""

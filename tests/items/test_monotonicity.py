@@ -39,7 +39,7 @@ from tests.items.premises import items_of, says
 from tests.items.proofs import Prover
 from tests.truth.worlds import HERE
 
-BATCHES = 3
+BATCHES = 2
 PACKS = 5
 """How many worlds a batch draws."""
 

@@ -14,7 +14,7 @@ from tests.items.premises import all_premises, item_without, items_of, premises_
 from tests.items.proofs import Prover
 from tests.items.random_packs import SEEDS, random_pack
 
-BATCHES = 4
+BATCHES = 3
 PACKS = 3
 """How many accounts a batch looks at."""
 
@@ -67,7 +67,7 @@ def test_without_a_premise_an_item_falls_or_has_another_proof(batch: int) -> Non
     assert all(fallen.values())
 
 
-@settings(max_examples=40)
+@settings(max_examples=30)
 @given(SEEDS)
 def test_without_a_premise_a_distractor_falls(seed: int) -> None:
     """Whatever things share, and at whatever time: no proof outlives what it stands on."""
@@ -86,7 +86,7 @@ def test_without_a_premise_a_distractor_falls(seed: int) -> None:
                         assert kept[option.text].certificate != option.certificate
 
 
-@settings(max_examples=40)
+@settings(max_examples=30)
 @given(SEEDS)
 def test_without_its_only_premise_a_question_is_gone(seed: int) -> None:
     """A fact on its own that is not declared single, and has no false answers, is not asked."""

@@ -172,6 +172,57 @@ def test_values_are_read_as_the_relation_says(kind: str, text: str, value: objec
     assert fact.value == value
 
 
+DATED = "cardinality: many-to-one\n"
+
+
+def _dated(facts: str) -> str:
+    return _relation(facts, DATED).replace("value: place", "value: date")
+
+
+def test_what_came_before_is_read_with_a_date_or_without() -> None:
+    """Names are listed once each; a fact that only comes after something is named by it."""
+    facts = "p: {value: '2019', after: q}\nq: {after: [r, r]}\nr: [{after: p}, {not: '2018'}]\n"
+    read = pack_of(_dated(facts.replace("{after: p}", "{value: '2017'}"))).relations["at"].facts
+    assert [(fact.id, fact.after, fact.value is None) for fact in read] == [
+        ("at.p", ("q",), False),
+        ("at.q.after-r", ("r",), True),
+        ("at.r", (), False),
+        ("at.r.not-2018", (), True),
+    ]
+
+
+def test_of_several_dates_the_first_brings_along_what_came_before() -> None:
+    """As it does with what is denied."""
+    read = pack_of(_dated("p: {value: ['2019', January 2019], after: q, not: '2018'}\n"))
+    first, second = read.relations["at"].facts
+    assert (first.after, second.after) == (("q",), ())
+    assert (len(first.denies), len(second.denies)) == (1, 0)
+
+
+def test_a_fact_without_anything_may_come_after_something_where_there_are_dates() -> None:
+    """The hint of a fact that says nothing names `after` there, and only there."""
+    (problem,) = problems_of(_dated("p: {why: so}\n"))
+    assert "`after: …`" in problem.hint
+    (problem,) = problems_of(_relation("p: {why: so}\n"))
+    assert "`after: …`" not in problem.hint
+
+
+def test_what_has_no_dates_comes_after_nothing() -> None:
+    """The problem says what is found, what is expected, and what to do."""
+    (problem,) = problems_of(_relation("p: {value: x, after: q}\n"))
+    assert problem.message == (
+        "'p' comes `after` something, but 'at' has values of the kind 'place': expected dates"
+    )
+    assert "`value: date`" in problem.hint
+
+
+def test_a_misspelt_name_of_what_came_before_is_suggested() -> None:
+    """As elsewhere."""
+    body = _dated("ultimate: {after: ultimatun}\n").replace("p: P,", "ultimatum: U, ultimate: V,")
+    (problem,) = problems_of(body)
+    assert problem.hint == "did you mean 'ultimatum'?"
+
+
 @pytest.mark.parametrize(
     "case",
     [
@@ -188,6 +239,8 @@ def test_values_are_read_as_the_relation_says(kind: str, text: str, value: objec
         ("p: [{not: x}, §{not: x}]", "repeated-fact"),
         ("p: x\n§p: x", "duplicate-key"),
         ("p: {value: x, when: §soon}", "not-a-date"),
+        ("p: {value: x, after: §q}", "not-an-event"),
+        ("p: {value: x, after: [§q, r]}", "not-an-event"),
         ("p: {value: x, sources: {§u: few words}}", "unknown-source"),
         (f"p: {{value: x, sources: {{s: §{'word ' * 13}}}}}", "long-evidence"),
         (f"p: {{value: x, sources: {{s: {'word ' * 12}}}}}",),
@@ -212,6 +265,13 @@ def test_facts_are_checked(case: tuple[str, ...]) -> None:
         ("subject: person\nvalue: place\ncomplete: [p, §x, §w]", "wrong-kind", "unknown-entity"),
         ("subject: person\nvalue: quantity\nfacts: {p: §a lot}", "not-a-quantity"),
         ("subject: person\nvalue: date\nfacts: {p: §soon}", "not-a-date"),
+        ("subject: person\nvalue: date\nfacts: {p: {after: q}}",),
+        ("subject: person\nvalue: date\nfacts: {p: {after: [q, §qq]}}", "unknown-entity"),
+        ("subject: person\nvalue: date\nfacts: {p: {after: §x}}", "wrong-kind"),
+        ("subject: person\nvalue: date\nfacts: {p: {after: [q, §p]}}", "self-reference"),
+        ("subject: person\nvalue: date\nfacts: {§p: {after: []}}", "no-value"),
+        ("subject: person\nvalue: date\nfacts: {p: {after: §{q: r}}}", "wrong-shape"),
+        ("subject: person\nvalue: §dat\nfacts: {p: {after: q}}", "unknown-kind"),
         (
             "subject: person\nvalue: place\nstatement: §'{subject}'",
             "bad-placeholder",

@@ -48,6 +48,7 @@ EXAMPLES = {
     "relations: {r: {subject: k, value: quantity, facts: {a: many}}}",
     Rule.NOT_A_DATE: FACT % "when: soon",
     Rule.NO_VALUE: RELATION % "facts: {a: {why: so}}",
+    Rule.NOT_AN_EVENT: RELATION % "facts: {a: {value: a, after: b}}",
     Rule.REPEATED_FACT: RELATION % "facts: {a: [b, b]}",
     Rule.CONTRADICTION: RELATION % "cardinality: one-to-one, facts: {a: [a, b]}",
     Rule.BAD_PLACEHOLDER: FACT % "statement: It took long.",

@@ -101,7 +101,7 @@ def test_bundled_packs_are_used_by_name(write: Write) -> None:
 
 def test_entities_that_nothing_mentions_are_spare(write: Write) -> None:
     """Facts mention, and so do declarations and links of a pack's own entities."""
-    write("used.yaml", f"entities: {{k: {{{', '.join(f'e{n}: E{n}' for n in range(12))}}}}}\n")
+    write("used.yaml", f"entities: {{k: {{{', '.join(f'e{n}: E{n}' for n in range(13))}}}}}\n")
     pack = load_pack(
         write(
             "mine.yaml",
@@ -114,6 +114,7 @@ def test_entities_that_nothing_mentions_are_spare(write: Write) -> None:
                 value: k
                 complete: [e3]
                 facts: {e4: {value: e5, not: e6, claimed_by: e7}}
+              t: {subject: k, value: date, facts: {e4: {after: e12}}}
             facts: {f: {question: Q?, answer: e8, wrong: e9}}
             """,
         )

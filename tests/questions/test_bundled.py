@@ -158,8 +158,8 @@ def claims(fact: Assertion | LoneFact) -> Iterator[object]:
     if isinstance(fact, LoneFact):
         yield meaning(fact.answer), fact.single, len(fact.topics), bool(fact.statement)
         yield [(meaning(wrong.value), bool(wrong.why)) for wrong in fact.wrong]
-    elif fact.value is not None:
-        yield fact.subject, meaning(fact.value)
+    else:
+        yield fact.subject, fact.value and meaning(fact.value), fact.after
 
 
 def meaning(value: Value) -> object:

@@ -218,17 +218,27 @@ Missed:
     ✗ b) Quito
     ✓ a) Lima
   2. Which of these lie at the sea?
-    ✗ a) Lima; c) Bern
-    ✓ a) Lima; b) Oslo
+    ✗ a) Lima
+      c) Bern
+    ✓ a) Lima
+      b) Oslo
   3. What is it?
     ✗ Sucre
     ✓ Simón Bolívar
   4. Match each country with its capital.
-    ✗ Peru: Lima; Chad: Oslo; Italy: -
-    ✓ Peru: Lima; Chad: Ndjamena; Italy: Rome
+    ✗ Peru: Lima
+      Chad: Oslo
+      Italy: -
+    ✓ Peru: Lima
+      Chad: Ndjamena
+      Italy: Rome
   5. Put these in order, the first one first.
-    ✗ b) petrol; a) steam; c) jet
-    ✓ a) steam; b) petrol; c) jet
+    ✗ b) petrol
+      a) steam
+      c) jet
+    ✓ a) steam
+      b) petrol
+      c) jet
 """
     )
 
@@ -243,6 +253,104 @@ def test_the_student_settles_a_near_miss(reply: str, right: int) -> None:
         f"y/n: {reply}\n{'✓ Right: Simón Bolívar' if right else '✗ Wrong: Simón Bolivra'}\n" in text
     )
     assert summary_of(text).startswith(f"{right} of 1 right.\n")
+
+
+def test_a_whole_session_in_another_language() -> None:
+    """All that the quiz itself says is in the language of the pack."""
+    session = replace(session_of(PERU, TYPED, CHAD), languages={"test": "es-VE"})
+    assert play(session, "b\n¿qué?\nSimón Bolivra\nyo\nsí\nsaltar\n") == (
+        """\
+3 preguntas.
+
+1/3. What is the capital of Peru?
+  a) Lima
+  b) Quito
+  c) Oslo
+  d) Rome
+Responde a-d, ? para ayuda: b
+✗ Incorrecto: b) Quito
+  Quito lies elsewhere.
+✓ La respuesta: a) Lima
+  Lima is the capital of Peru.
+  Fuente: An atlas: “capital: Lima”
+    https://example.org/peru
+
+2/3. What is it?
+Tu respuesta, ? para ayuda: ¿qué?
+✗ Incorrecto: ¿qué?
+✓ La respuesta: Simón Bolívar
+  It is what it is.
+  Fuente: An atlas: “capital: Simón Bolívar”
+
+3/3. What is the capital of Chad?
+  a) Ndjamena
+  b) Oslo
+  c) Rome
+Responde a-c, ? para ayuda: Simón Bolivra
+Responde a, b o c; ? muestra qué más se puede hacer.
+Responde a-c, ? para ayuda: yo
+Responde a, b o c; ? muestra qué más se puede hacer.
+Responde a-c, ? para ayuda: sí
+Responde a, b o c; ? muestra qué más se puede hacer.
+Responde a-c, ? para ayuda: saltar
+Saltada. La respuesta: a) Ndjamena
+  Ndjamena is the capital of Chad.
+  Fuente: An atlas: “capital: Ndjamena”
+
+0 de 2 correctas, 1 saltada.
+
+Falladas:
+  1. What is the capital of Peru?
+    ✗ b) Quito
+    ✓ a) Lima
+  2. What is it?
+    ✗ ¿qué?
+    ✓ Simón Bolívar
+
+Saltadas:
+  3. What is the capital of Chad?
+    ✓ a) Ndjamena
+"""
+    )
+
+
+def test_each_question_is_asked_in_its_own_language() -> None:
+    """What is said of the session as a whole is in the language of the first pack."""
+    other = replace(CHAD, pack="other")
+    session = replace(session_of(PERU, other), languages={"other": "es", "test": "en"})
+    text = play(session, "a\na\n")
+    assert text.startswith("2 preguntas.\n")
+    assert "Answer a-d, ? for help: a\n✓ Right: a) Lima\n" in text
+    assert "Responde a-c, ? para ayuda: a\n✓ Correcto: a) Ndjamena\n" in text
+    assert text.endswith("\n\n2 de 2 correctas.\n")
+
+
+@pytest.mark.parametrize(
+    ("reply", "right"), [("s", 1), ("Sí", 1), ("si", 1), ("y", 1), ("n", 0), ("NO", 0)]
+)
+def test_a_near_miss_is_settled_in_the_questions_language(reply: str, right: int) -> None:
+    """Or in English, whose letters the hand may know."""
+    session = replace(session_of(TYPED), languages={"test": "es"})
+    text = play(session, f"Simón Bolivra\n\n{reply}\n")
+    assert text.count("¿Quisiste decir Simón Bolívar? s/n: ") == 2
+    assert text.count("Responde s o n: solo tú sabes qué quisiste decir.\n") == 1
+    assert f"\n\n{right} de 1 correcta.\n" in text
+
+
+@pytest.mark.parametrize(
+    ("replies", "tally"),
+    [
+        ("q", "Sin respuestas, quedan 2."),
+        ("a|salir", "1 de 1 correcta, queda 1."),
+        ("s|saltar", "Sin respuestas, 2 saltadas."),
+    ],
+)
+def test_numbers_take_the_form_that_their_language_has(replies: str, tally: str) -> None:
+    """One is left, two are left; one question, two questions."""
+    session = replace(session_of(PERU, CHAD), languages={"test": "es"})
+    assert f"\n\n{tally}\n" in play(session, replies.replace("|", "\n"))
+    assert play(session_of(PERU), "").startswith("1 question.\n")
+    assert play(replace(session_of(PERU), languages={"test": "es"}), "").startswith("1 pregunta.\n")
 
 
 @pytest.mark.parametrize("error", [EOFError, KeyboardInterrupt])

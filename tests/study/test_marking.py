@@ -1,5 +1,7 @@
 """Marking: what a reply to each sort of question is worth."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -37,6 +39,35 @@ def test_one_option_is_picked(reply: str) -> None:
     question = question_of(PICK, "bcad")
     assert worth(question, reply) == Mark(right=True, chosen=(PICK.options[0],), hits=1)
     assert worth(question, "a") == Mark(right=False, chosen=(PICK.options[1],))
+
+
+@pytest.mark.parametrize(
+    ("language", "options", "true", "false"),
+    [
+        ("en", ("True", "False"), "t|T\n|true|TRUE|a|1", "f|false|b|2"),
+        ("es", ("Verdadero", "Falso"), "v|V|verdadero|t|true|a", "f|F\n|falso|false|b"),
+        ("es-VE", ("Verdadero", "Falso"), "v", "f"),
+        ("tlh", ("True", "False"), "t", "f"),
+    ],
+)
+def test_a_statement_is_judged_in_words_too(
+    language: str, options: tuple[str, str], true: str, false: str
+) -> None:
+    """By true and false or their first letters, in the question's language or in English."""
+    item = replace(make_item("truth", options=options), kind="true-false")
+    for option, replies in zip(item.options, (true, false), strict=True):
+        for reply in replies.split("|"):
+            marked = mark(question_of(item), reply, language)
+            assert marked == Mark(option.correct, (option,), hits=int(option.correct)), reply
+    for reply in ("x", "tr", "c", "3", ""):
+        assert mark(question_of(item), reply, language) is None
+    assert mark(question_of(replace(item, kind="choice")), options[0], language) is None
+
+
+def test_true_and_false_have_no_spanish_letters_in_english() -> None:
+    """Only the question's own language and English count."""
+    item = replace(make_item("truth", options=("True", "False")), kind="true-false")
+    assert mark(question_of(item), "v", "en") is None
 
 
 @pytest.mark.parametrize("reply", ["ac", "CA", "a, c", "a c\n", "13", "3;1", "(a) + (c)", "aacc"])

@@ -19,7 +19,7 @@ def value(text: str) -> Quantity | Date:
     ("expected", "replies"),
     [
         ("72 hours", "72 hours.|3 days|three days|72|72 h|4,320 minutes"),
-        ("about 7,000 people", "7000|7 thousand|7,000 persons|about 7000|6,900 people"),
+        ("about 7,000 people", "7000|7 thousand|7,000 persons|about 7000|6,900 people|7 000"),
         ("$5 million", "5 million|$5m|5000000|5 million dollars|5 million USD"),
         ("61 years old", "61|61 years|61 years old"),
         ("61st", "61|the 61st|sixty-first"),
@@ -46,11 +46,12 @@ def test_what_means_the_same_is_right(expected: str, replies: str) -> None:
         ("23 January 2019", "23 January|January 23|on 23 January 2019"),
         ("5 June 2019", "5/6/2019|6/5/2019"),
         ("January 2019", "January|in January 2019"),
-        ("2013", "in 2013|before 2013"),
+        ("2013", "in 2013|before 2013|the year 2013"),
+        ("23 January 2019", "on the 23 January 2019"),
     ],
 )
 def test_what_may_mean_the_same_is_unsure(expected: str, replies: str) -> None:
-    """A date without its year or with two readings, another noun, a word before it."""
+    """A date without its year or with two readings, another noun, a word or two before it."""
     for reply in replies.split("|"):
         assert weigh(reply, value(expected)) is Meaning.UNSURE, reply
 

@@ -59,6 +59,17 @@ def test_a_prompt_and_its_reply_share_a_line(out: io.StringIO) -> None:
     assert out.getvalue() == "Answer? a\nRight.\nAnswer? \n\nInterrupted.\n"
 
 
+def test_a_long_prompt_breaks_between_its_words(out: io.StringIO) -> None:
+    """At its end there is room for the letter that is typed."""
+    page = Page(out.write, width=40)
+    page.ask("Letters in order, such as cabd, ? for help:")
+    page.echo("abcd")
+    assert out.getvalue() == "Letters in order, such as cabd, ? for\nhelp: abcd\n"
+    page.ask("x" * 37)
+    page.ask("y " + "x" * 37)
+    assert max(map(len, out.getvalue().splitlines())) < 39
+
+
 def test_a_terminal_that_shows_what_is_typed_ends_the_line(out: io.StringIO) -> None:
     """Where the reply is on the screen already, no further line end is written."""
     page = Page(out.write)

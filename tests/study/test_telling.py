@@ -9,6 +9,7 @@ from quizgen.forms import Question
 from quizgen.items.item import Item
 from quizgen.study.page import Page
 from quizgen.study.session import Response, Session
+from quizgen.study.speech import ENGLISH, SPANISH
 from quizgen.study.telling import given_of, key_of, show_verdict
 from quizgen.values import Text, read
 from tests.study.quizzes import (
@@ -37,7 +38,7 @@ def answered(question: Question, reply: str) -> Response:
 def told(question: Question, reply: str) -> str:
     """Return the verdict on a reply, without the source at its end."""
     out = io.StringIO()
-    show_verdict(Page(out.write), answered(question, reply))
+    show_verdict(Page(out.write), answered(question, reply), ENGLISH)
     text, _, source = out.getvalue().partition("  Source: An atlas: “capital: ")
     assert source.endswith("”\n")
     assert source.count("\n") == 1
@@ -184,8 +185,34 @@ def test_a_statement_is_told_where_the_reasons_do_not(item: Item) -> None:
         (ORDER, "bca", "b) petrol; c) jet; a) steam", "a) steam; b) petrol; c) jet"),
     ],
 )
-def test_answers_are_summed_up_on_a_line(item: Item, reply: str, given: str, key: str) -> None:
+def test_answers_are_summed_up_in_parts(item: Item, reply: str, given: str, key: str) -> None:
     """What was answered and what would have been right can be compared."""
     question = question_of(item)
-    assert given_of(answered(question, reply)) == given
-    assert key_of(question) == key
+    assert given_of(answered(question, reply)) == given.split("; ")
+    assert key_of(question) == key.split("; ")
+
+
+@pytest.mark.parametrize(
+    ("item", "reply", "verdict"),
+    [
+        (PICK, "a", "✓ Correcto: a) Lima"),
+        (PICK, "b", "✗ Incorrecto: b) Quito"),
+        (PICK, "b", "✓ La respuesta: a) Lima"),
+        (PICK, "", "Saltada. La respuesta: a) Lima"),
+        (SEVERAL, "a", "✗ Incorrecto: 1 de 2 encontradas; falta b."),
+        (SEVERAL, "abc", "✗ Incorrecto: 2 de 2 encontradas; sobra c."),
+        (SEVERAL, "cd", "✗ Incorrecto: 0 de 2 encontradas; sobran c y d, faltan a y b."),
+        (MATCH, "bcd", "✗ Incorrecto: 1 de 3 parejas correctas."),
+        (MATCH, "1a", "  ✗ 3. Italy: sin respuesta"),
+        (MATCH, "abd", "✓ Correcto: las 3 parejas."),
+        (MATCH, "", "Saltada. La respuesta:"),
+        (ORDER, "acb", "✗ Incorrecto: 1 de 3 en su lugar."),
+    ],
+)
+def test_a_verdict_is_told_in_the_questions_language(item: Item, reply: str, verdict: str) -> None:
+    """Whatever the sort of question, in forms that fit the numbers."""
+    out = io.StringIO()
+    show_verdict(Page(out.write), answered(question_of(item), reply), SPANISH)
+    lines = out.getvalue().splitlines()
+    assert verdict in lines
+    assert lines[-1].startswith("  Fuente: An atlas: “")

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizgen.study.wording import ARTICLES, core
+from quizgen.study.wording import core
+from quizgen.values.articles import ARTICLES
 from quizgen.values.text import fold
 
 

@@ -1,7 +1,7 @@
 """The oracle: judges and items against every world that satisfies a pack's declarations.
 
-Run ``python -m tests.truth.oracle`` to judge over 200,000 candidates, and a quarter as many
-numbers and dates, and print what is unsound and what is missed.
+Run ``python -m tests.truth.oracle`` to judge over 200,000 candidates, a quarter as many numbers
+and dates and a tenth as many pairs of events, and print what is unsound and what is missed.
 """
 
 import sys
@@ -15,6 +15,7 @@ from quizgen.items.item import Item, Response
 from quizgen.pack.model import Assertion, Pack, Reference, Value
 from quizgen.truth import Base, Judgement, Query, judge
 from tests.truth.measuring import tally_measured_items, tally_measures
+from tests.truth.timelines import tally_orders
 from tests.truth.worlds import YEARS, Puzzle, candidates, random_puzzle
 
 Judge = Callable[[Base, Query, Value], Judgement]
@@ -155,6 +156,7 @@ def main() -> int:
     unsound += _print(
         tally_measures(judge, 0, wanted // 4), tally_measured_items(0, wanted // 400), "measures"
     )
+    unsound += _print_orders(tally_orders(0, wanted // 10))
     return int(bool(unsound))
 
 
@@ -168,6 +170,17 @@ def _print(counts: Counter[str], items: Counter[str], what: str) -> int:
         ", ".join(f"{count:,} {kind}" for kind, count in sorted(items.items()) if "items" in kind)
     )
     return counts["unsound"] + items["unsound"]
+
+
+def _print_orders(counts: Counter[str]) -> int:
+    """Print the figures of some timelines, and return how many orders are unsound."""
+    unsound = counts["unsound"] + counts["unsound items"]
+    print(
+        f"{counts['pairs']:,} pairs of events and {counts['items']:,} ordering items: "
+        f"{unsound} unsound, {counts['missed']} of {counts['in order in every world']:,} "
+        "orders not proven"
+    )
+    return unsound
 
 
 if __name__ == "__main__":

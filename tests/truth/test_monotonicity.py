@@ -20,8 +20,8 @@ from tests.truth.riddles import candidates as measured_candidates
 from tests.truth.riddles import random_riddle
 from tests.truth.worlds import Declared, Puzzle, candidates, random_puzzle
 
-BATCHES = 3
-PACKS = 60
+BATCHES = 2
+PACKS = 50
 GROWTHS = 6
 """How many additions are tried on a pack, one after another."""
 

@@ -1,0 +1,224 @@
+"""The order of events: which are certain to come before others, and what that stands on.
+
+Each event of a timeline has one date, of which a fact may tell the day, the month or the
+year. One event is certain to come before another if its date ends before the other's begins,
+if a fact says that the other came `after` it, or if it comes before a third that comes before
+the other. That is sound because in every world that the facts allow, each of these steps leads
+on in time; so that no way leads back, and there are no ties.
+
+What contains or overlaps another event gains no order by that: only dates and `after` count.
+"""
+
+from bisect import bisect_right
+from collections import defaultdict, deque
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple
+
+from quizgen.pack.model import Assertion
+from quizgen.truth.base import Base
+from quizgen.truth.judge import is_settled
+from quizgen.truth.query import query_of, voice_of
+from quizgen.values import Date
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One event is certain to come before another, for a reason of its own.
+
+    Attributes:
+        earlier: The event that comes first.
+        later: The one that comes after it.
+        facts: What says so: the fact with `after`, or the two dates, the earlier one first.
+    """
+
+    earlier: str
+    later: str
+    facts: tuple[Assertion, ...]
+
+    @property
+    def is_told(self) -> bool:
+        """Whether a fact tells the order itself, instead of two dates."""
+        return len(self.facts) == 1
+
+
+class Timeline:
+    """What is certain of the order of a relation's subjects.
+
+    Claims count for nothing, nor does what holds only at some time. `after` counts where each
+    subject has one value: what may have several dates has no one place in the order.
+    """
+
+    def __init__(self, base: Base, relation: str) -> None:
+        self._base = base
+        self._relation = base.relations[relation]
+        self._plain = sorted(
+            (fact for fact in self._relation.facts if not voice_of(fact)),
+            key=lambda fact: fact.id,
+        )
+
+    @cached_property
+    def events(self) -> Collection[str]:
+        """All subjects of which a date or an order is certain, each by the root of its ids."""
+        linked = (event for link in self._links for event in link)
+        return dict.fromkeys((*self._bounds, *linked)).keys()
+
+    def before(self, event: str) -> Mapping[str, int]:
+        """Return all that is certain to come before an event, by the root of its ids.
+
+        Returns:
+            Each with the steps that prove it, how many there are at the least.
+        """
+        return self._backward.flood(self._base.things.root(event)).steps
+
+    def after(self, event: str) -> Mapping[str, int]:
+        """Return all that is certain to come after an event; see `before`."""
+        return self._forward.flood(self._base.things.root(event)).steps
+
+    def is_between(self, event: str) -> bool:
+        """Tell whether something is certain to come before an event, and something after it."""
+        root = self._base.things.root(event)
+        return self._forward.leads_on(root) and self._backward.leads_on(root)
+
+    def proof(self, one: str, other: str) -> tuple[Step, ...]:
+        """Return the steps from one event to another that it is certain to come before.
+
+        There are as few of them as can be; none where nothing is certain.
+        """
+        start, event = map(self._base.things.root, (one, other))
+        came_from = self._forward.flood(start).came_from
+        steps: list[Step] = []
+        while event in came_from and event != start:
+            steps.append(self._step(came_from[event], event))
+            event = came_from[event]
+        return tuple(reversed(steps))
+
+    def _step(self, earlier: str, later: str) -> Step:
+        if earlier in self._bounds and later in self._bounds:
+            (_, end), (start, _) = self._bounds[earlier], self._bounds[later]
+            if _last(end) < _first(start):
+                return Step(earlier, later, (end, start))
+        return Step(earlier, later, (self._links[earlier, later],))
+
+    @cached_property
+    def _bounds(self) -> Mapping[str, tuple[Assertion, Assertion]]:
+        """For each event with dates, the fact by which it begins latest, and ends earliest.
+
+        What tells the month and what tells the day are both true of the one date.
+        """
+        bounds: dict[str, tuple[Assertion, Assertion]] = {}
+        for fact in self._plain:
+            if isinstance(fact.value, Date) and self._is_certain(fact):
+                event = self._base.things.root(fact.subject)
+                start, end = bounds.get(event, (fact, fact))
+                bounds[event] = (
+                    fact if _first(fact) > _first(start) else start,
+                    fact if _last(fact) < _last(end) else end,
+                )
+        return bounds
+
+    def _is_certain(self, fact: Assertion) -> bool:
+        """Tell whether the date that a fact tells is the only one of its subject."""
+        if self._relation.cardinality.one_value and fact.when is None:
+            return True
+        return is_settled(self._base, query_of(self._base, fact, "value", timed=False))
+
+    @cached_property
+    def _links(self) -> Mapping[tuple[str, str], Assertion]:
+        """For an event and one that came `after` it, a fact that says so."""
+        links: dict[tuple[str, str], Assertion] = {}
+        if self._relation.cardinality.one_value:
+            root = self._base.things.root
+            for fact in self._plain:
+                for other in fact.after if fact.when is None else ():
+                    links.setdefault((root(other), root(fact.subject)), fact)
+        return links
+
+    @cached_property
+    def _forward(self) -> "_Stream":
+        spans = {event: (_first(start), _last(end)) for event, (start, end) in self._bounds.items()}
+        return _Stream(spans, sorted(self._links))
+
+    @cached_property
+    def _backward(self) -> "_Stream":
+        # Seen from the end, time runs from the last day to the first.
+        spans = {
+            event: (-_last(end), -_first(start)) for event, (start, end) in self._bounds.items()
+        }
+        return _Stream(spans, sorted(link[::-1] for link in self._links))
+
+
+class _Flood(NamedTuple):
+    """All that an event leads on to.
+
+    Attributes:
+        came_from: For each, the one that leads on to it, by a way as short as any.
+        steps: How long that way is.
+    """
+
+    came_from: Mapping[str, str]
+    steps: Mapping[str, int]
+
+
+class _Stream:
+    """Events in one direction of time, and what follows each."""
+
+    def __init__(
+        self, spans: Mapping[str, tuple[int, int]], links: Iterable[tuple[str, str]]
+    ) -> None:
+        self._spans = spans
+        self._dated = sorted(spans, key=lambda event: (spans[event], event))
+        self._starts = [spans[event][0] for event in self._dated]
+        self._linked: defaultdict[str, list[str]] = defaultdict(list)
+        for event, following in links:
+            self._linked[event].append(following)
+        self._known: dict[str, _Flood] = {}
+
+    def leads_on(self, event: str) -> bool:
+        """Tell whether anything is certain to follow an event."""
+        return event in self._linked or self._next(event) < len(self._dated)
+
+    def flood(self, event: str) -> _Flood:
+        """Find all that is certain to follow an event."""
+        if event not in self._known:
+            self._known[event] = self._find(event)
+        return self._known[event]
+
+    def _find(self, start: str) -> _Flood:
+        came_from: dict[str, str] = {}
+        steps: dict[str, int] = {}
+        waiting, end = deque([start]), len(self._dated)
+        while waiting:
+            event = waiting.popleft()
+            # All that begins later than this ends: those from `end` on are reached already.
+            place = self._next(event)
+            for following in (*self._dated[place:end], *self._linked.get(event, ())):
+                if following not in came_from:
+                    came_from[following] = event
+                    steps[following] = steps.get(event, 0) + 1
+                    waiting.append(following)
+            end = min(end, place)
+        return _Flood(came_from, steps)
+
+    def _next(self, event: str) -> int:
+        """Find the first of the dated events that begins after an event has ended."""
+        if event not in self._spans:
+            return len(self._dated)
+        return bisect_right(self._starts, self._spans[event][1])
+
+
+def _first(fact: Assertion) -> int:
+    return _order(fact)[0]
+
+
+def _last(fact: Assertion) -> int:
+    return _order(fact)[1]
+
+
+def _order(fact: Assertion) -> tuple[int, int]:
+    """Return the first and the last day that a date can be, by number."""
+    if not isinstance(fact.value, Date):
+        message = f"{fact.id} has no date"
+        raise TypeError(message)
+    return fact.value.order
