@@ -116,7 +116,8 @@ def _side(search: Search, key: Measure, sign: int) -> Iterator[Ranked]:
         close = closeness(key, candidate.value)
         if close >= FARTHEST:
             yield close, candidate
-            if near is None and candidate.value != key:
+            # What cannot be offered itself must not show in what is made up either.
+            if near is None and search.hearing.refute(candidate.value):
                 near = candidate.value
         elif isinstance(key, Date):
             break  # the others are farther; numbers that are ranges may lie across

@@ -1,6 +1,7 @@
 """What the records of a pack can refer to, while they are read."""
 
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -8,6 +9,7 @@ from quizgen.pack.model import Entity, Source
 from quizgen.pack.report import Report
 from quizgen.pack.spelling import Vocabulary
 from quizgen.pack.things import Things
+from quizgen.values.text import fold
 
 
 @dataclass
@@ -42,3 +44,21 @@ class Scope:
     def things(self) -> Things:
         """Which entities are the same things, and which are provably different."""
         return Things(self.entities)
+
+    def namesakes(self, name: str) -> Sequence[str]:
+        """Return all names of the things that go by a name, folded as it is."""
+        return self._namesakes.get(name, ())
+
+    @cached_property
+    def _namesakes(self) -> Mapping[str, Sequence[str]]:
+        found: defaultdict[str, list[str]] = defaultdict(list)
+        for entity in self.entities.values():
+            names = names_of(entity)
+            for name in names:
+                found[name].extend(names)
+        return dict(found)
+
+
+def names_of(entity: Entity) -> tuple[str, ...]:
+    """Return all names of a thing, folded."""
+    return tuple(map(fold, (entity.name, *entity.also)))

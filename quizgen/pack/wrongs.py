@@ -8,9 +8,8 @@ from quizgen.pack.nodes import Mapping, Node, Scalar
 from quizgen.pack.references import read_answer
 from quizgen.pack.report import shown
 from quizgen.pack.rule import Rule
-from quizgen.pack.scope import Scope
+from quizgen.pack.scope import Scope, names_of
 from quizgen.values import Date, Quantity, Text
-from quizgen.values.text import fold
 
 
 def read_wrongs(nodes: Iterable[Node], answer: Value | None, scope: Scope) -> tuple[Wrong, ...]:
@@ -56,10 +55,9 @@ def _read_wrong(node: Node) -> tuple[Scalar | None, str]:
 def _names(value: Value | None, scope: Scope) -> list[Hashable]:
     """Return all that a value goes by, so that an alias is known for what it is."""
     if isinstance(value, Text):
-        return [value.folded]
+        return [value.folded, *scope.namesakes(value.folded)]
     if isinstance(value, Reference):
-        entity = scope.entities[value.entity]
-        return [value, *map(fold, (entity.name, *entity.also))]
+        return [value, *names_of(scope.entities[value.entity])]
     return [] if value is None else [value]
 
 

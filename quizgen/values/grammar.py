@@ -45,7 +45,7 @@ class Grammar:
         phrase: Matches a quantity: a limit, a number or two, and the rest.
         vague: Matches a vague quantity, such as ``thousands of people``.
         ordinal: Parts what may be an ordinal from its article.
-        spelled: The words of the numbers from 0 to 99, where there is only one for each.
+        spelled: The words of the numbers from 0 to 999, where there is only one for each.
     """
 
     language: Language
@@ -179,4 +179,10 @@ def _spelled(language: Language) -> dict[int, str]:
     ones = [number for number in words if 0 < number < 10]  # noqa: PLR2004
     for ten, one in product(tens, ones):
         words.setdefault(ten + one, f"{words[ten]}{language.compound}{words[one]}")
+    hundred = next((word for word, n in language.multipliers.items() if n == 100), "")  # noqa: PLR2004
+    below = [(number, word) for number, word in words.items() if number]
+    for one in ones if hundred else ():
+        words[100 * one] = f"{words[one]} {hundred}"
+        for number, word in below:
+            words[100 * one + number] = f"{words[100 * one]} {language.conjunction} {word}"
     return words

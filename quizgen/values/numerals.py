@@ -11,6 +11,8 @@ from quizgen.values.number_words import add_up, multiply
 MOST_DIGITS = 30
 """Longer numbers are no quantities that anybody could mean."""
 
+_HUNDRED = 100
+
 _WORD = re.compile(r"[^\W\d_]+")
 _NOT_DIGIT = re.compile("[^0-9]")
 
@@ -154,6 +156,13 @@ def _write_word(numeral: Numeral, coefficient: Fraction, grammar: Grammar) -> st
     word = grammar.spelled.get(coefficient.numerator)
     if word is None:
         return None
+    joint = f" {grammar.language.conjunction} "
+    if (
+        numeral.coefficient % _HUNDRED
+        and numeral.coefficient > _HUNDRED
+        and joint not in numeral.head
+    ):
+        word = word.replace(joint, " ")  # two hundred ten
     return (word.capitalize() if numeral.head[0].isupper() else word) + numeral.tail
 
 
@@ -165,12 +174,16 @@ def _read_words(text: str, language: Language) -> Numeral | None:
             factor = multiply(words[length:], language)
             if factor is None:
                 return None
+            if factor == _HUNDRED:
+                return Numeral(Fraction(article) * factor, text)
             return _split(text, Fraction(article), len(words) - length, factor, article=True)
     simple = next((i for i, word in enumerate(words) if word in language.multipliers), len(words))
     coefficient = add_up(words[:simple], language)
     factor = multiply(words[simple:], language)
-    if coefficient is not None and factor is not None and (coefficient or factor == 1):
-        return _split(text, coefficient, len(words) - simple, factor)
+    # Hundreds are a part of the number, as in digits: below one hundred comes ninety.
+    multiplied = factor if factor != _HUNDRED else None
+    if multiplied and coefficient is not None and (coefficient or multiplied == 1):
+        return _split(text, coefficient, len(words) - simple, multiplied)
     value = add_up(words, language)
     return None if value is None else Numeral(value, text)
 

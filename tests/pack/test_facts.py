@@ -84,6 +84,11 @@ def test_answers_are_what_they_look_like(text: str, value: object) -> None:
             "right-wrong",
             "duplicate-key",
         ),
+        # A name of a thing is all its names, be it written as its id or not.
+        ("answer: Nicolás Maduro\n    wrong: [§President Maduro]", "right-wrong"),
+        ("answer: Maduro the president\n    wrong: [§maduro]", "right-wrong"),
+        ("answer: a b\n    wrong: [Nicolás Maduro, §President Maduro]", "repeated-wrong"),
+        ("answer: Nicolás Maduro\n    wrong: [Vladimir Padrino, the town Caracas]",),
         ("answer: §madura", "maybe-an-id"),
         ("answer: §Maduro", "maybe-an-id"),
         ("answer: a b\n    claimed_by: §padrin", "maybe-an-id"),

@@ -20,8 +20,8 @@ KINDS = (
 @pytest.mark.parametrize("seed", range(2))
 def test_no_certified_number_or_date_is_right_in_any_world(seed: int) -> None:
     """What is proven false no world allows, what is stated every world has; little is missed."""
-    counts = tally_measures(judge, seed, 5_000)
-    assert counts["certified"] > 1_000
+    counts = tally_measures(judge, seed, 4_000)
+    assert counts["certified"] > 800
     assert counts["unsound"] == 0
     assert counts["true by mistake"] == 0
     assert counts["missed"] <= counts["false in every world"] / 100
@@ -39,7 +39,7 @@ def test_every_number_and_date_of_every_item_holds_in_every_world(seed: int) -> 
     Typed numbers and dates are right only if some world has them, and wrong only if some
     world has not, or if they say less than the answer; other forms of it are right.
     """
-    counts = tally_measured_items(seed, 60)
+    counts = tally_measured_items(seed, 50)
     assert counts["candidates"] > 2_000
     assert counts["unsound"] == 0
     for kind in KINDS:
