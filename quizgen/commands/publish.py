@@ -38,7 +38,7 @@ def lay_out(
     from quizgen.forms import make_edition
 
     items = bank.of(pack)
-    demand_questions(items, f"{pack.id} yields", making, pack.location.file)
+    demand_questions(items, f"{pack.id} yields", making, _named(pack))
     return make_edition(
         pack,
         items,
@@ -47,6 +47,12 @@ def lay_out(
         seed=making.seed,
         revisions=_revisions(bank, pack),
     )
+
+
+def _named(pack: Pack) -> str:
+    """Return what names a pack on the command line: its file, or its name if it is bundled."""
+    file = pack.location.file
+    return file if Path(file).is_file() else file.removesuffix(".yaml")
 
 
 def publish(editions: Sequence[Edition], exporters: Sequence[Exporter], folder: Path) -> None:

@@ -15,8 +15,8 @@ from quizgen.pack.model import Value
 def find_things(search: Search, beside: Iterable[Value] = ()) -> tuple[Distractor, ...]:
     """Choose distractors that have no order: the curator's own, then the likest.
 
-    Where a difficulty is aimed at, those come first that are as like as it takes.
-    Things that the pack does not mention come last, however like they are.
+    Where a difficulty is aimed at, it is not the likest but those that are as like as it
+    takes. Things that the pack does not mention come last, however like they are.
 
     Args:
         search: The item's search.
@@ -36,18 +36,15 @@ def find_things(search: Search, beside: Iterable[Value] = ()) -> tuple[Distracto
 def _ranks(search: Search, candidates: Mapping[Candidate, bool]) -> Iterator[list[Ranked]]:
     """Yield candidates that are about equally good, the best first.
 
-    The curator's own come before others, unless a difficulty is aimed at; which of
-    the equally good comes first is drawn.
+    The curator's own come before others; which of the equally good comes first is drawn.
     """
     key = search.pools.candidate(search.answer)
     denied = {mark_of(value) for value in search.key.denies}
-    aimless = search.brief.wishes.aim is None
     ranks: defaultdict[tuple[bool, int], list[Ranked]] = defaultdict(list)
     for candidate, apt in candidates.items():
         named = candidate.mark in denied
         like = likeness(key, candidate, apt=apt or named)
-        later = aimless and not named
-        ranks[later, search.distance(like)].append((like, candidate))
+        ranks[not named, search.distance(like)].append((like, candidate))
     urn = Urn(search.seed, search.item, "tie")
     for rank in sorted(ranks):
         equals = ranks[rank]
