@@ -217,7 +217,7 @@ def _roots(entities: Iterable[Entity]) -> dict[str, str]:
     def find(entity: str) -> str:
         while roots.get(entity, entity) != entity:
             # Halve the way (Tarjan and van Leeuwen 1984), so that long chains stay quick.
-            roots[entity] = roots.get(roots[entity], roots[entity])
+            roots[entity] = roots[roots[entity]]
             entity = roots[entity]
         return entity
 
