@@ -3,11 +3,12 @@
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from functools import cache
 from types import MappingProxyType
+from unicodedata import normalize
 
 from quizgen.values.articles import begins_with_article
 from quizgen.values.tag import look_up
+from quizgen.values.text import fold
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,19 +45,24 @@ def _a(words: str) -> str:
     return f"{'a(n)' if words.startswith('_') else _article(words)} {words}"
 
 
-@cache
 def _article(words: str) -> str:
+    """Choose by how the first word is said: *an* before a vowel that is heard."""
     first = words.lstrip("“‘\"'(").split(" ", 1)[0]
-    if first[:1].isdigit():
-        # As they are said: an eight, an 80, an 800; an 11, an 18,000; but a 1, a 100.
-        return "an" if _SAID_WITH_A_VOWEL.match(first) else "a"
-    import inflect  # noqa: PLC0415 -- it takes its time, and few packs ask for it
-
-    # The library gives the word back behind its article.
-    return str(inflect.engine().a(first or "word")).split(" ", 1)[0]
+    if _SPELLED_OUT.match(first):
+        return "an" if first[0] in "AEFHILMNORSX" else "a"
+    return "an" if _SAID_WITH_A_VOWEL.match(normalize("NFD", fold(first))) else "a"
 
 
-_SAID_WITH_A_VOWEL = re.compile(r"8|1[18](?!\d(?!\d))")
+_SPELLED_OUT = re.compile(r"(?:[A-Z]{1,3}|[B-DF-HJ-NP-TV-Z]+)(?![A-Za-z])")
+"""What is said letter by letter, such as NGO; longer ones with vowels are words, as NATO is."""
+
+_SAID_WITH_A_VOWEL = re.compile(
+    r"(?:hour|honest|honou?r|heir|x-)"
+    # As in one, Europe, union, unanimous, use, Ukraine: these begin with w or y.
+    r"|(?!on(?:e|es|ce)\b|e[uw]|uni(?![mn])|unanim|u(?!n)[^aeiou][aeiou]|ukr)[aeiou]"
+    # An 8, an 80, an 800; an 11, an 18,000; but a 1, a 110.
+    r"|8|1[18](?!\d(?!\d))"
+)
 
 
 def _possessive(words: str, apostrophe: str) -> str:
