@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from quizgen.items.wording import name_of, option_text
 from quizgen.pack.model import Entity, Reference, Value
-from quizgen.pack.template import Plural
 from quizgen.truth import Base
 from quizgen.values import Text
+from quizgen.values.inflection import Plural
 from quizgen.values.text import fold
 
 SHORT = 3

@@ -15,8 +15,9 @@ from quizgen.items.phrases import BLANK
 from quizgen.items.refusals import screen, untypable
 from quizgen.items.typing import can_be_typed, meaning, wordings
 from quizgen.items.wording import name_of, sentence_of, sentence_with
-from quizgen.pack.template import Plural, placeholders
+from quizgen.pack.template import placeholders
 from quizgen.truth import Base, Query, fact_queries, query_of
+from quizgen.values.inflection import Plural
 from quizgen.values.text import fold
 
 NAME = "cloze"

@@ -4,9 +4,9 @@ from collections.abc import Mapping
 
 from quizgen.items.phrases import phrases
 from quizgen.pack.model import Assertion, Reference, Value
-from quizgen.pack.template import Plural, fill
+from quizgen.pack.template import fill
 from quizgen.truth import Base, Query
-from quizgen.values.inflection import inflection_of
+from quizgen.values.inflection import Plural, inflection_of
 
 
 def name_of(base: Base, value: Value) -> str:

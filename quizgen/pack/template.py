@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from quizgen.values.inflection import PLAIN, Inflection
+from quizgen.values.inflection import PLAIN, Inflection, Plural
 
 _FORM = re.compile(
     r"an? (?P<a>\w+)|(?P<of>\w+)(?P<mark>['’])s|(?P<number>\w+)\?(?P<words>[^|]*\|[^|]*)"
@@ -95,12 +95,6 @@ def fill(template: str, words: Mapping[str, str], inflection: Inflection = PLAIN
         else:
             filled += part.text
     return filled
-
-
-class Plural(str):
-    """Words that are plural."""
-
-    __slots__ = ()
 
 
 def _inflected(words: str, form: str, inflection: Inflection) -> str:

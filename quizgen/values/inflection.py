@@ -11,6 +11,12 @@ from quizgen.values.tag import look_up
 from quizgen.values.text import fold
 
 
+class Plural(str):
+    """Words that are plural."""
+
+    __slots__ = ()
+
+
 @dataclass(frozen=True, slots=True)
 class Inflection:
     """What a language does to the words that are put into a sentence.
@@ -71,7 +77,8 @@ def _possessive(words: str, apostrophe: str) -> str:
     A plural that ends in s takes the apostrophe alone (Chicago Manual of Style, 7.17), and
     so do names with an article that end so: they are plurals in form.
     """
-    if words.endswith("s") and begins_with_article(words, "en"):
+    plural = isinstance(words, Plural) or begins_with_article(words, "en")
+    if plural and words.endswith("s"):
         return f"{words}{apostrophe}"
     return f"{words}{apostrophe}s"
 

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizgen.pack.template import Plural, TemplateError, fill, placeholders
-from quizgen.values.inflection import ENGLISH, PLAIN, SPANISH
+from quizgen.pack.template import TemplateError, fill, placeholders
+from quizgen.values.inflection import ENGLISH, PLAIN, SPANISH, Plural
 
 
 @pytest.mark.parametrize(
@@ -88,12 +88,13 @@ def test_filling_and_naming_agree(template: str) -> None:
         ("{value} {value?is|are} here", "owl is here"),
         ("{men} {men?is|are} here", "men are here"),
         ("{a men} came", "men came"),
+        ("{men’s} hats, {cooks’s} hats", "men’s hats, cooks’ hats"),
         ("{men?|not }so", "not so"),
     ],
 )
 def test_forms_of_words(template: str, expected: str) -> None:
     """The article, the possessive, and the word that agrees in number."""
-    words = {"value": "owl", "men": Plural("men")}
+    words = {"value": "owl", "men": Plural("men"), "cooks": Plural("cooks")}
     assert fill(template, words, ENGLISH) == expected
 
 
