@@ -43,6 +43,22 @@ class Urn:
         """
         return sorted(choices, key=lambda choice: self.draw(name(choice)))
 
+    def spread(self, choices: Iterable[T], lot: Callable[[T], int]) -> list[T]:
+        """Return the choices in a random order, each placed by a lot that it has already.
+
+        The lots are mixed with a draw of this urn's (multiplicative hashing, Knuth 1998,
+        section 6.4), which is many times as quick as a draw for each.
+
+        Args:
+            choices: What is put in order.
+            lot: A whole number below 2**64 for each, drawn once and for all.
+        """
+        factor = self.draw("lots") | 1
+        return sorted(choices, key=lambda choice: lot(choice) * factor & _MASK)
+
+
+_MASK = (1 << 64) - 1
+
 
 def draw(seed: int, *purpose: str) -> int:
     """Draw a whole number from 0 to 2**64 - 1, uniformly.

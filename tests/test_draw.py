@@ -1,6 +1,7 @@
 """Chance without a generator."""
 
 from collections import Counter
+from itertools import combinations
 
 import pytest
 from hypothesis import given
@@ -64,3 +65,25 @@ def test_an_urn_is_not_drawn_from_in_vain() -> None:
     """From nothing nothing can be drawn."""
     with pytest.raises(ValueError, match="empty"):
         Urn(0).first([], str)
+
+
+@given(st.integers(0, 2**32), st.lists(st.integers(0, 2**64 - 1), unique=True, max_size=20))
+def test_what_is_spread_keeps_its_order_without_the_others(seed: int, lots: list[int]) -> None:
+    """Leaving choices out, or giving them in another order, changes no order of the rest."""
+    urn = Urn(seed, "tie")
+    spread = urn.spread(lots, lambda lot: lot)
+    assert sorted(spread) == sorted(lots)
+    assert urn.spread(lots[::-1], lambda lot: lot) == spread
+    assert urn.spread(lots[::2], lambda lot: lot) == [lot for lot in spread if lot in lots[::2]]
+
+
+def test_what_is_spread_comes_first_equally_often() -> None:
+    """Over many seeds, each of some things leads, and each follows each, about as often."""
+    names = Urn(0, "names")
+    lots = {name: names.draw(name) for name in "abcde"}
+    orders = [Urn(seed, "tie").spread(lots, lambda name: lots[name]) for seed in range(5_000)]
+    leading = Counter(order[0] for order in orders)
+    assert all(abs(leading[name] - 1_000) < 3 * 800**0.5 for name in lots)
+    for one, other in combinations(lots, 2):
+        ahead = sum(order.index(one) < order.index(other) for order in orders)
+        assert abs(ahead - 2_500) < 3 * 1_250**0.5

@@ -3,6 +3,7 @@
 from collections.abc import Hashable
 from dataclasses import dataclass
 
+from quizgen.draw import Urn
 from quizgen.items.wording import name_of, option_text
 from quizgen.pack.model import Entity, Reference, Value
 from quizgen.truth import Base
@@ -30,6 +31,7 @@ class Candidate:
             the longer words of a text.
         company: The sources that tell of it, and the things they tell of with it.
         names: Its names as they are compared: no other option may have one of them.
+        lot: A draw for it, which is mixed with an item's where others are as good.
         plural: Whether its name is plural.
     """
 
@@ -40,6 +42,7 @@ class Candidate:
     traits: frozenset[tuple[str, str]]
     company: frozenset[Hashable]
     names: frozenset[str]
+    lot: int
     plural: bool = False
 
 
@@ -63,15 +66,19 @@ def candidate_of(base: Base, value: Value, company: frozenset[Hashable] = frozen
     name = name_of(base, value)
     size = (len(name) ** 3).bit_length()
     return Candidate(
-        value,
-        mark_of(value),
-        size,
-        _form(name),
-        traits,
-        company,
-        frozenset(names),
-        isinstance(name, Plural),
+        value=value,
+        mark=mark_of(value),
+        size=size,
+        form=_form(name),
+        traits=traits,
+        company=company,
+        names=frozenset(names),
+        lot=_LOTS.draw(value_name(value)),
+        plural=isinstance(name, Plural),
     )
+
+
+_LOTS = Urn(0, "ring")
 
 
 def mark_of(value: Value) -> Hashable:

@@ -54,6 +54,7 @@ def make(brief: Brief, query: Query) -> Item | Refusal:
         distractors = find_things(search)
     if len(distractors) < FEWEST:
         return unproven(search, NAME, FEWEST)
+    sentence = sentence_of(base, key)
     return assemble(
         base,
         NAME,
@@ -62,19 +63,19 @@ def make(brief: Brief, query: Query) -> Item | Refusal:
         stem=stem,
         difficulty=search.predict(distractors),
         parts={
-            "options": tuple(_options(search, distractors, ordered=ordered)),
+            "options": tuple(_options(search, distractors, sentence, ordered=ordered)),
             "ordered": ordered,
+            "statement": sentence,
         },
     )
 
 
 def _options(
-    search: Search, distractors: Sequence[Distractor], *, ordered: bool
+    search: Search, distractors: Sequence[Distractor], sentence: str, *, ordered: bool
 ) -> Iterator[Option]:
     """Yield the options: numbers and dates ascending, others as drawn one by one."""
     base, query = search.base, search.query
-    sentence = sentence_of(base, search.key)
-    options = [right_option(base, query, search.key)]
+    options = [right_option(base, query, search.key, sentence)]
     options += [wrong_option(base, query, distractor, sentence) for distractor in distractors]
     if ordered:
         options.sort(key=lambda pair: _order(pair[0]))

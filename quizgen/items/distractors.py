@@ -5,10 +5,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain
 
 from quizgen.draw import Urn
-from quizgen.items.candidate import Candidate, mark_of, value_name
+from quizgen.items.candidate import Candidate, mark_of
 from quizgen.items.likeness import likeness
 from quizgen.items.lineup import Lineup
-from quizgen.items.search import Distractor, Ranked, Search
+from quizgen.items.search import BANDS, Distractor, Ranked, Search
 from quizgen.pack.model import Value
 
 
@@ -40,15 +40,16 @@ def _ranks(search: Search, candidates: Mapping[Candidate, bool]) -> Iterator[lis
     """
     key = search.pools.candidate(search.answer)
     denied = {mark_of(value) for value in search.key.denies}
+    band = search.band
     ranks: defaultdict[tuple[bool, int], list[Ranked]] = defaultdict(list)
     for candidate, apt in candidates.items():
         named = candidate.mark in denied
         like = likeness(key, candidate, apt=apt or named)
-        ranks[not named, search.distance(like)].append((like, candidate))
+        ranks[not named, abs(round(like * BANDS) - band)].append((like, candidate))
     urn = Urn(search.seed, search.item, "tie")
     for rank in sorted(ranks):
         equals = ranks[rank]
-        yield urn.shuffled(equals, _name_of) if len(equals) > 1 else equals
+        yield urn.spread(equals, _lot_of) if len(equals) > 1 else equals
 
 
 def _varied(rank: list[Ranked], lineup: Lineup) -> Iterator[Ranked]:
@@ -65,5 +66,5 @@ def _varied(rank: list[Ranked], lineup: Lineup) -> Iterator[Ranked]:
     yield from later
 
 
-def _name_of(ranked: Ranked) -> str:
-    return value_name(ranked[1].value)
+def _lot_of(ranked: Ranked) -> int:
+    return ranked[1].lot

@@ -29,8 +29,8 @@ def likeness(key: Candidate, candidate: Candidate, *, apt: bool) -> float:
     """
     return (
         APT * apt
-        + TRAITS * _shared(key.traits, candidate.traits)
-        + COMPANY * _shared(key.company, candidate.company)
+        + (TRAITS * _shared(key.traits, candidate.traits) if key.traits else 0)
+        + (COMPANY * _shared(key.company, candidate.company) if key.company else 0)
         + LENGTH / (1 + abs(key.size - candidate.size) / 4)
         + FORM * (key.form == candidate.form)
     )
@@ -54,7 +54,7 @@ def closeness(key: Value, candidate: Value) -> float:
 
 def _shared(one: frozenset[T], other: frozenset[T]) -> float:
     """Return Jaccard's index of two sets; 0 where both are empty."""
-    both = len(one & other) if one and other else 0
+    both = len(one & other)
     return both / (len(one) + len(other) - both) if both else 0.0
 
 

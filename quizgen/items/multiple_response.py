@@ -55,7 +55,7 @@ def make(brief: Brief, query: Query) -> Item | Refusal:
     if len(distractors) < FEWEST:
         return unproven(search, NAME, FEWEST)
     sentence = sentence_of(base, first)
-    options = [right_option(base, query, key) for key in keys]
+    options = [right_option(base, query, key, sentence_of(base, key)) for key in keys]
     options += [wrong_option(base, query, distractor, sentence) for distractor in distractors]
     order = Urn(brief.wishes.seed, item, "order")
     options = order.shuffled(options, lambda pair: value_name(pair[0]))

@@ -3,7 +3,7 @@
 from quizgen.items.item import Option
 from quizgen.items.reasons import reason_of
 from quizgen.items.search import Distractor
-from quizgen.items.wording import option_text, sentence_of
+from quizgen.items.wording import option_text
 from quizgen.pack.model import Assertion, Value
 from quizgen.truth import Base, Query
 
@@ -11,11 +11,17 @@ Placed = tuple[Value, Option]
 """An option with the value that it stands for, by which it is placed."""
 
 
-def right_option(base: Base, query: Query, key: Assertion) -> Placed:
-    """Word a right answer; the curator's own reason comes before the true sentence."""
+def right_option(base: Base, query: Query, key: Assertion, sentence: str) -> Placed:
+    """Word a right answer.
+
+    Args:
+        base: What is known.
+        query: What is asked.
+        key: The fact that answers it.
+        sentence: Its true sentence; the curator's own reason comes before it.
+    """
     answer = query.answer(key)
-    text, why = option_text(base, answer), key.why or sentence_of(base, key)
-    return answer, Option(text, correct=True, why=why)
+    return answer, Option(option_text(base, answer), correct=True, why=key.why or sentence)
 
 
 def wrong_option(base: Base, query: Query, distractor: Distractor, sentence: str) -> Placed:

@@ -5,8 +5,8 @@ from collections import defaultdict
 from collections.abc import Hashable, Iterable, Sequence
 from functools import cached_property
 
-from quizgen.draw import Urn, draw
-from quizgen.items.candidate import Candidate, candidate_of, mark_of, value_name
+from quizgen.draw import draw
+from quizgen.items.candidate import Candidate, candidate_of, mark_of
 from quizgen.items.company import Company
 from quizgen.items.difficulty import vagueness
 from quizgen.pack.model import Reference, Value
@@ -38,8 +38,7 @@ class Ring:
     """
 
     def __init__(self, members: Iterable[Candidate]) -> None:
-        urn = Urn(0, "ring")
-        placed = {urn.draw(value_name(member.value)): member for member in members}
+        placed = {member.lot: member for member in members}
         self._places = sorted(placed)
         self._members = [placed[place] for place in self._places]
 

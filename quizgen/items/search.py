@@ -100,9 +100,11 @@ class Search:
     def _level(self, distractors: Sequence[Distractor]) -> Difficulty:
         return predict([distractor.likeness for distractor in distractors], self.vague)
 
-    def distance(self, like: float) -> int:
-        """Return how many bands a likeness is from what the difficulty takes, or from the most."""
-        return abs(round(like * BANDS) - self._band)
+    @property
+    def band(self) -> int:
+        """How like the key distractors should be, in bands: as the difficulty takes, or most."""
+        aim = self.brief.wishes.aim
+        return BANDS if aim is None else round(likeness_for(aim, self.vague) * BANDS)
 
     def take(self, candidates: Iterable[Ranked], lineup: Lineup, wanted: int) -> list[Distractor]:
         """Certify candidates in their order, as many as are wanted."""
@@ -130,9 +132,3 @@ class Search:
             return None
         lineup.add(candidate)
         return certificate
-
-    @property
-    def _band(self) -> int:
-        """How like the key distractors should be, in bands."""
-        aim = self.brief.wishes.aim
-        return BANDS if aim is None else round(likeness_for(aim, self.vague) * BANDS)

@@ -86,8 +86,8 @@ def fill(template: str, words: Mapping[str, str], inflection: Inflection = PLAIN
         KeyError: If there are no words for a placeholder.
     """
     parts = pieces(template)
-    if not any(part.is_placeholder for part in parts):
-        return "".join([part.text for part in parts])
+    if inflection.join is str.__add__ and not _has_forms(template):
+        return "".join([words[part.text] if part.is_placeholder else part.text for part in parts])
     filled = ""
     for part in parts:
         if part.is_placeholder:
@@ -95,6 +95,11 @@ def fill(template: str, words: Mapping[str, str], inflection: Inflection = PLAIN
         else:
             filled += part.text
     return filled
+
+
+@lru_cache(maxsize=4096)
+def _has_forms(template: str) -> bool:
+    return any(part.form for part in pieces(template))
 
 
 def _inflected(words: str, form: str, inflection: Inflection) -> str:

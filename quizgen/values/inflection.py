@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import cache
 from types import MappingProxyType
 from unicodedata import normalize
 
@@ -34,6 +35,7 @@ class Inflection:
     join: Callable[[str, str], str]
 
 
+@cache
 def inflection_of(language: str) -> Inflection:
     """Return what a language does to words; of ``es-VE``, only ``es`` counts.
 
