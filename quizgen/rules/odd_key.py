@@ -14,6 +14,7 @@ Source: Haladyna, Downing and Rodriguez (2002), guideline 28: keep the options h
 in content and grammatical structure; Millman, Bishop and Ebel (1965) on grammatical cues.
 """
 
+import re
 from collections.abc import Iterator
 
 from quizgen.bank import Bank
@@ -22,6 +23,9 @@ from quizgen.problem import Problem
 from quizgen.values.articles import begins_with_article
 
 NAME = "odd-key"
+
+_AFTER_ARTICLE = re.compile(r"\W")
+"""What ends an article: a space of any sort, or an apostrophe."""
 
 QUOTES = "“”‘’«»\"'"
 
@@ -52,7 +56,8 @@ def check(bank: Bank) -> Iterator[Problem]:
 def _article(text: str, language: str) -> set[bool]:
     """Tell whether a text begins with an article; that of a name goes with either."""
     begins = begins_with_article(text, language)
-    return {True, False} if begins and text.split(" ", 1)[1][:1].isupper() else {begins}
+    *_, rest = _AFTER_ARTICLE.split(text, maxsplit=1)
+    return {True, False} if begins and rest[:1].isupper() else {begins}
 
 
 def _quotes(text: str, _language: str) -> set[bool]:

@@ -48,6 +48,22 @@ def test_articles_are_those_of_the_language() -> None:
     assert list(odd_key.check(bank_of("    language: es\n" + body.strip("\n"))))
 
 
+@pytest.mark.parametrize(
+    ("key", "others", "found"),
+    [
+        ("l'armée", "soldats, manifestants", 1),
+        ("l’Armée rouge", "soldats, manifestants", 0),
+        ("la\u00a0police", "soldats, manifestants", 1),
+        ("soldats", "l'armée, la police", 1),
+    ],
+)
+def test_articles_need_no_space_behind_them(key: str, others: str, found: int) -> None:
+    """An apostrophe or a space that does not break ends them too."""
+    body = PACK.replace("KEY", key).replace("OTHERS", others)
+    bank = bank_of("    language: fr\n" + body.strip("\n"))
+    assert len(list(odd_key.check(bank))) == found
+
+
 def test_numbers_are_not_looked_at() -> None:
     """They are written in the form of the key, which their order shows anyway."""
     body = PACK.replace("KEY", "about 70 people").replace("OTHERS", "90 people, 100 people")
