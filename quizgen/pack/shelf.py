@@ -65,19 +65,6 @@ def examine(name: str, library: Library | None = None) -> Reading:
     return (library or Library()).examine(_find(name))
 
 
-def find_text(name: str) -> tuple[bytes, str]:
-    """Read a pack's file, found as `find_pack` finds it.
-
-    Returns:
-        The file's bytes, and its name as problems show it.
-
-    Raises:
-        PackError: If there is no such file.
-    """
-    volume = _find(name)
-    return volume.read(), volume.file
-
-
 def is_path(name: str) -> bool:
     """Tell whether a pack is named by its path."""
     return "/" in name or "\\" in name or name.endswith(SUFFIXES) or Path(name).is_file()

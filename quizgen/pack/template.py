@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from quizgen.values.inflection import PLAIN, Inflection, Plural
+from quizgen.values.inflection import PLAIN, Inflection
 
 _FORM = re.compile(
     r"an? (?P<a>\w+)|(?P<of>\w+)(?P<mark>['’])s|(?P<number>\w+)\?(?P<words>[^|]*\|[^|]*)"
@@ -39,8 +39,7 @@ class Piece:
         text: What stands there, or a placeholder's name.
         position: Where in the template it begins, from 0.
         is_placeholder: Whether something else is to stand in its place.
-        form: The form that this takes: an empty text, ``a``, an apostrophe for the
-            possessive, or two words between which ``|`` stands.
+        form: The form that this takes (see `Inflection.inflect`).
     """
 
     text: str
@@ -78,7 +77,7 @@ def fill(template: str, words: Mapping[str, str], inflection: Inflection = PLAIN
     Args:
         template: A text with placeholders.
         words: For each placeholder's name, what stands in its place. What is plural
-            is a `Plural`.
+            is a `Plural` (of `quizgen.values.inflection`).
         inflection: What the language does to words.
 
     Raises:
@@ -91,7 +90,7 @@ def fill(template: str, words: Mapping[str, str], inflection: Inflection = PLAIN
     filled = ""
     for part in parts:
         if part.is_placeholder:
-            filled = inflection.join(filled, _inflected(words[part.text], part.form, inflection))
+            filled = inflection.join(filled, inflection.inflect(words[part.text], part.form))
         else:
             filled += part.text
     return filled
@@ -100,19 +99,6 @@ def fill(template: str, words: Mapping[str, str], inflection: Inflection = PLAIN
 @lru_cache(maxsize=4096)
 def _has_forms(template: str) -> bool:
     return any(part.form for part in pieces(template))
-
-
-def _inflected(words: str, form: str, inflection: Inflection) -> str:
-    if not form:
-        return words
-    if "|" in form:
-        singular, _, plural = form.partition("|")
-        return plural if isinstance(words, Plural) else singular
-    if form == "a":
-        if isinstance(words, Plural) or inflection.a is None:
-            return words
-        return inflection.a(words)
-    return inflection.possessive(words, form) if inflection.possessive else words
 
 
 def _piece(match: re.Match[str]) -> Piece:

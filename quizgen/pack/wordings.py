@@ -40,7 +40,7 @@ def read_wording(scalar: Scalar | None, own: tuple[str, ...], scope: Scope) -> s
             message = f"unknown placeholder {{{shown(part.text)[1:-1]}}}"
             hint = did_you_mean(part.text[:50], known) or f"expected one of {names}"
             report.add(Rule.BAD_PLACEHOLDER, scalar, message, hint)
-        elif not _has_form(scope.language, part.form):
+        elif not inflection_of(scope.language).makes(part.form):
             message = f"no rule of {scope.language} makes this form of {{{part.text}}}"
             hint = f"write {{{part.text}}}, and what belongs to it in words"
             report.add(Rule.BAD_PLACEHOLDER, scalar, message, hint)
@@ -52,11 +52,3 @@ def read_wording(scalar: Scalar | None, own: tuple[str, ...], scope: Scope) -> s
             hint = f"put {{{name}}} where it belongs; text that begins with {{ must be quoted"
             report.add(Rule.BAD_PLACEHOLDER, scalar, message, hint)
     return text
-
-
-def _has_form(language: str, form: str) -> bool:
-    """Tell whether words of a language can be put into a form (see `template`)."""
-    inflection = inflection_of(language)
-    if form == "a":
-        return inflection.a is not None
-    return not form or "|" in form or inflection.possessive is not None

@@ -31,8 +31,9 @@ def command_of(question: Question, reply: str, speech: Speech) -> Command | None
     sign = plain(reply)
     accepted = [plain(text) for text in question.item.accepted]
     lettered = any(len(text) == 1 for text in accepted)
-    worded = any(text in words for words in _words(speech).values() for text in accepted)
-    for command, words in _words(speech).items():
+    known = _words(speech)
+    worded = any(text in words for words in known.values() for text in accepted)
+    for command, words in known.items():
         bare = sign == command.value and not lettered
         if bare or (sign in words and not worded):
             return command

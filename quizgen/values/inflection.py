@@ -34,6 +34,28 @@ class Inflection:
     possessive: Callable[[str, str], str] | None
     join: Callable[[str, str], str]
 
+    def makes(self, form: str) -> bool:
+        """Tell whether the language has a form (see `inflect`)."""
+        if form == "a":
+            return self.a is not None
+        return not form or "|" in form or self.possessive is not None
+
+    def inflect(self, words: str, form: str) -> str:
+        """Put words into a form; they stay as they are where the language has none such.
+
+        Args:
+            words: Words; those that are plural are a `Plural`.
+            form: An empty text for the words themselves, ``a`` for those behind the
+                indefinite article, an apostrophe for the possessive; or two words with
+                ``|`` between them, of which the number of the words picks one.
+        """
+        if "|" in form:
+            singular, _, plural = form.partition("|")
+            return plural if isinstance(words, Plural) else singular
+        if form == "a":
+            return words if isinstance(words, Plural) or self.a is None else self.a(words)
+        return self.possessive(words, form) if form and self.possessive else words
+
 
 @cache
 def inflection_of(language: str) -> Inflection:

@@ -8,7 +8,8 @@ from click.testing import CliRunner, Result
 
 from quizgen import items
 from quizgen.commands import main
-from quizgen.commands.options import KINDS
+from quizgen.commands.options import DIFFICULTIES, KINDS
+from quizgen.items.difficulty import Difficulty
 
 PACK = """\
 pack: mine
@@ -111,6 +112,11 @@ def test_refusals_are_listed_by_what_would_unlock_them(pack: str) -> None:
 def test_commands_know_every_kind() -> None:
     """The names that ``--kind`` takes are those of the kinds there are."""
     assert tuple(kind.NAME for kind in items.KINDS) == KINDS
+
+
+def test_commands_know_every_difficulty() -> None:
+    """The words that ``--difficulty`` takes are those of the difficulties there are."""
+    assert tuple(Difficulty) == DIFFICULTIES
 
 
 @pytest.mark.parametrize("name", ["mine/capital.value/italy/choice", "italy"])

@@ -44,6 +44,20 @@ PEOPLE = """
         hal: {name: Hal May, traits: {side: red, region: south, age: young}}
         ida: {name: Ida Ray, traits: {side: red, region: north, age: old}}
         joe: {name: Joe Kay, traits: {side: red, region: north, age: old}}
+"""
+
+TWINS = """
+    entities:
+      office: {judge: judge}
+      person:
+        ann: {name: Ann Lee, traits: {side: red}}
+        bob: {name: Bob Roe, traits: {side: blue}}
+        cid: {name: Cid Poe, traits: {side: blue}}
+        dan: {name: Dan Low, traits: {side: blue}}
+        eve: {name: Eve Fox, traits: {side: green}}
+"""
+
+HOLDS = """\
     relations:
       holds:
         subject: person
@@ -51,8 +65,7 @@ PEOPLE = """
         cardinality: one-to-one
         ask: {subject: "Who is the {value}?"}
         statement: "{subject} is the {value}."
-        facts:
-          {ann: judge, bob: cook, cid: pilot, dan: baker, ida: maid, joe: miner}
+        facts: FACTS
 """
 
 
@@ -109,7 +122,8 @@ def test_the_scores_are_in_order() -> None:
 @pytest.mark.parametrize("seed", range(10))
 def test_distractors_are_chosen_for_a_difficulty(seed: int) -> None:
     """A hard question offers those who share most with the key, an easy one the others."""
-    pack = pack_of(PEOPLE)
+    facts = "{ann: judge, bob: cook, cid: pilot, dan: baker, ida: maid, joe: miner}"
+    pack = pack_of(PEOPLE + HOLDS.replace("FACTS", facts))
     offered = {}
     for level in (Difficulty.EASY, Difficulty.HARD):
         bank = make_bank([pack], seed=seed, difficulty=level, kinds=[choice])
@@ -200,24 +214,7 @@ def test_neither_truth_nor_falsehood_tells_the_difficulty(level: Difficulty, pac
 
 def test_of_the_equally_like_those_come_first_that_differ() -> None:
     """Of those who share nothing with the key, not only such are offered as share all else."""
-    twins = """
-    entities:
-      office: {judge: judge}
-      person:
-        ann: {name: Ann Lee, traits: {side: red}}
-        bob: {name: Bob Roe, traits: {side: blue}}
-        cid: {name: Cid Poe, traits: {side: blue}}
-        dan: {name: Dan Low, traits: {side: blue}}
-        eve: {name: Eve Fox, traits: {side: green}}
-    relations:
-      holds:
-        subject: person
-        value: office
-        cardinality: one-to-one
-        ask: {subject: "Who is the {value}?"}
-        statement: "{subject} is the {value}."
-        facts: {ann: judge}
-    """
+    twins = TWINS + HOLDS.replace("FACTS", "{ann: judge}")
     for seed in range(10):
         item = item_of(bank_of(twins, seed=seed, distractors=2), "holds.subject/judge")
         assert "Eve Fox" in texts(item)

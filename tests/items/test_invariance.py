@@ -1,7 +1,7 @@
 """Names, units and forms of numbers and dates are wording: what is asked stays what it is."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from copy import deepcopy
 from random import Random
 
@@ -106,6 +106,17 @@ def renamed(document: Document, random: Random) -> Document:
     return document
 
 
+Reword = Callable[[Document, Random], Document]
+
+
+def wordings(batch: int, reword: Reword) -> Iterator[tuple[Pack, Pack]]:
+    """Yield random packs, each in two wordings."""
+    for seed in range(batch * PACKS, (batch + 1) * PACKS):
+        random = Random(seed)
+        document = random_document(random)
+        yield read_document(document), read_document(reword(document, random))
+
+
 @pytest.mark.parametrize("batch", range(BATCHES))
 def test_units_and_forms_do_not_change_what_is_asked(batch: int) -> None:
     """72 hours or three days, 2019-01-26 or Jan 26, 2019: the same questions, keys and proofs.
@@ -113,10 +124,7 @@ def test_units_and_forms_do_not_change_what_is_asked(batch: int) -> None:
     Only the distractors may be others, since numbers are made up in the unit of the key.
     """
     met = Counter[str]()
-    for seed in range(batch * PACKS, (batch + 1) * PACKS):
-        random = Random(seed)
-        document = random_document(random)
-        one, other = map(read_document, (document, reworded(document, random)))
+    for one, other in wordings(batch, reworded):
         check_likeness(one, other)
         others = items_of(other)
         for name, item in items_of(one).items():
@@ -134,10 +142,7 @@ def test_names_do_not_change_what_is_asked(batch: int) -> None:
     Only the distractors may be others, since names are like others by their length.
     """
     met = Counter[str]()
-    for seed in range(batch * PACKS, (batch + 1) * PACKS):
-        random = Random(seed)
-        document = random_document(random)
-        one, other = map(read_document, (document, renamed(document, random)))
+    for one, other in wordings(batch, renamed):
         check_likeness(one, other)
         others = items_of(other)
         for name, item in items_of(one).items():

@@ -13,6 +13,7 @@ from quizgen.items.item import Item, Response
 from quizgen.pack.model import Reference, Value
 from quizgen.study.marking import Mark, mark
 from quizgen.truth import Base, Judgement, Query
+from tests.truth.counting import count_answers
 from tests.truth.families import INSTANTS, TIMES, measure
 from tests.truth.measures import Riddle
 from tests.truth.riddles import candidates, random_riddle
@@ -73,11 +74,7 @@ def tally_measured_items(seed: int, riddles: int) -> Counter[str]:
     for _ in range(riddles):
         riddle = random_riddle(random)
         for item in make_bank([riddle.pack()], seed=seed).items:
-            counts[f"{item.kind} items"] += 1
-            for sound in _Check(riddle, item).verdicts():
-                counts["candidates"] += 1
-                counts["unsound"] += not sound
-                counts[f"unsound {item.kind}"] += not sound
+            count_answers(counts, item, _Check(riddle, item).verdicts())
     return counts
 
 

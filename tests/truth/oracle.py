@@ -14,6 +14,7 @@ from quizgen.bank import make_bank
 from quizgen.items.item import Item, Response
 from quizgen.pack.model import Assertion, Pack, Reference, Value
 from quizgen.truth import Base, Judgement, Query, judge
+from tests.truth.counting import count_answers
 from tests.truth.measuring import tally_measured_items, tally_measures
 from tests.truth.timelines import tally_orders
 from tests.truth.worlds import YEARS, Puzzle, candidates, random_puzzle
@@ -65,11 +66,7 @@ def tally_items(seed: int, puzzles: int) -> Counter[str]:
         puzzle = random_puzzle(random)
         pack = puzzle.pack()
         for item in make_bank([pack], seed=seed).items:
-            counts[f"{item.kind} items"] += 1
-            for sound in _checks(item, puzzle, pack):
-                counts["candidates"] += 1
-                counts["unsound"] += not sound
-                counts[f"unsound {item.kind}"] += not sound
+            count_answers(counts, item, _checks(item, puzzle, pack))
     return counts
 
 
