@@ -2,6 +2,7 @@
 # make test  run all tests
 # make lint  check style, types, import contracts and generated documentation
 # make docs  write the generated parts of the documentation anew
+# make languages  bring the catalogues up to date with what the code says, and compile them
 
 PYTHON ?= python3
 VENV := .venv
@@ -10,7 +11,7 @@ BIN := $(VENV)/bin
 PIP_INSTALL = $(PYTHON) -m pip --disable-pip-version-check --python $(BIN)/python install --quiet
 DOCUMENTS := README.md docs/commands.md docs/difficulty.md docs/packs.md docs/rules.md
 
-.PHONY: all test lint docs clean
+.PHONY: all test lint docs languages clean
 
 all: $(VENV)/installed
 	@$(BIN)/quizgen build -o out
@@ -32,6 +33,9 @@ lint: $(VENV)/installed-dev
 
 docs: $(VENV)/installed-dev
 	$(BIN)/cog -r -I docs $(DOCUMENTS)
+
+languages: $(VENV)/installed-dev
+	$(BIN)/python tools/languages.py
 
 clean:
 	rm -rf $(VENV) out build *.egg-info

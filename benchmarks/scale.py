@@ -56,7 +56,7 @@ def _run(path: Path) -> dict[str, float]:
 def measure(path: Path) -> dict[str, float]:
     """Load a pack and make its items; return seconds, the number of items, and peak MB."""
     from quizgen.bank import make_bank
-    from quizgen.items import choice
+    from quizgen.items.kinds import choice
     from quizgen.pack import load_pack
 
     start = time.process_time()

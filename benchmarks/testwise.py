@@ -31,12 +31,12 @@ from pathlib import Path
 
 from benchmarks.packs import make_pack
 from quizgen.bank import make_bank
-from quizgen.items import choice
+from quizgen.folding import fold
 from quizgen.items.difficulty import Difficulty
 from quizgen.items.item import Item
+from quizgen.items.kinds import choice
 from quizgen.pack import load_pack
 from quizgen.pack.shelf import find_pack
-from quizgen.values.text import fold
 
 FACTS = 2_000
 SEEDS = 20

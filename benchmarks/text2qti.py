@@ -25,8 +25,8 @@ from pathlib import Path
 
 from benchmarks.packs import make_pack
 from quizgen.bank import make_bank
-from quizgen.items import choice
 from quizgen.items.item import Item
+from quizgen.items.kinds import choice
 from quizgen.pack import load_pack
 
 FACTS = 100_000

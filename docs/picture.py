@@ -13,7 +13,7 @@ from anki.collection import Collection, ImportAnkiPackageOptions, ImportAnkiPack
 from quizgen.bank import make_bank
 from quizgen.exporters import anki, pdf
 from quizgen.forms import Edition, make_edition
-from quizgen.items import choice
+from quizgen.items.kinds import choice
 from quizgen.pack.shelf import find_pack
 
 PICTURES = Path(__file__).parent / "pictures"

@@ -8,8 +8,16 @@ import cog
 
 from quizgen.commands import NAMES
 from quizgen.items.difficulty import BITS, HARD, MEDIUM, RECALL, VAGUE
-from quizgen.items.likeness import APT, COMPANY, FORM, LENGTH, TRAITS
-from quizgen.pack.format import ASSERTION, ENTITY, LONE_FACT, PACK, RELATION, SOURCE, WRONG
+from quizgen.items.distractors.likeness import APT, COMPANY, FORM, LENGTH, TRAITS
+from quizgen.pack.format.description import (
+    ASSERTION,
+    ENTITY,
+    LONE_FACT,
+    PACK,
+    RELATION,
+    SOURCE,
+    WRONG,
+)
 from quizgen.pack.rule import Rule
 from quizgen.rules import RULES
 

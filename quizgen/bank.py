@@ -5,10 +5,10 @@ from concurrent.futures import Executor
 from dataclasses import dataclass
 
 from quizgen.collector import collector_paused
-from quizgen.items import KINDS, Kind
-from quizgen.items.brief import Wishes
 from quizgen.items.difficulty import Difficulty
+from quizgen.items.distractors.brief import Wishes
 from quizgen.items.item import Item, Refusal
+from quizgen.items.kinds import KINDS, Kind
 from quizgen.pack.model import Pack
 from quizgen.shares import SHARES, Workshop, spread
 

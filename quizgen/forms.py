@@ -1,45 +1,12 @@
 """Printed selections of a bank: the same questions, in an order of each form's own."""
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from operator import itemgetter
 
-from quizgen.draw import Urn, draw
-from quizgen.items import KINDS
-from quizgen.items.item import Item, Option, Response
+from quizgen.items.item import Item
 from quizgen.pack.model import Pack
-from quizgen.values.text import fold
-
-LETTERS = "ABCDEFGHIJ"
-
-
-@dataclass(frozen=True, slots=True)
-class Question:
-    """An item as it stands on a form: its number, and its options in the form's order."""
-
-    number: int
-    item: Item
-    options: tuple[Option, ...]
-
-    @property
-    def key_letters(self) -> tuple[str, ...]:
-        """The letters that answer it.
-
-        The letter of the right option; of each right one, in the form's order, where
-        several are picked; of each prompt's option; of the options in the right order.
-        None where the answer is typed.
-        """
-        item = self.item
-        if item.response is Response.MATCH:
-            return tuple(self.letter(item.options[prompt.key]) for prompt in item.prompts)
-        if item.response is Response.ORDER:
-            return tuple(map(self.letter, item.options))
-        return tuple(self.letter(option) for option in self.options if option.correct)
-
-    def letter(self, option: Option) -> str:
-        """Return the letter of one of its options."""
-        return LETTERS[self.options.index(option)]
+from quizgen.question import Question, pose
+from quizgen.selection import arrange, select
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +39,11 @@ class Edition:
     items: tuple[Item, ...]
     forms: tuple[Form, ...]
     revisions: dict[str, int]
+
+    @property
+    def heading(self) -> str:
+        """What people read at the top: the title, or the name where that is blank."""
+        return self.title.strip() or self.name
 
 
 def make_edition(  # noqa: PLR0913 -- each says another thing of the edition
@@ -123,61 +95,6 @@ def make_forms(
     return tuple(_form(label, selected, seed) for label in labels)
 
 
-def select(items: Sequence[Item], questions: int, seed: int) -> tuple[Item, ...]:
-    """Draw items that do not give each other away, spread over the kinds and topics.
-
-    Returns:
-        At most ``questions`` items, in the bank's order. An item is passed over when it
-        stands on a fact that an earlier one stands on, or when either names the other's
-        key in its stem.
-    """
-    turns: Counter[tuple[str, str]] = Counter()
-    drawn: list[tuple[int, int, Item]] = []
-    place = {item.id: draw(seed, item.id, "selection") for item in items}
-    for item in sorted(items, key=lambda item: place[item.id]):
-        group = (item.kind, item.topics[0] if item.topics else "")
-        turns[group] += 1
-        drawn.append((turns[group], place[item.id], item))
-    chosen: dict[str, Item] = {}
-    for _, _, item in sorted(drawn, key=itemgetter(0, 1)):
-        if len(chosen) == questions:
-            break
-        if not any(_gives_away(item, other) for other in chosen.values()):
-            chosen[item.id] = item
-    return tuple(item for item in items if item.id in chosen)
-
-
-def _gives_away(one: Item, other: Item) -> bool:
-    if one.pack == other.pack and set(one.facts) & set(other.facts):
-        return True
-    return _names_answer_of(one, other) or _names_answer_of(other, one)
-
-
-def _names_answer_of(one: Item, other: Item) -> bool:
-    """Tell whether the stem of one item names a right answer of another."""
-    stem = fold(one.stem)
-    return any(fold(answer) in stem for answer in other.answers)
-
-
 def _form(label: str, items: Sequence[Item], seed: int) -> Form:
-    """Lay out a form: questions of one kind stand together, in an order of the form's own."""
-    kinds = [kind.NAME for kind in KINDS]
-    order = sorted(
-        items,
-        key=lambda item: (kinds.index(item.kind), draw(seed, item.id, "question", label)),
-    )
-    return Form(
-        label,
-        tuple(
-            Question(number, item, _options(item, label, seed))
-            for number, item in enumerate(order, start=1)
-        ),
-    )
-
-
-def _options(item: Item, label: str, seed: int) -> tuple[Option, ...]:
-    """Draw the order of an item's options on a form; some have one of their own."""
-    if item.ordered:
-        return item.options
-    urn = Urn(seed, item.id, "option", label)
-    return tuple(urn.shuffled(item.options, lambda option: option.text))
+    arranged = enumerate(arrange(items, label, seed), start=1)
+    return Form(label, tuple(pose(item, number, label, seed) for number, item in arranged))

@@ -21,12 +21,13 @@ from types import MappingProxyType
 from uuid import uuid4
 
 from quizgen.collector import collector_paused
-from quizgen.items import KINDS, Kind
-from quizgen.items.brief import Brief, Wishes
+from quizgen.items.distractors.brief import Brief, Wishes
+from quizgen.items.distractors.pools import Pools
 from quizgen.items.item import Citation, Item, Option, Prompt, Refusal
-from quizgen.items.pools import Pools
+from quizgen.items.kinds import KINDS, Kind
 from quizgen.items.refusals import off_aim
-from quizgen.pack.model import Assertion, Entity, Evidence, LoneFact, Pack
+from quizgen.pack.fact import Assertion, Evidence, LoneFact
+from quizgen.pack.model import Entity, Pack
 from quizgen.problem import Location
 from quizgen.truth import Base, Certificate, Premise, Query
 

@@ -198,16 +198,55 @@
     });
   }
 
-  // Case, accents, spaces and the forms of dashes and quotation marks do not count.
-  function fold(text) {
-    const plain = text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
-    const straight = plain.replace(/[‘’‚‛“”„‟«»‹›′″`´"]/g, "'").replace(/[‐-―−]/g, "-");
-    return straight.replace(/\s+/g, " ").trim();
+  // What counts in a typed answer, by the rule that the terminal marks by (`core` and `fold` in
+  // quizgen's marking and folding), whose data is put in here when the note type is made.
+  const RULE = MARKING_RULE;
+
+  function unify(text) {
+    const sign = (c) => (RULE.quotes.includes(c) ? "'" : RULE.dashes.includes(c) ? "-" : c);
+    return Array.from(text, (c) => (RULE.invisible.includes(c) ? "" : sign(c))).join("");
   }
 
+  function lower(text) {
+    return Array.from(text.toLowerCase(), (c) => RULE.large[c] || c).join("");
+  }
+
+  function fold(text) {
+    const decomposed = lower(unify(text).normalize("NFD")).normalize("NFKC");
+    const folded = unify(lower(decomposed).normalize("NFKC"));
+    return folded.replace(/--+/g, "-").replace(/\s+/g, " ").trim();
+  }
+
+  function strip(text) {
+    const counts = (c) => !RULE.around.includes(c);
+    const characters = Array.from(text);
+    const start = characters.findIndex(counts);
+    const end = characters.length - characters.slice().reverse().findIndex(counts);
+    return start < 0 ? "" : characters.slice(start, end).join("");
+  }
+
+  function core(text) {
+    const folded = fold(text).replace(/([\p{L}\p{N}_])-(?=[\p{L}\p{N}_])/gu, "$1 ");
+    const bare = strip(folded) || folded;
+    const language = (card.lang || "").split("-")[0].toLowerCase();
+    const articles = RULE.articles[language] || [];
+    const openings = articles.map((word) => (word.endsWith("'") ? word : `${word} `));
+    const after = (start) =>
+      openings.map((word) => (start.startsWith(word) ? strip(start.slice(word.length)) : ""));
+    return [...after(folded), ...after(bare)].find((rest) => rest) || bare;
+  }
+
+  // A wording that differs by accents alone is marked where none is the very one: the terminal
+  // asks whether it was meant, and here the student decides.
   function compareTyped(given) {
-    const same = all(".wordings li").filter((line) => fold(words(line)) === fold(given));
-    same.forEach((line) => line.classList.add("chosen"));
+    const [first, last] = RULE.accents;
+    const isLetter = (c) => c < first || c > last;
+    const plain = (text) => Array.from(text.normalize("NFD")).filter(isLetter).join("");
+    const typed = core(given);
+    const lines = all(".wordings li");
+    const exact = lines.filter((line) => core(words(line)) === typed);
+    const alike = lines.filter((line) => plain(core(words(line))) === plain(typed));
+    (exact.length ? exact : alike).forEach((line) => line.classList.add("chosen"));
   }
 
   function compareChosen(given) {

@@ -3,8 +3,8 @@
 from textwrap import dedent
 
 from quizgen.bank import Bank, make_bank
-from quizgen.items import Kind, choice
 from quizgen.items.item import Item
+from quizgen.items.kinds import Kind, choice
 from quizgen.pack import read_pack
 from quizgen.pack.model import Pack
 

@@ -3,8 +3,9 @@
 from collections import Counter
 
 from quizgen.bank import Bank
-from quizgen.forms import make_forms, select
-from quizgen.values.text import fold
+from quizgen.folding import fold
+from quizgen.forms import make_forms
+from quizgen.selection import select
 from tests.packs import bank_of
 
 

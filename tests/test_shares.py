@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 from benchmarks.packs import make_pack
 from quizgen import shares
 from quizgen.bank import Bank, make_bank
-from quizgen.items import KINDS
-from quizgen.items.brief import Wishes
+from quizgen.items.distractors.brief import Wishes
+from quizgen.items.kinds import KINDS
 from quizgen.pack import read_pack
 from quizgen.pack.model import Pack
 from quizgen.pack.shelf import find_pack

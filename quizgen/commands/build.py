@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from quizgen.commands.options import (
+from quizgen.shell.options import (
     Making,
     bank_options,
     folder_option,
@@ -40,14 +40,12 @@ def command(
     Writes NAME.pdf and NAME.html (the printed versions and their answer key) and
     NAME.apkg (to import into Anki) for each PACK; without one, for venezuela-2019.
     """
-    from quizgen.commands.packs import open_bank
-    from quizgen.commands.publish import choose_exporters, lay_out, publish
+    from quizgen.shell.packs import open_bank
+    from quizgen.shell.publish import choose_exporters, lay_out, publish
 
     bank = open_bank(packs, making)
-    editions = [
-        lay_out(bank, pack, making, questions=questions, versions=versions) for pack in bank.packs
-    ]
-    publish(editions, choose_exporters(formats or FORMATS), folder)
+    editions = lay_out(bank, making, questions=questions, versions=versions)
+    publish(bank.packs, editions, choose_exporters(formats or FORMATS), folder)
     facts = sum(1 for pack in bank.packs for _ in pack.all_facts())
     click.echo(
         f"{facts} facts, {len(bank.items)} questions, {len(bank.refusals)} refused "

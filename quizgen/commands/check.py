@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from quizgen.commands.options import packs_argument
 from quizgen.problem import PackError
+from quizgen.shell.options import packs_argument
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,10 +35,10 @@ def command(packs: tuple[str, ...], layout: str) -> None:
     Errors make a pack unusable: then the exit code is 1. Warnings are worth a look.
     Notes are questions that cannot be proven, and the declaration that would allow them.
     """
-    from quizgen.commands.packs import DEFAULT
     from quizgen.pack.library import Library
     from quizgen.pack.shelf import examine
     from quizgen.rules import review
+    from quizgen.shell.packs import DEFAULT
 
     library = Library()
     problems: list[Problem] = []

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from quizgen.commands.options import Making, bank_options, folder_option, pack_argument
+from quizgen.shell.options import Making, bank_options, folder_option, pack_argument
 
 
 @click.command
@@ -18,8 +18,8 @@ def command(pack: str, folder: Path, making: Making) -> None:
     are updated, and what you have learned is kept. To tell which notes have changed, a
     file NAME.revisions.json is kept beside the pack: keep the two together.
     """
-    from quizgen.commands.packs import open_bank
-    from quizgen.commands.publish import choose_exporters, lay_out, publish
+    from quizgen.shell.packs import open_bank
+    from quizgen.shell.publish import choose_exporters, lay_out, publish
 
     bank = open_bank([pack], making)
-    publish([lay_out(bank, bank.packs[0], making)], choose_exporters(["apkg"]), folder)
+    publish(bank.packs, lay_out(bank, making), choose_exporters(["apkg"]), folder)

@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 
 import click
 
-from quizgen.commands.options import (
+from quizgen.problem import UsageError, did_you_mean
+from quizgen.shell.options import (
     Making,
     difficulty_option,
     options_option,
     packs_argument,
     seed_option,
 )
-from quizgen.problem import UsageError, did_you_mean
 
 if TYPE_CHECKING:
     from quizgen.bank import Bank
@@ -47,8 +47,8 @@ def command(
     ITEM is a question's id, as `quizgen items` lists it, or a part that only one has,
     such as deadline. The PACK may be left out for a bundled one.
     """
-    from quizgen.commands.packs import open_bank
     from quizgen.pack.shelf import bundled
+    from quizgen.shell.packs import open_bank
 
     named = item.split("/", 1)[0]
     names = packs or ((named,) if named in bundled() else ())
@@ -112,10 +112,10 @@ def _lines(found: Item | Refusal) -> list[str]:
 
 def _leftover_lines(found: Item | Refusal, bank: Bank) -> list[str]:
     """Tell why other candidates are not among the options, for a question that picks some."""
-    from quizgen.items.brief import Brief
+    from quizgen.items.distractors.brief import Brief
+    from quizgen.items.distractors.pools import Pools
     from quizgen.items.item import Item
     from quizgen.items.leftovers import find_leftovers
-    from quizgen.items.pools import Pools
     from quizgen.truth import Base, queries, query_name
 
     if not isinstance(found, Item):

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from quizgen.commands.options import (
+from quizgen.shell.options import (
     Making,
     bank_options,
     folder_option,
@@ -40,9 +40,9 @@ def command(
     The versions ask the same questions in different orders. The key names for each the
     version, number and letter, why the other options are wrong, and the source.
     """
-    from quizgen.commands.packs import open_bank
-    from quizgen.commands.publish import choose_exporters, lay_out, publish
+    from quizgen.shell.packs import open_bank
+    from quizgen.shell.publish import choose_exporters, lay_out, publish
 
     bank = open_bank([pack], making)
-    edition = lay_out(bank, bank.packs[0], making, questions=questions, versions=versions)
-    publish([edition], choose_exporters(formats or FORMATS), folder)
+    editions = lay_out(bank, making, questions=questions, versions=versions)
+    publish(bank.packs, editions, choose_exporters(formats or FORMATS), folder)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from quizgen.commands.options import Making, bank_options, pack_argument
+from quizgen.shell.options import Making, bank_options, pack_argument
 
 if TYPE_CHECKING:
     from quizgen.bank import Bank
@@ -42,7 +42,7 @@ def command(
     All kinds are listed unless --kind names some. In text, * marks what is right. A
     refusal says why the question cannot be asked, and what would allow it.
     """
-    from quizgen.commands.packs import open_bank
+    from quizgen.shell.packs import open_bank
 
     bank = open_bank([pack], replace(making, kinds=making.kinds or ("all",)))
     if layout == "json":

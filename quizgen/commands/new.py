@@ -18,7 +18,7 @@ def command(name: str) -> None:
     """
     from importlib.resources import files
 
-    from quizgen.commands.output import write_file
+    from quizgen.shell.output import write_file
 
     path = Path(name if name.endswith((".yaml", ".yml")) else f"{name}.yaml")
     if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", path.stem):

@@ -13,14 +13,14 @@ from typing import TYPE_CHECKING
 
 import click
 
-from quizgen.commands.options import (
+from quizgen.problem import UsageError, did_you_mean
+from quizgen.shell.options import (
     Making,
     difficulty_option,
     kinds_option,
     options_option,
     packs_argument,
 )
-from quizgen.problem import UsageError, did_you_mean
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from quizgen.bank import Bank
     from quizgen.items.item import Item
     from quizgen.study.page import Page
-    from quizgen.study.reply import Reader
+    from quizgen.study.readers import Reader
 
 INTERRUPTED = 130
 """The exit code after Ctrl-C: 128 and the signal's number, as shells have it."""
@@ -119,10 +119,10 @@ def _take(
     making: Making,
 ) -> bool:
     """Take a student through a session; tell whether it was interrupted."""
-    from quizgen.commands.packs import open_bank
+    from quizgen.languages.catalogue import catalogue_of
+    from quizgen.shell.packs import open_bank
     from quizgen.study.line import Ending, LineFace
     from quizgen.study.session import begin
-    from quizgen.study.speech import speech
 
     bank = open_bank(packs, making)
     languages = {pack.id: pack.language for pack in bank.packs}
@@ -131,7 +131,8 @@ def _take(
     page.say(", ".join(pack.title for pack in bank.packs))
     ending = LineFace(session, *_make_readers(), page).run()
     page.gap()
-    page.say(speech(session.language).again.format(seed=making.seed))
+    words = catalogue_of(session.language)
+    page.say(words.gettext("The same questions again: --seed {seed}", seed=making.seed))
     return ending is Ending.INTERRUPTED
 
 
@@ -141,7 +142,7 @@ def _choose(bank: Bank, topic: str | None, making: Making) -> Sequence[Item]:
     Raises:
         UsageError: If there are none.
     """
-    from quizgen.commands.packs import demand_questions
+    from quizgen.shell.packs import demand_questions
 
     items = bank.items
     demand_questions(items, "these packs yield", making, "PACK")
@@ -158,7 +159,7 @@ def _choose(bank: Bank, topic: str | None, making: Making) -> Sequence[Item]:
 
 def _make_readers() -> tuple[Reader, Reader]:
     """Read letters as keys from a terminal that can do so, and all else as lines."""
-    from quizgen.study.reply import LineReader
+    from quizgen.study.readers import LineReader
 
     if sys.stdin is None:  # closed by the caller
         nothing = LineReader(io.StringIO())

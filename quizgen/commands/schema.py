@@ -12,6 +12,6 @@ def command() -> None:
     """
     import json
 
-    from quizgen.pack.schema import json_schema
+    from quizgen.pack.format.schema import json_schema
 
     click.echo(json.dumps(json_schema(), indent=2, ensure_ascii=False))

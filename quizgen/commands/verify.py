@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from quizgen.commands.options import pack_argument
+from quizgen.shell.options import pack_argument
 
 
 @click.command
@@ -22,8 +22,8 @@ def command(pack: str, folder: Path) -> None:
 
     The kind of quotation marks, dashes, spaces and case does not matter; accents do.
     """
-    from quizgen.commands.packs import open_packs
     from quizgen.pack.evidence import verify
+    from quizgen.shell.packs import open_packs
 
     (opened,) = open_packs([pack])
     articles: dict[str, str] = {}

@@ -15,6 +15,9 @@ class Exporter(Protocol):
     SUFFIX: str
     """The end of its file's name, with the dot."""
 
+    TELLS_CHANGES: bool
+    """Whether it tells those who have an earlier edition what has changed since."""
+
     def render(self, edition: Edition) -> bytes:
         """Write the edition in this format; the same edition gives the same bytes."""
 

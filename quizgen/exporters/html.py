@@ -8,20 +8,16 @@ when both sides are printed is up to the browser, so the PDF is the better maste
 
 from importlib.resources import files
 
-from quizgen.answer_key import answer_key
-from quizgen.exporters.captions import captions
-from quizgen.exporters.sheet import sections, span
 from quizgen.forms import Edition
-from quizgen.items.phrases import BLANK
+from quizgen.items.item import BLANK
+from quizgen.languages.catalogue import catalogue_of
+from quizgen.languages.conventions import conventions_of
+from quizgen.paper.answer_key import answer_key
+from quizgen.paper.sheet import sheet_of
 
 NAME = "html"
 SUFFIX = ".html"
-
-MOST_COLUMNS = 4
-"""Of letters in an entry of the answer key, one for each form; else its places are listed."""
-
-RIGHT_TO_LEFT = frozenset({"ar", "dv", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi"})
-"""Languages whose usual script runs from right to left."""
+TELLS_CHANGES = False
 
 
 def render(edition: Edition) -> bytes:
@@ -37,25 +33,19 @@ def render(edition: Edition) -> bytes:
     # Text that is escaped for CSS has no character left that HTML could mistake.
     environment.filters["css_string"] = lambda text: Markup(css_string(text))  # noqa: S704 -- see above
     environment.filters["web_address"] = web_address
-    words = captions(edition.language)
+    words = catalogue_of(edition.language)
+    environment.globals["_"] = words.gettext
     templates = files("quizgen.templates")
     style = templates.joinpath("handout.css").read_text("utf-8")
     page = environment.from_string(templates.joinpath("handout.html").read_text("utf-8")).render(
-        title=edition.title.strip() or edition.name,
+        title=edition.heading,
         language=edition.language,
-        direction="rtl" if edition.language.split("-")[0].lower() in RIGHT_TO_LEFT else "ltr",
+        direction=conventions_of(edition.language).direction,
         license=edition.license,
         css=Markup(style),  # noqa: S704 -- our own style sheet
-        captions=words,
-        sections=[
-            *(words.version.format(label=form.label) for form in edition.forms),
-            words.answer_key,
-        ],
-        forms=[(form, sections(form, words)) for form in edition.forms],
+        sheets=[sheet_of(form, words) for form in edition.forms],
         blank=BLANK,
-        span=span,
-        key=answer_key(edition),
-        most_columns=MOST_COLUMNS,
+        key=answer_key(edition, words),
     )
     return f"{page}\n".encode()
 

@@ -11,15 +11,17 @@ from dataclasses import fields, is_dataclass
 from importlib.resources import files
 from tempfile import TemporaryDirectory
 
-from quizgen.answer_key import answer_key
-from quizgen.exporters.captions import captions
-from quizgen.exporters.sheet import COLUMNS, sections, span
-from quizgen.forms import LETTERS, Edition
+from quizgen.forms import Edition
 from quizgen.items.item import Item
+from quizgen.languages.catalogue import catalogue_of
+from quizgen.paper.answer_key import answer_key
+from quizgen.paper.sheet import sheet_of
 from quizgen.problem import UsageError
+from quizgen.question import LETTERS
 
 NAME = "pdf"
 SUFFIX = ".pdf"
+TELLS_CHANGES = False
 
 MOST_NAMED = 8
 """How many characters that cannot be printed an error names."""
@@ -81,18 +83,16 @@ def typeset(edition: Edition) -> str:
     )
     template = files("quizgen.templates").joinpath("handout.typ").read_text("utf-8")
     language, region = _locale(edition.language)
-    words = captions(edition.language)
+    words = catalogue_of(edition.language)
+    environment.globals["_"] = words.gettext
     return environment.from_string(template).render(
-        title=edition.title.strip() or edition.name,
+        title=edition.heading,
         license=edition.license,
         language=language,
         region=region,
         letters=tuple(LETTERS),
-        captions=words,
-        forms=tuple((form, sections(form, words)) for form in edition.forms),
-        columns=COLUMNS,
-        span=span,
-        key=answer_key(edition),
+        sheets=tuple(sheet_of(form, words) for form in edition.forms),
+        key=answer_key(edition, words),
     )
 
 

@@ -6,7 +6,7 @@ from typing import TypedDict
 from quizgen.items.difficulty import Difficulty
 from quizgen.items.item import Citation, Item, Option, Prompt, Response
 from quizgen.items.wording import sentence_of
-from quizgen.pack.model import Assertion
+from quizgen.pack.fact import Assertion
 from quizgen.truth import Base
 from quizgen.values import Date, Quantity
 

@@ -8,6 +8,9 @@ from quizgen.problem import Location
 from quizgen.truth.certificate import Certificate
 from quizgen.values import Date, Quantity
 
+BLANK = "_____"
+"""What stands for the words that are to be filled in, in every language."""
+
 
 class Response(Enum):
     """What a student does to answer: all that a format needs to know of a kind."""

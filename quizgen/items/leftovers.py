@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from quizgen.items.brief import Brief
-from quizgen.items.candidate import Candidate
+from quizgen.items.distractors.brief import Brief
+from quizgen.items.distractors.candidate import Candidate
+from quizgen.items.distractors.lineup import Lineup
 from quizgen.items.item import Item
-from quizgen.items.lineup import Lineup
 from quizgen.items.wording import option_text
 from quizgen.truth import Query, judge
 

@@ -1,10 +1,10 @@
 """Options in words: the right ones with what makes them right, the others with their reasons."""
 
+from quizgen.items.distractors.search import Distractor
 from quizgen.items.item import Option
 from quizgen.items.reasons import reason_of
-from quizgen.items.search import Distractor
 from quizgen.items.wording import option_text
-from quizgen.pack.model import Assertion, Value
+from quizgen.pack.fact import Assertion, Value
 from quizgen.truth import Base, Query
 
 Placed = tuple[Value, Option]

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from quizgen.items.search import Distractor
+from quizgen.items.distractors.search import Distractor
 from quizgen.items.wording import sentence_of
-from quizgen.pack.model import Assertion, Reference
+from quizgen.pack.fact import Assertion, Reference
 from quizgen.truth import Base, Query
 from quizgen.truth.query import voice_of
 

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 
 from quizgen.items.difficulty import Difficulty
+from quizgen.items.distractors.search import Search
 from quizgen.items.item import Item, Refusal
-from quizgen.items.search import Search
 from quizgen.items.wording import names_voice
-from quizgen.pack.model import Assertion, Reference
+from quizgen.pack.fact import Assertion, Reference
 from quizgen.truth import Base, Hearing, Query, is_settled, is_whole
 
 NAMED = 3

@@ -1,7 +1,7 @@
 """Answers that can be typed: short, and with every wording that is right."""
 
 from quizgen.items.wording import name_of
-from quizgen.pack.model import Reference, Value
+from quizgen.pack.fact import Reference, Value
 from quizgen.truth import Base, Query, is_settled, is_whole
 from quizgen.values import Date, Quantity, Text
 

@@ -2,11 +2,12 @@
 
 from collections.abc import Mapping
 
-from quizgen.items.phrases import phrases
-from quizgen.pack.model import Assertion, Reference, Value
+from quizgen.languages.catalogue import catalogue_of
+from quizgen.languages.grammar import Plural
+from quizgen.languages.grammars import grammar_of
+from quizgen.pack.fact import Assertion, Reference, Value
 from quizgen.pack.template import fill
 from quizgen.truth import Base, Query
-from quizgen.values.inflection import Plural, inflection_of
 
 
 def name_of(base: Base, value: Value) -> str:
@@ -67,7 +68,10 @@ def sequence_of(base: Base, earlier: str, later: str) -> str:
     """Word that one entity came after another."""
     ends = {"earlier": earlier, "later": later}
     names = {end: name_of(base, Reference(entity)) for end, entity in ends.items()}
-    return _filled(base, phrases(base.pack.language).sequence, names)
+    # Translators: a sentence about two events, whose names have any gender and number; a
+    # word can go by their number: {later?was|were}.
+    sequence = catalogue_of(base.pack.language).gettext("{later} came after {earlier}.")
+    return _filled(base, sequence, names)
 
 
 def names_voice(base: Base, fact: Assertion, text: str) -> bool:
@@ -95,7 +99,7 @@ _OTHER_END = {"value": "subject", "subject": "value"}
 
 def _filled(base: Base, template: str, words: Mapping[str, str]) -> str:
     """Fill a template by the rules of the pack's language, and begin it with a capital."""
-    return _capitalised(fill(template, words, inflection_of(base.pack.language)))
+    return _capitalised(fill(template, words, grammar_of(base.pack.language).nouns))
 
 
 def _circumstances(base: Base, fact: Assertion) -> dict[str, str]:

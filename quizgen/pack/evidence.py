@@ -6,11 +6,12 @@ from collections.abc import Iterator, Mapping
 from functools import cached_property
 from unicodedata import combining, normalize
 
-from quizgen.pack.model import Evidence, Pack
+from quizgen.folding import fold
+from quizgen.pack.fact import Evidence
+from quizgen.pack.model import Pack
 from quizgen.pack.report import shown
 from quizgen.pack.rule import Rule
 from quizgen.problem import Problem
-from quizgen.values.text import fold
 
 _DASH = re.compile(" ?- ?")
 _ELLIPSIS = re.compile(r"[\[(]?\.{3,}[\])]?")

@@ -3,9 +3,9 @@
 import sys
 from pathlib import Path
 
-from quizgen.pack.decoding import MAX_BYTES, report_too_large
 from quizgen.pack.report import Report
 from quizgen.pack.rule import Rule
+from quizgen.pack.text.decoding import MAX_BYTES, report_too_large
 from quizgen.problem import Location, PackError, Problem
 
 STDIN = "-"

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from quizgen.pack.model import Pack
-from quizgen.pack.reader import read_pack
+from quizgen.pack.reading.reader import read_pack
 from quizgen.pack.rule import Rule
 from quizgen.problem import Location, PackError, Problem
 

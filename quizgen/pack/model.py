@@ -5,20 +5,10 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from types import MappingProxyType
 
+from quizgen.pack.fact import Assertion, LoneFact
 from quizgen.problem import Location
-from quizgen.values import Date, Quantity, Text
 
 NO_TRAITS: Mapping[str, str] = MappingProxyType({})
-
-
-@dataclass(frozen=True, slots=True)
-class Reference:
-    """A value that is one of the pack's entities, by id."""
-
-    entity: str
-
-
-Value = Reference | Quantity | Date | Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,31 +55,6 @@ class Entity:
     plural: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
-    """A few words of a source that a fact stands on."""
-
-    source: str
-    quote: str
-    location: Location
-
-
-@dataclass(frozen=True, slots=True)
-class Viewpoint:
-    """Whose word a fact is: the pack's own, a claimant's, or a source's.
-
-    Attributes:
-        claimed_by: The id of the entity that claims it, or plain words; empty if nobody.
-        disputed: Whether sources disagree, so that stems must name theirs.
-    """
-
-    claimed_by: str = ""
-    disputed: bool = False
-
-
-PLAIN = Viewpoint()
-
-
 class Cardinality(StrEnum):
     """How many values a subject has in a relation, and how many subjects a value."""
 
@@ -107,36 +72,6 @@ class Cardinality(StrEnum):
     def one_subject(self) -> bool:
         """Whether each value has one subject at a time."""
         return self in {Cardinality.ONE_TO_ONE, Cardinality.ONE_TO_MANY}
-
-
-@dataclass(frozen=True, slots=True)
-class Assertion:
-    """A fact of a relation: its subject has this value, is denied those, or came after others.
-
-    Attributes:
-        id: ``stance.usa``, or ``said.trump.2`` where a subject has several.
-        relation: The relation's id.
-        subject: The subject's entity id.
-        value: The value, or None where the record has none.
-        denies: Values that the subject does not have (``not`` in the file).
-        after: Subjects that came before this one, where the values are dates.
-        when: When it holds; None where it holds at all times that the pack speaks of.
-        viewpoint: Whose word it is.
-        why: The curator's own words for why, shown with the answer.
-        evidence: Where the sources say so.
-    """
-
-    id: str
-    relation: str
-    subject: str
-    value: Value | None
-    location: Location
-    denies: tuple[Value, ...] = ()
-    after: tuple[str, ...] = ()
-    when: Date | None = None
-    viewpoint: Viewpoint = PLAIN
-    why: str = ""
-    evidence: tuple[Evidence, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,47 +119,6 @@ class Relation:
     excludes: tuple[str, ...] = ()
     topics: tuple[str, ...] = ()
     facts: tuple[Assertion, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Wrong:
-    """A curator's own distractor, and the reason that the student is told."""
-
-    value: Value
-    location: Location
-    why: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class LoneFact:
-    """A fact on its own: one question, one answer.
-
-    Attributes:
-        id: Its name within the pack's file.
-        question: The stem.
-        answer: The key.
-        single: Whether nothing incompatible with the answer is right too.
-        statement: The true sentence, with ``{answer}``; empty where there is none.
-        wrong: The curator's own distractors.
-        topics: What it is about.
-        when: When it holds.
-        viewpoint: Whose word it is.
-        why: The curator's own words for why, shown with the answer.
-        evidence: Where the sources say so.
-    """
-
-    id: str
-    question: str
-    answer: Value
-    location: Location
-    single: bool = False
-    statement: str = ""
-    wrong: tuple[Wrong, ...] = ()
-    topics: tuple[str, ...] = ()
-    when: Date | None = None
-    viewpoint: Viewpoint = PLAIN
-    why: str = ""
-    evidence: tuple[Evidence, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

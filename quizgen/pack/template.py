@@ -10,7 +10,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from quizgen.values.inflection import PLAIN, Inflection
+from quizgen.languages.grammar import Nouns
+
+PLAIN = Nouns()
+"""What is done to words in a language without a grammar: nothing."""
 
 _FORM = re.compile(
     r"an? (?P<a>\w+)|(?P<of>\w+)(?P<mark>['’])s|(?P<number>\w+)\?(?P<words>[^|]*\|[^|]*)"
@@ -39,7 +42,7 @@ class Piece:
         text: What stands there, or a placeholder's name.
         position: Where in the template it begins, from 0.
         is_placeholder: Whether something else is to stand in its place.
-        form: The form that this takes (see `Inflection.inflect`).
+        form: The form that this takes (see `Nouns.inflect`).
     """
 
     text: str
@@ -69,7 +72,7 @@ def placeholders(template: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(part.text for part in pieces(template) if part.is_placeholder))
 
 
-def fill(template: str, words: Mapping[str, str], inflection: Inflection = PLAIN) -> str:
+def fill(template: str, words: Mapping[str, str], nouns: Nouns = PLAIN) -> str:
     """Put words in the place of a template's placeholders.
 
     What is put in is never looked into: ``{value}`` within it stays what it is.
@@ -77,20 +80,20 @@ def fill(template: str, words: Mapping[str, str], inflection: Inflection = PLAIN
     Args:
         template: A text with placeholders.
         words: For each placeholder's name, what stands in its place. What is plural
-            is a `Plural` (of `quizgen.values.inflection`).
-        inflection: What the language does to words.
+            is a `Plural` (of `quizgen.languages.grammar`).
+        nouns: What the language does to words.
 
     Raises:
         TemplateError: If a brace opens or closes nothing.
         KeyError: If there are no words for a placeholder.
     """
     parts = pieces(template)
-    if inflection.join is str.__add__ and not _has_forms(template):
+    if nouns.join is str.__add__ and not _has_forms(template):
         return "".join([words[part.text] if part.is_placeholder else part.text for part in parts])
     filled = ""
     for part in parts:
         if part.is_placeholder:
-            filled = inflection.join(filled, inflection.inflect(words[part.text], part.form))
+            filled = nouns.join(filled, nouns.inflect(words[part.text], part.form))
         else:
             filled += part.text
     return filled

@@ -4,9 +4,10 @@ from collections import defaultdict
 from collections.abc import Hashable, Iterable, Mapping
 from functools import cached_property
 
-from quizgen.pack.model import Entity, Reference, Value
+from quizgen.folding import fold
+from quizgen.pack.fact import Reference, Value
+from quizgen.pack.model import Entity
 from quizgen.values import Date, Quantity, Text
-from quizgen.values.text import fold
 
 BOUND = 10_000
 """How many parts or wholes of a thing are looked at; with more, nothing is proven."""

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Protocol
 
 from quizgen.bank import Bank, make_bank
-from quizgen.items import choice
+from quizgen.items.kinds import choice
 from quizgen.pack.model import Pack
 from quizgen.problem import Problem
 from quizgen.rules import key_in_stem, no_evidence, odd_key, refused, stock_option

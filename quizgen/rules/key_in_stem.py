@@ -15,8 +15,8 @@ item-writing guidelines": avoid clues to the right answer.
 from collections.abc import Iterator
 
 from quizgen.bank import Bank
+from quizgen.folding import fold
 from quizgen.problem import Problem
-from quizgen.values.text import fold
 
 NAME = "key-in-stem"
 

@@ -19,8 +19,9 @@ from collections.abc import Iterator
 
 from quizgen.bank import Bank
 from quizgen.items.item import Response
+from quizgen.languages.articles import begins_with_article
+from quizgen.languages.grammars import grammar_of
 from quizgen.problem import Problem
-from quizgen.values.articles import begins_with_article
 
 NAME = "odd-key"
 
@@ -55,7 +56,7 @@ def check(bank: Bank) -> Iterator[Problem]:
 
 def _article(text: str, language: str) -> set[bool]:
     """Tell whether a text begins with an article; that of a name goes with either."""
-    begins = begins_with_article(text, language)
+    begins = begins_with_article(text, grammar_of(language).nouns.articles)
     *_, rest = _AFTER_ARTICLE.split(text, maxsplit=1)
     return {True, False} if begins and rest[:1].isupper() else {begins}
 

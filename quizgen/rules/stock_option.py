@@ -8,39 +8,23 @@ Points” passes.
 Source: Haladyna, Downing and Rodriguez (2002), guidelines 25 and 26.
 """
 
-from collections.abc import Iterator, Mapping
-from types import MappingProxyType
+import re
+from collections.abc import Iterator
+from functools import cache
 
 from quizgen.bank import Bank
+from quizgen.folding import fold
+from quizgen.languages.catalogue import catalogues
 from quizgen.problem import Problem
-from quizgen.values.text import fold
 
 NAME = "stock-option"
-
-ENGLISH = frozenset(
-    f"{extent} of the {place}"
-    for extent in ("all", "none", "both", "neither", "any")
-    for place in ("above", "following", "options", "answers", "other options")
-) | {"all of these", "none of these", "both of these", "neither of these"}
-
-SPANISH = frozenset(
-    f"{extent} {place}"
-    for extent in ("todas las", "todos los", "ninguna de las", "ninguno de los", "ambas", "ambos")
-    for place in ("anteriores", "siguientes", "opciones", "respuestas", "demás", "dos")
-) | {"todas estas", "todas ellas", "ninguna de estas", "ninguna de ellas", "todo lo anterior"}
-
-LANGUAGES: Mapping[str, frozenset[str]] = MappingProxyType({"en": ENGLISH, "es": SPANISH})
-"""Options that mean nothing by themselves, by their language's tag."""
-
-STOCK = frozenset().union(*LANGUAGES.values())
-"""All of them: what is one in any language is none of the pack's own."""
 
 
 def check(bank: Bank) -> Iterator[Problem]:
     """Yield a warning for every item that offers such an option."""
     for item in bank.items:
         for option in item.options:
-            if fold(option.text).rstrip(".") in STOCK:
+            if _stock().fullmatch(fold(option.text).rstrip(".")):
                 yield Problem(
                     item.location,
                     NAME,
@@ -48,3 +32,19 @@ def check(bank: Bank) -> Iterator[Problem]:
                     "name a false answer instead",
                     "warning",
                 )
+
+
+@cache
+def _stock() -> re.Pattern[str]:
+    """Match what refers to other options in any language: it is none of a pack's own."""
+    return re.compile(
+        "|".join(
+            # Translators: a regular expression, in lower case, of options that refer to others.
+            words.pgettext(
+                "options",
+                "(all|none|both|neither|any) of the (above|following|options|answers|other options)"
+                "|(all|none|both|neither) of these",
+            )
+            for words in catalogues()
+        )
+    )

@@ -3,14 +3,17 @@
 from enum import Enum
 from typing import assert_never
 
-from quizgen.forms import LETTERS, Question
 from quizgen.items.item import Option, Response
-from quizgen.study.marking import truth_letters
+from quizgen.languages.catalogue import Catalogue, catalogue_of
+from quizgen.marking.mark import truth_letters
+from quizgen.marking.reply import plain
+from quizgen.question import LETTERS, Question
 from quizgen.study.page import Page, Style
-from quizgen.study.reply import plain
-from quizgen.study.speech import ENGLISH, Speech
 
 _LETTERS = LETTERS.lower()
+
+ENGLISH = catalogue_of("en")
+"""Understood in every language."""
 
 
 class Command(Enum):
@@ -21,7 +24,7 @@ class Command(Enum):
     QUIT = "q"
 
 
-def command_of(question: Question, reply: str, speech: Speech) -> Command | None:
+def command_of(question: Question, reply: str, words: Catalogue) -> Command | None:
     """Return the command that a reply is, if it is one.
 
     A command is a sign or a word, in the question's language or in English. It is none where
@@ -31,23 +34,29 @@ def command_of(question: Question, reply: str, speech: Speech) -> Command | None
     sign = plain(reply)
     accepted = [plain(text) for text in question.item.accepted]
     lettered = any(len(text) == 1 for text in accepted)
-    known = _words(speech)
-    worded = any(text in words for words in known.values() for text in accepted)
-    for command, words in known.items():
+    known = {
+        command: (*_typed(words)[command], *english) for command, english in _typed(ENGLISH).items()
+    }
+    worded = any(text in said for said in known.values() for text in accepted)
+    for command, said in known.items():
         bare = sign == command.value and not lettered
-        if bare or (sign in words and not worded):
+        if bare or (sign in said and not worded):
             return command
-        if sign.startswith("?") and sign[1:] in (command.value, *words):
+        if sign.startswith("?") and sign[1:] in (command.value, *said):
             return command
     return Command.HELP if sign == "?" else None
 
 
-def _words(speech: Speech) -> dict[Command, tuple[str, ...]]:
-    """Return what can be typed in words, in a language and in English."""
+def _typed(words: Catalogue) -> dict[Command, list[str]]:
+    """Return what can be typed for each command, besides its sign."""
     return {
-        Command.HELP: (*speech.help, *ENGLISH.help),
-        Command.SKIP: (*speech.skip, *ENGLISH.skip),
-        Command.QUIT: (*speech.quit, *ENGLISH.quit),
+        # Translators: what a student types to get help. No word may stand for two commands;
+        # several words for one command are parted by |.
+        Command.HELP: words.pgettext("typed", "help").split("|"),
+        # Translators: what a student types to skip a question.
+        Command.SKIP: words.pgettext("typed", "skip").split("|"),
+        # Translators: what a student types to end the quiz.
+        Command.QUIT: words.pgettext("typed", "quit|exit").split("|"),
     }
 
 
@@ -75,77 +84,134 @@ def show_question(page: Page, question: Question, count: int) -> None:
         page.say(with_letter(question, option), indent=2, hang=3)
 
 
-def prompt_of(question: Question, speech: Speech) -> str:
+def prompt_of(question: Question, words: Catalogue) -> str:
     """Return the line that tells what to type."""
     last, item = _LETTERS[len(question.options) - 1], question.item
     match item.response:
         case Response.PICK_ONE:
-            pair = speech.either.format(first="a", last="b")
-            return speech.ask_one.format(letters=pair if last == "b" else f"a-{last}")
+            letters = f"a-{last}"
+            if last == "b":
+                letters = words.gettext("{first} or {last}", first="a", last="b")
+            return words.gettext("Answer {letters}, ? for help:", letters=letters)
         case Response.PICK_SEVERAL:
-            return speech.ask_several
+            return words.gettext("Letters of every right answer, such as ac, ? for help:")
         case Response.TYPE:
-            return speech.ask_typed
+            return words.gettext("Your answer, ? for help:")
         case Response.MATCH:
             count = len(item.prompts)
-            return speech.ask_matches.format(count=count, sample=_sample(count))
+            return words.gettext(
+                "Letters for 1 to {count}, such as {sample}, ? for help:",
+                count=count,
+                sample=_sample(count),
+            )
         case Response.ORDER:
-            return speech.ask_order.format(sample=_sample(len(item.options)))
+            return words.gettext(
+                "Letters in order, such as {sample}, ? for help:", sample=_sample(len(item.options))
+            )
         case _:  # pragma: no cover - mypy proves that there is no other
             assert_never(item.response)
 
 
-def help_on(question: Question, speech: Speech) -> str:
+def help_on(question: Question, words: Catalogue) -> str:
     """Tell every reply that there is, and what it does."""
-    item, rest = question.item, speech.commands_line
+    item = question.item
     match item.response:
         case Response.PICK_ONE:
-            how, rest = _help_with_letters(question, speech), speech.commands_key
+            how = _help_with_letters(question, words)
         case Response.PICK_SEVERAL:
-            how = speech.help_several
+            how = words.gettext(
+                "Type the letters of all right answers and of no other, in any order, such as ac."
+            )
         case Response.TYPE:
-            how, rest = speech.help_typed, speech.commands_typed
+            how = words.gettext(
+                "Type the answer. Capitals and articles do not count, a number may have another "
+                "unit, a date another form; where you may have slipped, you are asked."
+            )
         case Response.MATCH:
-            how = speech.help_matches.format(sample=_sample(len(item.prompts)))
+            how = words.gettext(
+                "Type a letter for each number in turn, such as {sample}, or numbers with their "
+                "letters, such as 1c 2a.",
+                sample=_sample(len(item.prompts)),
+            )
         case Response.ORDER:
-            how = speech.help_order
+            how = words.gettext("Type all letters, beginning with the one that comes first.")
         case _:  # pragma: no cover - mypy proves that there is no other
             assert_never(item.response)
-    return f"{how} {rest}"
+    return f"{how} {_commands_on(item.response, words)}"
 
 
-def reminder_of(question: Question, speech: Speech) -> str:
+def _commands_on(response: Response, words: Catalogue) -> str:
+    """Tell what else there is to reply than an answer."""
+    match response:
+        case Response.PICK_ONE:
+            return words.gettext("s skips the question; q quits and sums up, and so does Ctrl-C.")
+        case Response.TYPE:
+            return words.gettext(
+                "s or skip skips the question; q or quit quits and sums up. Where the answer "
+                "may be such a letter or word, it is one: ?s skips and ?q quits everywhere, and "
+                "so does Ctrl-C."
+            )
+        case _:
+            return words.gettext(
+                "s or skip skips the question; q or quit quits and sums up, and so does Ctrl-C."
+            )
+
+
+def reminder_of(question: Question, words: Catalogue) -> str:
     """Tell what would have been an answer, after what was none."""
     item = question.item
     match item.response:
         case Response.PICK_ONE:
-            return speech.remind_one.format(letters=_choices(question, speech))
+            return words.gettext(
+                "Please answer {letters}; ? lists what else there is.",
+                letters=_choices(question, words),
+            )
         case Response.PICK_SEVERAL:
-            return speech.remind_several.format(last=_LETTERS[len(question.options) - 1])
+            return words.gettext(
+                "Please answer with letters from a to {last}; ? lists what else there is.",
+                last=_LETTERS[len(question.options) - 1],
+            )
         case Response.TYPE:
-            return speech.remind_typed
+            return words.gettext(
+                "Please type an answer in plain words; ? lists what else there is."
+            )
         case Response.MATCH:
             count = len(item.prompts)
-            return speech.remind_matches.format(count=count, sample=_sample(count))
+            return words.gettext(
+                "Please give {count} letters, such as {sample}; ? lists what else there is.",
+                count=count,
+                sample=_sample(count),
+            )
         case Response.ORDER:
             count = len(item.options)
-            return speech.remind_order.format(count=count, sample=_sample(count))
+            return words.gettext(
+                "Please give all {count} letters, each once, such as {sample}; ? lists what else "
+                "there is.",
+                count=count,
+                sample=_sample(count),
+            )
         case _:  # pragma: no cover - mypy proves that there is no other
             assert_never(item.response)
 
 
-def _help_with_letters(question: Question, speech: Speech) -> str:
-    letters, truths = _choices(question, speech), truth_letters(question.item)
+def _help_with_letters(question: Question, words: Catalogue) -> str:
+    letters, truths = _choices(question, words), truth_letters(question.item)
     if truths:
-        words = speech.either.format(first=truths[0], last=truths[1])
-        return speech.help_truth.format(letters=letters, words=words)
-    return speech.help_one.format(letters=letters, count=len(question.options))
+        either = words.gettext("{first} or {last}", first=truths[0], last=truths[1])
+        return words.gettext(
+            "{letters} (or {words}) answers, in capitals too;", letters=letters, words=either
+        )
+    return words.gettext(
+        "{letters} (or 1 to {count}) answers, in capitals too;",
+        letters=letters,
+        count=len(question.options),
+    )
 
 
-def _choices(question: Question, speech: Speech) -> str:
+def _choices(question: Question, words: Catalogue) -> str:
     count = len(question.options)
     first, last = _LETTERS[: count - 1], _LETTERS[count - 1]
-    return speech.either.format(first=", ".join(first), last=last)
+    return words.gettext("{first} or {last}", first=", ".join(first), last=last)
 
 
 def _sample(count: int) -> str:

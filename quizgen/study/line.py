@@ -7,15 +7,24 @@ and Roediger, 2008), and learners seldom ask for it.
 
 from enum import Enum
 
-from quizgen.forms import Question
 from quizgen.items.item import Response
-from quizgen.study.asking import Command, command_of, help_on, prompt_of, reminder_of, show_question
-from quizgen.study.marking import Mark, NearMiss
+from quizgen.languages.catalogue import Catalogue, catalogue_of
+from quizgen.marking.mark import Mark, NearMiss
+from quizgen.marking.reply import plain
+from quizgen.question import Question
+from quizgen.study.asking import (
+    ENGLISH,
+    Command,
+    command_of,
+    help_on,
+    prompt_of,
+    reminder_of,
+    show_question,
+)
 from quizgen.study.page import Page
+from quizgen.study.readers import Reader
 from quizgen.study.recap import show_summary
-from quizgen.study.reply import Reader, plain
 from quizgen.study.session import Session
-from quizgen.study.speech import ENGLISH, Speech, speech
 from quizgen.study.telling import show_verdict
 
 ECHOED = 20
@@ -48,13 +57,17 @@ class LineFace:
         self._letters = letters
         self._lines = lines
         self._page = page
-        self._frame = speech(session.language)
+        self._frame = catalogue_of(session.language)
 
     def run(self) -> Ending:
         """Ask until the questions or the student's replies end, then sum up."""
         ending = Ending.FINISHED
         try:
-            self._page.say(self._frame.counted(self._frame.questions, len(self.session.questions)))
+            self._page.say(
+                self._frame.ngettext(
+                    "{count} question.", "{count} questions.", len(self.session.questions)
+                )
+            )
             while self._ask():
                 pass
         except EOFError:
@@ -71,7 +84,7 @@ class LineFace:
         if question is None:
             return False
         show_question(self._page, question, len(self.session.questions))
-        words = speech(self.session.language_of(question))
+        words = catalogue_of(self.session.language_of(question))
         while True:
             reply = self._reply(question, words)
             command = command_of(question, reply, words)
@@ -84,10 +97,10 @@ class LineFace:
                 self.session = self.session.skip()
             elif not self._answer(question, reply, words):
                 continue
-            show_verdict(self._page, self.session.responses[-1], words)
+            show_verdict(self._page, self.session.attempts[-1], words)
             return True
 
-    def _answer(self, question: Question, reply: str, words: Speech) -> bool:
+    def _answer(self, question: Question, reply: str, words: Catalogue) -> bool:
         """Take a reply as the answer, or remind of what would be one; tell which."""
         marked = self.session.mark(reply)
         if isinstance(marked, NearMiss):
@@ -100,18 +113,26 @@ class LineFace:
             self._page.say(reminder_of(question, words))
         return False
 
-    def _settle(self, miss: NearMiss, words: Speech) -> Mark:
+    def _settle(self, miss: NearMiss, words: Catalogue) -> Mark:
         """Ask whether a near miss was meant to be right."""
-        yes, no = words.yes[0], words.no[0]
+        yes, no = _yes_and_no(words)
         while True:
-            prompt = words.ask_meant.format(meant=miss.meant, yes=yes, no=no)
+            prompt = words.gettext(
+                "Did you mean {meant}? {yes}/{no}:", meant=miss.meant, yes=yes[0], no=no[0]
+            )
             reply = plain(self._read(self._letters, prompt, ECHOED))
-            for known in (words, ENGLISH):
-                if reply in (*known.yes, *known.no):
-                    return miss.settle(meant=reply in known.yes)
-            self._page.say(words.remind_meant.format(yes=yes, no=no))
+            for agreed, declined in ((yes, no), _yes_and_no(ENGLISH)):
+                if reply in (*agreed, *declined):
+                    return miss.settle(meant=reply in agreed)
+            self._page.say(
+                words.gettext(
+                    "Please answer {yes} or {no}: only you know what you meant.",
+                    yes=yes[0],
+                    no=no[0],
+                )
+            )
 
-    def _reply(self, question: Question, words: Speech) -> str:
+    def _reply(self, question: Question, words: Catalogue) -> str:
         """Prompt for a reply to a question."""
         typed = question.item.response is Response.TYPE
         prompt = prompt_of(question, words)
@@ -129,3 +150,12 @@ class LineFace:
             # Not the codes of an arrow key, nor all of a long line that was piped in.
             self._page.echo(reply[:echoed] if reply.strip().isprintable() else "")
         return reply
+
+
+def _yes_and_no(words: Catalogue) -> tuple[list[str], list[str]]:
+    """Return what can be typed to agree, and what not to; the first of each is one letter."""
+    # Translators: what a student types to agree, parted by |; the first is a single letter.
+    yes = words.pgettext("typed", "y|yes").split("|")
+    # Translators: what a student types to disagree, likewise.
+    no = words.pgettext("typed", "n|no").split("|")
+    return yes, no

@@ -1,8 +1,8 @@
 """What a session came to, as it is told at its end."""
 
+from quizgen.languages.catalogue import Catalogue
 from quizgen.study.page import Page, Style
-from quizgen.study.session import Response, Summary
-from quizgen.study.speech import Speech
+from quizgen.study.session import Attempt, Summary
 from quizgen.study.telling import given_of, key_of
 
 ANSWERS_LEAST = 2
@@ -12,42 +12,54 @@ TOPICS_LEAST = 2
 """With fewer topics, their scores say no more than the whole one does."""
 
 
-def show_summary(page: Page, summary: Summary, speech: Speech) -> None:
+def show_summary(page: Page, summary: Summary, words: Catalogue) -> None:
     """Tell how many answers were right, which were not, and how the topics went."""
-    page.say(_tally(summary, speech), style=Style.STRONG)
-    _show_responses(page, speech.missed_list, summary.missed)
-    _show_responses(page, speech.skipped_list, summary.skipped)
+    page.say(_tally(summary, words), style=Style.STRONG)
+    _show_attempts(page, words.gettext("Missed:"), summary.missed)
+    _show_attempts(page, words.gettext("Skipped:"), summary.skipped)
     scores = [score for score in summary.scores if score.answered >= ANSWERS_LEAST]
     if len(scores) >= TOPICS_LEAST:
         page.gap()
-        page.say(speech.topics)
+        page.say(words.gettext("Right by topic:"))
         for score in scores:
-            told = speech.score.format(topic=score.topic, right=score.right, count=score.answered)
+            told = words.gettext(
+                "{topic}: {right} of {count}",
+                topic=score.topic,
+                right=score.right,
+                count=score.answered,
+            )
             page.say(told, indent=2)
 
 
-def _tally(summary: Summary, speech: Speech) -> str:
-    parts = [speech.nothing]
+def _tally(summary: Summary, words: Catalogue) -> str:
+    parts = [words.gettext("Nothing answered")]
     if summary.answered:
-        parts = [speech.counted(speech.tally, summary.answered, right=len(summary.right))]
+        parts = [
+            words.ngettext(
+                "{right} of {count} right",
+                "{right} of {count} right",
+                summary.answered,
+                right=len(summary.right),
+            )
+        ]
     if summary.skipped:
-        parts.append(speech.counted(speech.tally_skipped, len(summary.skipped)))
+        parts.append(words.ngettext("{count} skipped", "{count} skipped", len(summary.skipped)))
     if summary.unasked:
-        parts.append(speech.counted(speech.tally_left, summary.unasked))
+        parts.append(words.ngettext("{count} left", "{count} left", summary.unasked))
     return ", ".join(parts) + "."
 
 
-def _show_responses(page: Page, heading: str, responses: tuple[Response, ...]) -> None:
-    if not responses:
+def _show_attempts(page: Page, heading: str, attempts: tuple[Attempt, ...]) -> None:
+    if not attempts:
         return
     page.gap()
     page.say(heading)
-    for response in responses:
-        question = response.question
+    for attempt in attempts:
+        question = attempt.question
         number = f"{question.number}."
         page.say(f"{number} {question.item.stem}", indent=2, hang=len(number) + 1)
-        if response.mark is not None:
-            _show_parts(page, "✗", given_of(response), Style.WRONG)
+        if attempt.mark is not None:
+            _show_parts(page, "✗", given_of(attempt), Style.WRONG)
         _show_parts(page, "✓", key_of(question), Style.RIGHT)
 
 

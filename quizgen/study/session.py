@@ -9,15 +9,19 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
-from quizgen.forms import Question, make_forms
 from quizgen.items.item import Item
-from quizgen.study.marking import Mark, NearMiss, mark
+from quizgen.marking.mark import Mark, NearMiss, mark
+from quizgen.question import Question, pose
+from quizgen.selection import arrange, select
 
 Verdict = Literal["right", "wrong", "skipped"]
 
+_OCCASION = "session"
+"""What the orders of questions and options are drawn for."""
+
 
 @dataclass(frozen=True, slots=True)
-class Response:
+class Attempt:
     """What a student did with a question.
 
     Attributes:
@@ -52,16 +56,16 @@ class Summary:
     """What a session came to.
 
     Attributes:
-        right: The responses that are all right.
+        right: The attempts that are all right.
         missed: Those that are wrong, be it in part.
         skipped: Those without an answer.
         unasked: How many questions were left when it ended.
         scores: Each topic's score, the weakest first.
     """
 
-    right: tuple[Response, ...]
-    missed: tuple[Response, ...]
-    skipped: tuple[Response, ...]
+    right: tuple[Attempt, ...]
+    missed: tuple[Attempt, ...]
+    skipped: tuple[Attempt, ...]
     unasked: int
     scores: tuple[Score, ...]
 
@@ -77,19 +81,19 @@ class Session:
 
     Attributes:
         questions: All that will be asked, in order.
-        responses: What was done with the first of them.
+        attempts: What was done with the first of them.
         languages: The language of each pack, by the pack's id; English where it is missing.
             What is said of the session as a whole is in the first one.
     """
 
     questions: tuple[Question, ...]
-    responses: tuple[Response, ...] = ()
+    attempts: tuple[Attempt, ...] = ()
     languages: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def current(self) -> Question | None:
         """The question that waits for an answer, or None at the end."""
-        done = len(self.responses)
+        done = len(self.attempts)
         return self.questions[done] if done < len(self.questions) else None
 
     @property
@@ -108,7 +112,7 @@ class Session:
             reply: Any text whatever.
 
         Returns:
-            What :func:`quizgen.study.marking.mark` says of it.
+            What :func:`quizgen.marking.mark.mark` says of it.
 
         Raises:
             ValueError: If no question waits.
@@ -124,12 +128,12 @@ class Session:
             marked: What it is worth, a near miss being settled.
 
         Returns:
-            The session after it; its last response holds the verdict.
+            The session after it; its last attempt holds the verdict.
 
         Raises:
             ValueError: If no question waits.
         """
-        return self._respond(Response(self._waiting(), reply, marked))
+        return self._note(Attempt(self._waiting(), reply, marked))
 
     def skip(self) -> "Session":
         """Leave the current question without an answer.
@@ -137,19 +141,19 @@ class Session:
         Raises:
             ValueError: If no question waits.
         """
-        return self._respond(Response(self._waiting()))
+        return self._note(Attempt(self._waiting()))
 
     def summarise(self) -> Summary:
         """Sum up what has been answered so far."""
-        by_verdict: dict[Verdict, list[Response]] = {"right": [], "wrong": [], "skipped": []}
-        for response in self.responses:
-            by_verdict[response.verdict].append(response)
+        by_verdict: dict[Verdict, list[Attempt]] = {"right": [], "wrong": [], "skipped": []}
+        for attempt in self.attempts:
+            by_verdict[attempt.verdict].append(attempt)
         return Summary(
             right=tuple(by_verdict["right"]),
             missed=tuple(by_verdict["wrong"]),
             skipped=tuple(by_verdict["skipped"]),
-            unasked=len(self.questions) - len(self.responses),
-            scores=_score(self.responses),
+            unasked=len(self.questions) - len(self.attempts),
+            scores=_score(self.attempts),
         )
 
     def _waiting(self) -> Question:
@@ -158,8 +162,8 @@ class Session:
             raise ValueError(message)
         return self.current
 
-    def _respond(self, response: Response) -> "Session":
-        return replace(self, responses=(*self.responses, response))
+    def _note(self, attempt: Attempt) -> "Session":
+        return replace(self, attempts=(*self.attempts, attempt))
 
 
 def begin(
@@ -167,8 +171,8 @@ def begin(
 ) -> Session:
     """Draw a session from items.
 
-    First come questions that do not give each other away, as on a printed form; only
-    where those are too few does another round of the others follow.
+    First come questions that do not give each other away; only where those are too few does
+    another round of the others follow.
 
     Args:
         items: What can be asked.
@@ -176,28 +180,28 @@ def begin(
         count: How many to ask; all of them if there are not so many.
         languages: The language of each pack, by the pack's id; English where it is missing.
     """
-    questions: list[Question] = []
+    drawn: list[Item] = []
     left = list(items)
-    while left and len(questions) < count:
-        (form,) = make_forms(left, labels=("session",), questions=count - len(questions), seed=seed)
-        questions += form.questions
-        taken = {question.item.id for question in form.questions}
+    while left and len(drawn) < count:
+        chosen = select(left, count - len(drawn), seed)
+        drawn += arrange(chosen, _OCCASION, seed)
+        taken = {item.id for item in chosen}
         left = [item for item in left if item.id not in taken]
     return Session(
-        tuple(replace(question, number=place) for place, question in enumerate(questions, 1)),
+        tuple(pose(item, number, _OCCASION, seed) for number, item in enumerate(drawn, 1)),
         languages=languages or {},
     )
 
 
-def _score(responses: Sequence[Response]) -> tuple[Score, ...]:
+def _score(attempts: Sequence[Attempt]) -> tuple[Score, ...]:
     right: Counter[str] = Counter()
     answered: Counter[str] = Counter()
-    for response in responses:
-        if response.verdict == "skipped":
+    for attempt in attempts:
+        if attempt.verdict == "skipped":
             continue
-        topics = response.question.item.topics
+        topics = attempt.question.item.topics
         answered.update(topics)
-        if response.verdict == "right":
+        if attempt.verdict == "right":
             right.update(topics)
     scores = (Score(topic, right[topic], answered[topic]) for topic in answered)
     return tuple(sorted(scores, key=lambda score: (score.right / score.answered, score.topic)))

@@ -3,50 +3,52 @@
 Each option or pair that is concerned gets its reason; no sentence is told twice.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import assert_never
 
-from quizgen.forms import Question
 from quizgen.items.item import Item, Option, Response
+from quizgen.languages.catalogue import Catalogue
+from quizgen.marking.mark import Mark
+from quizgen.question import Question
 from quizgen.study.asking import with_letter
-from quizgen.study.marking import Mark
 from quizgen.study.page import Page, Style
-from quizgen.study.session import Response as Answer
-from quizgen.study.speech import Forms, Speech
+from quizgen.study.session import Attempt
 
 
-def show_verdict(page: Page, answer: Answer, speech: Speech) -> None:
+def show_verdict(page: Page, attempt: Attempt, words: Catalogue) -> None:
     """Tell what was right, why the answer was wrong, and who says so."""
-    told = _Telling(page, answer.question, speech)
-    match answer.question.item.response:
+    told = _Telling(page, attempt.question, words)
+    match attempt.question.item.response:
         case Response.PICK_ONE | Response.TYPE:
-            told.single(answer)
+            told.single(attempt)
         case Response.PICK_SEVERAL:
-            told.several(answer.mark)
+            told.several(attempt.mark)
         case Response.MATCH:
-            told.matches(answer.mark)
+            told.matches(attempt.mark)
         case Response.ORDER:
-            told.order(answer.mark)
+            told.order(attempt.mark)
         case _:  # pragma: no cover - mypy proves that there is no other
-            assert_never(answer.question.item.response)
+            assert_never(attempt.question.item.response)
     told.statement()
-    show_sources(page, answer.question.item, speech)
+    show_sources(page, attempt.question.item, words)
 
 
-def show_sources(page: Page, item: Item, speech: Speech) -> None:
+def show_sources(page: Page, item: Item, words: Catalogue) -> None:
     """Tell where it is said."""
     for citation in item.sources:
-        source = speech.source.format(title=citation.title, quote=citation.quote)
+        source = words.gettext(
+            "Source: {title}: “{quote}”", title=citation.title, quote=citation.quote
+        )
         page.say(source, indent=2, hang=2)
         if citation.url:
             page.link(citation.url, indent=4)
 
 
-def given_of(answer: Answer) -> list[str]:
+def given_of(attempt: Attempt) -> list[str]:
     """Return the parts of what was answered."""
-    question, mark = answer.question, answer.mark
+    question, mark = attempt.question, attempt.mark
     if mark is None or question.item.response is Response.TYPE:
-        return [answer.reply.strip()]
+        return [attempt.reply.strip()]
     if question.item.response is Response.MATCH:
         return [
             f"{prompt.text}: {option.text if option else '-'}"
@@ -73,24 +75,26 @@ def key_of(question: Question) -> list[str]:
 class _Telling:
     """A verdict as it is written, and the reasons that it has told so far."""
 
-    def __init__(self, page: Page, question: Question, speech: Speech) -> None:
+    def __init__(self, page: Page, question: Question, words: Catalogue) -> None:
         self._page = page
-        self._speech = speech
+        self._words = words
         self._question = question
         self._item = question.item
         self._told: list[str] = []
 
-    def single(self, answer: Answer) -> None:
+    def single(self, attempt: Attempt) -> None:
         """Tell of one answer, be it picked or typed."""
-        mark, key = answer.mark, "; ".join(key_of(self._question))
+        mark, key = attempt.mark, "; ".join(key_of(self._question))
         if mark is None:
             self._skipped(key)
         elif mark.right:
             self._right(key)
         else:
-            self._wrong("; ".join(given_of(answer)))
+            self._wrong("; ".join(given_of(attempt)))
             if mark.inexact:
-                self._page.say(self._speech.inexact, indent=2)
+                self._page.say(
+                    self._words.gettext("That is true, but the answer is more exact."), indent=2
+                )
             whys = [option.why for option in mark.chosen if option]
             self._because(why for why in whys if why != self._item.statement)
             self._answer(key)
@@ -108,15 +112,15 @@ class _Telling:
         elif mark.right:
             self._right(found)
         else:
-            faults = [
-                self._fault(forms, options)
-                for forms, options in (
-                    (self._speech.too_many, wrong),
-                    (self._speech.missing, missing),
+            faults = [*self._too_many(wrong), *self._lacking(missing)]
+            self._wrong(
+                self._words.gettext(
+                    "{hits} of {parts} found; {faults}.",
+                    hits=mark.hits,
+                    parts=mark.parts,
+                    faults=", ".join(faults),
                 )
-                if options
-            ]
-            self._wrong(self._part(self._speech.found, mark, faults=", ".join(faults)))
+            )
             for option in wrong:
                 self._cross(with_letter(question, option), indent=2)
                 self._because([option.why], indent=4)
@@ -132,13 +136,16 @@ class _Telling:
         if mark is None:
             self._skipped("")
         elif mark.right:
-            self._right(self._part(self._speech.all_pairs, mark))
+            self._right(self._words.gettext("all {parts} pairs.", parts=parts))
         else:
-            self._wrong(self._part(self._speech.pairs, mark))
+            self._wrong(
+                self._words.gettext("{hits} of {parts} pairs right.", hits=mark.hits, parts=parts)
+            )
+        unanswered = self._words.gettext("no answer")
         for place, (prompt, option) in enumerate(zip(item.prompts, chosen, strict=True), 1):
             key, start = item.options[prompt.key], f"{place}. {prompt.text}:"
             if mark and option is None:
-                self._cross(f"{start} {self._speech.unanswered}", indent=2)
+                self._cross(f"{start} {unanswered}", indent=2)
             elif option is not None and option != key:
                 self._cross(f"{start} {with_letter(self._question, option)}", indent=2)
                 # An option that fits another prompt is explained there.
@@ -154,7 +161,11 @@ class _Telling:
         elif mark.right:
             self._right(letters)
         else:
-            self._wrong(self._part(self._speech.in_place, mark))
+            self._wrong(
+                self._words.gettext(
+                    "{hits} of {parts} in their place.", hits=mark.hits, parts=mark.parts
+                )
+            )
             self._answer(letters)
         for option in self._item.options:
             self._page.say(with_letter(self._question, option), indent=2, hang=3)
@@ -170,17 +181,17 @@ class _Telling:
             self._because([self._item.key.why])
 
     def _skipped(self, key: str) -> None:
-        text = self._speech.skipped.format(key=key)
+        text = self._words.gettext("Skipped. The answer: {key}", key=key)
         self._page.say(text, hang=2, style=Style.RIGHT)
 
     def _right(self, key: str) -> None:
-        self._tick(self._speech.right.format(key=key))
+        self._tick(self._words.gettext("Right: {key}", key=key))
 
     def _answer(self, key: str) -> None:
-        self._tick(self._speech.answer.format(key=key))
+        self._tick(self._words.gettext("The answer: {key}", key=key))
 
     def _wrong(self, given: str) -> None:
-        self._cross(self._speech.wrong.format(given=given))
+        self._cross(self._words.gettext("Wrong: {given}", given=given))
 
     def _tick(self, text: str, indent: int = 0) -> None:
         self._page.say(f"✓ {text}", indent=indent, hang=2, style=Style.RIGHT)
@@ -195,12 +206,26 @@ class _Telling:
                 self._told.append(reason)
                 self._page.say(reason, indent=indent)
 
-    def _part(self, phrase: str, mark: Mark, **words: str) -> str:
-        """Tell how much of the answer is right."""
-        return phrase.format(hits=mark.hits, parts=mark.parts, **words)
+    def _too_many(self, options: Sequence[Option]) -> Iterator[str]:
+        """Tell which options were picked and are wrong, if any were."""
+        if options:
+            yield self._words.ngettext(
+                "{letters} wrong", "{letters} wrong", len(options), letters=self._letters(options)
+            )
 
-    def _fault(self, forms: Forms, options: Sequence[Option]) -> str:
-        """Tell of some options by their letters."""
+    def _lacking(self, options: Sequence[Option]) -> Iterator[str]:
+        """Tell which options are right and were not picked, if any were not."""
+        if options:
+            yield self._words.ngettext(
+                "{letters} missing",
+                "{letters} missing",
+                len(options),
+                letters=self._letters(options),
+            )
+
+    def _letters(self, options: Sequence[Option]) -> str:
+        """Name options by their letters."""
         *first, last = (self._question.letter(option).lower() for option in options)
-        both = self._speech.both.format(first=", ".join(first), last=last)
-        return self._speech.counted(forms, len(options), letters=both if first else last)
+        if not first:
+            return last
+        return self._words.gettext("{first} and {last}", first=", ".join(first), last=last)

@@ -2,8 +2,9 @@
 
 from quizgen.truth.base import Base
 from quizgen.truth.certificate import Certificate, Premise
-from quizgen.truth.judge import Hearing, Judgement, is_settled, is_whole, judge
+from quizgen.truth.judge import Hearing, Judgement, judge
 from quizgen.truth.query import Query, fact_queries, queries, query_name, query_of, whole_queries
+from quizgen.truth.settling import is_settled, is_whole
 from quizgen.truth.timeline import Step, Timeline
 
 __all__ = [

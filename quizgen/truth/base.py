@@ -9,16 +9,8 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 from typing import Literal
 
-from quizgen.pack.model import (
-    Ask,
-    Assertion,
-    Cardinality,
-    LoneFact,
-    Pack,
-    Reference,
-    Relation,
-    Value,
-)
+from quizgen.pack.fact import Assertion, LoneFact, Reference, Value
+from quizgen.pack.model import Ask, Cardinality, Pack, Relation
 from quizgen.pack.things import Things
 from quizgen.values import Date, Quantity
 

@@ -4,7 +4,8 @@ from collections.abc import Hashable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from quizgen.pack.model import Assertion, Reference, Relation, Value
+from quizgen.pack.fact import Assertion, Reference, Value
+from quizgen.pack.model import Relation
 from quizgen.pack.template import placeholders
 from quizgen.truth.base import Base
 from quizgen.values import Date, Text

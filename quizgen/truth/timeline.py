@@ -16,10 +16,10 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
-from quizgen.pack.model import Assertion
+from quizgen.pack.fact import Assertion
 from quizgen.truth.base import Base
-from quizgen.truth.judge import is_settled
 from quizgen.truth.query import query_of, voice_of
+from quizgen.truth.settling import is_settled
 from quizgen.values import Date
 
 

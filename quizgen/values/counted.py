@@ -4,10 +4,10 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from quizgen.values.grammar import Form, Grammar
-from quizgen.values.language import AMBIGUOUS_ATTACHED, Language
+from quizgen.languages.grammar import Counted as Nouns
+from quizgen.values.notation import Form, Notation
 from quizgen.values.numerals import Numeral
-from quizgen.values.units import DIMENSIONS, UNITS, Unit, count_of
+from quizgen.values.units import AMBIGUOUS_ATTACHED, DIMENSIONS, UNITS, Unit, count_of
 
 MOST_WORDS = 3
 """A counted thing has no more words, or else the text is a sentence or a title."""
@@ -48,13 +48,15 @@ BARE = Counted(count_of(""), "", "")
 """What a bare number counts."""
 
 
-def read_counted(text: str, number: Numeral, grammar: Grammar, *, attached: bool) -> Counted | None:
+def read_counted(
+    text: str, number: Numeral, notation: Notation, *, attached: bool
+) -> Counted | None:
     """Read what follows a number.
 
     Args:
         text: The words, without white space around; empty after a bare number.
         number: The number.
-        grammar: The language's.
+        notation: The language's.
         attached: Whether nothing stands between the number and the words.
 
     Returns:
@@ -62,30 +64,30 @@ def read_counted(text: str, number: Numeral, grammar: Grammar, *, attached: bool
     """
     if not text:
         return None if number.bare_article else BARE
-    counted = _read_unit(text, grammar)
+    counted = _read_unit(text, notation)
     if counted is None:
         refused = number.bare_article or (attached and text[0].isalpha())
-        return None if refused else _read_noun(text, number, grammar.language)
+        return None if refused else _read_noun(text, number, notation.grammar.counted)
     if attached and (text in AMBIGUOUS_ATTACHED or " " in text):
         return None
     return counted
 
 
-def read_things(text: str, grammar: Grammar) -> Counted | None:
+def read_things(text: str, notation: Notation) -> Counted | None:
     """Read the name of several things or units, such as ``opposition lawmakers``.
 
     A name without a plural, or with capitals throughout, is more likely a title:
     ``3 Doors Down``, ``12 Angry Men``.
     """
-    return _read_unit(text, grammar) or _named(text, grammar.language, one=False)
+    return _read_unit(text, notation) or _named(text, notation.grammar.counted, one=False)
 
 
 @lru_cache(maxsize=1024)  # a pack counts in the same units again and again
-def _read_unit(text: str, grammar: Grammar) -> Counted | None:
-    form, trailer = _form(text, grammar), ""
-    if form is None and text.endswith(grammar.language.trailers):
-        trailer = next(end for end in grammar.language.trailers if text.endswith(end))
-        form = _form(text[: -len(trailer)].rstrip(), grammar)
+def _read_unit(text: str, notation: Notation) -> Counted | None:
+    form, trailer = _form(text, notation), ""
+    if form is None and text.endswith(notation.grammar.counted.trailers):
+        trailer = next(end for end in notation.grammar.counted.trailers if text.endswith(end))
+        form = _form(text[: -len(trailer)].rstrip(), notation)
     if form is None:
         return None
     unit = UNITS[form.unit]
@@ -95,29 +97,29 @@ def _read_unit(text: str, grammar: Grammar) -> Counted | None:
     return Counted(unit, unit.measure.dimension, text, form.one, form.many)
 
 
-def _form(text: str, grammar: Grammar) -> Form | None:
-    form = grammar.forms.get(text)
+def _form(text: str, notation: Notation) -> Form | None:
+    form = notation.forms.get(text)
     if form is None and len(text) > 2:  # noqa: PLR2004 - of symbols, case tells
-        form = grammar.forms.get(" ".join(text.split()).casefold())
+        form = notation.forms.get(" ".join(text.split()).casefold())
     return form
 
 
-def _read_noun(text: str, number: Numeral, language: Language) -> Counted | None:
+def _read_noun(text: str, number: Numeral, nouns: Nouns) -> Counted | None:
     if number.head[0].isupper() and text[0].isupper():
         return None  # Five Guys, One Direction
-    return _named(text, language, one=number.value == 1)
+    return _named(text, nouns, one=number.value == 1)
 
 
 @lru_cache(maxsize=1024)  # and the same things
-def _named(text: str, language: Language, *, one: bool) -> Counted | None:
+def _named(text: str, nouns: Nouns, *, one: bool) -> Counted | None:
     written = text.split()
     words = [word.casefold() for word in written]
-    head = words.index(language.genitive) if language.genitive in words else len(words)
-    if not _WORDS.fullmatch(text) or not _is_name(written, head, language):
+    head = words.index(nouns.genitive) if nouns.genitive in words else len(words)
+    if not _WORDS.fullmatch(text) or not _is_name(written, head, nouns):
         return None
     noun = words[head - 1]
-    plural = language.plurals.get(noun)
-    singular = plural or language.singular(noun)
+    plural = nouns.plurals.get(noun)
+    singular = plural or nouns.singular(noun)
     if one:
         singular = noun if singular in {None, noun} else None
     if singular is None:
@@ -128,24 +130,24 @@ def _named(text: str, language: Language, *, one: bool) -> Counted | None:
         name if name not in DIMENSIONS else f"{COUNT}:{name}",
         text,
         one=_with_noun(written, head, noun if one else plural),
-        many=_with_noun(written, head, _plural_of(noun, language) if one else noun),
+        many=_with_noun(written, head, _plural_of(noun, nouns) if one else noun),
     )
 
 
-def _is_name(written: list[str], head: int, language: Language) -> bool:
+def _is_name(written: list[str], head: int, nouns: Nouns) -> bool:
     """Whether words can name counted things whose head comes before the ``head``-th word."""
     rest = len(written) - head
     if not 0 < head <= MOST_WORDS or not 1 != rest <= MOST_WORDS:
         return False
     words = [*written[:head], *written[head + 1 :]]
-    if not language.breaks.isdisjoint(word.casefold() for word in words):
+    if not nouns.breaks.isdisjoint(word.casefold() for word in words):
         return False
     return len(words) == 1 or not all(word[0].isupper() for word in words)
 
 
-def _plural_of(noun: str, language: Language) -> str | None:
+def _plural_of(noun: str, nouns: Nouns) -> str | None:
     """Return a plural that the language's table has, and never a made-up one."""
-    return next((many for many, one in language.plurals.items() if one == noun), None)
+    return next((many for many, one in nouns.plurals.items() if one == noun), None)
 
 
 def _with_noun(written: list[str], head: int, noun: str | None) -> str:

@@ -78,8 +78,8 @@ class Date:
         if found is None:
             return None
         parts = found.groupdict()
-        month = almanac.months[parts["month"].casefold()]
-        first = date(int(parts["year"]), month, int(parts.get("day") or 1))
+        month = almanac.month_of(parts)
+        first = date(int(parts["year"]), month, almanac.day_of(parts))
         if not parts.get("day"):
             return cls(text, first, _month_end(first), "month", language)
         if not _agrees(parts, first, almanac):
@@ -151,7 +151,7 @@ def _month_end(first: date) -> date:
 
 def _agrees(parts: dict[str, str | None], day: date, almanac: Almanac) -> bool:
     """Whether the weekday and the suffix that are written are those of the day."""
-    weekday, suffix, suffix_of = parts["weekday"], parts["suffix"], almanac.language.ordinal_suffix
+    weekday, suffix, suffix_of = parts["weekday"], parts["suffix"], almanac.suffix
     if weekday and almanac.weekdays[weekday.casefold()] != day.weekday():
         return False
     return not suffix or suffix_of is None or suffix.casefold() == suffix_of(day.day)

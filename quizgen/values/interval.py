@@ -1,8 +1,9 @@
 """Intervals of numbers, and what words such as "about" and "more than" make of a number."""
 
 from dataclasses import dataclass
-from enum import Enum, auto
 from fractions import Fraction
+
+from quizgen.languages.grammar import Limit
 
 Number = Fraction | int
 """Whole numbers may be plain ones, which compare ten times as fast and are equal to fractions."""
@@ -107,19 +108,6 @@ def _ends_after(outer: Interval, inner: Interval) -> bool:
     if outer.high == inner.high:
         return inner.below or not outer.below
     return outer.high > inner.high
-
-
-class Limit(Enum):
-    """What the words before a number say about it."""
-
-    EXACT = auto()
-    ABOUT = auto()
-    NEARLY = auto()
-    BARELY = auto()
-    AT_LEAST = auto()
-    OVER = auto()
-    AT_MOST = auto()
-    UNDER = auto()
 
 
 def limited(limit: Limit, value: Fraction, place: Fraction) -> Interval:

@@ -1,63 +1,74 @@
 """What number words come to when they stand together: ``two thousand five hundred``."""
 
+from collections.abc import Mapping
 from fractions import Fraction
+from functools import cache
 from math import prod
 
-from quizgen.values.language import Language
+from quizgen.languages.grammar import Grammar, Numbers
+
+MOST_PARTS = 4
+"""So many words one number word has at the most: *quatre-vingt-dix-neuf*."""
 
 _THIRTY = 30
 _HUNDRED = 100
 _THOUSAND = 1000
 
 
-def multiply(words: list[str], language: Language) -> int | None:
+def multiply(words: list[str], grammar: Grammar) -> int | None:
     """Multiply words such as ``hundred thousand``, each greater than those before it.
 
     The genitive counts for nothing: in Spanish it follows ``millones``.
 
     Args:
         words: The words, folded; none come to 1.
-        language: Theirs.
+        grammar: Their language's.
 
     Returns:
         What they come to, or None where one of them is no multiplier or out of order.
     """
-    factors = [language.multipliers.get(word, 0) for word in words if word != language.genitive]
+    counted, multipliers = grammar.counted, grammar.numbers.multipliers
+    of = (counted.genitive, counted.elided)
+    factors = [multipliers.get(word, 0) for word in words if word not in of]
     if factors != sorted(set(factors)) or 0 in factors:
         return None
     return prod(factors)
 
 
-def add_up(words: list[str], language: Language) -> Fraction | None:
+def add_up(words: list[str], grammar: Grammar) -> Fraction | None:
     """Add number words up: groups below a thousand, each with its multiplier.
 
     Args:
         words: The words, folded.
-        language: Theirs.
+        grammar: Their language's.
 
     Returns:
         Their number, or None where nobody would count like this.
     """
+    numbers = grammar.numbers
     total, group, scale = 0, 0, 0
     previous = 0
-    for position, word in enumerate(words):
-        if word == language.conjunction:
-            if not (previous or _joins(group, language)) or position == len(words) - 1:
+    runs = _runs(words, _compounds(numbers))
+    for position, word in enumerate(runs):
+        if word == numbers.conjunction:
+            if not (previous or _joins(group, numbers)) or position == len(runs) - 1:
                 return None
             continue
-        multiplier = language.multipliers.get(word, 0)
+        multiplier = numbers.multipliers.get(word, 0)
         if not multiplier:
-            number = language.numbers.get(word)
-            if number is None or not _fits(number, group, alone=len(words) == 1):
+            number = numbers.words.get(word)
+            if number is None or not _fits(number, group, alone=len(runs) == 1):
                 return None
             group += number
         elif multiplier < _THOUSAND:
+            # In French, "cent" is a hundred by itself.
+            group = group or int(word in numbers.words)
             if not 0 < group < _HUNDRED:
                 return None
             group *= multiplier
         else:
             # In Spanish, "mil" is a thousand by itself.
-            group = group or int(word in language.numbers)
+            group = group or int(word in numbers.words)
             if not group or (scale and multiplier >= scale):
                 return None
             total, group, scale = total + group * multiplier, 0, multiplier
@@ -65,10 +76,33 @@ def add_up(words: list[str], language: Language) -> Fraction | None:
     return Fraction(total + group) if words else None
 
 
-def _joins(group: int, language: Language) -> bool:
+@cache
+def _compounds(numbers: Numbers) -> Mapping[str, str]:
+    """Return the number words that are made of several, by these with spaces between."""
+    return {word.replace("-", " "): word for word in numbers.words if not word.isalpha()}
+
+
+def _runs(words: list[str], compounds: Mapping[str, str]) -> list[str]:
+    """Put words together that are one number word, such as *quatre-vingt-dix*: the longest."""
+    runs: list[str] = []
+    position = 0
+    while position < len(words):
+        longest = len(words) - position if compounds else 1
+        for length in range(min(longest, MOST_PARTS), 1, -1):
+            run = compounds.get(" ".join(words[position : position + length]))
+            if run:
+                break
+        else:
+            run, length = words[position], 1
+        runs.append(run)
+        position += length
+    return runs
+
+
+def _joins(group: int, numbers: Numbers) -> bool:
     """Whether the conjunction joins these tens with ones: ``treinta y cinco``."""
     tens = group % _HUNDRED
-    return language.compound.split() == [language.conjunction] and tens >= _THIRTY and not tens % 10
+    return numbers.compound.split() == [numbers.conjunction] and tens >= _THIRTY and not tens % 10
 
 
 def _fits(number: int, group: int, *, alone: bool) -> bool:

@@ -4,8 +4,8 @@ import re
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
-from quizgen.values.grammar import Grammar
-from quizgen.values.language import Language
+from quizgen.languages.grammar import Grammar
+from quizgen.values.notation import Notation
 from quizgen.values.number_words import add_up, multiply
 
 MOST_DIGITS = 30
@@ -71,21 +71,21 @@ def place_of(number: Fraction) -> Fraction:
     return Fraction(10**zeros, 10**decimals)
 
 
-def read_numeral(text: str, grammar: Grammar) -> Numeral | None:
+def read_numeral(text: str, notation: Notation) -> Numeral | None:
     """Read a number in digits or words, with its multipliers.
 
     Args:
-        text: What the grammar's pattern of a number matched.
-        grammar: The language's.
+        text: What the notation's pattern of a number matched.
+        notation: The language's.
 
     Returns:
         The number, or None where the words do not add up or the digits are too many.
     """
-    found = grammar.digits.match(text)
+    found = notation.digits.match(text)
     if found is None:
-        return _read_words(text, grammar.language)
+        return _read_words(text, notation.grammar)
     head = found[0]
-    whole, _, decimals = head.partition(grammar.language.point or "\0")
+    whole, _, decimals = head.partition(notation.point or "\0")
     count = len(head)
     if count > MOST_DIGITS:
         return None
@@ -96,67 +96,65 @@ def read_numeral(text: str, grammar: Grammar) -> Numeral | None:
     if count == len(text):
         return Numeral(coefficient, head, decimals=len(decimals))
     multipliers = [word.casefold() for word in _WORD.findall(text, count)]
-    factor = multiply(multipliers, grammar.language)
+    factor = multiply(multipliers, notation.grammar)
     if factor is None:
         return None
     return Numeral(coefficient, head, factor, text[count:], len(decimals))
 
 
-def write_numeral(numeral: Numeral, coefficient: Fraction, grammar: Grammar) -> str | None:
+def write_numeral(numeral: Numeral, coefficient: Fraction, notation: Notation) -> str | None:
     """Write another number in the wording of this one.
 
     Args:
         numeral: The number whose wording is kept.
         coefficient: The new number before the multipliers.
-        grammar: The language's.
+        notation: The language's.
 
     Returns:
         Its wording, or None where the language's table has no word for it, or where a
         multiplier would change: un millón, dos millones.
     """
-    if (coefficient == 1) != (numeral.coefficient == 1) and _inflects(numeral.tail, grammar):
+    if (coefficient == 1) != (numeral.coefficient == 1) and _inflects(numeral.tail, notation):
         return None
     if not numeral.head[0].isdigit():
-        return _write_word(numeral, coefficient, grammar)
+        return _write_word(numeral, coefficient, notation)
     scaled = coefficient * 10**numeral.decimals
     if scaled.denominator != 1:
         return None
     digits = str(scaled.numerator).zfill(numeral.decimals + 1)
     cut = len(digits) - numeral.decimals
     whole, decimals = digits[:cut], digits[cut:]
-    separator = _separator(numeral, grammar.language)
+    separator = _separator(numeral, notation)
     grouped = f"{int(whole):,}".replace(",", separator)
     return (
-        f"{grouped}{grammar.language.point}{decimals}{numeral.tail}"
-        if decimals
-        else grouped + numeral.tail
+        f"{grouped}{notation.point}{decimals}{numeral.tail}" if decimals else grouped + numeral.tail
     )
 
 
-def _inflects(multipliers: str, grammar: Grammar) -> bool:
-    plurals = grammar.language.plurals
+def _inflects(multipliers: str, notation: Notation) -> bool:
+    plurals = notation.grammar.counted.plurals
     return any(
         word in plurals or word in plurals.values()
         for word in _WORD.findall(multipliers.casefold())
     )
 
 
-def _separator(numeral: Numeral, language: Language) -> str:
+def _separator(numeral: Numeral, notation: Notation) -> str:
     """Return what the number has between thousands, or would have if it were longer."""
-    whole = numeral.head.partition(language.point or "\0")[0]
+    whole = numeral.head.partition(notation.point or "\0")[0]
     found = _NOT_DIGIT.search(whole)
     if found:
         return found[0]
-    return language.grouping if len(whole) <= 3 else ""  # noqa: PLR2004 - below a thousand
+    return notation.grouping if len(whole) <= 3 else ""  # noqa: PLR2004 - below a thousand
 
 
-def _write_word(numeral: Numeral, coefficient: Fraction, grammar: Grammar) -> str | None:
+def _write_word(numeral: Numeral, coefficient: Fraction, notation: Notation) -> str | None:
     if coefficient.denominator != 1:
         return None
-    word = grammar.spelled.get(coefficient.numerator)
+    word = notation.spelled.get(coefficient.numerator)
     if word is None:
         return None
-    joint = f" {grammar.language.conjunction} "
+    joint = f" {notation.grammar.numbers.conjunction} "
     if (
         numeral.coefficient % _HUNDRED
         and numeral.coefficient > _HUNDRED
@@ -166,25 +164,26 @@ def _write_word(numeral: Numeral, coefficient: Fraction, grammar: Grammar) -> st
     return (word.capitalize() if numeral.head[0].isupper() else word) + numeral.tail
 
 
-def _read_words(text: str, language: Language) -> Numeral | None:
+def _read_words(text: str, grammar: Grammar) -> Numeral | None:
     words = [word.casefold() for word in _WORD.findall(text)]
     for length in range(min(2, len(words)), 0, -1):
-        article = language.articles.get(" ".join(words[:length]))
+        article = grammar.numbers.articles.get(" ".join(words[:length]))
         if article:
-            factor = multiply(words[length:], language)
+            factor = multiply(words[length:], grammar)
             if factor is None:
                 return None
             if factor == _HUNDRED:
                 return Numeral(Fraction(article) * factor, text)
             return _split(text, Fraction(article), len(words) - length, factor, article=True)
-    simple = next((i for i, word in enumerate(words) if word in language.multipliers), len(words))
-    coefficient = add_up(words[:simple], language)
-    factor = multiply(words[simple:], language)
+    multipliers = grammar.numbers.multipliers
+    simple = next((i for i, word in enumerate(words) if word in multipliers), len(words))
+    coefficient = add_up(words[:simple], grammar)
+    factor = multiply(words[simple:], grammar)
     # Hundreds are a part of the number, as in digits: below one hundred comes ninety.
     multiplied = factor if factor != _HUNDRED else None
     if multiplied and coefficient is not None and (coefficient or multiplied == 1):
         return _split(text, coefficient, len(words) - simple, multiplied)
-    value = add_up(words, language)
+    value = add_up(words, grammar)
     return None if value is None else Numeral(value, text)
 
 

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from quizgen.values.counted import Counted
-from quizgen.values.grammar import Grammar
 from quizgen.values.interval import Interval
+from quizgen.values.notation import Notation
 from quizgen.values.numerals import MOST_DIGITS
 from quizgen.values.units import ORDINAL
 
@@ -23,13 +23,13 @@ class Ordinal:
         number: The place, from 1.
         article: What stands before it, with its space.
         word: Its word; empty where it is written in digits.
-        grammar: The language's.
+        notation: The language's.
     """
 
     number: int
     article: str
     word: str
-    grammar: Grammar
+    notation: Notation
 
     @property
     def amount(self) -> Interval:
@@ -49,37 +49,37 @@ class Ordinal:
     def stepped(self, steps: int) -> str | None:
         """Write the place some steps on or back, one place a step."""
         number = self.number + steps
-        suffix = self.grammar.language.ordinal_suffix
+        suffix = self.notation.grammar.numbers.suffix
         if number < 1 or suffix is None:
             return None
         if not self.word:
             return f"{self.article}{number}{suffix(number)}"
-        words = self.grammar.language.ordinals
+        words = self.notation.grammar.numbers.ordinals
         word = next((word for word, place in words.items() if place == number), None)
         if word is None:
             return None
         return self.article + (word.capitalize() if self.word[0].isupper() else word)
 
 
-def read_ordinal(text: str, grammar: Grammar) -> Ordinal | None:
+def read_ordinal(text: str, notation: Notation) -> Ordinal | None:
     """Read an ordinal; None where the text is none or its suffix is wrong.
 
     Args:
         text: A text without white space around.
-        grammar: The language's.
+        notation: The language's.
     """
-    found = grammar.ordinal.fullmatch(text)
+    found = notation.ordinal.fullmatch(text)
     if found is None:
         return None
     article, written = found.groups()
-    language, words = grammar.language, " ".join(written.split()).casefold()
-    number = language.ordinals.get(words)
+    numbers, words = notation.grammar.numbers, " ".join(written.split()).casefold()
+    number = numbers.ordinals.get(words)
     if number is not None:
-        return Ordinal(number, article, written, grammar)
+        return Ordinal(number, article, written, notation)
     digits = _DIGITS.match(words)
-    if digits is None or language.ordinal_suffix is None:
+    if digits is None or numbers.suffix is None:
         return None
     number = int(digits[0])
-    if words[digits.end() :] != language.ordinal_suffix(number):
+    if words[digits.end() :] != numbers.suffix(number):
         return None
-    return Ordinal(number, article, "", grammar)
+    return Ordinal(number, article, "", notation)

@@ -7,11 +7,11 @@ import re
 from dataclasses import dataclass
 from fractions import Fraction
 
+from quizgen.languages.grammar import Limit
 from quizgen.values.counted import BARE, Counted, read_counted
 from quizgen.values.date import is_year
-from quizgen.values.grammar import Grammar
-from quizgen.values.interval import Interval, Limit, limited
-from quizgen.values.language import Language
+from quizgen.values.interval import Interval, limited
+from quizgen.values.notation import Notation
 from quizgen.values.numerals import Numeral, read_numeral, write_numeral
 from quizgen.values.steps import step_of, stepped
 from quizgen.values.units import UNITS
@@ -29,7 +29,7 @@ class Phrase:
         high: The second number.
         gap: What stands between number and unit.
         counted: What the number counts.
-        grammar: The language's.
+        notation: The language's.
     """
 
     limit: Limit
@@ -39,7 +39,7 @@ class Phrase:
     high: Numeral | None
     gap: str
     counted: Counted
-    grammar: Grammar
+    notation: Notation
 
     @property
     def amount(self) -> Interval:
@@ -84,14 +84,14 @@ class Phrase:
     def _written(self, low: Fraction | None, high: Fraction | None) -> str | None:
         if low is None or (high is None) != (self.high is None):
             return None
-        text = write_numeral(self.low, low, self.grammar)
+        text = write_numeral(self.low, low, self.notation)
         last = self.high or self.low
         value = (low if high is None else high) * last.factor
         unit = self._unit_after(last, value)
         if text is None or unit is None:
             return None
         if self.high is not None and high is not None:
-            second = write_numeral(self.high, high, self.grammar)
+            second = write_numeral(self.high, high, self.notation)
             if second is None:
                 return None
             text += self.joint + second
@@ -105,46 +105,48 @@ class Phrase:
         return counted.after(one=one)
 
 
-def read_phrase(text: str, grammar: Grammar) -> Phrase | None:
+def read_phrase(text: str, notation: Notation) -> Phrase | None:
     """Take a text apart into the parts of a quantity; None where it is none.
 
     Args:
         text: A text without white space around.
-        grammar: The language's.
+        notation: The language's.
     """
-    found = grammar.phrase.fullmatch(text)
+    found = notation.phrase.fullmatch(text)
     if found is None:
         return None
-    unit, currency, language = found["unit"] or "", found["currency"], grammar.language
-    numbers = _read_numbers(found, language.magnitudes.get(unit, 1) if currency else 1, grammar)
+    unit, currency = found["unit"] or "", found["currency"]
+    magnitude = notation.grammar.counted.magnitudes.get(unit, 1) if currency else 1
+    numbers = _read_numbers(found, magnitude, notation)
     if numbers is None:
         return None
     low, high = numbers
     if currency:
-        counted = _money(currency, unit, language)
+        counted = _money(currency, unit, notation)
     else:
-        counted = read_counted(unit, high or low, grammar, attached=not found["gap"])
+        attached = not found["gap"] and not text[: found.start("unit")].endswith(("'", "’"))
+        counted = read_counted(unit, high or low, notation, attached=attached)
     if counted is None or (counted is BARE and (high or is_year(found["low"]))):
         return None  # a score, a year
-    limit = grammar.limit(found["limit"])
+    limit = notation.limit(found["limit"])
     if high and limit not in {Limit.EXACT, Limit.ABOUT}:
         return None
     joint = text[found.end("low") : found.start("high")] if high else ""
     opening = text[: found.start("low")]
-    return Phrase(limit, opening, low, joint, high, found["gap"], counted, grammar)
+    return Phrase(limit, opening, low, joint, high, found["gap"], counted, notation)
 
 
 def _read_numbers(
-    found: re.Match[str], magnitude: int, grammar: Grammar
+    found: re.Match[str], magnitude: int, notation: Notation
 ) -> tuple[Numeral, Numeral | None] | None:
     """Read a number, or two that are a range."""
-    low = read_numeral(found["low"], grammar)
+    low = read_numeral(found["low"], notation)
     if low is None:
         return None
     if found["high"] is None:
         return None if found["opening"] else (low.times(magnitude), None)
-    high = read_numeral(found["high"], grammar)
-    if high is None or not _is_range(found["opening"], found["joint"], grammar.language):
+    high = read_numeral(found["high"], notation)
+    if high is None or not _is_range(found["opening"], found["joint"], notation):
         return None
     high = high.times(magnitude)
     if low.factor == 1 and low.value < high.coefficient:
@@ -152,15 +154,15 @@ def _read_numbers(
     return (low, high) if low.value < high.value else None
 
 
-def _is_range(opening: str | None, joint: str, language: Language) -> bool:
+def _is_range(opening: str | None, joint: str, notation: Notation) -> bool:
     """Whether the words around two numbers belong together: ``between``, ``and``."""
     start, middle = (opening or "").casefold(), joint.strip().casefold()
-    return (start, middle) in language.ranges or not (start or middle.isalpha())
+    return (start, middle) in notation.grammar.amounts.ranges or not (start or middle.isalpha())
 
 
-def _money(currency: str, magnitude: str, language: Language) -> Counted | None:
-    if magnitude and magnitude not in language.magnitudes:
+def _money(currency: str, magnitude: str, notation: Notation) -> Counted | None:
+    if magnitude and magnitude not in notation.grammar.counted.magnitudes:
         return None
-    signs = language.currencies
+    signs = notation.signs
     unit = UNITS[signs.get(currency) or signs[currency.upper()]]
     return Counted(unit, unit.measure.dimension, magnitude)

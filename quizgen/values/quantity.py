@@ -4,12 +4,12 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import Protocol
 
+from quizgen.folding import fold, slug
 from quizgen.values.counted import COUNT, Counted
-from quizgen.values.grammar import OPENER, Grammar, grammar_of
 from quizgen.values.interval import Interval, Number
+from quizgen.values.notation import OPENER, Notation, notation_of
 from quizgen.values.ordinal import read_ordinal
 from quizgen.values.phrase import read_phrase
-from quizgen.values.text import fold, slug
 from quizgen.values.vague import read_vague
 
 LONGEST = 100
@@ -72,9 +72,9 @@ class Quantity:
             text: Any text.
             language: A BCP 47 tag of the language that it is written in.
         """
-        grammar = grammar_of(language)
+        notation = notation_of(language)
         written = text.strip()
-        wording = _read_wording(written, grammar)
+        wording = _read_wording(written, notation)
         if wording is None:
             return None
         counted, amount = wording.counted, wording.amount
@@ -161,13 +161,13 @@ class Quantity:
         return reached if (reached.order > self.order) == (steps > 0) else None
 
 
-def _read_wording(text: str, grammar: Grammar) -> Wording | None:
+def _read_wording(text: str, notation: Notation) -> Wording | None:
     if not text or len(text) > LONGEST:
         return None
     opener = OPENER.match(text)
-    if opener is None or opener[0].casefold() not in grammar.openers:
+    if opener is None or opener[0].casefold() not in notation.openers:
         return None
-    return read_phrase(text, grammar) or read_ordinal(text, grammar) or read_vague(text, grammar)
+    return read_phrase(text, notation) or read_ordinal(text, notation) or read_vague(text, notation)
 
 
 def _rounded(quantity: Quantity) -> Interval:

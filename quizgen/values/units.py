@@ -179,3 +179,31 @@ ORDINAL = Unit(Measure("ordinal", "ordinal"), Fraction(1))
 def count_of(noun: str) -> Unit:
     """Return the unit of counting things that are called by a noun, or by none."""
     return Unit(Measure(noun, noun), Fraction(1))
+
+
+SYMBOLS: Mapping[str, str] = {
+    "minute": "min",
+    "hour": "h",
+    "second": "s",
+    "millimetre": "mm",
+    "centimetre": "cm",
+    "metre": "m",
+    "kilometre": "km",
+    "milligram": "mg",
+    "gram": "g",
+    "kilogram": "kg",
+    "square metre": "m²",
+    "square kilometre": "km²",
+    "hectare": "ha",
+    "millilitre": "ml",
+    "litre": "l, L",
+    "kilometre per hour": "km/h",
+    "percent": "%",
+    "usd": "USD, US$, $",
+    "eur": "EUR, €",
+    "gbp": "GBP, £",
+}
+"""How units are written in every language."""
+
+AMBIGUOUS_ATTACHED = frozenset({"s", "m"})
+"""Symbols that mean something else right after the digits: the 1950s, $5m."""

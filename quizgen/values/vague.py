@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from quizgen.values.counted import Counted, read_things
-from quizgen.values.grammar import Grammar
 from quizgen.values.interval import Interval
+from quizgen.values.notation import Notation
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,18 +30,18 @@ class Vague:
         return None
 
 
-def read_vague(text: str, grammar: Grammar) -> Vague | None:
+def read_vague(text: str, notation: Notation) -> Vague | None:
     """Read a vague number of things or units; None where the text is none.
 
     Args:
         text: A text without white space around.
-        grammar: The language's.
+        notation: The language's.
     """
-    found = grammar.vague.fullmatch(text)
+    found = notation.vague.fullmatch(text)
     if found is None:
         return None
-    counted = read_things(found["counted"], grammar)
+    counted = read_things(found["counted"], notation)
     if counted is None:
         return None
     words = " ".join(found["vague"].split()).casefold()
-    return Vague(grammar.language.vague[words], counted)
+    return Vague(notation.grammar.amounts.vague[words], counted)

@@ -9,9 +9,9 @@ from benchmarks import scale, testwise, text2qti
 from benchmarks.packs import make_pack
 from benchmarks.testwise import Score
 from quizgen.bank import make_bank
-from quizgen.items import choice
 from quizgen.items.difficulty import Difficulty
 from quizgen.items.item import Item, Option
+from quizgen.items.kinds import choice
 from quizgen.pack import load_pack
 from quizgen.problem import Location
 

@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from quizgen import items
 from quizgen.commands import main
-from quizgen.commands.options import DIFFICULTIES, KINDS
+from quizgen.items import kinds
 from quizgen.items.difficulty import Difficulty
+from quizgen.shell.options import DIFFICULTIES, KINDS
 
 PACK = """\
 pack: mine
@@ -111,7 +111,7 @@ def test_refusals_are_listed_by_what_would_unlock_them(pack: str) -> None:
 
 def test_commands_know_every_kind() -> None:
     """The names that ``--kind`` takes are those of the kinds there are."""
-    assert tuple(kind.NAME for kind in items.KINDS) == KINDS
+    assert tuple(kind.NAME for kind in kinds.KINDS) == KINDS
 
 
 def test_commands_know_every_difficulty() -> None:

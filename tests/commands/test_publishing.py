@@ -11,7 +11,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from quizgen.commands import main
-from quizgen.commands.output import write_file
+from quizgen.shell.output import write_file
 
 PACK = """\
 pack: mine
@@ -69,11 +69,7 @@ def test_formats_can_be_chosen(folder: Path) -> None:
     """``--to`` limits what is written."""
     result = run(folder, "build", "mine.yaml", "--to", "html")
     assert result.exit_code == 0, result.output
-    assert {path.name for path in folder.iterdir()} == {
-        "mine.html",
-        "mine.yaml",
-        "mine.revisions.json",
-    }
+    assert {path.name for path in folder.iterdir()} == {"mine.html", "mine.yaml"}
 
 
 def test_a_single_file_can_go_to_stdout(folder: Path) -> None:
@@ -122,6 +118,35 @@ def test_revisions_are_kept_beside_the_pack(folder: Path) -> None:
     assert run(folder, "deck", "mine.yaml").exit_code == 0
     assert record.read_text() != first
     assert json.loads(record.read_text())
+
+
+def test_only_decks_keep_a_record(folder: Path) -> None:
+    """Printing leaves nothing beside the pack, and takes no notice of what lies there."""
+    assert run(folder, "handout", "mine.yaml").exit_code == 0
+    assert run(folder, "build", "mine.yaml", "--to", "pdf").exit_code == 0
+    record = folder / "mine.revisions.json"
+    assert not record.exists()
+    record.write_text("{")
+    assert run(folder, "handout", "mine.yaml", "--seed", "7").exit_code == 0
+    assert record.read_text() == "{"
+
+
+def test_printing_moves_no_stamp(folder: Path) -> None:
+    """A deck after handouts of other seeds and kinds is the deck before them, byte for byte."""
+    assert run(folder, "deck", "mine.yaml").exit_code == 0
+    before = (folder / "mine.apkg").read_bytes()
+    record = (folder / "mine.revisions.json").read_text()
+    assert run(folder, "handout", "mine.yaml", "--seed", "7", "--kind", "all").exit_code == 0
+    assert (folder / "mine.revisions.json").read_text() == record
+    assert run(folder, "deck", "mine.yaml").exit_code == 0
+    assert (folder / "mine.apkg").read_bytes() == before
+
+
+def test_a_deck_that_is_not_written_keeps_no_record(folder: Path) -> None:
+    """Else the next deck would tell students of no change, for it would be no news."""
+    (folder / "mine.apkg").mkdir()
+    assert run(folder, "deck", "mine.yaml").exit_code != 0
+    assert not (folder / "mine.revisions.json").exists()
 
 
 def test_a_damaged_record_is_told_without_a_traceback(folder: Path) -> None:

@@ -8,11 +8,12 @@ from itertools import cycle
 
 from pypdf import PageObject, PdfReader
 
-from quizgen.forms import Edition, Form, Question, make_forms
-from quizgen.items import KINDS
+from quizgen.forms import Edition, Form, make_forms
 from quizgen.items.difficulty import Difficulty
 from quizgen.items.item import Citation, Item, Option, Prompt, Response
+from quizgen.items.kinds import KINDS
 from quizgen.problem import Location
+from quizgen.question import Question
 from quizgen.truth.certificate import Certificate
 from quizgen.values import Quantity
 

@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from quizgen.answer_key import mark
 from quizgen.exporters import html
-from quizgen.exporters.captions import captions
 from quizgen.exporters.html import css_string, render, web_address
-from quizgen.exporters.sheet import sections
 from quizgen.forms import Edition
 from quizgen.items.item import Item, Response
+from quizgen.languages.catalogue import catalogue_of
+from quizgen.paper.marks import mark
+from quizgen.paper.sheet import sheet_of
 from tests.exporters.browser import BROWSER, FLAGS
 from tests.exporters.handouts import (
     HOSTILE,
@@ -269,11 +269,11 @@ def test_longer_answers_reach_over_more_columns() -> None:
     page = Page(render(laid_out(*asked, labels=["A"])))
     assert page.within("b") == list(answers)
     spans = [
-        attributes["class"]
+        (attributes["class"], attributes["style"])
         for tag, attributes in page.elements
         if tag == "li" and "class" in attributes
     ]
-    assert spans == ["span-2", "span-5", "span-10"]
+    assert spans == [("wide", f"--span: {columns}") for columns in (2, 5, 10)]
 
 
 def test_the_key_tells_all_kinds() -> None:
@@ -348,7 +348,7 @@ def test_no_question_of_any_kind_is_split_when_it_is_printed(tmp_path: Path) -> 
     asked = assorted(8)
     printed = laid_out(*asked)
     texts = printed_pages(printed, tmp_path)
-    for section in sections(printed.forms[0], captions("en")):
+    for section in sheet_of(printed.forms[0], catalogue_of("en")).sections:
         first = re.search(r"stem\d+", section.exercises[0].stem[0])
         assert first is not None
         (page, *_) = pages_with(first[0], texts)
@@ -363,6 +363,15 @@ def test_no_question_of_any_kind_is_split_when_it_is_printed(tmp_path: Path) -> 
                 assert set(found) & set(places) == {places[2]}
             else:
                 assert found == places
+
+
+@in_browser
+def test_printed_words_can_be_found_again(tmp_path: Path) -> None:
+    """No ligature, which some fonts have as a character of its own, stands for letters."""
+    asked = item("q", "Which officer first flew the afflicted?", "fjord", "fluff", "fish")
+    text = "\n".join(printed_pages(edition(asked, labels=["A"]), tmp_path))
+    for word in ("officer", "first", "flew", "afflicted", "fjord", "fluff", "fish"):
+        assert word in text
 
 
 @in_browser

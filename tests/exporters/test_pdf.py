@@ -16,12 +16,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pypdf import PdfReader
 
-from quizgen.answer_key import mark
 from quizgen.exporters import pdf
 from quizgen.exporters.pdf import LINE_BREAK, literal, render
-from quizgen.forms import Form, Question
+from quizgen.forms import Form
 from quizgen.items.item import Response
+from quizgen.paper.marks import mark
 from quizgen.problem import UsageError
+from quizgen.question import Question
 from tests.exporters.handouts import (
     HOSTILE,
     assorted,

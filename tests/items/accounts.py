@@ -13,7 +13,8 @@ from random import Random
 from typing import Any
 
 from quizgen.pack import read_pack
-from quizgen.pack.model import Pack, Reference, Value
+from quizgen.pack.fact import Reference, Value
+from quizgen.pack.model import Pack
 from quizgen.values import Date, Quantity, Text, read
 from tests.items.town import ENTITIES, QUESTIONS, RELATIONS
 

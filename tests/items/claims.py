@@ -4,13 +4,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from quizgen import items as registry
-from quizgen.items.item import Item, Response
-from quizgen.items.phrases import BLANK
-from quizgen.pack.model import Assertion, Pack, Reference, Value
+from quizgen.folding import fold
+from quizgen.items import kinds as registry
+from quizgen.items.item import BLANK, Item, Response
+from quizgen.pack.fact import Assertion, Reference, Value
+from quizgen.pack.model import Pack
 from quizgen.truth import Base
 from quizgen.values import read
-from quizgen.values.text import fold
 
 KINDS = {kind.NAME: kind for kind in registry.KINDS}
 """All kinds of item by name: each property is to be seen at work on each of them."""

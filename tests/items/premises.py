@@ -4,9 +4,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from quizgen.bank import make_bank
+from quizgen.folding import fold
 from quizgen.items.item import Item, Response
 from quizgen.pack.model import Cardinality, Pack, Relation
-from quizgen.values.text import fold
 from tests.items.claims import KINDS, Reading
 
 

@@ -5,7 +5,8 @@ It knows no time, no claims, and no things that are the same or share something.
 
 from itertools import chain
 
-from quizgen.pack.model import Pack, Reference, Relation, Value
+from quizgen.pack.fact import Reference, Value
+from quizgen.pack.model import Pack, Relation
 from quizgen.truth import Base
 from quizgen.values import Date, Quantity
 from tests.items.claims import Claim

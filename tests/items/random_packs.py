@@ -5,7 +5,8 @@ from random import Random
 
 from hypothesis import strategies as st
 
-from quizgen.pack.model import LoneFact, Pack
+from quizgen.pack.fact import LoneFact
+from quizgen.pack.model import Pack
 from quizgen.values import read
 from tests.truth.worlds import HERE, random_puzzle
 

@@ -10,7 +10,6 @@ from hypothesis import strategies as st
 
 from benchmarks.packs import make_pack
 from quizgen.bank import Bank, make_bank
-from quizgen.items import KINDS, choice
 from quizgen.items.difficulty import (
     HARD,
     MEDIUM,
@@ -20,6 +19,7 @@ from quizgen.items.difficulty import (
     predict,
     vagueness,
 )
+from quizgen.items.kinds import KINDS, choice
 from quizgen.pack import read_pack
 from quizgen.pack.model import Pack
 from quizgen.pack.shelf import find_pack

@@ -3,9 +3,9 @@
 import pytest
 
 from quizgen.bank import make_bank
-from quizgen.items import KINDS
 from quizgen.items.item import Item
-from tests.pack.reading import problems_of
+from quizgen.items.kinds import KINDS
+from tests.pack.marks import problems_of
 from tests.packs import pack_of
 
 ZOO = """

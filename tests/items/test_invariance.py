@@ -7,15 +7,15 @@ from random import Random
 
 import pytest
 
-from quizgen.forms import Question
 from quizgen.items.item import Item, Response
+from quizgen.marking.mark import Mark, mark
 from quizgen.pack.model import Pack
-from quizgen.study.marking import Mark, mark
+from quizgen.question import Question
 from quizgen.values import Date, Quantity, read
 from tests.items.accounts import Document, random_document, read_document
 from tests.items.claims import KINDS, Claim, Reading
 from tests.items.premises import items_of
-from tests.pack.reading import check_marks
+from tests.pack.marks import check_marks
 from tests.packs import pack_of
 
 BATCHES = 2

@@ -11,16 +11,8 @@ from hypothesis import strategies as st
 
 from quizgen.items.item import Item
 from quizgen.items.wording import name_of
-from quizgen.pack.model import (
-    Assertion,
-    Cardinality,
-    Entity,
-    LoneFact,
-    Pack,
-    Reference,
-    Relation,
-    Value,
-)
+from quizgen.pack.fact import Assertion, LoneFact, Reference, Value
+from quizgen.pack.model import Cardinality, Entity, Pack, Relation
 from quizgen.truth import Base
 from quizgen.values import Date, read
 from tests.items.accounts import (

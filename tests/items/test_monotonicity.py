@@ -11,19 +11,11 @@ from random import Random
 
 import pytest
 
-from quizgen.forms import Question
 from quizgen.items.item import Item, Response
-from quizgen.pack.model import (
-    Ask,
-    Assertion,
-    Cardinality,
-    Entity,
-    LoneFact,
-    Pack,
-    Reference,
-    Relation,
-)
-from quizgen.study.marking import Mark, mark
+from quizgen.marking.mark import Mark, mark
+from quizgen.pack.fact import Assertion, LoneFact, Reference
+from quizgen.pack.model import Ask, Cardinality, Entity, Pack, Relation
+from quizgen.question import Question
 from quizgen.truth import Base, judge, queries, query_name
 from quizgen.values import Date, Quantity, read
 from tests.items.accounts import (

@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from quizgen.pack.evidence import Article, verify
-from tests.pack.reading import marked, pack_of, places
+from tests.pack.marks import marked, pack_of, places
 
 TEXT = """\
 Guaidó took the oath — in front of a crowd — on Wednesday, “as thousands

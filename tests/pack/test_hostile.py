@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from quizgen.pack import load_pack, read_pack
 from quizgen.problem import PackError
-from tests.pack.reading import HEADER, found
+from tests.pack.marks import HEADER, found
 
 Made = Callable[[], str]
 

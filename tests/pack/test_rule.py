@@ -2,12 +2,13 @@
 
 import pytest
 
-from quizgen.pack import decoding, read_pack, report
+from quizgen.pack import read_pack, report
 from quizgen.pack.evidence import verify
 from quizgen.pack.rule import Rule
 from quizgen.pack.shelf import find_pack
+from quizgen.pack.text import decoding
 from quizgen.problem import PackError, Problem
-from tests.pack.reading import HEADER, pack_of
+from tests.pack.marks import HEADER, pack_of
 
 LINKS = "entities: {k: {a: {name: A, in: b}, b: {name: B, in: a}, c: {name: C, same: c}}}\n"
 RELATION = "entities: {k: {a: A, b: B}}\nrelations: {r: {subject: k, value: k, %s}}\n"

@@ -4,8 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from quizgen.languages.grammar import Plural
+from quizgen.languages.grammars import PLAIN, grammar_of
 from quizgen.pack.template import TemplateError, fill, placeholders
-from quizgen.values.inflection import ENGLISH, PLAIN, SPANISH, Plural
 
 
 @pytest.mark.parametrize(
@@ -95,7 +96,7 @@ def test_filling_and_naming_agree(template: str) -> None:
 def test_forms_of_words(template: str, expected: str) -> None:
     """The article, the possessive, and the word that agrees in number."""
     words = {"value": "owl", "men": Plural("men"), "cooks": Plural("cooks")}
-    assert fill(template, words, ENGLISH) == expected
+    assert fill(template, words, grammar_of("en").nouns) == expected
 
 
 def test_a_form_names_its_placeholder() -> None:
@@ -107,5 +108,8 @@ def test_a_form_names_its_placeholder() -> None:
 def test_words_melt_only_where_they_are_put_in() -> None:
     """What a template says itself stays as it is written."""
     words = {"value": "el norte", "other": "de el"}
-    assert fill("de {value}, de el sur, {other}", words, SPANISH) == "del norte, de el sur, de el"
-    assert fill("de {value}", words, PLAIN) == "de el norte"
+    assert (
+        fill("de {value}, de el sur, {other}", words, grammar_of("es").nouns)
+        == "del norte, de el sur, de el"
+    )
+    assert fill("de {value}", words, PLAIN.nouns) == "de el norte"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from quizgen.pack.model import Reference, Value
+from quizgen.pack.fact import Reference, Value
 from quizgen.pack.things import Things
 from quizgen.values import read
 from tests.packs import pack_of

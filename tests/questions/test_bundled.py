@@ -7,12 +7,13 @@ from functools import cache
 import pytest
 
 from quizgen.bank import Bank, make_bank
+from quizgen.folding import fold
 from quizgen.items.item import Item, Response
-from quizgen.pack.model import Assertion, LoneFact, Pack, Reference, Value
+from quizgen.pack.fact import Assertion, LoneFact, Reference, Value
+from quizgen.pack.model import Pack
 from quizgen.pack.shelf import examine, find_pack
 from quizgen.rules import RULES
 from quizgen.values import Date, Quantity, Text, read
-from quizgen.values.text import fold
 
 ENGLISH, SPANISH = "venezuela-2019", "venezuela-2019.es"
 KINDS = {

@@ -6,9 +6,9 @@ from unicodedata import combining, normalize
 import pytest
 
 from quizgen.bank import make_bank
+from quizgen.folding import fold
 from quizgen.pack.model import Entity, Pack
 from quizgen.pack.shelf import examine, find_pack
-from quizgen.values.text import fold
 
 ENGLISH, SPANISH = "countries", "countries-es"
 USERS = [("venezuela-2019", ENGLISH), ("venezuela-2019.es", SPANISH)]

@@ -3,11 +3,11 @@
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
-from quizgen.forms import Question
 from quizgen.items.difficulty import Difficulty
 from quizgen.items.item import Citation, Item, Option, Prompt, Response
+from quizgen.marking.mark import Mark
 from quizgen.problem import Location
-from quizgen.study.marking import Mark
+from quizgen.question import Question
 from quizgen.study.session import Session
 from quizgen.values import Date, Quantity
 

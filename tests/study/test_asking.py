@@ -7,6 +7,8 @@ from dataclasses import replace
 import pytest
 
 from quizgen.items.item import Item
+from quizgen.languages.catalogue import catalogue_of
+from quizgen.marking.mark import mark
 from quizgen.study.asking import (
     Command,
     command_of,
@@ -15,9 +17,7 @@ from quizgen.study.asking import (
     reminder_of,
     show_question,
 )
-from quizgen.study.marking import mark
 from quizgen.study.page import Page
-from quizgen.study.speech import ENGLISH, SPANISH
 from tests.study.quizzes import (
     make_item,
     make_matching,
@@ -34,6 +34,8 @@ MATCH = make_matching({"Peru": "Lima", "Chad": "Ndjamena", "Italy": "Rome"})
 ORDER = make_ordering("steam", "petrol", "jet", "rocket")
 TRUTH = replace(make_item("truth", options=("True", "False")), kind="true-false")
 ALL = (PICK, SEVERAL, TYPED, MATCH, ORDER)
+
+ENGLISH, SPANISH = catalogue_of("en"), catalogue_of("es")
 
 
 @pytest.mark.parametrize("item", ALL, ids=lambda item: item.kind)

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from quizgen.study.line import Ending, LineFace
 from quizgen.study.page import Page
-from quizgen.study.reply import LineReader
+from quizgen.study.readers import LineReader
 from quizgen.study.session import Session
 from tests.study.quizzes import (
     Replies,

@@ -5,11 +5,11 @@ from dataclasses import replace
 
 import pytest
 
-from quizgen.forms import Question
 from quizgen.items.item import Item
+from quizgen.languages.catalogue import catalogue_of
+from quizgen.question import Question
 from quizgen.study.page import Page
-from quizgen.study.session import Response, Session
-from quizgen.study.speech import ENGLISH, SPANISH
+from quizgen.study.session import Attempt, Session
 from quizgen.study.telling import given_of, key_of, show_verdict
 from quizgen.values import Text, read
 from tests.study.quizzes import (
@@ -28,11 +28,13 @@ TYPED = make_typed("Simón Bolívar", "Bolívar")
 MATCH = make_matching({"Peru": "Lima", "Chad": "Ndjamena", "Italy": "Rome"})
 ORDER = make_ordering("steam", "petrol", "jet")
 
+ENGLISH, SPANISH = catalogue_of("en"), catalogue_of("es")
 
-def answered(question: Question, reply: str) -> Response:
+
+def answered(question: Question, reply: str) -> Attempt:
     """Answer a question, or skip it with an empty reply."""
     session = Session((question,))
-    return (take(session, reply) if reply else session.skip()).responses[-1]
+    return (take(session, reply) if reply else session.skip()).attempts[-1]
 
 
 def told(question: Question, reply: str) -> str:

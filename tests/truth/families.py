@@ -3,7 +3,8 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from quizgen.pack.model import Ask, Assertion, Cardinality, LoneFact, Relation, Wrong
+from quizgen.pack.fact import Assertion, LoneFact, Wrong
+from quizgen.pack.model import Ask, Cardinality, Relation
 from quizgen.values import Date, Quantity, read
 from tests.truth.worlds import HERE
 

@@ -8,10 +8,10 @@ from itertools import permutations
 from random import Random
 
 from quizgen.bank import make_bank
-from quizgen.forms import Question
 from quizgen.items.item import Item, Response
-from quizgen.pack.model import Reference, Value
-from quizgen.study.marking import Mark, mark
+from quizgen.marking.mark import Mark, mark
+from quizgen.pack.fact import Reference, Value
+from quizgen.question import Question
 from quizgen.truth import Base, Judgement, Query
 from tests.truth.counting import count_answers
 from tests.truth.families import INSTANTS, TIMES, measure

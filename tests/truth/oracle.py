@@ -12,7 +12,8 @@ from random import Random
 
 from quizgen.bank import make_bank
 from quizgen.items.item import Item, Response
-from quizgen.pack.model import Assertion, Pack, Reference, Value
+from quizgen.pack.fact import Assertion, Reference, Value
+from quizgen.pack.model import Pack
 from quizgen.truth import Base, Judgement, Query, judge
 from tests.truth.counting import count_answers
 from tests.truth.measuring import tally_measured_items, tally_measures

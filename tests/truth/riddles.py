@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 from itertools import product
 from random import Random
 
-from quizgen.pack.model import Cardinality, Reference
+from quizgen.pack.fact import Reference
+from quizgen.pack.model import Cardinality
 from quizgen.truth import Base, Query, queries
 from quizgen.values import Date, Quantity
 from tests.truth.families import INSTANTS, ROSTERS, TIMES, Family, Remark

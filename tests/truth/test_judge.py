@@ -2,7 +2,7 @@
 
 import pytest
 
-from quizgen.pack.model import Reference, Value
+from quizgen.pack.fact import Reference, Value
 from quizgen.truth import Base, Judgement, Query, is_settled, judge, queries, query_name
 from quizgen.values import read
 from tests.packs import bank_of, item_of, pack_of, texts

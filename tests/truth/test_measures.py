@@ -48,7 +48,7 @@ def test_every_number_and_date_of_every_item_holds_in_every_world(seed: int) -> 
 
 def test_measured_items_of_the_naive_judge_are_caught(monkeypatch: pytest.MonkeyPatch) -> None:
     """With "not recorded means false" in the judge's place, items turn out unsound."""
-    monkeypatch.setattr("quizgen.items.search.Hearing", NaiveHearing)
+    monkeypatch.setattr("quizgen.items.distractors.search.Hearing", NaiveHearing)
     counts = tally_measured_items(0, 30)
     for kind in ("choice", "true-false"):
         assert counts[f"unsound {kind}"] > 0, kind

@@ -12,7 +12,8 @@ from random import Random
 
 import pytest
 
-from quizgen.pack.model import Cardinality, Reference, Value
+from quizgen.pack.fact import Reference, Value
+from quizgen.pack.model import Cardinality
 from quizgen.truth import Judgement, judge, query_name
 from tests.truth.families import TIMES, Family, Remark, measure
 from tests.truth.measures import Riddle

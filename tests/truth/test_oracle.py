@@ -2,7 +2,7 @@
 
 import pytest
 
-from quizgen.pack.model import Value
+from quizgen.pack.fact import Value
 from quizgen.truth import Base, Certificate, Hearing, Judgement, Query, judge
 from tests.truth.oracle import tally, tally_items
 
@@ -62,7 +62,7 @@ def test_every_answer_of_every_item_holds_in_every_world() -> None:
 
 def test_items_of_the_naive_judge_are_caught(monkeypatch: pytest.MonkeyPatch) -> None:
     """With "not recorded means false" in the judge's place, items turn out unsound."""
-    monkeypatch.setattr("quizgen.items.search.Hearing", NaiveHearing)
+    monkeypatch.setattr("quizgen.items.distractors.search.Hearing", NaiveHearing)
     counts = tally_items(11, 250)
     for kind in ("choice", "true-false", "multiple-response"):
         assert counts[f"unsound {kind}"] > 0, kind

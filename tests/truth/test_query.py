@@ -2,7 +2,7 @@
 
 import pytest
 
-from quizgen.pack.model import Reference
+from quizgen.pack.fact import Reference
 from quizgen.truth import (
     Base,
     Query,

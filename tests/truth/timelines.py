@@ -15,8 +15,9 @@ from random import Random
 from typing import Any
 
 from quizgen.bank import make_bank
-from quizgen.items import ordering
-from quizgen.pack.model import Ask, Assertion, Cardinality, Entity, Pack, Relation, Viewpoint
+from quizgen.items.kinds import ordering
+from quizgen.pack.fact import Assertion, Viewpoint
+from quizgen.pack.model import Ask, Cardinality, Entity, Pack, Relation
 from quizgen.truth import Base, Timeline
 from quizgen.values import Date
 from tests.truth.worlds import HERE

@@ -11,15 +11,8 @@ from functools import cached_property
 from itertools import chain, combinations, product
 from random import Random
 
-from quizgen.pack.model import (
-    Ask,
-    Assertion,
-    Cardinality,
-    Entity,
-    Pack,
-    Reference,
-    Relation,
-)
+from quizgen.pack.fact import Assertion, Reference
+from quizgen.pack.model import Ask, Cardinality, Entity, Pack, Relation
 from quizgen.problem import Location
 from quizgen.truth import Base, Query, queries
 from quizgen.values import Date, read

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizgen.values.interval import Interval, Limit, limited
+from quizgen.languages.grammar import Limit
+from quizgen.values.interval import Interval, limited
 
 numbers = st.fractions(0, 10, max_denominator=2)
 

@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizgen.values.grammar import grammar_of
+from quizgen.values.notation import notation_of
 from quizgen.values.numerals import place_of, read_numeral, write_numeral
 
-ENGLISH = grammar_of("en")
+ENGLISH = notation_of("en")
 
 
 @pytest.mark.parametrize(

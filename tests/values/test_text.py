@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from quizgen.folding import fold, slug
 from quizgen.values import Text
-from quizgen.values.text import fold, slug
 
 PAIRS = [
     ("“Nicolás  Maduro”", "'nicolás maduro'"),

@@ -1,0 +1,150 @@
+"""An item as a note: its fields in HTML, and its tags.
+
+Everything in an item is hostile. Besides HTML's own characters, ``[`` is escaped, which
+Anki gives a meaning in the middle of text: ``[sound:…]``, ``[latex]``, ``[[type:…]]``.
+Braces mean nothing in a field, and the templates keep MathJax out.
+"""
+
+import re
+from functools import cache
+from html import escape
+from importlib.resources import files
+from typing import Any
+from urllib.parse import urlsplit
+
+from jinja2 import Environment, FunctionLoader, StrictUndefined
+from markupsafe import Markup
+
+from quizgen.exporters.anki.notetype import FIELDS
+from quizgen.exporters.anki.orders import front_order, shown_orders
+from quizgen.items.item import Item, Response
+from quizgen.languages.catalogue import Catalogue, catalogue_of
+
+UNPRINTABLE = {
+    **dict.fromkeys((*range(0x20), *range(0x7F, 0xA0))),
+    **dict.fromkeys(map(ord, "\t\n\r"), " "),
+    **dict.fromkeys(range(0xD800, 0xE000), "\ufffd"),
+}
+"""Control characters: Anki splits fields at one (U+001F) and ends them at another (NUL).
+Half a character (a lone surrogate) cannot be written at all."""
+
+BREAKS_TAGS = re.compile(r'[\s"]+')
+"""What Anki splits tags at (spaces, U+3000) or does not allow in them."""
+
+
+def fields(item: Item, language: str) -> list[str]:
+    """Fill the note type's fields for an item.
+
+    Args:
+        item: An item of any kind.
+        language: A BCP 47 tag such as ``en``.
+    """
+    filled = {
+        "Item": text(item.id),
+        "Stem": text(item.stem),
+        "Answer": text("; ".join(item.answers)),
+        "Statement": text(_statement(item)),
+        "Sources": _lists().sources(item) if item.sources else "",
+        "Language": text(language),
+        "Task": text(_task(item.response, catalogue_of(language))),
+        **_response(item),
+    }
+    return [str(filled.get(name, "")) for name in FIELDS]
+
+
+def tags(item: Item) -> list[str]:
+    """Return ``quizgen::pack::topic`` for each topic, or ``quizgen::pack`` without any.
+
+    Anki makes a tree of tags at ``::``, so that a part of a name must not contain it.
+    """
+    names = [["quizgen", item.pack, topic] for topic in item.topics] or [["quizgen", item.pack]]
+    spelt = ["::".join(filter(None, map(_tag_part, name))) for name in names]
+    return list(dict.fromkeys(spelt))
+
+
+def plain(words: str) -> str:
+    """Leave out of a text what nobody can see."""
+    return words if words.isprintable() else words.translate(UNPRINTABLE)
+
+
+def text(words: str) -> Markup:
+    """Write a text as HTML that shows it and does nothing else."""
+    return Markup(escape(plain(words)).replace("[", "&#91;"))  # noqa: S704 - it is escaped
+
+
+def link(url: str) -> str:
+    """Return an address that a click may open, or nothing if it is of another kind."""
+    url = plain(url).strip()
+    try:
+        known = urlsplit(url).scheme in {"http", "https"}
+    except ValueError:
+        known = False
+    return url if known else ""
+
+
+def _response(item: Item) -> dict[str, str]:
+    """Fill the fields that depend on what a student does to answer."""
+    lists = _lists()
+    match item.response:
+        case Response.PICK_ONE | Response.PICK_SEVERAL:
+            return {"Options": lists.options(item), "Solution": lists.solution(item)}
+        case Response.TYPE:
+            return {"Typed": text("".join(item.answers)), "Solution": lists.wordings(item)}
+        case Response.MATCH:
+            shown = front_order(item)
+            matched = {prompt.key for prompt in item.prompts}
+            rest = [option for at, option in enumerate(item.options) if at not in matched]
+            return {
+                "Prompts": lists.prompts(item),
+                "Options": lists.choices(item, shown),
+                "Solution": lists.matches(item, shown, rest),
+            }
+        case Response.ORDER:
+            shown = front_order(item)
+            orders = " ".join(
+                ",".join(str(shown.index(option)) for option in order)
+                for order in shown_orders(item)
+            )
+            return {
+                "Options": lists.choices(item, shown, orders),
+                "Solution": lists.sequence(item, shown),
+            }
+
+
+def _task(response: Response, words: Catalogue) -> str:
+    """Say what to do, or nothing where the stem and the look of the card tell."""
+    if response is Response.PICK_SEVERAL:
+        return words.gettext("Choose every right answer.")
+    if response is Response.MATCH:
+        return words.gettext("There are more options than you need.")
+    return ""
+
+
+def _statement(item: Item) -> str:
+    """Return the statement, unless it is made of sentences that stand beside the options."""
+    if item.response in {Response.PICK_ONE, Response.TYPE}:
+        return item.statement
+    rest = item.statement
+    reasons = [entry.why for entry in item.prompts] + [entry.why for entry in item.options]
+    for why in reasons:
+        rest = rest.replace(why, "")
+    return item.statement if rest.strip() else ""
+
+
+def _tag_part(name: str) -> str:
+    return re.sub(":{2,}", ":", BREAKS_TAGS.sub("_", plain(name)).strip("_")).strip(":")
+
+
+@cache
+def _lists() -> Any:  # noqa: ANN401 - macros have no types
+    """Load the macros that write lists; whatever they print is escaped by `text`."""
+    environment = Environment(
+        loader=FunctionLoader(
+            lambda name: files("quizgen.templates").joinpath(name).read_text("utf-8")
+        ),
+        autoescape=True,
+        undefined=StrictUndefined,
+        finalize=lambda value: value if isinstance(value, Markup) else text(str(value)),
+    )
+    environment.filters["link"] = link
+    return environment.get_template("anki-note.html").module

@@ -1,0 +1,1 @@
+"""Distractors: candidates are certified, ranked and chosen."""

@@ -1,0 +1,65 @@
+"""How like the key a distractor is: what makes it plausible, and the question hard."""
+
+from typing import TypeVar
+
+from quizgen.items.distractors.candidate import Candidate
+from quizgen.pack.fact import Value
+from quizgen.values import Date, Quantity
+
+T = TypeVar("T")
+
+APT, TRAITS, COMPANY, LENGTH, FORM = 0.3, 0.35, 0.1, 0.15, 0.1
+"""The weights of a distractor that is known to be apt, of the traits that it shares with
+the key, of what both are told of with, of its length and of its form; they add up to 1."""
+
+
+def likeness(key: Candidate, candidate: Candidate, *, apt: bool) -> float:
+    """Measure how like the key a candidate is, from 0 to 1.
+
+    What is apt counts first; then the traits and containers that both have; then the
+    sources and events that both are told of in, and the things they are told of with
+    (parts of all that either has: Jaccard's index); then a similar length and form.
+    Lengths count by classes: the nearest length would put the key in the middle of the
+    others, neither the longest nor the shortest.
+
+    Args:
+        key: The right answer.
+        candidate: Another one.
+        apt: Whether the curator names it, or it is true of another subject.
+    """
+    return (
+        APT * apt
+        + (TRAITS * _shared(key.traits, candidate.traits) if key.traits else 0)
+        + (COMPANY * _shared(key.company, candidate.company) if key.company else 0)
+        + LENGTH / (1 + abs(key.size - candidate.size) / 4)
+        + FORM * (key.form == candidate.form)
+    )
+
+
+def closeness(key: Value, candidate: Value) -> float:
+    """Measure how near a number or date is to the key, from 0 to 1.
+
+    Numbers are as near as the smaller is a part of the larger; dates by the span
+    between them, in their own calendar unit.
+    """
+    if isinstance(key, Date) and isinstance(candidate, Date):
+        unit = (key.high - key.low).days + 1
+        return 1 / (1 + abs((candidate.low - key.low).days) / unit / 8)
+    if isinstance(key, Quantity) and isinstance(candidate, Quantity):
+        one, other = _middle(key), _middle(candidate)
+        if one > 0 and other > 0:
+            return min(one, other) / max(one, other)
+    return 0.0
+
+
+def _shared(one: frozenset[T], other: frozenset[T]) -> float:
+    """Return Jaccard's index of two sets; 0 where both are empty."""
+    both = len(one & other)
+    return both / (len(one) + len(other) - both) if both else 0.0
+
+
+def _middle(quantity: Quantity) -> float:
+    low, high = quantity.low, quantity.high
+    if low is None or high is None:
+        return float(low or high or 0)
+    return float(low) if low is high else (float(low) + float(high)) / 2

@@ -1,0 +1,39 @@
+"""The options of an item as they gather: which candidates can stand beside the others."""
+
+from quizgen.items.distractors.candidate import Candidate
+from quizgen.truth import Base
+
+
+class Lineup:
+    """The key and the distractors chosen so far.
+
+    They are pairwise different things, none containing another, and no two can be read
+    for each other: none has a name that is another's.
+    """
+
+    def __init__(self, base: Base, key: Candidate) -> None:
+        self._base = base
+        self._members: list[Candidate] = []
+        self._names: set[str] = set()
+        self.add(key)
+
+    def add(self, candidate: Candidate) -> None:
+        """Take in an option."""
+        self._members.append(candidate)
+        self._names |= candidate.names
+
+    def agrees(self, candidate: Candidate) -> bool:
+        """Tell whether a candidate is singular, or plural, as the key is."""
+        return candidate.plural is self._members[0].plural
+
+    def repeats(self, candidate: Candidate) -> bool:
+        """Tell whether an option other than the key has the very traits of a candidate."""
+        traits = candidate.traits
+        return bool(traits) and any(traits == member.traits for member in self._members[1:])
+
+    def admits(self, candidate: Candidate) -> bool:
+        """Tell whether a candidate is another thing than all options, under other names."""
+        if not self._names.isdisjoint(candidate.names):
+            return False
+        tellable = self._base.things.tellable
+        return all(tellable(candidate.value, member.value) for member in self._members)

@@ -1,0 +1,170 @@
+"""Distractors that are numbers or dates: around the key, whose rank is drawn first."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from quizgen.draw import Urn
+from quizgen.items.distractors.likeness import closeness
+from quizgen.items.distractors.lineup import Lineup
+from quizgen.items.distractors.pools import Measure
+from quizgen.items.distractors.search import Distractor, Ranked, Search, Tally
+from quizgen.pack.fact import Value
+from quizgen.values import Date, Quantity
+
+STEPS = 4
+"""How many steps from another one a made-up number or date may lie."""
+
+SPACES = (*range(1, 13), 14, 16, 20, 24, 32, 48, 64)
+"""How many steps may lie between one and the next where a difficulty is aimed at."""
+
+TURNS = 8
+"""How many are made up around the key or another one before the key's own steps are left."""
+
+FARTHEST = 0.05
+"""How near to the key another number of the pack must be to be plausible beside it."""
+
+
+def find_measures(search: Search) -> tuple[Distractor, ...]:
+    """Choose numbers or dates around the key, whose rank among them is drawn first.
+
+    A key that were in the middle more often than by chance would give itself away.
+    """
+    key = search.answer
+    if not isinstance(key, Quantity | Date):
+        return ()
+    chosen: Mapping[int, tuple[Distractor, ...]] = {}
+    if search.brief.wishes.aim is None:
+        # Nearly always there are enough on both sides, so that only as many need be sought.
+        rank = _draw(search, range(search.wanted + 1))
+        below, above = _sides(search, key, rank, search.wanted - rank)
+        if len(below) + len(above) == search.wanted:
+            return (*below, *above)
+    else:
+        chosen = _spaced(search, key)
+    if not chosen:
+        search.tally = Tally()
+        chosen = _at_each_rank(search, *_sides(search, key, search.wanted, search.wanted))
+    search.weighed = tuple(chosen.values())
+    return chosen[_draw(search, chosen)] if chosen else ()
+
+
+def _draw(search: Search, ranks: Iterable[int]) -> int:
+    return Urn(search.seed, search.item, "rank").first(list(ranks), str)
+
+
+def _at_each_rank(
+    search: Search, below: Sequence[Distractor], above: Sequence[Distractor]
+) -> Mapping[int, tuple[Distractor, ...]]:
+    """Return for each rank that the key can have the distractors that it would stand among."""
+    count = min(search.wanted, len(below) + len(above))
+    ranks = range(max(0, count - len(above)), min(count, len(below)) + 1)
+    return {rank: (*below[:rank], *above[: count - rank]) for rank in ranks if count}
+
+
+def _sides(
+    search: Search, key: Measure, below: int, above: int
+) -> tuple[list[Distractor], list[Distractor]]:
+    """Choose up to so many numbers or dates below a key, and so many above."""
+    lineup = Lineup(search.base, search.pools.candidate(key))
+    return (
+        search.take(_side(search, key, -1), lineup, below),
+        search.take(_side(search, key, 1), lineup, above),
+    )
+
+
+def _spaced(search: Search, key: Measure) -> Mapping[int, tuple[Distractor, ...]]:
+    """Make up values in equal steps that are so long that a difficulty is reached.
+
+    All have as many digits: what is far away would else be the odd one out, or the key.
+
+    Returns:
+        For each rank the distractors; nothing where no steps will do.
+    """
+    for steps in SPACES:
+        lineup = Lineup(search.base, search.pools.candidate(key))
+        below, above = (
+            search.take(_row(search, key, sign, steps), lineup, search.wanted) for sign in (-1, 1)
+        )
+        if len(below) + len(above) < 2 * search.wanted:
+            break
+        ranks = _at_each_rank(search, below, above)
+        if search.reaches(ranks.values()):
+            return ranks
+    return {}
+
+
+def _row(search: Search, key: Measure, sign: int, steps: int) -> Iterator[Ranked]:
+    for place in range(1, search.wanted + 1):
+        value = _reach(key, sign, steps * place)
+        if value is not None and _digits(value) == _digits(key):
+            yield closeness(key, value), search.pools.candidate(value)
+
+
+def _digits(value: Measure) -> int:
+    return sum(map(str.isdigit, value.text)) if isinstance(value, Quantity) else 0
+
+
+def _side(search: Search, key: Measure, sign: int) -> Iterator[Ranked]:
+    """Yield candidates below (-1) or above (1) a key, with their closeness to it.
+
+    First come the curator's own, then the pack's, then made-up ones.
+    """
+    for value in search.key.denies:
+        if isinstance(value, Quantity | Date) and _side_of(key, value) == sign:
+            yield closeness(key, value), search.pools.candidate(value)
+    near: Value | None = None
+    for candidate in search.pools.near(key)[sign > 0]:
+        close = closeness(key, candidate.value)
+        if close >= FARTHEST:
+            yield close, candidate
+            # What cannot be offered itself must not show in what is made up either.
+            if near is None and search.hearing.refute(candidate.value):
+                near = candidate.value
+        elif isinstance(key, Date):
+            break  # the others are farther; numbers that are ranges may lie across
+    for value in _made_up(search, key, near, sign):
+        yield closeness(key, value), search.pools.candidate(value)
+
+
+def _made_up(search: Search, key: Measure, near: Value | None, sign: int) -> Iterator[Measure]:
+    """Yield made-up values on one side of a key: around it, or around another one there.
+
+    If all lay around the key, two options close together would give it away.
+    """
+    if isinstance(near, Quantity | Date):
+        turns = Urn(search.seed, search.item, "made up")
+        for turn in range(1, TURNS + 1):
+            drawn = turns.draw(str(sign * turn))
+            steps, way, origin = drawn % STEPS + 1, drawn // STEPS % 2, drawn // STEPS // 2 % 2
+            value = _reach(near, 2 * way - 1, steps) if origin else _reach(key, sign, steps)
+            if value is not None and _side_of(key, value) == sign:
+                yield value
+    urn = Urn(search.seed, search.item, "step")
+    for step in urn.shuffled(range(STEPS), lambda step: str(sign * step)):
+        reached = _reach(key, sign, step + 1)
+        if reached is not None:
+            yield reached
+
+
+def _reach(key: Measure, sign: int, steps: int) -> Measure | None:
+    """Make up a value so many steps from a key on one side; None where there is none.
+
+    Where steps as round as the key end, as below 24 hours, smaller ones go on from there.
+    """
+    reached = key.stepped(sign * steps)
+    if reached is None and steps > 1:
+        nearer = _reach(key, sign, steps - 1)
+        return nearer and nearer.stepped(sign)
+    return reached
+
+
+def _side_of(key: Measure, value: Measure) -> int:
+    """Tell whether a value lies below (-1) or above (1) a key; 0 if they have no order.
+
+    Only values of one dimension, or of one calendar unit, have one.
+    """
+    if isinstance(key, Quantity) and isinstance(value, Quantity):
+        if value.dimension == key.dimension:
+            return -1 if value.order < key.order else 1
+    elif isinstance(key, Date) and isinstance(value, Date) and value.precision == key.precision:
+        return -1 if value.order < key.order else 1
+    return 0

@@ -1,0 +1,226 @@
+"""Where candidates come from: the things and values of a pack that are of one sort."""
+
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Hashable, Iterable, Sequence
+from functools import cached_property
+
+from quizgen.draw import draw
+from quizgen.items.difficulty import vagueness
+from quizgen.items.distractors.candidate import Candidate, candidate_of, mark_of
+from quizgen.items.distractors.company import Company
+from quizgen.pack.fact import Reference, Value
+from quizgen.truth import Base, Query
+from quizgen.truth.query import Asks
+from quizgen.values import Date, Quantity
+
+WHOLE = 64
+"""A pool up to this size is always considered whole."""
+
+SHOWN = 16
+"""Of a larger pool, each item considers this many at the least, and twice as many at the
+most, as an average."""
+
+NEAREST = 16
+"""How many of a pack's numbers or dates are considered on each side of the key."""
+
+SPACE = 1 << 64
+"""The size of the hash space that draws come from."""
+
+Measure = Quantity | Date
+
+
+class Ring:
+    """Things in a hashed order, of which a large pool shows each item a part.
+
+    The part is an arc of the hash space (consistent hashing, Karger et al. 1997), so
+    that adding a thing leaves nearly every item's part as it was.
+    """
+
+    def __init__(self, members: Iterable[Candidate]) -> None:
+        placed = {member.lot: member for member in members}
+        self._places = sorted(placed)
+        self._members = [placed[place] for place in self._places]
+
+    def __len__(self) -> int:
+        return len(self._members)
+
+    def arc(self, start: int) -> Sequence[Candidate]:
+        """Return the things that an item may consider whose arc starts at a place."""
+        if len(self._members) <= WHOLE:
+            return self._members
+        # The width changes only when the pool has doubled.
+        width = SPACE // (1 << (len(self._members) // SHOWN).bit_length() - 1)
+        end = start + width
+        if end < SPACE:
+            return self._between(start, end)
+        return self._between(start, SPACE) + self._between(0, end - SPACE)
+
+    def _between(self, low: int, high: int) -> list[Candidate]:
+        return self._members[bisect_left(self._places, low) : bisect_left(self._places, high)]
+
+
+class Scale:
+    """Numbers of one dimension, or dates of one calendar unit, in their order.
+
+    Attributes:
+        members: All of them, ascending.
+        places: For each sort key of theirs, where the first that has it stands.
+    """
+
+    def __init__(self, base: Base, members: Iterable[Measure]) -> None:
+        ordered = sorted(members, key=lambda member: (member.order, member.text))
+        self.members = [candidate_of(base, member) for member in ordered]
+        self.places: dict[Hashable, int] = {}
+        for place, member in enumerate(ordered):
+            self.places.setdefault(member.order, place)
+
+
+class Pools:
+    """The candidates that a base offers."""
+
+    def __init__(self, base: Base) -> None:
+        self._base = base
+        self._entities: dict[str, Candidate] = {}
+        self._rings: dict[tuple[str, Asks], Ring] = {}
+
+    def candidate(self, value: Value) -> Candidate:
+        """Return what is compared about a value."""
+        if not isinstance(value, Reference):
+            return candidate_of(self._base, value)
+        known = self._entities.get(value.entity)
+        if known is None:
+            known = candidate_of(self._base, value, self._company.of(value.entity))
+            self._entities[value.entity] = known
+        return known
+
+    def vagueness(self, query: Query) -> float:
+        """Measure how vague the stem of a query is, from 0 to 1."""
+        return vagueness(self._choices(query), self._company.told(query.given))
+
+    def candidates(self, query: Query, item: str) -> dict[Candidate, bool]:
+        """Return possible answers of the kind that a query asks for, likelier ones first.
+
+        Those that the curator names come first, then those that answer the same
+        question about another subject, then others of the kind; none twice.
+
+        Returns:
+            Each with whether it answers the same question about another subject.
+        """
+        start, kind = draw(0, "arc", item), self._kind(query)
+        found: dict[Candidate, bool] = {}
+        if not self._base.lone(query.relation):
+            found = dict.fromkeys(self._ring(query.relation, query.asks).arc(start), True)
+        if kind in self._kinds:
+            for other in self._kinds[kind].arc(start):
+                if other not in found:
+                    found[other] = self._answers(query, other.value)
+        named: dict[Hashable, Candidate] = {}
+        for candidate in self._named(query):
+            named.setdefault(candidate.mark, candidate)
+        if not named:
+            return found
+        first = {candidate: self._answers(query, candidate.value) for candidate in named.values()}
+        return first | {other: apt for other, apt in found.items() if other.mark not in named}
+
+    def spares(self, query: Query, item: str) -> dict[Candidate, bool]:
+        """Return things of the kind that the pack has from others and does not mention.
+
+        They are for where its own do not suffice: who has read its articles knows that
+        nothing else is asked about.
+
+        Returns:
+            Each with whether it answers the same question about another subject.
+        """
+        kind = self._kind(query)
+        if kind not in self._spares:
+            return {}
+        found = self._spares[kind].arc(draw(0, "arc", item))
+        return {candidate: self._answers(query, candidate.value) for candidate in found}
+
+    def near(self, key: Measure) -> tuple[Sequence[Candidate], Sequence[Candidate]]:
+        """Return the pack's own numbers or dates around a key, which is one of them.
+
+        Returns:
+            Those below the key, and those that are not, the nearest first.
+        """
+        scale = self._scales[_scale(key)]
+        place = scale.places[key.order]
+        below = scale.members[max(0, place - NEAREST) : place][::-1]
+        return below, scale.members[place : place + NEAREST]
+
+    def _named(self, query: Query) -> list[Candidate]:
+        """Return what the curator denies of the very subject that is asked about."""
+        if query.asks != "value" or not isinstance(query.given, Reference):
+            return []
+        facts = self._base.held(query.relation, query.given.entity)
+        return [self.candidate(value) for fact in facts for value in fact.denies]
+
+    def _kind(self, query: Query) -> str:
+        relation = self._base.relations[query.relation]
+        return relation.value if query.asks == "value" else relation.subject
+
+    def _choices(self, query: Query) -> int:
+        """Count the values of the sort that a query asks for, as far as the pack has them."""
+        answer = query.answer(query.answers[0])
+        if isinstance(answer, Quantity | Date):
+            return len(self._scales[_scale(answer)].members)
+        if isinstance(answer, Reference) and (kind := self._kind(query)) in self._kinds:
+            return len(self._kinds[kind])
+        return 1 + len(self._named(query))
+
+    def _answers(self, query: Query, value: Value) -> bool:
+        """Tell whether a value answers the same question about another subject."""
+        if query.asks == "value":
+            return bool(self._base.holders(query.relation, value))
+        return isinstance(value, Reference) and bool(self._base.held(query.relation, value.entity))
+
+    def _ring(self, relation: str, asks: Asks) -> Ring:
+        end = (relation, asks)
+        if end not in self._rings:
+            self._rings[end] = Ring(self._members(relation, asks))
+        return self._rings[end]
+
+    def _members(self, relation: str, asks: Asks) -> Iterable[Candidate]:
+        """Return all that stand at one end of a relation's facts, each once."""
+        values: dict[Hashable, Value] = {}
+        for fact in self._base.relations[relation].facts:
+            if fact.value is not None:
+                value = fact.value if asks == "value" else Reference(fact.subject)
+                values[mark_of(value)] = value
+        return map(self.candidate, values.values())
+
+    @cached_property
+    def _company(self) -> Company:
+        return Company(self._base)
+
+    @cached_property
+    def _kinds(self) -> dict[str, Ring]:
+        pack = self._base.pack
+        return self._by_kind(entity for entity in pack.entities if entity not in pack.spare)
+
+    @cached_property
+    def _spares(self) -> dict[str, Ring]:
+        return self._by_kind(sorted(self._base.pack.spare))
+
+    def _by_kind(self, entities: Iterable[str]) -> dict[str, Ring]:
+        members: defaultdict[str, list[Candidate]] = defaultdict(list)
+        for entity in entities:
+            kind = self._base.pack.entities[entity].kind
+            members[kind].append(self.candidate(Reference(entity)))
+        return {kind: Ring(entities) for kind, entities in members.items()}
+
+    @cached_property
+    def _scales(self) -> dict[str, Scale]:
+        measures: defaultdict[str, set[Measure]] = defaultdict(set)
+        for fact in self._base.assertions():
+            if isinstance(fact.value, Quantity | Date):
+                measures[_scale(fact.value)].add(fact.value)
+        return {scale: Scale(self._base, members) for scale, members in measures.items()}
+
+
+def _scale(measure: Measure) -> str:
+    """Name what a value can be compared with: its dimension, or its calendar unit."""
+    if isinstance(measure, Quantity):
+        return measure.dimension
+    return f"date:{measure.precision}"

@@ -1,0 +1,134 @@
+"""The search for an item's distractors: candidates, certified in their order."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from quizgen.items.difficulty import Difficulty, likeness_for, predict
+from quizgen.items.distractors.brief import Brief
+from quizgen.items.distractors.candidate import Candidate
+from quizgen.items.distractors.lineup import Lineup
+from quizgen.items.distractors.pools import Pools
+from quizgen.pack.fact import Assertion, Value
+from quizgen.truth import Base, Certificate, Hearing, Query
+
+BANDS = 10
+"""Likenesses that round to the same tenth are about equal."""
+
+Ranked = tuple[float, Candidate]
+"""A candidate after how like the key it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Distractor:
+    """A false answer with its proof, and how like the key it is (from 0 to 1)."""
+
+    value: Value
+    certificate: Certificate
+    likeness: float
+
+
+@dataclass(slots=True)
+class Tally:
+    """What became of the candidates of one item."""
+
+    considered: int = 0
+    unknown: int = 0
+
+
+@dataclass(slots=True)
+class Search:
+    """The search for one item's distractors.
+
+    Attributes:
+        brief: What items are made from.
+        query: What is asked.
+        item: The item's id, which its draws are for.
+        key: The fact whose answer is the key.
+        wanted: How many distractors at the most.
+        tally: Counts that a refusal tells.
+        hearing: The query before the judge.
+        answer: What the key answers.
+        vague: How vague the stem is, from 0 to 1.
+        weighed: Of numbers and dates, those that there would be at each rank of the key.
+    """
+
+    brief: Brief
+    query: Query
+    item: str
+    key: Assertion
+    wanted: int
+    tally: Tally = field(default_factory=Tally)
+    hearing: Hearing = field(init=False)
+    answer: Value = field(init=False)
+    vague: float = field(init=False)
+    weighed: tuple[Sequence[Distractor], ...] = ()
+
+    def __post_init__(self) -> None:
+        self.hearing = Hearing(self.base, self.query)
+        self.answer = self.query.answer(self.key)
+        self.vague = self.pools.vagueness(self.query)
+
+    @property
+    def base(self) -> Base:
+        """What is known."""
+        return self.brief.base
+
+    @property
+    def pools(self) -> Pools:
+        """Where candidates come from."""
+        return self.brief.pools
+
+    @property
+    def seed(self) -> int:
+        """The user's seed."""
+        return self.brief.wishes.seed
+
+    def predict(self, distractors: Sequence[Distractor]) -> Difficulty:
+        """Predict how hard the item is with some distractors.
+
+        A number or date is as hard as is wished only if it is so at every rank: if it were
+        asked at some ranks and refused at others, its rank would give it away.
+        """
+        aim = self.brief.wishes.aim
+        levels = [self._level(weighed) for weighed in self.weighed if aim]
+        return next((level for level in levels if level is not aim), self._level(distractors))
+
+    def reaches(self, ranks: Iterable[Sequence[Distractor]]) -> bool:
+        """Tell whether the item is as hard as is wished, whichever distractors it has."""
+        return all(self._level(distractors) is self.brief.wishes.aim for distractors in ranks)
+
+    def _level(self, distractors: Sequence[Distractor]) -> Difficulty:
+        return predict([distractor.likeness for distractor in distractors], self.vague)
+
+    @property
+    def band(self) -> int:
+        """How like the key distractors should be, in bands: as the difficulty takes, or most."""
+        aim = self.brief.wishes.aim
+        return BANDS if aim is None else round(likeness_for(aim, self.vague) * BANDS)
+
+    def take(self, candidates: Iterable[Ranked], lineup: Lineup, wanted: int) -> list[Distractor]:
+        """Certify candidates in their order, as many as are wanted."""
+        taken: list[Distractor] = []
+        if not wanted:
+            return taken
+        for like, candidate in candidates:
+            certificate = self._certify(candidate, lineup)
+            if certificate:
+                taken.append(Distractor(candidate.value, certificate, like))
+                if len(taken) == wanted:
+                    break
+        return taken
+
+    def _certify(self, candidate: Candidate, lineup: Lineup) -> Certificate | None:
+        """Take a candidate into the line-up if it is proven false and can stand there."""
+        self.tally.considered += 1
+        judgement = self.hearing.judge(candidate.value)
+        if judgement.verdict == "unknown":
+            self.tally.unknown += 1
+        certificate = judgement.certificate
+        if not certificate or self.hearing.is_claimed(candidate.value):
+            return None
+        if not (lineup.agrees(candidate) and lineup.admits(candidate)):
+            return None
+        lineup.add(candidate)
+        return certificate

@@ -1,0 +1,89 @@
+"""Multiple choice: one key, and from two to five distractors that are proven false.
+
+Sound because the key is stated by a fact, every distractor has a certificate, and no
+two options are the same thing or contain each other.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from quizgen.draw import Urn
+from quizgen.items.assembly import assemble
+from quizgen.items.distractors.brief import Brief
+from quizgen.items.distractors.candidate import value_name
+from quizgen.items.distractors.measures import find_measures
+from quizgen.items.distractors.search import Distractor, Search
+from quizgen.items.distractors.things import find_things
+from quizgen.items.item import Item, Option, Refusal
+from quizgen.items.options import right_option, wrong_option
+from quizgen.items.refusals import screen, unproven
+from quizgen.items.wording import sentence_of, stem_of
+from quizgen.pack.fact import Value
+from quizgen.truth import Base, Query, queries, query_name
+from quizgen.values import Date, Quantity
+
+NAME = "choice"
+
+FEWEST = 2
+"""With fewer distractors a question is a guess (Rodriguez 2005: three options suffice)."""
+
+
+def ask(base: Base) -> Iterable[Query]:
+    """Yield what can be asked: all that has a stem."""
+    return queries(base)
+
+
+def make(brief: Brief, query: Query) -> Item | Refusal:
+    """Make the multiple-choice item of a query, or say why there is none.
+
+    Args:
+        brief: What items are made from.
+        query: What to ask.
+    """
+    base = brief.base
+    item = f"{base.pack.id}/{query_name(query, base)}/{NAME}"
+    key = query.answers[0]
+    if len(query.answers) > 1:
+        key = Urn(brief.wishes.seed, item, "key").first(query.answers, lambda fact: fact.id)
+    stem = stem_of(base, query)
+    search = Search(brief, query, item, key, brief.wishes.distractors)
+    if refusal := screen(base, query, stem, item, NAME, keys=[key], hearing=search.hearing):
+        return refusal
+    distractors = find_measures(search)
+    ordered = len(distractors) >= FEWEST
+    if not ordered:
+        distractors = find_things(search)
+    if len(distractors) < FEWEST:
+        return unproven(search, NAME, FEWEST)
+    sentence = sentence_of(base, key)
+    return assemble(
+        base,
+        NAME,
+        item,
+        (key,),
+        stem=stem,
+        difficulty=search.predict(distractors),
+        parts={
+            "options": tuple(_options(search, distractors, sentence, ordered=ordered)),
+            "ordered": ordered,
+            "statement": sentence,
+        },
+    )
+
+
+def _options(
+    search: Search, distractors: Sequence[Distractor], sentence: str, *, ordered: bool
+) -> Iterator[Option]:
+    """Yield the options: numbers and dates ascending, others as drawn one by one."""
+    base, query = search.base, search.query
+    options = [right_option(base, query, search.key, sentence)]
+    options += [wrong_option(base, query, distractor, sentence) for distractor in distractors]
+    if ordered:
+        options.sort(key=lambda pair: _order(pair[0]))
+    else:
+        urn = Urn(search.seed, search.item, "order")
+        options = urn.shuffled(options, lambda pair: value_name(pair[0]))
+    return (option for _, option in options)
+
+
+def _order(value: Value) -> tuple[object, ...]:
+    return value.order if isinstance(value, Quantity | Date) else ()

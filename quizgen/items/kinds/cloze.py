@@ -1,0 +1,71 @@
+"""Cloze: the statement of a fact with one of its ends left blank.
+
+Sound because nothing else can fill the blank: everything but the answer is proven false.
+The blank stands at the end of the sentence where the wording allows, since a blank in the
+middle makes readers go back (Haladyna, Downing and Rodriguez 2002).
+"""
+
+from collections.abc import Iterable
+
+from quizgen.folding import fold
+from quizgen.items.assembly import assemble
+from quizgen.items.difficulty import RECALL, predict
+from quizgen.items.distractors.brief import Brief
+from quizgen.items.item import BLANK, Item, Refusal, Response
+from quizgen.items.refusals import screen, untypable
+from quizgen.items.typing import can_be_typed, meaning, wordings
+from quizgen.items.wording import name_of, sentence_of, sentence_with
+from quizgen.languages.grammar import Plural
+from quizgen.pack.template import placeholders
+from quizgen.truth import Base, Query, fact_queries, query_of
+
+NAME = "cloze"
+
+
+def ask(base: Base) -> Iterable[Query]:
+    """Yield what can be asked: every fact that has a statement."""
+    return fact_queries(base)
+
+
+def make(brief: Brief, query: Query) -> Item | Refusal:
+    """Make the cloze item of a fact, or say why there is none.
+
+    Args:
+        brief: What items are made from.
+        query: The query for the fact's value; the fact stands first in its answers.
+    """
+    base, fact = brief.base, query.answers[0]
+    item = f"{base.pack.id}/{fact.id}/{NAME}"
+    if refusal := screen(base, query, sentence_of(base, fact), item, NAME, keys=[fact]):
+        return refusal
+    for end in _ends(base, query):
+        answer = end.answer(fact)
+        name = name_of(base, answer)
+        blank = Plural(BLANK) if isinstance(name, Plural) else BLANK
+        stem = sentence_with(base, fact, **{end.asks: blank})
+        if can_be_typed(base, end, answer) and fold(name) not in fold(stem):
+            return assemble(
+                base,
+                NAME,
+                item,
+                (fact,),
+                stem=stem,
+                difficulty=predict([RECALL], brief.pools.vagueness(end)),
+                parts={
+                    "response": Response.TYPE,
+                    "accepted": wordings(base, answer),
+                    "expected": meaning(answer),
+                },
+            )
+    return untypable(base, query, item, NAME)
+
+
+def _ends(base: Base, query: Query) -> list[Query]:
+    """Return the queries for what can be left blank, the end of the sentence first."""
+    if base.lone(query.relation):
+        return [query]
+    fact = query.answers[0]
+    names = placeholders(base.relations[query.relation].statement)
+    other = query_of(base, fact, "subject", timed=query.when is not None)
+    ends = sorted((query, other), key=lambda end: names.index(end.asks))
+    return ends[::-1]

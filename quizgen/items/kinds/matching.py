@@ -1,0 +1,126 @@
+"""Matching: give each subject of a relation its value.
+
+Sound because every value that is offered is proven false for every other subject that is
+asked about: then there is exactly one way to match them. There are more options than
+prompts, so that the last match is not given away by the others.
+"""
+
+from collections.abc import Iterable, Sequence
+
+from quizgen.draw import Urn
+from quizgen.items.assembly import Parts, assemble
+from quizgen.items.difficulty import Difficulty, predict, vagueness
+from quizgen.items.distractors.brief import Brief
+from quizgen.items.distractors.candidate import value_name
+from quizgen.items.distractors.likeness import likeness
+from quizgen.items.distractors.lineup import Lineup
+from quizgen.items.item import Item, Option, Prompt, Refusal, Response
+from quizgen.items.refusals import unmatched
+from quizgen.items.wording import option_text, sentence_of
+from quizgen.pack.fact import Assertion, Reference
+from quizgen.truth import Base, Query, judge, query_of, whole_queries
+
+NAME = "matching"
+
+FEWEST, MOST = 3, 5
+"""How many prompts there are."""
+
+EXTRA = 2
+"""How many options fit no prompt, at the most; at least one does."""
+
+
+def ask(base: Base) -> Iterable[Query]:
+    """Yield what can be asked: every relation that has a stem for it."""
+    return whole_queries(base, "match")
+
+
+def make(brief: Brief, query: Query) -> Item | Refusal:
+    """Make the matching item of a relation, or say why there is none.
+
+    Args:
+        brief: What items are made from.
+        query: All facts of the relation.
+    """
+    base = brief.base
+    item = f"{base.pack.id}/{query.relation}/{NAME}"
+    pairs = _choose_pairs(brief, query, item)
+    extra = pairs[MOST:][:EXTRA] or pairs[FEWEST:][-1:]
+    matched = [fact for fact in pairs[:MOST] if fact not in extra]
+    if len(matched) < FEWEST or not extra:
+        return unmatched(base, query, item, NAME)
+    return assemble(
+        base,
+        NAME,
+        item,
+        matched,
+        stem=base.relations[query.relation].ask.match,
+        difficulty=_difficulty(brief, query, matched),
+        parts=_parts(brief, query, item, matched, extra),
+    )
+
+
+def _choose_pairs(brief: Brief, query: Query, item: str) -> Sequence[Assertion]:
+    """Draw facts whose subjects and values are proven not to fit each other's."""
+    base = brief.base
+    chosen: list[Assertion] = []
+    subjects: Lineup | None = None
+    values: Lineup | None = None
+    for fact in Urn(brief.wishes.seed, item, "pair").shuffled(query.answers, lambda fact: fact.id):
+        subject = brief.pools.candidate(Reference(fact.subject))
+        value = brief.pools.candidate(query.answer(fact))
+        if subjects is None or values is None:
+            subjects, values = Lineup(base, subject), Lineup(base, value)
+            chosen.append(fact)
+        elif (
+            subjects.admits(subject)
+            and values.admits(value)
+            and all(_apart(base, fact, other) for other in chosen)
+        ):
+            subjects.add(subject)
+            values.add(value)
+            chosen.append(fact)
+        if len(chosen) == MOST + EXTRA:
+            break
+    return chosen
+
+
+def _apart(base: Base, one: Assertion, other: Assertion) -> bool:
+    """Tell whether the value of each fact is proven false for the subject of the other."""
+    ends = [
+        (query_of(base, fact, "value", timed=False), twin.value)
+        for fact, twin in ((one, other), (other, one))
+    ]
+    return all(
+        value is not None and judge(base, query, value).verdict == "false" for query, value in ends
+    )
+
+
+def _parts(
+    brief: Brief, query: Query, item: str, matched: Sequence[Assertion], extra: Sequence[Assertion]
+) -> Parts:
+    base = brief.base
+    order = Urn(brief.wishes.seed, item, "order").shuffled(
+        (*matched, *extra), lambda fact: value_name(query.answer(fact))
+    )
+    options = tuple(
+        Option(
+            option_text(base, query.answer(fact)),
+            correct=fact in matched,
+            why=sentence_of(base, fact),
+        )
+        for fact in order
+    )
+    prompts = tuple(
+        Prompt(
+            option_text(base, Reference(fact.subject)), order.index(fact), sentence_of(base, fact)
+        )
+        for fact in matched
+    )
+    return {"options": options, "prompts": prompts, "response": Response.MATCH}
+
+
+def _difficulty(brief: Brief, query: Query, matched: Sequence[Assertion]) -> Difficulty:
+    """Predict the difficulty from how like the first value the others are."""
+    first, *others = (brief.pools.candidate(query.answer(fact)) for fact in matched)
+    likenesses = [likeness(first, other, apt=True) for other in others]
+    return predict(likenesses, vagueness(len(query.answers), 1))

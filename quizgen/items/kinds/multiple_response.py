@@ -1,0 +1,89 @@
+"""Multiple response: pick every right option.
+
+Sound because every option is either stated by a fact or proven false; what is unknown is
+never offered. At least two are right, and at least two are wrong.
+"""
+
+from collections.abc import Iterable, Sequence
+
+from quizgen.draw import Urn, draw_index
+from quizgen.items.assembly import assemble
+from quizgen.items.distractors.brief import Brief
+from quizgen.items.distractors.candidate import value_name
+from quizgen.items.distractors.lineup import Lineup
+from quizgen.items.distractors.search import Search
+from quizgen.items.distractors.things import find_things
+from quizgen.items.item import Item, Refusal, Response
+from quizgen.items.options import right_option, wrong_option
+from quizgen.items.refusals import one_answer, screen, unproven
+from quizgen.items.wording import sentence_of, stem_of
+from quizgen.pack.fact import Assertion
+from quizgen.truth import Base, Query, queries, query_name
+
+NAME = "multiple-response"
+
+FEWEST = 2
+"""With fewer right or wrong options it would be another kind of question."""
+
+MOST = 3
+"""How many right options are offered at the most."""
+
+
+def ask(base: Base) -> Iterable[Query]:
+    """Yield what can be asked: all that has a stem and several answers."""
+    return (query for query in queries(base) if len(query.answers) >= FEWEST)
+
+
+def make(brief: Brief, query: Query) -> Item | Refusal:
+    """Make the multiple-response item of a query, or say why there is none.
+
+    Args:
+        brief: What items are made from.
+        query: What to ask; it has several answers.
+    """
+    base = brief.base
+    item = f"{base.pack.id}/{query_name(query, base)}/{NAME}"
+    keys = _choose_keys(brief, query, item)
+    first = keys[0]
+    if len(keys) < FEWEST:
+        return one_answer(item, NAME, first)
+    stem = stem_of(base, query)
+    if refusal := screen(base, query, stem, item, NAME, keys=keys):
+        return refusal
+    search = Search(brief, query, item, first, brief.wishes.distractors)
+    distractors = find_things(search, beside=[query.answer(key) for key in keys])
+    if len(distractors) < FEWEST:
+        return unproven(search, NAME, FEWEST)
+    sentence = sentence_of(base, first)
+    options = [right_option(base, query, key, sentence_of(base, key)) for key in keys]
+    options += [wrong_option(base, query, distractor, sentence) for distractor in distractors]
+    order = Urn(brief.wishes.seed, item, "order")
+    options = order.shuffled(options, lambda pair: value_name(pair[0]))
+    return assemble(
+        base,
+        NAME,
+        item,
+        keys,
+        stem=stem,
+        difficulty=search.predict(distractors),
+        parts={
+            "options": tuple(option for _, option in options),
+            "response": Response.PICK_SEVERAL,
+        },
+    )
+
+
+def _choose_keys(brief: Brief, query: Query, item: str) -> Sequence[Assertion]:
+    """Draw the right options, two or three that can stand beside each other."""
+    order = Urn(brief.wishes.seed, item, "key").shuffled(query.answers, lambda fact: fact.id)
+    wanted = FEWEST + draw_index(MOST - FEWEST + 1, brief.wishes.seed, item, "keys")
+    keys = [order[0]]
+    lineup = Lineup(brief.base, brief.pools.candidate(query.answer(order[0])))
+    for fact in order[1:]:
+        if len(keys) == wanted:
+            break
+        answer = brief.pools.candidate(query.answer(fact))
+        if lineup.agrees(answer) and lineup.admits(answer):
+            lineup.add(answer)
+            keys.append(fact)
+    return keys

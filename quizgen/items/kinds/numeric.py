@@ -1,0 +1,55 @@
+"""Numeric: how many or how much, typed as a number with its unit.
+
+Sound because the query has one answer and everything else is proven false. The tolerance
+is the uncertainty of the value itself: exactly 72 hours, in any unit, but about 7,000
+people within what "about" means. Nothing that is accepted is proven false: a number of
+which a part is denied, or must be another's, is not asked.
+"""
+
+from collections.abc import Iterable
+
+from quizgen.items.assembly import assemble
+from quizgen.items.difficulty import RECALL, predict
+from quizgen.items.distractors.brief import Brief
+from quizgen.items.item import Item, Refusal, Response
+from quizgen.items.refusals import screen, untypable
+from quizgen.items.typing import can_be_typed
+from quizgen.items.wording import stem_of
+from quizgen.truth import Base, Query, queries, query_name
+from quizgen.values import Quantity
+
+NAME = "numeric"
+
+
+def ask(base: Base) -> Iterable[Query]:
+    """Yield what can be asked: all that has a stem and is answered by a number."""
+    return (
+        query for query in queries(base) if isinstance(query.answer(query.answers[0]), Quantity)
+    )
+
+
+def make(brief: Brief, query: Query) -> Item | Refusal:
+    """Make the numeric item of a query, or say why there is none.
+
+    Args:
+        brief: What items are made from.
+        query: What to ask; a quantity answers it.
+    """
+    base, key = brief.base, query.answers[0]
+    item = f"{base.pack.id}/{query_name(query, base)}/{NAME}"
+    answer = query.answer(key)
+    stem = stem_of(base, query)
+    if refusal := screen(base, query, stem, item, NAME, keys=[key]):
+        return refusal
+    bounded = isinstance(answer, Quantity) and None not in {answer.low, answer.high}
+    if not isinstance(answer, Quantity) or not bounded or not can_be_typed(base, query, answer):
+        return untypable(base, query, item, NAME)
+    return assemble(
+        base,
+        NAME,
+        item,
+        (key,),
+        stem=stem,
+        difficulty=predict([RECALL], brief.pools.vagueness(query)),
+        parts={"response": Response.TYPE, "accepted": (answer.text,), "expected": answer},
+    )

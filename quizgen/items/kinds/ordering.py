@@ -1,0 +1,245 @@
+"""Ordering: put the subjects of a relation in their order in time.
+
+Sound because of each two the timeline proves that one comes before the other: by dates that
+do not overlap (23 January 2019 and January 2019 have no order), by what is said to have come
+`after` what, or step by step by both. There are no ties.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import islice, pairwise
+
+from quizgen.draw import Urn
+from quizgen.items.assembly import assemble
+from quizgen.items.difficulty import predict, vagueness
+from quizgen.items.distractors.brief import Brief
+from quizgen.items.distractors.likeness import closeness
+from quizgen.items.distractors.lineup import Lineup
+from quizgen.items.item import Item, Option, Refusal, Response
+from quizgen.items.refusals import unordered
+from quizgen.items.wording import option_text, sentence_of, sequence_of
+from quizgen.pack.fact import Assertion, Reference
+from quizgen.truth import Base, Query, Step, Timeline, is_settled, query_of, whole_queries
+from quizgen.values import Date
+
+NAME = "ordering"
+
+FEWEST, MOST = 3, 5
+"""How many things are put in order."""
+
+STARTS = 8
+"""How many events are tried as the first, where the one drawn has too few beside it."""
+
+LONGEST = 3
+"""By how many steps the order of neighbours may be proven: more are too much to tell."""
+
+NEXT = 1.0
+"""How near events are of which only the order is known: nothing else tells them apart."""
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """A subject that may be put in order.
+
+    Attributes:
+        subject: The id under which it is shown.
+        root: The id that stands for all its ids.
+        name: What its draw is named by.
+        date: The fact that tells its date, if one does.
+    """
+
+    subject: str
+    root: str
+    name: str
+    date: Assertion | None = None
+
+
+def ask(base: Base) -> Iterable[Query]:
+    """Yield what can be asked: every relation with dates that has a stem for it."""
+    return whole_queries(base, "order")
+
+
+def make(brief: Brief, query: Query) -> Item | Refusal:
+    """Make the ordering item of a relation, or say why there is none.
+
+    Args:
+        brief: What items are made from.
+        query: All facts of the relation.
+    """
+    base = brief.base
+    item = f"{base.pack.id}/{query.relation}/{NAME}"
+    timeline = Timeline(base, query.relation)
+    events = list(_events(base, query, timeline))
+    chosen = _choose(brief, timeline, events, item)
+    if len(chosen) < FEWEST:
+        kept = {event.root for event in chosen}
+        subjects = dict.fromkeys(fact.subject for fact in query.answers)
+        loose = [subject for subject in subjects if base.things.root(subject) not in kept]
+        return unordered(base, query, item, NAME, loose)
+    account = _Account(base, timeline, chosen)
+    reasons = account.reasons()
+    return assemble(
+        base,
+        NAME,
+        item,
+        account.facts(),
+        stem=base.relations[query.relation].ask.order,
+        difficulty=predict(
+            [_nearness(one, other) for one, other in pairwise(chosen)],
+            vagueness(len({event.root for event in events}), 1),
+        ),
+        parts={
+            "options": tuple(
+                Option(
+                    option_text(base, Reference(event.subject)), correct=True, why=_joined(reason)
+                )
+                for event, reason in zip(chosen, reasons, strict=True)
+            ),
+            "response": Response.ORDER,
+            "statement": _joined(sentence for reason in reasons for sentence in reason),
+        },
+    )
+
+
+def _events(base: Base, query: Query, timeline: Timeline) -> Iterator[Event]:
+    """Yield what has one date, then all else that comes before or after something."""
+    root = base.things.root
+    dated: set[str] = set()
+    for fact in query.answers:
+        if isinstance(fact.value, Date) and is_settled(
+            base, query_of(base, fact, "value", timed=False)
+        ):
+            dated.add(root(fact.subject))
+            yield Event(fact.subject, root(fact.subject), fact.id, fact)
+    told = (
+        subject for fact in query.answers if fact.after for subject in (fact.subject, *fact.after)
+    )
+    for subject in dict.fromkeys(told):
+        if root(subject) not in dated and root(subject) in timeline.events:
+            yield Event(subject, root(subject), f"{query.relation}.{subject}")
+
+
+def _choose(
+    brief: Brief, timeline: Timeline, events: Sequence[Event], item: str
+) -> Sequence[Event]:
+    """Draw events of which each two have an order; return them in it."""
+    drawn = Urn(brief.wishes.seed, item, "event").shuffled(events, lambda event: event.name)
+    chosen = _gather(brief, timeline, drawn)
+    if len(chosen) < FEWEST:
+        # What comes before and what comes after one event have an order too.
+        between = (event for event in drawn if timeline.is_between(event.root))
+        for first in islice(between, STARTS):
+            others = [event for event in drawn if event is not first]
+            chosen = max(chosen, _gather(brief, timeline, [first, *others]), key=len)
+            if len(chosen) >= FEWEST:
+                break
+    return chosen
+
+
+def _gather(brief: Brief, timeline: Timeline, drawn: Sequence[Event]) -> list[Event]:
+    """Take the first event, and of the others each that has a place in the order."""
+    chosen: list[Event] = []
+    lineup: Lineup | None = None
+    # What is too far from all that is taken may be near enough to what is taken after it.
+    for event in (*drawn, *drawn):
+        place = _place(event, chosen, timeline)
+        if place is None:
+            continue
+        subject = brief.pools.candidate(Reference(event.subject))
+        if lineup is None:
+            lineup = Lineup(brief.base, subject)
+        elif lineup.admits(subject):
+            lineup.add(subject)
+        else:
+            continue
+        chosen.insert(place, event)
+        if len(chosen) == MOST:
+            break
+    return chosen
+
+
+def _place(event: Event, chosen: Sequence[Event], timeline: Timeline) -> int | None:
+    """Find the place of an event among others in order; None where nothing short proves it.
+
+    What comes after one of them comes after all before that one too.
+    """
+    place = sum(event.root in timeline.after(other.root) for other in chosen)
+    steps: list[int | None] = []
+    if place:
+        steps.append(timeline.after(chosen[place - 1].root).get(event.root))
+    if place < len(chosen):
+        steps.append(timeline.before(chosen[place].root).get(event.root))
+    return place if all(count and count <= LONGEST for count in steps) else None
+
+
+def _nearness(one: Event, other: Event) -> float:
+    """Tell how hard it is to tell two events apart by what is known of their dates."""
+    first = one.date.value if one.date else None
+    second = other.date.value if other.date else None
+    if isinstance(first, Date) and isinstance(second, Date) and not first.compatible(second):
+        return closeness(first, second)
+    return NEXT
+
+
+class _Account:
+    """What the order of the chosen events stands on, in facts and in words."""
+
+    def __init__(self, base: Base, timeline: Timeline, chosen: Sequence[Event]) -> None:
+        self._base = base
+        self._chosen = {event.root: event for event in chosen}
+        self._proofs = [timeline.proof(one.root, other.root) for one, other in pairwise(chosen)]
+
+    def facts(self) -> Sequence[Assertion]:
+        """Return the facts that the order stands on, each once, in the order of the events."""
+        steps = (step for proof in self._proofs for step in proof)
+        return list({fact.id: fact for step in steps for fact in self._facts(step)}.values())
+
+    def reasons(self) -> list[list[str]]:
+        """Return for each event the sentences that tell its place in the order."""
+        leading: list[tuple[Step, ...]] = [(), *self._proofs]
+        following: list[tuple[Step, ...]] = [*self._proofs, ()]
+        return [
+            list(dict.fromkeys(self._sentences(one, other)))
+            for one, other in zip(leading, following, strict=True)
+        ]
+
+    def _sentences(self, leading: Sequence[Step], following: Sequence[Step]) -> Iterator[str]:
+        """Tell the way to an event, and what of the way on is about the event itself."""
+        if following and not following[0].is_told:
+            if not leading or leading[-1].is_told:
+                yield sentence_of(self._base, self._facts(following[0])[0])
+        elif not leading:
+            yield self._told(following[0])
+        for step in leading:
+            if step.is_told:
+                yield self._told(step)
+            else:
+                # The date of the event at which the way begins is told there.
+                dates = self._facts(step)[1 if step is leading[0] else 0 :]
+                yield from (sentence_of(self._base, fact) for fact in dates)
+
+    def _told(self, step: Step) -> str:
+        """Word what a fact tells of the order of two events."""
+        (fact,) = step.facts
+        root = self._base.things.root
+        earlier = next(other for other in fact.after if root(other) == step.earlier)
+        return sequence_of(
+            self._base, self._shown(step.earlier, earlier), self._shown(step.later, fact.subject)
+        )
+
+    def _facts(self, step: Step) -> Sequence[Assertion]:
+        """Return the facts of a step; what is chosen brings the date of its own id along."""
+        if step.is_told:
+            return step.facts
+        ends = zip((step.earlier, step.later), step.facts, strict=True)
+        return [self._own_date(root) or fact for root, fact in ends]
+
+    def _own_date(self, root: str) -> Assertion | None:
+        return self._chosen[root].date if root in self._chosen else None
+
+    def _shown(self, root: str, written: str) -> str:
+        return self._chosen[root].subject if root in self._chosen else written
+
+
+def _joined(sentences: Iterable[str]) -> str:
+    return " ".join(dict.fromkeys(sentences))

@@ -1,0 +1,57 @@
+"""Short answer: the question of a query, answered in a few typed words.
+
+Sound because the query has one answer and everything else is proven false, so that
+whatever is typed can be marked; every name of the answer is accepted, and every form of
+a date.
+"""
+
+from collections.abc import Iterable
+
+from quizgen.items.assembly import assemble
+from quizgen.items.difficulty import RECALL, predict
+from quizgen.items.distractors.brief import Brief
+from quizgen.items.item import Item, Refusal, Response
+from quizgen.items.refusals import screen, untypable
+from quizgen.items.typing import can_be_typed, meaning, wordings
+from quizgen.items.wording import stem_of
+from quizgen.truth import Base, Query, queries, query_name
+from quizgen.values import Quantity
+
+NAME = "short-answer"
+
+
+def ask(base: Base) -> Iterable[Query]:
+    """Yield what can be asked: all that has a stem, but for numbers."""
+    return (
+        query for query in queries(base) if not isinstance(query.answer(query.answers[0]), Quantity)
+    )
+
+
+def make(brief: Brief, query: Query) -> Item | Refusal:
+    """Make the short-answer item of a query, or say why there is none.
+
+    Args:
+        brief: What items are made from.
+        query: What to ask.
+    """
+    base, key = brief.base, query.answers[0]
+    item = f"{base.pack.id}/{query_name(query, base)}/{NAME}"
+    answer = query.answer(key)
+    stem = stem_of(base, query)
+    if refusal := screen(base, query, stem, item, NAME, keys=[key]):
+        return refusal
+    if not can_be_typed(base, query, answer):
+        return untypable(base, query, item, NAME)
+    return assemble(
+        base,
+        NAME,
+        item,
+        (key,),
+        stem=stem,
+        difficulty=predict([RECALL], brief.pools.vagueness(query)),
+        parts={
+            "response": Response.TYPE,
+            "accepted": wordings(base, answer),
+            "expected": meaning(answer),
+        },
+    )

@@ -1,0 +1,76 @@
+"""True or false: the statement of a fact, or the same with a certified distractor in it.
+
+Sound because the false side has a certificate. Whether a statement is true is drawn for
+each on its own, and only facts that could be told either way are asked, so that over a
+bank neither answer is the better guess. The reason tells the true statement.
+"""
+
+from collections.abc import Iterable
+
+from quizgen.draw import draw_index
+from quizgen.items.assembly import assemble
+from quizgen.items.distractors.brief import Brief
+from quizgen.items.distractors.measures import find_measures
+from quizgen.items.distractors.search import Distractor, Search
+from quizgen.items.distractors.things import find_things
+from quizgen.items.item import Item, Option, Refusal
+from quizgen.items.refusals import screen, unproven
+from quizgen.items.wording import name_of, sentence_of, sentence_with
+from quizgen.languages.catalogue import catalogue_of
+from quizgen.pack.fact import Assertion
+from quizgen.truth import Base, Certificate, Premise, Query, fact_queries
+
+NAME = "true-false"
+
+
+def ask(base: Base) -> Iterable[Query]:
+    """Yield what can be asked: every fact that has a statement."""
+    return fact_queries(base)
+
+
+def make(brief: Brief, query: Query) -> Item | Refusal:
+    """Make the true-false item of a fact, or say why there is none.
+
+    Args:
+        brief: What items are made from.
+        query: The query for the fact's value; the fact stands first in its answers.
+    """
+    base, fact = brief.base, query.answers[0]
+    item = f"{base.pack.id}/{fact.id}/{NAME}"
+    sentence = sentence_of(base, fact)
+    if refusal := screen(base, query, sentence, item, NAME, keys=[fact]):
+        return refusal
+    search = Search(brief, query, item, fact, 1)
+    found = find_measures(search) or find_things(search)
+    if not found:
+        return unproven(search, NAME, 1)
+    told_true = draw_index(2, brief.wishes.seed, item, "polarity") == 0
+    distractor = found[0]
+    false_statement = sentence_with(base, fact, value=name_of(base, distractor.value))
+    return assemble(
+        base,
+        NAME,
+        item,
+        (fact,),
+        stem=sentence if told_true else false_statement,
+        # Told true, it is as hard: both are told in the same way, and one must be doubted.
+        difficulty=search.predict(found),
+        parts={
+            "options": _options(base, fact, distractor, sentence, told_true=told_true),
+            "ordered": True,
+        },
+    )
+
+
+def _options(
+    base: Base, fact: Assertion, distractor: Distractor, sentence: str, *, told_true: bool
+) -> tuple[Option, Option]:
+    words = catalogue_of(base.pack.language)
+    why = fact.why or sentence
+    proof = distractor.certificate
+    if told_true:
+        proof = Certificate("stated", (Premise(fact.id, fact.location),))
+    return (
+        Option(words.gettext("True"), told_true, why, None if told_true else proof),
+        Option(words.gettext("False"), not told_true, why, proof if told_true else None),
+    )

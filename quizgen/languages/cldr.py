@@ -1,0 +1,165 @@
+"""CLDR's data as Babel has it, turned into conventions."""
+
+import re
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
+from typing import Any
+
+from babel import Locale, UnknownLocaleError
+from babel.numbers import get_currency_name
+from babel.units import UnknownUnitError, format_unit
+
+WORLD = {"en": "en-001"}
+"""Of no region, a language is taken as most of the world writes it: English the day first."""
+
+UNITS: Mapping[str, str] = {
+    "second": "duration-second",
+    "minute": "duration-minute",
+    "hour": "duration-hour",
+    "day": "duration-day",
+    "week": "duration-week",
+    "month": "duration-month",
+    "year": "duration-year",
+    "decade": "duration-decade",
+    "century": "duration-century",
+    "millimetre": "length-millimeter",
+    "centimetre": "length-centimeter",
+    "metre": "length-meter",
+    "kilometre": "length-kilometer",
+    "inch": "length-inch",
+    "foot": "length-foot",
+    "yard": "length-yard",
+    "mile": "length-mile",
+    "milligram": "mass-milligram",
+    "gram": "mass-gram",
+    "kilogram": "mass-kilogram",
+    "tonne": "mass-tonne",
+    "pound": "mass-pound",
+    "ton": "mass-ton",
+    "square metre": "area-square-meter",
+    "hectare": "area-hectare",
+    "square kilometre": "area-square-kilometer",
+    "square foot": "area-square-foot",
+    "acre": "area-acre",
+    "square mile": "area-square-mile",
+    "millilitre": "volume-milliliter",
+    "litre": "volume-liter",
+    "gallon": "volume-gallon",
+    "kilometre per hour": "speed-kilometer-per-hour",
+    "mile per hour": "speed-mile-per-hour",
+    "percent": "concentr-percent",
+}
+"""CLDR’s names of quizgen’s units; it has no words for a fortnight or a millennium."""
+
+CURRENCIES: Mapping[str, str] = {"usd": "USD", "eur": "EUR", "gbp": "GBP"}
+
+_PLACES = {
+    "d": "{day}",
+    "dd": "{day}",
+    "M": "{number}",
+    "MM": "{number}",
+    "L": "{number}",
+    "LL": "{number}",
+    "MMMM": "{month}",
+    "LLLL": "{alone}",
+    "y": "{year}",
+    "yyyy": "{year}",
+}
+"""The date fields that are read and written (UTS #35, part 4, "Date Field Symbol Table")."""
+
+SAMPLES = (2, 3, 5, 8, 11, 21, 22, 100, 101, 1000)
+"""Numbers that have each form of a noun that a language may have, but that of 1."""
+
+_AFTER_NUMBER = re.compile(r"[0-9.,\s]+(\S.*)")
+
+_PIECE = re.compile(r"'((?:[^']|'')*)'|([A-Za-z])\2*|[^'A-Za-z]+")
+
+
+def look_up(tag: str) -> dict[str, Any]:
+    """Ask Babel for the conventions of a language.
+
+    Args:
+        tag: A BCP 47 tag. A region or script that is not known does not count.
+
+    Returns:
+        The parts of `quizgen.languages.conventions.Conventions` as JSON has them; none where
+        Babel does not know the language.
+    """
+    locale = _locale(tag)
+    if locale is None:
+        return {}
+    symbols = locale.number_symbols.get("latn", {})
+    return {
+        "direction": "rtl" if locale.character_order == "right-to-left" else "ltr",
+        "grouping": str(symbols.get("group", "")),
+        "point": str(symbols.get("decimal", "")),
+        "months": _months(locale, "format", "wide"),
+        "months_alone": _months(locale, "stand-alone", "wide"),
+        "short_months": [name.rstrip(".") for name in _months(locale, "format", "abbreviated")],
+        "weekdays": [locale.days["format"]["wide"][day] for day in range(7)],
+        "day": _template(locale.date_formats["long"].pattern, "{day}"),
+        "month": _template(_month_pattern(locale)),
+        "units": dict(_units(locale)),
+        "signs": _signs(locale),
+    }
+
+
+def _locale(tag: str) -> Locale | None:
+    parts = WORLD.get(tag.lower(), tag).split("-")
+    for count in range(len(parts), 0, -1):
+        try:
+            return Locale.parse("-".join(parts[:count]), sep="-")
+        except (ValueError, UnknownLocaleError):
+            continue
+    return None
+
+
+def _months(locale: Locale, context: str, width: str) -> list[str]:
+    return [locale.months[context][width][month] for month in range(1, 13)]
+
+
+def _month_pattern(locale: Locale) -> str:
+    skeletons = locale.datetime_skeletons
+    return str(skeletons["yMMMM"].pattern) if "yMMMM" in skeletons else ""
+
+
+def _template(pattern: str, *needed: str) -> str:
+    """Turn a CLDR date pattern into a template; empty where it has other fields."""
+    parts = []
+    for piece in _PIECE.finditer(pattern):
+        if piece[2]:
+            place = _PLACES.get(piece[0])
+            if place is None:
+                return ""
+            parts.append(place)
+        else:
+            parts.append(piece[0] if piece[1] is None else piece[1].replace("''", "'") or "'")
+    template = "".join(parts)
+    whole = all(place in template for place in (*needed, "{year}"))
+    return template if whole and "{{" not in template else ""
+
+
+def _units(locale: Locale) -> Iterator[tuple[str, str]]:
+    """Yield the names of units, where all numbers but 1 have the same."""
+    for unit, name in UNITS.items():
+        with suppress(UnknownUnitError):
+            one, *others = (
+                format_unit(count, name, "long", locale=locale) for count in (1, *SAMPLES)
+            )
+            yield from _named(unit, "".join(_AFTER_NUMBER.findall(one)), others)
+    for unit, code in CURRENCIES.items():
+        one, *others = (
+            get_currency_name(code, count=count, locale=locale) for count in (1, *SAMPLES)
+        )
+        yield from _named(unit, one, [f"0 {name}" for name in others])
+
+
+def _named(unit: str, one: str, others: list[str]) -> Iterator[tuple[str, str]]:
+    names = {found[1] for found in map(_AFTER_NUMBER.fullmatch, others) if found}
+    if one and len(names) == 1:
+        (many,) = names
+        yield unit, many if one == many else f"{one}|{many}"
+
+
+def _signs(locale: Locale) -> dict[str, str]:
+    return {str(locale.currency_symbols.get(code, code)): unit for unit, code in CURRENCIES.items()}

@@ -1,0 +1,184 @@
+"""What a language needs beyond words: how its nouns, numbers and dates behave.
+
+Each language has a module of its own in `quizgen.languages.grammars`, with a `GRAMMAR`. What
+it does not tell stays at the default, which does nothing; what CLDR tells of every language
+(`quizgen.languages.conventions`) stands in none of them.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from enum import Enum, auto
+
+from quizgen.folding import fold
+
+Words = Mapping[str, int]
+
+
+class Limit(Enum):
+    """What the words before a number say about it."""
+
+    EXACT = auto()
+    ABOUT = auto()
+    NEARLY = auto()
+    BARELY = auto()
+    AT_LEAST = auto()
+    OVER = auto()
+    AT_MOST = auto()
+    UNDER = auto()
+
+
+def _unknown(_word: str) -> None:
+    """Know no plural."""
+
+
+class Plural(str):
+    """Words that are plural."""
+
+    __slots__ = ()
+
+
+def folded(words: str) -> frozenset[str]:
+    """Fold some words that stand in a text with spaces between."""
+    return frozenset(map(fold, words.split()))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Nouns:
+    """What becomes of words that are put into a sentence.
+
+    Attributes:
+        articles: The words that may stand before a name, folded; those that end in an
+            apostrophe touch it.
+        a: Puts the indefinite article before words; None where it takes more than their
+            spelling to choose one, such as a gender.
+        possessive: Makes words possessive, given the apostrophe; None where the language
+            has no such form.
+        join: Joins what stands before words with them.
+    """
+
+    articles: frozenset[str] = frozenset()
+    a: Callable[[str], str] | None = None
+    possessive: Callable[[str, str], str] | None = None
+    join: Callable[[str, str], str] = str.__add__
+
+    def makes(self, form: str) -> bool:
+        """Tell whether the language has a form (see `inflect`)."""
+        if form == "a":
+            return self.a is not None
+        return not form or "|" in form or self.possessive is not None
+
+    def inflect(self, words: str, form: str) -> str:
+        """Put words into a form; they stay as they are where the language has none such.
+
+        Args:
+            words: Words; those that are plural are a `Plural`.
+            form: An empty text for the words themselves, ``a`` for those behind the
+                indefinite article, an apostrophe for the possessive; or two words with
+                ``|`` between them, of which the number of the words picks one.
+        """
+        if "|" in form:
+            singular, _, plural = form.partition("|")
+            return plural if isinstance(words, Plural) else singular
+        if form == "a":
+            return words if isinstance(words, Plural) or self.a is None else self.a(words)
+        return self.possessive(words, form) if form and self.possessive else words
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Numbers:
+    """Numbers in words.
+
+    Attributes:
+        words: Number words that add up.
+        compound: What joins tens and ones.
+        multipliers: Words that multiply, such as *thousand*.
+        conjunction: What may follow a multiplier in a number.
+        articles: What counts as a number before a unit or a multiplier, such as *half a*.
+        ordinals: Ordinals in words.
+        suffix: What follows the digits of an ordinal; None where none are read.
+        ordinal_article: What may stand before an ordinal.
+    """
+
+    words: Words = field(default_factory=dict)
+    compound: str = "-"
+    multipliers: Words = field(default_factory=dict)
+    conjunction: str = ""
+    articles: Mapping[str, str] = field(default_factory=dict)
+    ordinals: Words = field(default_factory=dict)
+    suffix: Callable[[int], str] | None = None
+    ordinal_article: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Amounts:
+    """How exact a number is meant to be.
+
+    Attributes:
+        vague: Words for an unknown number, and the least that it can be.
+        limits: Words before a number that limit it.
+        ranges: How a range opens (an empty text: not at all), and what joins its numbers.
+    """
+
+    vague: Words = field(default_factory=dict)
+    limits: Mapping[str, Limit] = field(default_factory=dict)
+    ranges: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Counted:
+    """What numbers count.
+
+    Attributes:
+        units: For each unit its ways of writing beside CLDR's, ``one|many``, commas between.
+        equivocal: Units whose name in CLDR means something else as well, such as *pound*.
+        signs: Signs before an amount beside CLDR's, and their units.
+        magnitudes: Letters right after an amount with such a sign.
+        trailers: Words after a unit that make it another kind of thing.
+        genitive: The word between a counted thing and what belongs to it.
+        elided: What is left of it before an apostrophe.
+        breaks: Words that no counted thing has in it.
+        plurals: Nouns with a plural of their own, and their singular.
+        singular: Turns a regular plural into its singular; None where it is no plural.
+    """
+
+    units: Mapping[str, str] = field(default_factory=dict)
+    equivocal: frozenset[str] = frozenset()
+    signs: Mapping[str, str] = field(default_factory=dict)
+    magnitudes: Words = field(default_factory=dict)
+    trailers: tuple[str, ...] = ()
+    genitive: str = ""
+    elided: str = ""
+    breaks: frozenset[str] = frozenset()
+    plurals: Mapping[str, str] = field(default_factory=dict)
+    singular: Callable[[str], str | None] = _unknown
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Dates:
+    """How dates are written beside CLDR's way.
+
+    Attributes:
+        days: Wordings of a day, with ``{day}``, ``{month}`` and ``{year}``.
+        months: Wordings of a month, likewise.
+        short_months: Short names by the month's number, with ``|`` between several; the
+            first is the one that is written.
+        first: How the first of a month may be written, if not as 1, such as *1er*.
+        suffix: A pattern of what may follow the day's digits.
+    """
+
+    days: tuple[str, ...] = ()
+    months: tuple[str, ...] = ()
+    short_months: Mapping[int, str] = field(default_factory=dict)
+    first: str = ""
+    suffix: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Grammar:
+    """What a language needs beyond words."""
+
+    nouns: Nouns = Nouns()
+    numbers: Numbers = Numbers()
+    amounts: Amounts = Amounts()
+    counted: Counted = Counted()
+    dates: Dates = Dates()

@@ -1,0 +1,51 @@
+"""The grammars: a language a module, each with its `GRAMMAR`.
+
+A new one is a module and a line here.
+"""
+
+from collections.abc import Mapping
+from functools import cache
+from importlib import import_module
+from types import MappingProxyType
+
+from quizgen.languages.grammar import Grammar
+from quizgen.languages.tag import primary
+
+GRAMMARS: Mapping[str, str] = MappingProxyType(
+    {
+        "ca": "catalan",
+        "da": "danish",
+        "de": "german",
+        "el": "greek",
+        "en": "english",
+        "es": "spanish",
+        "fr": "french",
+        "hu": "hungarian",
+        "it": "italian",
+        "nb": "norwegian",
+        "nl": "dutch",
+        "nn": "norwegian",
+        "no": "norwegian",
+        "pt": "portuguese",
+        "ro": "romanian",
+        "sv": "swedish",
+    }
+)
+"""The modules here, by the tag of their language; a module is loaded when it is needed."""
+
+PLAIN = Grammar()
+"""The grammar of a language without a module, which does nothing to words."""
+
+
+@cache
+def grammar_of(tag: str) -> Grammar:
+    """Return the grammar of a language.
+
+    Args:
+        tag: A BCP 47 tag; of ``es-VE``, only ``es`` counts.
+    """
+    name = GRAMMARS.get(primary(tag))
+    if name is None:
+        return PLAIN
+    grammar: Grammar = import_module(f"{__name__}.{name}").GRAMMAR
+    return grammar

@@ -1,0 +1,179 @@
+"""French."""
+
+import re
+
+from quizgen.languages.grammar import (
+    Amounts,
+    Counted,
+    Dates,
+    Grammar,
+    Limit,
+    Nouns,
+    Numbers,
+    folded,
+)
+
+_ONES = "_ _ deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize "
+_ONES += "dix-sept dix-huit dix-neuf"
+_TENS = "vingt trente quarante cinquante soixante"
+_FIRSTS = "premier deuxième troisième quatrième cinquième sixième septième huitième neuvième "
+_FIRSTS += "dixième onzième douzième"
+_BREAKS = "à ainsi après au aussi aux avant avec c'est car ce ces cette chez comme contre dans de "
+_BREAKS += "depuis des deux donc du elle elles en encore entre est et était eu ici il ils je la le "
+_BREAKS += "les leur leurs lui ma mais me mes moins mon ne ni nos notre nous on ont ou où par pas "
+_BREAKS += "pendant plus pour près puis que qui sa sans se ses si son sont sous sur ta tard te tes "
+_BREAKS += "toi ton tous tout très tu un une vers vos votre vous y"
+
+
+def _words() -> dict[str, int]:
+    """Spell the numbers from 2 to 99: *soixante-douze*, *quatre-vingt-dix-neuf*."""
+    ones = _ONES.split()
+    words = {word: number for number, word in enumerate(ones) if number > 1}
+    for ten, tens in enumerate(_TENS.split(), 2):
+        words[tens] = 10 * ten
+        words[f"{tens} et un"] = 10 * ten + 1
+        words |= {f"{tens}-{ones[one]}": 10 * ten + one for one in range(2, 10)}
+    words["soixante et onze"] = 71
+    words |= {f"soixante-{ones[one]}": 60 + one for one in (10, *range(12, 20))}
+    words |= {"quatre-vingts": 80, "quatre-vingt-un": 81}
+    return words | {f"quatre-vingt-{ones[one]}": 80 + one for one in range(2, 20)}
+
+
+def _singular(word: str) -> str | None:
+    """Turn a regular plural into its singular: *-s*, *-eaux*, *-aux*."""
+    if word.endswith("eaux"):
+        return word[:-1]
+    if word.endswith("aux"):
+        return f"{word[:-3]}al"
+    if not word.endswith("s") or word.endswith(("ss", "us", "ays", "ois")) or len(word) < 4:  # noqa: PLR2004 - "bus"
+        return None
+    return word[:-1]
+
+
+def _contract(before: str, words: str) -> str:
+    """Join words: *de le* melts into *du*, *à les* into *aux*, and *de* loses its vowel.
+
+    The article of a name such as Le Havre melts too: *du Havre* (Grevisse and Goosse, Le bon
+    usage, on the contracted article).
+    """
+    head = _OPEN.search(before)
+    if head is None:
+        return before + words
+    start, preposition = before[: head.start()], head[1]
+    for article, melted in _MELTED[preposition.lower()].items():
+        if words.startswith(article):
+            return start + _like(preposition, melted) + words.removeprefix(article)
+    if preposition.lower() == "de" and _VOWEL.match(words):
+        return f"{start}{preposition[0]}’{words}"
+    return before + words
+
+
+def _like(written: str, word: str) -> str:
+    return word.capitalize() if written[0].isupper() else word
+
+
+_OPEN = re.compile(r"(?<!\w)(de|à|De|À) $")
+_VOWEL = re.compile("[aeiouâàäéèêëîïôöûüœ]", re.IGNORECASE)
+_MELTED = {
+    "de": {"le ": "du ", "les ": "des ", "Le ": "du ", "Les ": "des "},
+    "à": {"le ": "au ", "les ": "aux ", "Le ": "au ", "Les ": "aux "},
+}
+
+GRAMMAR = Grammar(
+    nouns=Nouns(articles=folded("le la les l' un une des"), join=_contract),
+    numbers=Numbers(
+        words={
+            "zéro": 0,
+            **dict.fromkeys(("un", "une"), 1),
+            "cent": 100,
+            "mille": 1000,
+            **_words(),
+        },
+        multipliers={
+            **dict.fromkeys(("cent", "cents"), 100),
+            "mille": 1000,
+            **dict.fromkeys(("million", "million de", "millions", "millions de"), 10**6),
+            **dict.fromkeys(("million d’", "millions d’", "million d'", "millions d'"), 10**6),
+            **dict.fromkeys(("milliard", "milliard de", "milliards", "milliards de"), 10**9),
+            **dict.fromkeys(("milliard d’", "milliards d’", "milliard d'"), 10**9),
+        },
+        articles={"un": "1", "une": "1", "un demi": "1/2", "une demi": "1/2"},
+        ordinals={**{word: n for n, word in enumerate(_FIRSTS.split(), 1)}, "première": 1},
+        suffix=lambda number: "er" if number == 1 else "e",
+        ordinal_article="le",
+    ),
+    amounts=Amounts(
+        vague={
+            **dict.fromkeys(("dizaines", "des dizaines"), 10),
+            **dict.fromkeys(("douzaines", "des douzaines"), 12),
+            **dict.fromkeys(("centaines", "des centaines"), 100),
+            **dict.fromkeys(("milliers", "des milliers"), 1000),
+            **dict.fromkeys(("dizaines de milliers", "des dizaines de milliers"), 10_000),
+            **dict.fromkeys(("centaines de milliers", "des centaines de milliers"), 100_000),
+            **dict.fromkeys(("millions", "des millions"), 10**6),
+        },
+        limits={
+            **dict.fromkeys(("exactement", "seulement", "juste"), Limit.EXACT),
+            **dict.fromkeys(("environ", "à peu près", "approximativement"), Limit.ABOUT),
+            **dict.fromkeys(("autour de", "quelque", "aux alentours de", "~", "≈"), Limit.ABOUT),
+            **dict.fromkeys(("presque", "près de", "un peu moins de"), Limit.NEARLY),
+            "un peu plus de": Limit.BARELY,
+            **dict.fromkeys(("au moins", "au minimum", "pas moins de", "≥"), Limit.AT_LEAST),
+            **dict.fromkeys(("plus de", "au-delà de", ">"), Limit.OVER),
+            **dict.fromkeys(("au plus", "au maximum", "pas plus de"), Limit.AT_MOST),
+            **dict.fromkeys(("jusqu’à", "jusqu'à", "≤"), Limit.AT_MOST),
+            **dict.fromkeys(("moins de", "<"), Limit.UNDER),
+        },
+        ranges=(("", "à"), ("de", "à"), ("entre", "et")),
+    ),
+    counted=Counted(
+        units={
+            "second": "sec",
+            "year": "année|années",
+            "decade": "decennie|decennies",
+            "millennium": "millénaire|millénaires",
+            "metre": "metre|metres",
+            "kilometre": "kilometre|kilometres",
+            "kilogram": "kilo|kilos",
+            "kilometre per hour": "kilomètre à l’heure|kilomètres à l’heure, "
+            "kilomètre à l'heure|kilomètres à l'heure, kilomètre-heure|kilomètres-heure",
+            "usd": "dollar|dollars, dollar américain|dollars américains",
+            "acre": "acre|acres",
+        },
+        equivocal=frozenset({"pound"}),
+        signs={"$": "usd", "US$": "usd", "USD": "usd", "EUR": "eur", "£": "gbp", "GBP": "gbp"},
+        trailers=(
+            *("auparavant", "d’âge", "de haut", "de hauteur", "de large", "de largeur", "de long"),
+            *("de longueur", "de prison", "de profondeur", "plus tard", "plus tôt"),
+        ),
+        genitive="de",
+        elided="d",
+        breaks=frozenset(_BREAKS.split()),
+        plurals={
+            "fois": "fois",
+            "pays": "pays",
+            "voix": "voix",
+            "yeux": "œil",
+            "travaux": "travail",
+            "personnes": "personne",
+            "hommes": "homme",
+            "femmes": "femme",
+            "enfants": "enfant",
+            "soldats": "soldat",
+            "habitants": "habitant",
+            "manifestants": "manifestant",
+            "diplomates": "diplomate",
+            "députés": "député",
+            "membres": "membre",
+            "morts": "mort",
+            "blessés": "blessé",
+            "prisonniers": "prisonnier",
+            "policiers": "policier",
+            "villes": "ville",
+            "planètes": "planète",
+            "lunes": "lune",
+        },
+        singular=_singular,
+    ),
+    dates=Dates(first="1er"),
+)

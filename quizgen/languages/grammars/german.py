@@ -1,0 +1,145 @@
+"""German."""
+
+from quizgen.languages.grammar import (
+    Amounts,
+    Counted,
+    Grammar,
+    Limit,
+    Nouns,
+    Numbers,
+    folded,
+)
+
+_ARTICLES = "der die das den dem des ein eine einen einem einer eines"
+_ONES = "_ ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn "
+_ONES += "fünfzehn sechzehn siebzehn achtzehn neunzehn"
+_TENS = "zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig"
+_FIRSTS = "erste zweite dritte vierte fünfte sechste siebte achte neunte zehnte elfte zwölfte"
+_BREAKS = "ab als am an auch auf aus bei beim bis da damit dann das dass dem den der des die doch "
+_BREAKS += "durch ein eine einem einen einer eines er es für gegen hat haben hatte hatten ich ihm "
+_BREAKS += "ihn ihr im in ins ist ja kein keine mehr mein mit nach nicht noch nur ob oder ohne "
+_BREAKS += "sehr sein seine seit sich sie sind so später über um und uns unter vom von vor war "
+_BREAKS += "waren was weil wenn wer wie wir wird wo zu zum zur"
+_NOUNS = "abgeordnete:abgeordneter bücher:buch bürger:bürger demonstranten:demonstrant dörfer:dorf "
+_NOUNS += "diplomaten:diplomat einwohner:einwohner frauen:frau gefangene:gefangener "
+_NOUNS += "gemeinden:gemeinde häuser:haus inseln:insel jungen:junge kinder:kind länder:land "
+_NOUNS += "leute:leute mädchen:mädchen männer:mann menschen:mensch mitglieder:mitglied monde:mond "
+_NOUNS += "opfer:opfer personen:person planeten:planet plätze:platz polizisten:polizist "
+_NOUNS += "präsidenten:präsident punkte:punkt schiffe:schiff seiten:seite soldaten:soldat "
+_NOUNS += "spiele:spiel sprachen:sprache staaten:staat städte:stadt stimmen:stimme stück:stück "
+_NOUNS += "studenten:student tiere:tier tore:tor tote:toter verletzte:verletzter wörter:wort "
+_NOUNS += "zähne:zahn zeilen:zeile"
+
+_PLURAL_ENDINGS = {
+    "innen": "in",
+    "heiten": "heit",
+    "keiten": "keit",
+    "schaften": "schaft",
+    "tionen": "tion",
+    "täten": "tät",
+    "ungen": "ung",
+}
+
+
+def _below_a_hundred() -> dict[str, int]:
+    """Spell the numbers from 2 to 99, each in one word: *zweiundsiebzig*."""
+    ones = _ONES.split()
+    words = {word: number for number, word in enumerate(ones) if number > 1}
+    for ten, tens in enumerate(_TENS.split(), 2):
+        words[tens] = 10 * ten
+        words |= {f"{ones[one]}und{tens}": 10 * ten + one for one in range(1, 10)}
+    return words
+
+
+def _round() -> dict[str, int]:
+    """Spell hundreds and thousands that are one word: *zweihundert*, *zwanzigtausend*."""
+    ones = _ONES.split()
+    tens = {word: 10 * ten for ten, word in enumerate(_TENS.split(), 2)}
+    below = {word: number for number, word in enumerate(ones) if number}
+    hundreds = {f"{ones[one]}hundert": 100 * one for one in range(1, 10)} | {"hundert": 100}
+    thousands = {f"{word}tausend": 1000 * n for word, n in (below | tens | hundreds).items()}
+    return {**hundreds, **thousands, "tausend": 1000}
+
+
+def _singular(word: str) -> str | None:
+    """Turn a plural into its singular where its ending leaves no doubt."""
+    for plural, singular in _PLURAL_ENDINGS.items():
+        if word.endswith(plural) and len(word) > len(plural) + 1:
+            return word.removesuffix(plural) + singular
+    return None
+
+
+GRAMMAR = Grammar(
+    nouns=Nouns(articles=folded(_ARTICLES)),
+    numbers=Numbers(
+        words={
+            "null": 0,
+            **dict.fromkeys(("eins", "ein", "eine", "einen", "einem", "einer"), 1),
+            **_below_a_hundred(),
+            **_round(),
+        },
+        multipliers={
+            "dutzend": 12,
+            "tausend": 1000,
+            **dict.fromkeys(("million", "millionen"), 10**6),
+            **dict.fromkeys(("milliarde", "milliarden"), 10**9),
+        },
+        articles={
+            **dict.fromkeys(("ein", "eine", "einen", "einem", "einer"), "1"),
+            **dict.fromkeys(("ein halber", "eine halbe", "ein halbes", "einen halben"), "1/2"),
+            "eine halbe": "1/2",
+        },
+        ordinals={word: number for number, word in enumerate(_FIRSTS.split(), 1)},
+        ordinal_article="der",
+    ),
+    amounts=Amounts(
+        vague={
+            "dutzende": 12,
+            "hunderte": 100,
+            "tausende": 1000,
+            "zehntausende": 10_000,
+            "hunderttausende": 100_000,
+            "millionen": 10**6,
+        },
+        limits={
+            **dict.fromkeys(("genau", "exakt", "nur"), Limit.EXACT),
+            **dict.fromkeys(("etwa", "ungefähr", "rund", "circa", "zirka", "ca."), Limit.ABOUT),
+            **dict.fromkeys(("schätzungsweise", "um die", "~", "≈"), Limit.ABOUT),
+            **dict.fromkeys(("fast", "knapp", "beinahe", "nahezu"), Limit.NEARLY),
+            **dict.fromkeys(("gut", "etwas mehr als", "etwas über", "knapp über"), Limit.BARELY),
+            **dict.fromkeys(("mindestens", "wenigstens", "nicht weniger als"), Limit.AT_LEAST),
+            "≥": Limit.AT_LEAST,
+            **dict.fromkeys(("mehr als", "über", ">"), Limit.OVER),
+            **dict.fromkeys(("höchstens", "maximal", "bis zu", "nicht mehr als"), Limit.AT_MOST),
+            "≤": Limit.AT_MOST,
+            **dict.fromkeys(("weniger als", "unter", "<"), Limit.UNDER),
+        },
+        ranges=(("", "bis"), ("von", "bis"), ("zwischen", "und")),
+    ),
+    counted=Counted(
+        units={
+            "second": "sek, s.",
+            "minute": "min.",
+            "hour": "std, std.",
+            "day": "Tag|Tagen",
+            "month": "Monat|Monaten",
+            "year": "Jahr|Jahren",
+            "decade": "Jahrzehnt|Jahrzehnten",
+            "century": "Jahrhundert|Jahrhunderten",
+            "millennium": "Jahrtausend|Jahrtausende, Jahrtausend|Jahrtausenden",
+            "centimetre": "Centimeter",
+            "kilogram": "Kilo|Kilos",
+            "usd": "Dollar|Dollars",
+            "eur": "Euro|Euros",
+            "gbp": "Pfund Sterling",
+            "percent": "v. H.",
+        },
+        equivocal=frozenset({"pound"}),
+        signs={"US$": "usd", "USD": "usd", "EUR": "eur", "GBP": "gbp"},
+        trailers=("alt", "entfernt", "früher", "hoch", "lang", "später", "tief", "breit", "zuvor"),
+        genitive="von",
+        breaks=frozenset(_BREAKS.split()),
+        plurals=dict(noun.split(":") for noun in _NOUNS.split()),
+        singular=_singular,
+    ),
+)

@@ -1,0 +1,5 @@
+"""Greek."""
+
+from quizgen.languages.grammar import Grammar, Nouns, folded
+
+GRAMMAR = Grammar(nouns=Nouns(articles=folded("ο η το οι τα τον την του της των ένας μία μια ένα")))

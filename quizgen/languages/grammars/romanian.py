@@ -1,0 +1,5 @@
+"""Romanian."""
+
+from quizgen.languages.grammar import Grammar, Nouns, folded
+
+GRAMMAR = Grammar(nouns=Nouns(articles=folded("un o niște")))

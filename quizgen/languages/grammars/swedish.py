@@ -1,0 +1,5 @@
+"""Swedish."""
+
+from quizgen.languages.grammar import Grammar, Nouns, folded
+
+GRAMMAR = Grammar(nouns=Nouns(articles=folded("en ett den det de")))

@@ -1,0 +1,1 @@
+"""Marking: whether a reply answers a question, and how far."""

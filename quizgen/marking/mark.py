@@ -1,0 +1,167 @@
+"""Marking: whether a reply answers a question, and how far.
+
+Nothing here knows a screen or a session; a reply is a text, as a student typed it.
+"""
+
+from dataclasses import dataclass
+from typing import assert_never
+from unicodedata import category
+
+from quizgen.items.item import Item, Option, Response
+from quizgen.languages.catalogue import catalogue_of
+from quizgen.marking.core import core
+from quizgen.marking.meaning import Meaning, weigh
+from quizgen.marking.reply import pairs_of, place_of, places_of, plain
+from quizgen.marking.slip import is_slip
+from quizgen.question import Question
+
+_UNREADABLE = "\ufffd"
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """What an answer is worth. Only the whole answer is right.
+
+    Attributes:
+        right: Whether it is all right.
+        chosen: The options that it stands for: in the question's order where several are
+            picked, prompt by prompt (None where one was left out) where they are matched,
+            in the student's order where they are put in order. None where it is typed.
+        hits: How many parts are right: right options picked, pairs, options in their place.
+        parts: How many parts the right answer has.
+        inexact: Whether what was typed is true, but says less than the right answer.
+    """
+
+    right: bool
+    chosen: tuple[Option | None, ...] = ()
+    hits: int = 0
+    parts: int = 1
+    inexact: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class NearMiss:
+    """A typed answer that may be meant to be right: only the student knows.
+
+    Attributes:
+        meant: The right wording that it is like.
+    """
+
+    meant: str
+
+    def settle(self, *, meant: bool) -> Mark:
+        """Return the mark, now that the student has said whether it was meant."""
+        return Mark(right=meant, hits=int(meant))
+
+
+def mark(question: Question, reply: str, language: str = "en") -> Mark | NearMiss | None:
+    """Mark a reply.
+
+    Args:
+        question: What was asked.
+        reply: Any text whatever; none makes it fail.
+        language: A BCP 47 tag of the language of the question.
+
+    Returns:
+        The mark; a near miss, which the student must settle; or None where the reply is
+        no answer at all.
+    """
+    match question.item.response:
+        case Response.PICK_ONE:
+            return _mark_one(question, plain(reply), language)
+        case Response.PICK_SEVERAL:
+            return _mark_several(question, plain(reply))
+        case Response.TYPE:
+            return _mark_typed(question, reply, language)
+        case Response.MATCH:
+            return _mark_matches(question, plain(reply))
+        case Response.ORDER:
+            return _mark_order(question, plain(reply))
+        case _:  # pragma: no cover - mypy proves that there is no other
+            assert_never(question.item.response)
+
+
+def truth_letters(item: Item) -> tuple[str, ...]:
+    """Return the letters that true and false begin with; none where they are not asked for."""
+    return tuple(plain(option.text)[0] for option in item.options if item.kind == "true-false")
+
+
+def _mark_one(question: Question, reply: str, language: str) -> Mark | None:
+    option = _option_of(question, reply)
+    if option is None and question.item.kind == "true-false":
+        option = _truth_of(question.item, reply, language)
+    return None if option is None else Mark(option.correct, (option,), hits=int(option.correct))
+
+
+def _option_of(question: Question, reply: str) -> Option | None:
+    place = place_of(reply, len(question.options))
+    return None if place is None else question.options[place]
+
+
+def _truth_of(item: Item, reply: str, language: str) -> Option | None:
+    """Return the option that is meant by true or false or the first letter of one.
+
+    The words may be the language's or English ones.
+    """
+    for words in (catalogue_of(language), catalogue_of("en")):
+        told = (words.gettext("True"), words.gettext("False"))
+        for option, word in zip(item.options, told, strict=True):
+            if reply in (plain(word), plain(word)[0]):
+                return option
+    return None
+
+
+def _mark_several(question: Question, reply: str) -> Mark | None:
+    places = places_of(reply, len(question.options))
+    if places is None:
+        return None
+    chosen = tuple(question.options[place] for place in sorted(set(places)))
+    hits = sum(option.correct for option in chosen)
+    parts = len(question.key_letters)
+    return Mark(hits == parts == len(chosen), chosen, hits, parts)
+
+
+def _mark_matches(question: Question, reply: str) -> Mark | None:
+    item = question.item
+    places = pairs_of(reply, len(item.prompts), len(question.options))
+    if places is None:
+        return None
+    chosen = tuple(None if place is None else question.options[place] for place in places)
+    return _mark_parts(chosen, tuple(item.options[prompt.key] for prompt in item.prompts))
+
+
+def _mark_order(question: Question, reply: str) -> Mark | None:
+    count = len(question.options)
+    places = places_of(reply, count)
+    if places is None or sorted(places) != list(range(count)):
+        return None
+    return _mark_parts(tuple(question.options[place] for place in places), question.item.options)
+
+
+def _mark_parts(chosen: tuple[Option | None, ...], right: tuple[Option, ...]) -> Mark:
+    hits = sum(one == other for one, other in zip(chosen, right, strict=True))
+    return Mark(hits == len(right), chosen, hits, len(right))
+
+
+def _mark_typed(question: Question, reply: str, language: str) -> Mark | NearMiss | None:
+    item, given = question.item, core(reply, language)
+    if not _is_readable(reply.strip()):
+        return None
+    wordings = {core(text, language): text for text in reversed(item.accepted)}
+    if given in wordings:
+        return Mark(right=True, hits=1)
+    if not any(map(str.isalnum, given)):
+        return None
+    meaning = Meaning.NONE if item.expected is None else weigh(reply, item.expected)
+    if meaning is Meaning.NONE:
+        meant = [text for wording, text in wordings.items() if is_slip(given, wording)]
+        return NearMiss(meant[-1]) if meant else Mark(right=False)
+    if meaning is Meaning.UNSURE:
+        return NearMiss(item.accepted[0])
+    right = meaning is Meaning.RIGHT
+    return Mark(right, hits=int(right), inexact=meaning is Meaning.INEXACT)
+
+
+def _is_readable(text: str) -> bool:
+    """Tell whether a text was typed, and not sent by an arrow key or in another encoding."""
+    return _UNREADABLE not in text and not any(category(sign) in ("Cc", "Cs") for sign in text)

@@ -1,0 +1,68 @@
+"""Slips of the pen: a typed answer that is all but the right one.
+
+A share of letters in common is no measure: hyperthyroidism shares nine tenths of its
+letters with hypothyroidism. So there may be one edit, in an answer that is long enough
+for it to be no other word; and none in what names things one by one: numbers in digits
+or Roman numerals, and single letters, as in vitamin B.
+"""
+
+import re
+from itertools import takewhile
+from unicodedata import normalize
+
+LONG_ENOUGH = 6
+"""With fewer letters, one edit makes another word too easily."""
+
+ACCENTS = ("\u0300", "\u036f")
+"""The first and the last of the marks that a keyboard may not have."""
+
+_ACCENTS = re.compile(f"[{ACCENTS[0]}-{ACCENTS[1]}]")
+_NAMING = re.compile(
+    r"""
+    (?:(?<!\w)[-+])?\d(?:\W*\d)*  # 5, -5, 1.5, 7 000
+    | \b(?=[ivxlcdm])m*(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})(?!\w)
+    | \b[^\W\d_]\b
+    """,
+    re.VERBOSE,
+)
+
+
+def is_slip(reply: str, answer: str) -> bool:
+    """Tell whether a reply may be meant to be an answer that it is not quite.
+
+    Args:
+        reply: What counts of a typed answer.
+        answer: What counts of the right one.
+
+    Returns:
+        Whether they differ by accents alone, or by one edit besides: a character that is
+        left out, put in, taken for another, or two neighbours that changed places
+        (Damerau 1964 found four in five misspellings to be one of these).
+    """
+    reply, answer = _without_accents(reply), _without_accents(answer)
+    if reply == answer:
+        return True
+    if sum(map(str.isalpha, answer)) < LONG_ENOUGH:
+        return False
+    return _is_one_edit(reply, answer) and _NAMING.findall(reply) == _NAMING.findall(answer)
+
+
+def _is_one_edit(one: str, other: str) -> bool:
+    """Tell whether two different texts are one edit apart, and that not in a digit."""
+    start = _shared(one, other)
+    one, other = one[start:], other[start:]
+    end = _shared(one[::-1], other[::-1])
+    one, other = one[: len(one) - end], other[: len(other) - end]
+    if any(map(str.isdigit, one + other)):
+        return False
+    return max(len(one), len(other)) == 1 or (len(one) == 2 and one == other[::-1])  # noqa: PLR2004 - neighbours
+
+
+def _shared(one: str, other: str) -> int:
+    """Count the characters with which both begin."""
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
+
+
+def _without_accents(text: str) -> str:
+    """Return a text without the marks that a keyboard may not have."""
+    return normalize("NFC", _ACCENTS.sub("", normalize("NFD", text)))

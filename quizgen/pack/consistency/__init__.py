@@ -1,0 +1,1 @@
+"""What a pack says must not contradict itself."""

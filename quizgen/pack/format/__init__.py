@@ -1,0 +1,1 @@
+"""What a pack may hold: described once, for the reader and for editors."""

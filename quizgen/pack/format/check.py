@@ -1,0 +1,168 @@
+"""Structural checks: nodes against the description of a format, all problems at once."""
+
+from collections.abc import Callable, Iterable
+from difflib import get_close_matches
+from typing import Any
+
+from quizgen.pack.format.shape import Choice, Either, Flag, Listed, Map, Record, Shape, Text
+from quizgen.pack.report import Placed, Report, shown
+from quizgen.pack.rule import Rule
+from quizgen.pack.text.nodes import Mapping, Node, Scalar, Sequence, Unreadable
+from quizgen.problem import did_you_mean
+
+QUOTE_BRACE = "text that begins with { must be quoted"
+
+_NOUNS: dict[type, str] = {
+    Scalar: "a text",
+    Sequence: "a list",
+    Mapping: "a record",
+    Text: "a text",
+    Flag: "true or false",
+    Choice: "a word",
+    Listed: "a list",
+    Map: "a record",
+    Record: "a record",
+}
+
+
+def check(node: Node, shape: Shape, label: str, place: Placed, report: Report) -> None:
+    """Check a node and all below it against a shape.
+
+    Args:
+        node: What was written.
+        shape: What may be written there.
+        label: What it is called in messages: its key; empty for the file as a whole.
+        place: Where that key stands.
+        report: Where problems go.
+    """
+    if type(node) is not Unreadable:
+        _CHECKS[type(shape)](node, shape, label, place, report)
+
+
+def _check_text(node: Node, shape: Text, label: str, _place: Placed, report: Report) -> None:
+    if not isinstance(node, Scalar):
+        _refuse(node, shape, label, report)
+    elif not node.text or node.text.isspace():
+        hint = "write it, or leave the key out"
+        report.add(Rule.EMPTY, node, f"{shown(label)} is empty: expected a text", hint)
+    elif shape.form and not shape.form.pattern.fullmatch(node.text):
+        form = shape.form
+        message = f"{shown(node.text)} is not {form.noun}"
+        report.add(form.rule, node, message, form.hint)
+
+
+def _check_flag(node: Node, shape: Flag, label: str, _place: Placed, report: Report) -> None:
+    if not isinstance(node, Scalar):
+        _refuse(node, shape, label, report)
+    elif node.text not in {"true", "false"}:
+        message = f"{shown(label)} is {shown(node.text)}: expected true or false"
+        report.add(Rule.NOT_A_FLAG, node, message, "write true, or leave the key out")
+
+
+def _check_choice(node: Node, shape: Choice, label: str, _place: Placed, report: Report) -> None:
+    if not isinstance(node, Scalar):
+        _refuse(node, shape, label, report)
+    elif node.text not in shape.words:
+        known = list(map(str, shape.words))
+        message = f"{shown(label)} is {shown(node.text)}: expected {listing(known)}"
+        report.add(Rule.NOT_A_CHOICE, node, message, did_you_mean(node.text[:100], known))
+
+
+def _check_listed(node: Node, shape: Listed, label: str, place: Placed, report: Report) -> None:
+    if not isinstance(node, Sequence):
+        _refuse(node, shape, label, report)
+        return
+    for item in node.items:
+        check(item, shape.of, label, place, report)
+
+
+def _check_map(node: Node, shape: Map, label: str, _place: Placed, report: Report) -> None:
+    if not isinstance(node, Mapping):
+        _refuse(node, shape, label, report)
+        return
+    for key, value in node.pairs:
+        _check_text(key, shape.key, shape.entry, key, report)
+        check(value, shape.of, key.text, key, report)
+
+
+def _check_record(node: Node, shape: Record, label: str, place: Placed, report: Report) -> None:
+    if not isinstance(node, Mapping):
+        _refuse(node, shape, label, report)
+        return
+    fields = shape.fields
+    found = set()
+    for key, value in node.pairs:
+        field = fields.get(key.text)
+        if field is None:
+            # Where a key is misspelt, that the right one is missing would say it twice.
+            found.add(_refuse_key(key, shape, report))
+        else:
+            found.add(key.text)
+            check(value, field.shape, key.text, key, report)
+    for name in shape.required:
+        if name not in found:
+            message = f"{shape.noun} needs {name!r}: {_called(label)} has none"
+            report.add(Rule.MISSING_KEY, place, message, f"{name}: {fields[name].about}")
+
+
+def _check_either(node: Node, shape: Either, label: str, place: Placed, report: Report) -> None:
+    chosen: Shape | None = shape.mapping
+    if isinstance(node, Scalar):
+        chosen = shape.scalar
+    elif isinstance(node, Sequence):
+        chosen = shape.sequence
+    if chosen is None:
+        _refuse(node, shape, label, report)
+    else:
+        check(node, chosen, label, place, report)
+
+
+def _refuse(node: Node, shape: Shape, label: str, report: Report) -> None:
+    """Report a node that is a text, a list or a record where something else must be."""
+    options = shape.options if isinstance(shape, Either) else (shape,)
+    expected = listing(_NOUNS[type(option)] for option in options)
+    if isinstance(node, Scalar) and not node.text and not node.quoted:
+        hint = "write its content below it, indented, or leave the key out"
+        report.add(Rule.EMPTY, node, f"{_called(label)} is empty: expected {expected}", hint)
+        return
+    message = f"{_called(label)} is {_NOUNS[type(node)]}: expected {expected}"
+    report.add(Rule.WRONG_SHAPE, node, message, _shape_hint(node))
+
+
+def _shape_hint(node: Node) -> str:
+    """Tell the trap of ``statement: {subject}``, which YAML reads as a record."""
+    if isinstance(node, Mapping) and node.pairs:
+        key, value = node.pairs[0]
+        if isinstance(value, Scalar) and not value.text:
+            return f'{QUOTE_BRACE}: "{{{shown(key.text)[1:-1]}}} …"'
+    return ""
+
+
+def _called(label: str) -> str:
+    return shown(label) if label else "the file"
+
+
+def _refuse_key(key: Scalar, shape: Record, report: Report) -> str:
+    """Report an unknown key, and return the one that was meant, or an empty text."""
+    known = list(shape.fields)
+    meant = next(iter(get_close_matches(key.text[:100], known, 1)), "")
+    hint = f"did you mean {meant!r}?" if meant else f"{shape.noun} may have {listing(known)}"
+    report.add(Rule.UNKNOWN_KEY, key, f"unknown key {shown(key.text)}", hint)
+    return meant
+
+
+def listing(words: Iterable[str]) -> str:
+    """List words as in a sentence: ``a text, a list or a record``."""
+    *first, last = dict.fromkeys(words)
+    return f"{', '.join(first)} or {last}" if first else last
+
+
+_CHECKS: dict[type, Callable[[Node, Any, str, Placed, Report], None]] = {
+    Text: _check_text,
+    Flag: _check_flag,
+    Choice: _check_choice,
+    Listed: _check_listed,
+    Map: _check_map,
+    Record: _check_record,
+    Either: _check_either,
+}

@@ -1,0 +1,220 @@
+"""What a pack may contain: each record, each key, and what it means.
+
+The reader checks packs against this description, and editors explain and complete by the
+schema that is made of it.
+"""
+
+import re
+
+from quizgen.pack.format.shape import (
+    Choice,
+    Either,
+    Field,
+    Flag,
+    Form,
+    Listed,
+    Map,
+    Record,
+    Text,
+    one_or_many,
+)
+from quizgen.pack.model import Cardinality
+from quizgen.pack.rule import Rule
+
+TEXT = Text()
+TEXTS = one_or_many(TEXT)
+
+ID = Text(
+    Form(
+        re.compile(r"[A-Za-z0-9_-]+"),
+        Rule.BAD_ID,
+        "an id",
+        "ids are made of the letters a to z, digits, hyphens and underscores: `south-korea`",
+    )
+)
+IDS = one_or_many(ID)
+
+PACK_ID = Text(
+    Form(
+        re.compile(r"[a-z0-9]+(-[a-z0-9]+)*"),
+        Rule.BAD_ID,
+        "a pack's id",
+        "it is made of lower-case letters, digits and hyphens: `venezuela-2019`",
+    )
+)
+
+LANGUAGE = Text(
+    Form(
+        re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*"),
+        Rule.BAD_LANGUAGE,
+        "a language tag",
+        "write one such as en, es or pt-BR",
+    )
+)
+
+URL = Text(
+    Form(
+        re.compile(r"https?://[^\s<>\"]+"),
+        Rule.BAD_URL,
+        "a web address",
+        "write it in full, from https:// on and without spaces",
+    )
+)
+
+SOURCE = Record(
+    "a source",
+    {
+        "title": Field(TEXT, "What the article is called.", required=True),
+        "publisher": Field(TEXT, "Who published it."),
+        "published": Field(TEXT, "When it was published."),
+        "url": Field(URL, "Where it can be read, from https:// on."),
+        "author": Field(TEXT, "Who wrote it."),
+        "license": Field(TEXT, "The terms on which it may be used."),
+    },
+)
+
+ENTITY = Record(
+    "an entity",
+    {
+        "name": Field(TEXT, "What people read.", required=True),
+        "also": Field(TEXTS, "Other names of it, all accepted when typed."),
+        "in": Field(IDS, "The ids of entities that contain it."),
+        "same": Field(IDS, "The ids of entities that are this very thing."),
+        "overlaps": Field(IDS, "The ids of entities that share something with it."),
+        "note": Field(TEXT, "A few words that tell it apart, such as defence minister."),
+        "plural": Field(Flag(), "Whether its name is plural, as `the police officers` is."),
+        "traits": Field(
+            Map(TEXT, "a trait", key=TEXT),
+            "What likeness is judged by, such as region: South America.",
+        ),
+    },
+)
+
+EVIDENCE = Map(TEXTS, "a source", key=ID)
+
+CLAIM = {
+    "when": Field(TEXT, "When it holds: a date of any precision, such as January 2019."),
+    "claimed_by": Field(TEXT, "Who claims it: an entity's id, or plain words."),
+    "disputed": Field(Flag(), "Whether sources disagree: stems must then name theirs."),
+    "why": Field(TEXT, "Why it is so, in your own words; shown with the answer."),
+    "sources": Field(
+        EVIDENCE, "For a source's id, the words in it that say so: a dozen at the most."
+    ),
+}
+
+ASSERTION = Record(
+    "a fact of a relation",
+    {
+        "value": Field(TEXTS, "What the subject has: an id, a quantity, a date or a text."),
+        "not": Field(TEXTS, "What the subject does not have."),
+        "after": Field(
+            IDS,
+            "The ids of other subjects that came before it, where the values are dates: "
+            "no date need be known.",
+        ),
+        **CLAIM,
+    },
+)
+
+RELATION = Record(
+    "a relation",
+    {
+        "subject": Field(ID, "The kind of its subjects.", required=True),
+        "value": Field(ID, "The kind of its values, or quantity, date or text.", required=True),
+        "cardinality": Field(
+            Choice(tuple(Cardinality)),
+            "How many values a subject has at a time, and how many subjects a value: "
+            "many-to-one means that each subject has one value. "
+            "Nothing follows from many-to-many, the default.",
+        ),
+        "ask": Field(
+            Record(
+                "the questions",
+                {
+                    "value": Field(TEXT, "The question for the value, with {subject}."),
+                    "subject": Field(TEXT, "The question for the subject, with {value}."),
+                    "match": Field(TEXT, "The request to match subjects with their values."),
+                    "order": Field(TEXT, "The request to put subjects in their order in time."),
+                },
+            ),
+            "Its questions. They may also have {when}, {claimed_by} and {source}.",
+        ),
+        "statement": Field(
+            TEXT,
+            "The true sentence of a fact, with {subject} and {value}. Needed to ask questions.",
+        ),
+        "complete": Field(
+            Either(scalar=Flag(), sequence=Listed(ID)),
+            "Whether no fact is missing, or the ids of the subjects for which none is.",
+        ),
+        "excludes": Field(IDS, "Relations in which no pair of this one can stand."),
+        "topics": Field(TEXTS, "What its questions are about."),
+        "facts": Field(
+            Map(
+                Either(
+                    scalar=TEXT,
+                    sequence=Listed(Either(scalar=TEXT, mapping=ASSERTION)),
+                    mapping=ASSERTION,
+                ),
+                "a subject",
+                key=ID,
+            ),
+            "For a subject's id, its value, or a record with more, or a list of these.",
+        ),
+    },
+)
+
+WRONG = Record(
+    "a wrong answer",
+    {
+        "text": Field(
+            TEXT, "The wrong answer: an id, a quantity, a date or a text.", required=True
+        ),
+        "why": Field(TEXT, "Why it is wrong, in your own words."),
+    },
+)
+
+LONE_FACT = Record(
+    "a fact on its own",
+    {
+        "question": Field(TEXT, "The question, which makes sense on its own.", required=True),
+        "answer": Field(TEXT, "An id, a quantity, a date or a text.", required=True),
+        "single": Field(Flag(), "Whether nothing else than the answer is right too."),
+        "statement": Field(TEXT, "The true sentence, with {answer}."),
+        "wrong": Field(
+            Either(scalar=TEXT, sequence=Listed(Either(scalar=TEXT, mapping=WRONG))),
+            "Wrong answers of your own.",
+        ),
+        "topics": Field(TEXTS, "What it is about."),
+        **CLAIM,
+    },
+)
+
+PACK = Record(
+    "a pack",
+    {
+        "pack": Field(
+            PACK_ID, "The pack's id: lower-case letters, digits and hyphens.", required=True
+        ),
+        "title": Field(TEXT, "What people read at the top.", required=True),
+        "language": Field(LANGUAGE, "The language it is written in; en unless told."),
+        "license": Field(TEXT, "The terms on which it may be used, such as CC-BY-4.0."),
+        "uses": Field(
+            TEXTS,
+            "Packs whose entities can be referred to: names of bundled ones, "
+            "or paths from this file.",
+        ),
+        "sources": Field(
+            Map(Either(scalar=TEXT, mapping=SOURCE), "a source", key=ID),
+            "The articles that the facts are taken from, by id; a text is the title.",
+        ),
+        "entities": Field(
+            Map(Map(Either(scalar=TEXT, mapping=ENTITY), "an entity", key=ID), "a kind", key=ID),
+            "The things that facts are about: a kind, then its members by id; a text is the name.",
+        ),
+        "relations": Field(
+            Map(RELATION, "a relation", key=ID), "Families of facts that share a question, by id."
+        ),
+        "facts": Field(Map(LONE_FACT, "a fact", key=ID), "Facts on their own, by id."),
+    },
+)

@@ -1,0 +1,132 @@
+"""The vocabulary that a format is described in: texts, lists, maps, records, and either-or.
+
+One description serves two ends: the reader's structural checks (`quizgen.pack.format.check`)
+and the JSON Schema that editors complete and explain by (`quizgen.pack.format.schema`).
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import TypeAlias
+
+from quizgen.pack.rule import Rule
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """What a text must look like.
+
+    Attributes:
+        pattern: What the whole text must match.
+        rule: The rule that refuses other texts.
+        noun: What such a text is, such as ``an id``.
+        hint: What may be written.
+    """
+
+    pattern: re.Pattern[str]
+    rule: Rule
+    noun: str
+    hint: str
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A text, which is never empty."""
+
+    form: Form | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Flag:
+    """``true`` or ``false``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One of some words."""
+
+    words: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A list of things of one shape."""
+
+    of: "Shape"
+
+
+@dataclass(frozen=True, slots=True)
+class Map:
+    """Any keys that are ids, each with a thing of one shape.
+
+    Attributes:
+        of: The shape of its things.
+        entry: What a key stands for, such as ``an entity``, for messages.
+        key: What a key must look like.
+    """
+
+    of: "Shape"
+    entry: str
+    key: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A key that a record may have.
+
+    Attributes:
+        shape: What stands behind it.
+        about: What it means, for people who write packs.
+        required: Whether a record lacks something without it.
+    """
+
+    shape: "Shape"
+    about: str
+    required: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """Some known keys, each with a thing of its own shape.
+
+    Attributes:
+        noun: What it is, such as ``a relation``, for messages.
+        fields: Its keys.
+        required: Those that it must have.
+    """
+
+    noun: str
+    fields: Mapping[str, Field]
+    required: tuple[str, ...] = field(init=False)
+
+    def __post_init__(self) -> None:
+        required = tuple(name for name, key in self.fields.items() if key.required)
+        object.__setattr__(self, "required", required)
+
+
+@dataclass(frozen=True, slots=True)
+class Either:
+    """Things of different shapes, told apart by whether they are text, list or record.
+
+    Attributes:
+        scalar: The shape of a text, if one may stand here.
+        sequence: The shape of a list, likewise.
+        mapping: The shape of a record, likewise.
+    """
+
+    scalar: Text | Flag | Choice | None = None
+    sequence: Listed | None = None
+    mapping: Map | Record | None = None
+
+    @property
+    def options(self) -> "tuple[Shape, ...]":
+        """The shapes that may stand here."""
+        return tuple(filter(None, (self.scalar, self.sequence, self.mapping)))
+
+
+Shape: TypeAlias = Text | Flag | Choice | Listed | Map | Record | Either
+
+
+def one_or_many(shape: Text) -> Either:
+    """Describe a text, or a list of such texts."""
+    return Either(scalar=shape, sequence=Listed(shape))

@@ -1,0 +1,1 @@
+"""Nodes become records, with all problems in one go."""

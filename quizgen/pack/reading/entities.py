@@ -1,0 +1,132 @@
+"""The entities of a pack: what its facts are about, and how these things are related."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+
+from quizgen.pack.consistency.circles import circles
+from quizgen.pack.model import NO_TRAITS, Entity
+from quizgen.pack.reading.fields import Fields, named, words
+from quizgen.pack.reading.spelling import Vocabulary
+from quizgen.pack.report import Report, shown
+from quizgen.pack.rule import Rule
+from quizgen.pack.text.nodes import Mapping as MappingNode
+from quizgen.pack.text.nodes import Node, Scalar
+
+RESERVED = ("quantity", "date", "text")
+"""What a relation's values can be beside the kinds of entities."""
+
+MANY = 6
+"""How many things of a circle are named."""
+
+LINKS = ("in", "same", "overlaps")
+
+
+@dataclass
+class Entities:
+    """The entities that have been read so far.
+
+    Attributes:
+        by_id: The entities.
+        kinds: The kinds they are listed under, also those without members.
+    """
+
+    by_id: dict[str, Entity] = field(default_factory=dict)
+    kinds: tuple[str, ...] = ()
+
+
+def read_entities(
+    kinds: Iterable[tuple[Scalar, Node]],
+    report: Report,
+    used: Mapping[str, Entity] = MappingProxyType({}),
+) -> Entities:
+    """Read the entities of all kinds.
+
+    Args:
+        kinds: The kinds, each with a record of its members.
+        report: Where problems go.
+        used: The entities of the packs that this one uses, which come after its own.
+    """
+    entities: dict[str, Entity] = {}
+    links: dict[str, Mapping[str, list[Scalar]]] = {}
+    names: dict[str, None] = {}
+    for kind, members in kinds:
+        if kind.text in RESERVED:
+            message = f"{shown(kind.text)} cannot be a kind: it is what values without an id are"
+            report.add(Rule.RESERVED_KIND, kind, message, "call the kind otherwise")
+        names[kind.text] = None
+        if not isinstance(members, MappingNode):
+            continue
+        here: set[str] = set()
+        for key, node in members.pairs:
+            first = entities.get(key.text) or used.get(key.text)
+            if first is None:
+                fields = named(node, "name")
+                entities[key.text] = _entity(key, kind.text, fields, report)
+                if fields:
+                    links[key.text] = {link: fields.scalars(link) for link in LINKS}
+            elif key.text not in here:
+                message = (
+                    f"the id {shown(key.text)} stands twice: first in {report.seen(first.location)}"
+                )
+                hint = "ids are unique over all kinds: put the kind before one of them, say"
+                if key.text in used:
+                    hint = "refer to that one, or give this one another id"
+                report.add(Rule.REPEATED_ID, key, message, hint)
+            here.add(key.text)
+    entities |= used
+    names |= dict.fromkeys(entity.kind for entity in used.values())
+    _check_links(entities, links, report)
+    return Entities(entities, tuple(names))
+
+
+def _entity(key: Scalar, kind: str, fields: Fields | None, report: Report) -> Entity:
+    if fields is None:
+        return Entity(key.text, kind, key.text, report.at(key))
+    traits = {
+        trait.text: words(text)
+        for trait, text in fields.entries("traits")
+        if isinstance(text, Scalar)
+    }
+    return Entity(
+        id=key.text,
+        kind=kind,
+        name=fields.text("name") or key.text,
+        location=report.at(key),
+        also=fields.texts("also"),
+        note=fields.text("note"),
+        within=fields.texts("in"),
+        same=fields.texts("same"),
+        overlaps=fields.texts("overlaps"),
+        traits=MappingProxyType(traits) if traits else NO_TRAITS,
+        plural=fields.flag("plural"),
+    )
+
+
+def _check_links(
+    entities: Mapping[str, Entity],
+    links: Mapping[str, Mapping[str, list[Scalar]]],
+    report: Report,
+) -> None:
+    ids = Vocabulary(entities)
+    for entity, linked in links.items():
+        for link, others in linked.items():
+            for other in others:
+                if other.text == entity:
+                    message = f"{shown(entity)} refers to itself by {link!r}"
+                    report.add(Rule.SELF_REFERENCE, other, message, "name another entity")
+                elif other.text not in entities:
+                    message = f"unknown entity {shown(other.text)}"
+                    hint = ids.suggest(other.text, "list it under `entities`")
+                    report.add(Rule.UNKNOWN_ENTITY, other, message, hint)
+    containers = {
+        entity: [other.text for other in linked["in"] if other.text != entity]
+        for entity, linked in links.items()
+    }
+    for circle in circles(containers):
+        place = next(other for other in links[circle[0]]["in"] if other.text == circle[1])
+        things = (*circle, circle[0]) if len(circle) < MANY else (*circle[:MANY], "…")
+        chain = " in ".join(shown(thing)[1:-1] for thing in things)
+        message = f"{shown(circle[0])} contains itself: {chain}"
+        hint = "take one `in` away; for one thing under two ids, write `same`"
+        report.add(Rule.CIRCLE, place, message, hint)

@@ -1,0 +1,61 @@
+"""The facts of a pack that stand on their own: one question, one answer."""
+
+from collections.abc import Iterable
+
+from quizgen.pack.fact import LoneFact
+from quizgen.pack.reading.fields import Fields
+from quizgen.pack.reading.references import (
+    read_answer,
+    read_date,
+    read_evidence,
+    read_viewpoint,
+)
+from quizgen.pack.reading.scope import Scope
+from quizgen.pack.reading.wordings import read_wording
+from quizgen.pack.reading.wrongs import read_wrongs
+from quizgen.pack.report import shown
+from quizgen.pack.rule import Rule
+from quizgen.pack.text.nodes import Mapping, Node, Scalar
+from quizgen.values import Text
+
+
+def read_facts(
+    entries: Iterable[tuple[Scalar, Node]], relations: Iterable[str], scope: Scope
+) -> dict[str, LoneFact]:
+    """Read the facts that stand on their own, by id.
+
+    Args:
+        entries: The ids, each with its record.
+        relations: The ids of relations, which no fact may have too.
+        scope: What they can refer to.
+    """
+    taken = set(relations)
+    facts: dict[str, LoneFact] = {}
+    for key, node in entries:
+        if key.text in taken:
+            message = f"the id {shown(key.text)} is a relation's already"
+            hint = "give the fact another id: questions are named by them"
+            scope.report.add(Rule.REPEATED_ID, key, message, hint)
+        if isinstance(node, Mapping):
+            facts.setdefault(key.text, _read_fact(key, Fields(node), scope))
+    return facts
+
+
+def _read_fact(key: Scalar, fields: Fields, scope: Scope) -> LoneFact:
+    written = fields.scalar("answer")
+    answer = read_answer(written, scope) if written else Text.read("")
+    when = fields.scalar("when")
+    return LoneFact(
+        id=key.text,
+        question=read_wording(fields.scalar("question"), (), scope),
+        answer=answer,
+        location=scope.report.at(key),
+        single=fields.flag("single"),
+        statement=read_wording(fields.scalar("statement"), ("answer",), scope),
+        wrong=read_wrongs(fields.items("wrong"), answer if written else None, scope),
+        topics=fields.texts("topics"),
+        when=read_date(when, scope) if when else None,
+        viewpoint=read_viewpoint(fields, scope),
+        why=fields.text("why"),
+        evidence=read_evidence(fields, scope),
+    )

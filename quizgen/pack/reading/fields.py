@@ -1,0 +1,99 @@
+"""A record's fields, read as what they are; whatever is not of its shape reads as absent.
+
+The structural checks have reported it by then, so that readers need not.
+"""
+
+import re
+
+from quizgen.pack.text.nodes import Mapping, Node, Scalar, Sequence
+
+_WHITE = re.compile(r"[ \t\r\n]+")
+
+
+def words(scalar: Scalar) -> str:
+    """Return a scalar's text as it is printed: line breaks and runs of spaces are one space."""
+    text = scalar.text
+    if scalar.quoted or "  " in text or "\t" in text:
+        return _WHITE.sub(" ", text).strip(" ")
+    return text
+
+
+class Fields:
+    """The fields of a record by name; of a key that stands twice, the first counts.
+
+    Attributes:
+        node: The record itself.
+    """
+
+    __slots__ = ("_nodes", "node")
+
+    def __init__(self, node: Mapping) -> None:
+        self.node = node
+        self._nodes = {key.text: value for key, value in reversed(node.pairs)}
+
+    def __contains__(self, name: str) -> bool:
+        """Whether the key is there, whatever stands behind it."""
+        return name in self._nodes
+
+    def scalar(self, name: str) -> Scalar | None:
+        """Return a text with its place; None if it is absent or empty."""
+        node = self._nodes.get(name)
+        return node if isinstance(node, Scalar) and node.text.strip() else None
+
+    def text(self, name: str) -> str:
+        """Return a text as it is printed, or an empty one."""
+        node = self.scalar(name)
+        return words(node) if node else ""
+
+    def flag(self, name: str) -> bool:
+        """Tell whether a switch is ``true``."""
+        node = self._nodes.get(name)
+        return isinstance(node, Scalar) and node.text == "true"
+
+    def is_list(self, name: str) -> bool:
+        """Tell whether a list stands there."""
+        return isinstance(self._nodes.get(name), Sequence)
+
+    def items(self, name: str) -> list[Node]:
+        """Return a list's items, or what stands there as the only one."""
+        return listed(self._nodes.get(name))
+
+    def scalars(self, name: str) -> list[Scalar]:
+        """Return the texts of a list, or the only one, with their places."""
+        return [item for item in self.items(name) if isinstance(item, Scalar) and item.text.strip()]
+
+    def texts(self, name: str) -> tuple[str, ...]:
+        """Return the texts of a list, or the only one, as they are printed."""
+        return tuple(map(words, self.scalars(name)))
+
+    def record(self, name: str) -> "Fields | None":
+        """Return the fields of a record that stands there."""
+        node = self._nodes.get(name)
+        return Fields(node) if isinstance(node, Mapping) else None
+
+    def entries(self, name: str) -> list[tuple[Scalar, Node]]:
+        """Return the keys and things of a map that stands there."""
+        node = self._nodes.get(name)
+        return node.pairs if isinstance(node, Mapping) else []
+
+
+def listed(node: Node | None) -> list[Node]:
+    """Return a list's items, or the node as the only one."""
+    if node is None:
+        return []
+    return node.items if isinstance(node, Sequence) else [node]
+
+
+def named(node: Node, shorthand: str) -> Fields | None:
+    """Return the fields of a record, or of a text that is short for one.
+
+    Args:
+        node: What was written.
+        shorthand: The field that a text is short for.
+    """
+    if isinstance(node, Mapping):
+        return Fields(node)
+    if isinstance(node, Scalar):
+        key = Scalar(shorthand, node.line, node.column)
+        return Fields(Mapping([(key, node)], node.line, node.column))
+    return None

@@ -1,0 +1,100 @@
+"""A pack's text becomes a pack: decoded, parsed, checked and read, with all problems."""
+
+from contextlib import suppress
+from dataclasses import replace
+
+from quizgen.collector import collector_paused
+from quizgen.pack.consistency.contradictions import check_contradictions
+from quizgen.pack.format.check import check
+from quizgen.pack.format.description import PACK
+from quizgen.pack.model import Pack
+from quizgen.pack.reading.entities import read_entities
+from quizgen.pack.reading.facts import read_facts
+from quizgen.pack.reading.fields import Fields
+from quizgen.pack.reading.relations import read_relations
+from quizgen.pack.reading.scope import Scope
+from quizgen.pack.reading.sources import read_sources
+from quizgen.pack.reading.uses import Resolver, find_spare, read_uses, resolve_nothing
+from quizgen.pack.report import Report, TooManyProblems
+from quizgen.pack.text.decoding import Place, decode
+from quizgen.pack.text.nodes import Mapping, Node, Scalar
+from quizgen.pack.text.parsing import read_nodes
+from quizgen.problem import Problem
+
+Entries = list[tuple[Scalar, Node]]
+
+
+def read_pack(
+    text: bytes, file: str, resolve: Resolver = resolve_nothing
+) -> tuple[Pack | None, tuple[Problem, ...]]:
+    """Read a pack, and find all its problems in one go.
+
+    Args:
+        text: The file's bytes.
+        file: The file's name, as problems are to show it.
+        resolve: What finds the packs that this one uses.
+
+    Returns:
+        The pack, or None where there is an error; and the problems in the order of the
+        file, those of used packs with their own files. Warnings may come with a pack.
+    """
+    report = Report(file)
+    pack = None
+    with collector_paused(), suppress(TooManyProblems):
+        pack = _read(text, resolve, report)
+    return None if report.failed else pack, report.problems()
+
+
+def _read(text: bytes, resolve: Resolver, report: Report) -> Pack | None:
+    decoded = decode(text, report)
+    root = None if decoded is None else read_nodes(decoded, report)
+    if root is None:
+        return None
+    check(root, PACK, "", Place(1, 1), report)
+    return _read_root(root, resolve, report) if isinstance(root, Mapping) else None
+
+
+def _read_root(root: Mapping, resolve: Resolver, report: Report) -> Pack | None:
+    header = Fields(root)
+    language = header.text("language") or "en"
+    used = read_uses(header, language, resolve, report)
+    if used is None:
+        # What its ids refer to is not known: that they lead nowhere would be no news.
+        return None
+    entities = read_entities(_section(root, "entities"), report, used)
+    scope = Scope(
+        report=report,
+        language=language,
+        sources=read_sources(_section(root, "sources"), report),
+        entities=entities.by_id,
+        kinds=entities.kinds,
+    )
+    relations_section = _section(root, "relations")
+    relations = read_relations(relations_section, scope)
+    facts = read_facts(_section(root, "facts"), (key.text for key, _ in relations_section), scope)
+    check_contradictions(relations, scope.things, report)
+    pack = Pack(
+        id=header.text("pack"),
+        title=header.text("title"),
+        location=report.at(header.scalar("pack") or root),
+        language=language,
+        license=header.text("license"),
+        sources=scope.sources,
+        entities=scope.entities,
+        relations=relations,
+        facts=facts,
+    )
+    return replace(pack, spare=find_spare(pack, used)) if used else pack
+
+
+def _section(root: Mapping, name: str) -> Entries:
+    """Return the entries of a section, also those under a second key of its name.
+
+    That key is a problem; but what stands under it can be referred to, and is read.
+    """
+    return [
+        entry
+        for key, node in root.pairs
+        if key.text == name and isinstance(node, Mapping)
+        for entry in node.pairs
+    ]

@@ -1,0 +1,137 @@
+"""Texts of a fact, read as what they stand for: entities, values, dates, sources."""
+
+from functools import lru_cache
+
+from quizgen.pack.fact import PLAIN, Evidence, Reference, Value, Viewpoint
+from quizgen.pack.reading.fields import Fields, listed, words
+from quizgen.pack.reading.scope import Scope
+from quizgen.pack.report import shown
+from quizgen.pack.rule import Rule
+from quizgen.pack.text.nodes import Scalar
+from quizgen.values import Date, Quantity, Text, read
+
+MOST_WORDS = 12
+"""How long a quote may be before it is more than evidence."""
+
+LIST_ENTITY = "list it under `entities`"
+LIST_SOURCE = "list it under `sources`"
+
+_read = lru_cache(maxsize=2**16)(read)
+"""Packs repeat themselves: what is an answer here is a wrong one there."""
+
+
+def read_entity(scalar: Scalar, kind: str, scope: Scope) -> str:
+    """Read the id of an entity of a kind.
+
+    Args:
+        scalar: The id.
+        kind: The kind it must have; empty where any will do.
+        scope: What it can refer to.
+    """
+    entity = scope.entities.get(scalar.text)
+    report = scope.report
+    if entity is None:
+        what = f" of the kind {shown(kind)}" if kind else ""
+        message = f"unknown entity {shown(scalar.text)}: expected the id of one{what}"
+        hint = scope.entity_ids.suggest(scalar.text, LIST_ENTITY)
+        report.add(Rule.UNKNOWN_ENTITY, scalar, message, hint)
+    elif kind and entity.kind != kind:
+        message = (
+            f"{shown(scalar.text)} is of the kind {shown(entity.kind)}: expected {shown(kind)}"
+        )
+        hint = f"it is listed in {report.seen(entity.location)}"
+        report.add(Rule.WRONG_KIND, scalar, message, hint)
+    return scalar.text
+
+
+def read_value(scalar: Scalar, kind: str, scope: Scope) -> Value:
+    """Read a relation's value.
+
+    Args:
+        scalar: What was written.
+        kind: The kind of entities, or ``quantity``, ``date`` or ``text``; empty where
+            the relation does not say.
+        scope: What it can refer to.
+    """
+    text = words(scalar)
+    if kind == "quantity":
+        return _quantity(scalar, text, scope)
+    if kind == "date":
+        return read_date(scalar, scope) or Text.read(text)
+    if kind in {"text", ""}:
+        return Text.read(text)
+    return Reference(read_entity(scalar, kind, scope))
+
+
+def read_answer(scalar: Scalar, scope: Scope) -> Value:
+    """Read what a fact on its own is about: an entity if it is an id, else a value.
+
+    A text that nearly is an id is reported as a warning.
+    """
+    if scalar.text in scope.entities:
+        return Reference(scalar.text)
+    value = _read(words(scalar), scope.language)
+    if isinstance(value, Text):
+        _warn_of_twin(scalar, scope)
+    return value
+
+
+def read_date(scalar: Scalar, scope: Scope) -> Date | None:
+    """Read a date; None, and a problem, where it is none."""
+    text = words(scalar)
+    date = Date.read(text, scope.language)
+    if date is None:
+        message = f"{shown(text)} does not read as a date"
+        hint = "write 2019-01-23, 23 January 2019, January 2019 or 2019"
+        scope.report.add(Rule.NOT_A_DATE, scalar, message, hint)
+    return date
+
+
+def read_viewpoint(fields: Fields, scope: Scope) -> Viewpoint:
+    """Read whose word a fact is."""
+    claimant = fields.scalar("claimed_by")
+    disputed = fields.flag("disputed")
+    if claimant is None and not disputed:
+        return PLAIN
+    if claimant and claimant.text not in scope.entities:
+        _warn_of_twin(claimant, scope)
+    return Viewpoint(words(claimant) if claimant else "", disputed)
+
+
+def read_evidence(fields: Fields, scope: Scope) -> tuple[Evidence, ...]:
+    """Read the quotes of each source."""
+    evidence: list[Evidence] = []
+    report = scope.report
+    for source, node in fields.entries("sources"):
+        if source.text not in scope.sources:
+            hint = scope.source_ids.suggest(source.text, LIST_SOURCE)
+            report.add(Rule.UNKNOWN_SOURCE, source, f"unknown source {shown(source.text)}", hint)
+        for quote in listed(node):
+            if isinstance(quote, Scalar) and quote.text.strip():
+                text = words(quote)
+                evidence.append(Evidence(source.text, text, report.at(quote)))
+                if (count := len(text.split())) > MOST_WORDS:
+                    message = f"this quote has {count} words: {MOST_WORDS} are the most"
+                    hint = "keep the words that say it; join two parts by …"
+                    report.warn(Rule.LONG_EVIDENCE, quote, message, hint)
+    return tuple(evidence)
+
+
+def _quantity(scalar: Scalar, text: str, scope: Scope) -> Value:
+    quantity = Quantity.read(text, scope.language)
+    if quantity is not None:
+        return quantity
+    message = f"{shown(text)} does not read as a quantity"
+    hint = "write a number and what it counts: 72 hours, about 7,000 people"
+    scope.report.add(Rule.NOT_A_QUANTITY, scalar, message, hint)
+    return Text.read(text)
+
+
+def _warn_of_twin(scalar: Scalar, scope: Scope) -> None:
+    if " " in scalar.text:
+        return
+    twin = scope.entity_ids.twin(scalar.text)
+    if twin:
+        message = f"{shown(scalar.text)} is read as plain text, but looks like an entity's id"
+        hint = f"did you mean {twin!r}? If not, no change is needed"
+        scope.report.warn(Rule.MAYBE_AN_ID, scalar, message, hint)

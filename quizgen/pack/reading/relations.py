@@ -1,0 +1,119 @@
+"""The relations of a pack: families of facts that share a question."""
+
+from collections.abc import Iterable, Sequence
+
+from quizgen.pack.model import Ask, Cardinality, Relation
+from quizgen.pack.reading.assertions import Family, read_assertions
+from quizgen.pack.reading.entities import RESERVED
+from quizgen.pack.reading.fields import Fields
+from quizgen.pack.reading.references import read_entity
+from quizgen.pack.reading.scope import Scope
+from quizgen.pack.reading.spelling import Vocabulary
+from quizgen.pack.reading.wordings import read_wording
+from quizgen.pack.report import shown
+from quizgen.pack.rule import Rule
+from quizgen.pack.text.nodes import Mapping as MappingNode
+from quizgen.pack.text.nodes import Node, Scalar
+from quizgen.problem import did_you_mean
+
+MANY = 20
+"""How many kinds are listed to choose from."""
+
+
+def read_relations(entries: Sequence[tuple[Scalar, Node]], scope: Scope) -> dict[str, Relation]:
+    """Read the relations by id, with their facts.
+
+    Args:
+        entries: The ids, each with its record.
+        scope: What they can refer to.
+    """
+    relations: dict[str, Relation] = {}
+    excluded: list[tuple[str, Scalar]] = []
+    for key, node in entries:
+        if isinstance(node, MappingNode):
+            fields = Fields(node)
+            relations.setdefault(key.text, _read_relation(key, fields, scope))
+            excluded += [(key.text, other) for other in fields.scalars("excludes")]
+    _check_excluded(excluded, {key.text for key, _ in entries}, scope)
+    return relations
+
+
+def _read_relation(key: Scalar, fields: Fields, scope: Scope) -> Relation:
+    family = Family(
+        id=key.text,
+        subject=_kind(fields.scalar("subject"), (), scope),
+        value=_kind(fields.scalar("value"), RESERVED, scope),
+        cardinality=_cardinality(fields),
+    )
+    ask = _read_ask(fields, scope)
+    statement = read_wording(fields.scalar("statement"), ("subject", "value"), scope)
+    if (ask.value or ask.subject) and "statement" not in fields:
+        message = f"a relation that asks needs 'statement': {shown(key.text)} has none"
+        hint = 'write the true sentence: `statement: "{subject} … {value}."`'
+        scope.report.add(Rule.MISSING_KEY, key, message, hint)
+    return Relation(
+        id=key.text,
+        subject=family.subject,
+        value=family.value,
+        location=scope.report.at(key),
+        cardinality=family.cardinality,
+        ask=ask,
+        statement=statement,
+        complete=_read_complete(fields, family, scope),
+        excludes=fields.texts("excludes"),
+        topics=fields.texts("topics"),
+        facts=read_assertions(fields.entries("facts"), family, scope),
+    )
+
+
+def _kind(scalar: Scalar | None, reserved: tuple[str, ...], scope: Scope) -> str:
+    """Read the name of a kind; an unknown one counts as none, so that it is told once."""
+    if scalar is None:
+        return ""
+    known = (*scope.kinds, *reserved)
+    if scalar.text in known:
+        return scalar.text
+    hint = (
+        did_you_mean(scalar.text[:100], known) or f"known are {', '.join(map(shown, known[:MANY]))}"
+    )
+    message = f"unknown kind {shown(scalar.text)}: no entities are listed under it"
+    scope.report.add(Rule.UNKNOWN_KIND, scalar, message, hint if known else "")
+    return ""
+
+
+def _cardinality(fields: Fields) -> Cardinality:
+    text = fields.text("cardinality")
+    return Cardinality(text) if text in set(Cardinality) else Cardinality.MANY_TO_MANY
+
+
+def _read_ask(fields: Fields, scope: Scope) -> Ask:
+    stems = fields.record("ask")
+    if stems is None:
+        return Ask()
+    return Ask(
+        value=read_wording(stems.scalar("value"), ("subject",), scope),
+        subject=read_wording(stems.scalar("subject"), ("value",), scope),
+        match=stems.text("match"),
+        order=stems.text("order"),
+    )
+
+
+def _read_complete(fields: Fields, family: Family, scope: Scope) -> bool | frozenset[str]:
+    if not fields.is_list("complete"):
+        return fields.flag("complete")
+    subjects = fields.scalars("complete")
+    return frozenset(read_entity(subject, family.subject, scope) for subject in subjects)
+
+
+def _check_excluded(
+    excluded: Iterable[tuple[str, Scalar]], relations: set[str], scope: Scope
+) -> None:
+    known = Vocabulary(sorted(relations))
+    for relation, other in excluded:
+        if other.text == relation:
+            message = f"{shown(relation)} excludes itself"
+            scope.report.add(Rule.SELF_REFERENCE, other, message, "name another relation")
+        elif other.text not in relations:
+            message = f"unknown relation {shown(other.text)}"
+            hint = known.suggest(other.text, "name one of this pack's")
+            scope.report.add(Rule.UNKNOWN_RELATION, other, message, hint)

@@ -1,0 +1,64 @@
+"""What the records of a pack can refer to, while they are read."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from quizgen.folding import fold
+from quizgen.pack.model import Entity, Source
+from quizgen.pack.reading.spelling import Vocabulary
+from quizgen.pack.report import Report
+from quizgen.pack.things import Things
+
+
+@dataclass
+class Scope:
+    """The sources and entities of a pack, its language, and where problems go.
+
+    Attributes:
+        report: Where problems go.
+        language: The language that quantities and dates are read in.
+        sources: The sources by id.
+        entities: The entities by id.
+        kinds: The kinds that entities are listed under.
+    """
+
+    report: Report
+    language: str
+    sources: Mapping[str, Source]
+    entities: Mapping[str, Entity]
+    kinds: tuple[str, ...]
+
+    @cached_property
+    def source_ids(self) -> Vocabulary:
+        """The sources' ids, to suggest from."""
+        return Vocabulary(self.sources)
+
+    @cached_property
+    def entity_ids(self) -> Vocabulary:
+        """The entities' ids, to suggest from."""
+        return Vocabulary(self.entities)
+
+    @cached_property
+    def things(self) -> Things:
+        """Which entities are the same things, and which are provably different."""
+        return Things(self.entities)
+
+    def namesakes(self, name: str) -> Sequence[str]:
+        """Return all names of the things that go by a name, folded as it is."""
+        return self._namesakes.get(name, ())
+
+    @cached_property
+    def _namesakes(self) -> Mapping[str, Sequence[str]]:
+        found: defaultdict[str, list[str]] = defaultdict(list)
+        for entity in self.entities.values():
+            names = names_of(entity)
+            for name in names:
+                found[name].extend(names)
+        return dict(found)
+
+
+def names_of(entity: Entity) -> tuple[str, ...]:
+    """Return all names of a thing, folded."""
+    return tuple(map(fold, (entity.name, *entity.also)))

@@ -1,0 +1,1 @@
+"""A pack's bytes become text, and the text located nodes."""

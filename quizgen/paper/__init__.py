@@ -1,0 +1,1 @@
+"""How questions and their answers stand on paper, whatever the format."""

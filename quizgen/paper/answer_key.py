@@ -1,0 +1,162 @@
+"""The answers to an edition's forms: each item once, with its place on every form."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import chain
+
+from quizgen.forms import Edition
+from quizgen.items.item import Citation, Response
+from quizgen.languages.catalogue import Catalogue
+from quizgen.paper.marks import is_either_or, mark
+from quizgen.paper.reasons import Reason, reasons_of
+from quizgen.question import Question
+
+COLUMNS = 10
+"""Of the answers at a glance."""
+
+SPANS = ((5, 1), (12, 2), (40, 5))
+"""How many characters of an answer have room in how many of these columns."""
+
+MOST_PLACES = 4
+"""For so many forms an entry has a column of letters each; for more, its places are listed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """The right answer to a question, as short as a grader wants it.
+
+    Attributes:
+        number: The question's number.
+        text: Its answer.
+        span: Over how many of the key's columns it reaches.
+    """
+
+    number: int
+    text: str
+    span: int
+
+
+@dataclass(frozen=True, slots=True)
+class Glance:
+    """The right answers to a form's questions, in their order, below its heading."""
+
+    heading: str
+    marks: tuple[Mark, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where an item stands: the form's label, the question's number, the right letters."""
+
+    form: str
+    number: int
+    letters: str
+
+
+@dataclass(frozen=True, slots=True)
+class CitedSource:
+    """A source, with all that is quoted from it."""
+
+    title: str
+    url: str
+    quotes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """All that a teacher needs to go over one item.
+
+    Attributes:
+        stem: The question.
+        places: Where it stands, in the order of the forms.
+        reasons: Why each answer is right or wrong: the right ones come first.
+        lettered: Whether it has a column of letters for each place; else they are listed.
+        also: What else is right where the answer is written.
+        sources: Where the key is said.
+    """
+
+    stem: str
+    places: tuple[Place, ...]
+    reasons: tuple[Reason, ...]
+    lettered: bool
+    also: tuple[str, ...]
+    sources: tuple[CitedSource, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerKey:
+    """What a teacher keeps.
+
+    Attributes:
+        columns: How many columns the right answers alone have.
+        glances: The right answers alone, form by form.
+        entries: One for each item, in the order of the first form that asks it.
+        sources: Everything that is cited, once.
+    """
+
+    columns: int
+    glances: tuple[Glance, ...]
+    entries: tuple[Entry, ...]
+    sources: tuple[CitedSource, ...]
+
+
+def answer_key(edition: Edition, words: Catalogue) -> AnswerKey:
+    """Gather the answers to all forms of an edition.
+
+    Args:
+        edition: What the key is for.
+        words: The words of its language.
+    """
+    asked: dict[str, dict[str, Question]] = {}
+    for form in edition.forms:
+        for question in form.questions:
+            asked.setdefault(question.item.id, {})[form.label] = question
+    firsts = (next(iter(questions.values())) for questions in asked.values())
+    return AnswerKey(
+        columns=COLUMNS,
+        glances=tuple(
+            Glance(
+                words.gettext("Version {label}", label=form.label),
+                tuple(_mark(asked) for asked in form.questions),
+            )
+            for form in edition.forms
+        ),
+        entries=tuple(_entry(questions, words) for questions in asked.values()),
+        sources=cite(chain.from_iterable(first.item.sources for first in firsts)),
+    )
+
+
+def cite(citations: Iterable[Citation]) -> tuple[CitedSource, ...]:
+    """Gather quotes by source; sources and quotes stay in the order of their first mention."""
+    quotes: dict[tuple[str, str], dict[str, None]] = {}
+    for citation in citations:
+        said = quotes.setdefault((citation.title, citation.url), {})
+        if citation.quote:
+            said[citation.quote] = None
+    return tuple(CitedSource(title, url, tuple(said)) for (title, url), said in quotes.items())
+
+
+def _mark(asked: Question) -> Mark:
+    text = mark(asked)
+    span = next((columns for most, columns in SPANS if len(text) <= most), COLUMNS)
+    return Mark(asked.number, text, span)
+
+
+def _entry(questions: dict[str, Question], words: Catalogue) -> Entry:
+    item = next(iter(questions.values())).item
+    also = item.accepted[1:]
+    if item.expected is not None:
+        # Translators: the last of several answers that are right too.
+        also = (*also, words.gettext("anything that means the same"))
+    has_letters = item.response is not Response.TYPE and not is_either_or(item)
+    return Entry(
+        stem=item.stem,
+        places=tuple(
+            Place(label, question.number, mark(question) if has_letters else "")
+            for label, question in questions.items()
+        ),
+        reasons=tuple(reasons_of(item, tuple(questions.values()))),
+        lettered=len(questions) <= MOST_PLACES,
+        also=also,
+        sources=cite(item.sources),
+    )

@@ -1,0 +1,19 @@
+"""What answers a question on paper, as short as a grader wants it."""
+
+from quizgen.items.item import Item, Response
+from quizgen.question import Question
+
+PAIR = 2
+"""So many options that have an order of their own are two words to choose from."""
+
+
+def mark(question: Question) -> str:
+    """Say what answers a question on its form: letters, a word to circle, or words to write."""
+    if question.item.response is Response.TYPE or is_either_or(question.item):
+        return question.item.answers[0]
+    return " ".join(question.key_letters)
+
+
+def is_either_or(item: Item) -> bool:
+    """Tell whether one of two words is right, such as true or false: they need no letters."""
+    return item.response is Response.PICK_ONE and item.ordered and len(item.options) == PAIR

@@ -1,0 +1,128 @@
+"""Packs by name or path, and what is made of them."""
+
+from __future__ import annotations
+
+import signal
+import sys
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from quizgen.problem import Location, PackError, Problem, UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from concurrent.futures import Executor
+
+    from quizgen.bank import Bank
+    from quizgen.items.item import Item
+    from quizgen.pack.model import Pack
+    from quizgen.shell.options import Making
+
+DEFAULT = "venezuela-2019"
+"""The bundled pack that commands use when none is named."""
+
+DEFAULT_KIND = "choice"
+"""The kind of question that commands ask when none is named."""
+
+
+def open_packs(names: Sequence[str]) -> tuple[Pack, ...]:
+    """Read the packs that were named, or the bundled one.
+
+    Raises:
+        PackError: With the problems of all of them, if any has one.
+    """
+    from quizgen.pack.library import Library
+    from quizgen.pack.shelf import find_pack
+
+    library = Library()
+    packs: list[Pack] = []
+    problems: list[Problem] = []
+    first: dict[str, str] = {}
+    for name in dict.fromkeys(names or (DEFAULT,)):
+        try:
+            pack = find_pack(name, library)
+        except PackError as error:
+            problems.extend(error.problems)
+            continue
+        if pack.id in first:
+            message = f"this pack has the same id as {first[pack.id]}: {pack.id}"
+            hint = "give one of them another id: `pack: another-name`"
+            problems.append(Problem(Location(name), "same-pack", message, hint))
+        first.setdefault(pack.id, name)
+        packs.append(pack)
+    if problems:
+        # A pack that several use has its problems in each of them.
+        raise PackError(dict.fromkeys(problems))
+    return tuple(packs)
+
+
+def open_bank(names: Sequence[str], making: Making) -> Bank:
+    """Read the packs that were named, and derive their items.
+
+    Args:
+        names: Paths or names; none means the bundled pack.
+        making: How the bank is to be made.
+
+    Raises:
+        PackError: If packs cannot be read.
+    """
+    from quizgen.bank import make_bank
+    from quizgen.items.difficulty import Difficulty
+    from quizgen.items.kinds import KINDS
+
+    wanted = making.kinds or (DEFAULT_KIND,)
+    kinds = [kind for kind in KINDS if kind.NAME in wanted or "all" in wanted]
+    packs = open_packs(names)
+    with _workers(making.jobs) as executor:
+        return make_bank(
+            packs,
+            seed=making.seed,
+            distractors=making.options - 1,
+            difficulty=Difficulty(making.difficulty) if making.difficulty else None,
+            kinds=kinds,
+            executor=executor,
+        )
+
+
+def demand_questions(items: Sequence[Item], packs: str, making: Making, command: str) -> None:
+    """Make sure that there is something to ask.
+
+    Args:
+        items: What there is.
+        packs: Whose they are, with a verb, such as ``my-pack yields``.
+        making: How the bank was to be made.
+        command: What names the packs on the command line.
+
+    Raises:
+        UsageError: If there is nothing; it names the command that tells why.
+    """
+    if items:
+        return
+    kinds = () if "all" in making.kinds else making.kinds
+    wishes = "".join(f" --kind {kind}" for kind in kinds)
+    such = " of this kind" if len(kinds) == 1 else " of these kinds" if kinds else ""
+    if making.difficulty:
+        wishes += f" --difficulty {making.difficulty}"
+        such += f" predicted {making.difficulty}"
+    message = f"{packs} no questions{such}: `quizgen items {command}{wishes}` tells why"
+    raise UsageError(message)
+
+
+@contextmanager
+def _workers(jobs: int) -> Iterator[Executor | None]:
+    """Start processes that make items; none where this one does it alone."""
+    if jobs == 1:
+        yield None
+        return
+    from concurrent.futures import ProcessPoolExecutor
+    from multiprocessing import get_context
+
+    with ProcessPoolExecutor(
+        jobs or None,
+        # Forked processes have the packs already; elsewhere than on Linux forking is not safe.
+        mp_context=get_context("fork" if sys.platform == "linux" else None),
+        # On Ctrl-C this process ends the work; the others need not tell of it too.
+        initializer=signal.signal,
+        initargs=(signal.SIGINT, signal.SIG_IGN),
+    ) as executor:
+        yield executor

@@ -1,0 +1,33 @@
+"""What a certificate stands on, as its premises name it."""
+
+from quizgen.pack.fact import Assertion, Value
+from quizgen.truth.base import Base
+from quizgen.truth.certificate import Premise
+
+
+def fact_premise(fact: Assertion) -> Premise:
+    """Name a fact."""
+    return Premise(fact.id, fact.location)
+
+
+def denial_premise(base: Base, fact: Assertion, denial: Value) -> Premise:
+    """Name what denies a value: the curator's wrong answer, or a fact's `not`."""
+    lone = base.lone(fact.relation)
+    if lone:
+        wrong = next(wrong for wrong in lone.wrong if wrong.value == denial)
+        return Premise(f"{fact.id}.wrong", wrong.location)
+    return Premise(f"{fact.id}.not", fact.location)
+
+
+def cardinality_premise(base: Base, relation: str) -> Premise:
+    """Name the declaration that a relation has one value, or one subject."""
+    lone = base.lone(relation)
+    if lone:
+        return Premise(f"{relation}.single", lone.location)
+    return Premise(f"{relation}.cardinality", base.relations[relation].location)
+
+
+def exclusion_premise(base: Base, relation: str, other: str) -> Premise:
+    """Name the declaration that two relations exclude each other."""
+    owner = relation if other in base.relations[relation].excludes else other
+    return Premise(f"{owner}.excludes", base.relations[owner].location)

@@ -1,0 +1,72 @@
+"""Whether a query has one answer, so that whatever is typed can be marked."""
+
+from collections.abc import Hashable
+
+from quizgen.truth.base import Base
+from quizgen.truth.query import Query
+from quizgen.truth.told import Told, is_premise
+
+
+def is_settled(base: Base, query: Query) -> bool:
+    """Tell whether a query has one answer, and everything that is another is proven false.
+
+    Then an answer that is typed can be marked: whatever it is, it is right or wrong.
+    """
+    known = {base.things.identity(query.answer(fact)) for fact in query.answers}
+    if len(known) != 1:
+        return False
+    cardinality = base.relations[query.relation].cardinality
+    single = cardinality.one_value
+    if query.asks == "subject":
+        single = cardinality.one_subject and base.things.is_exact(query.given)
+    if single and any(is_premise(fact, query) for fact in query.answers):
+        return True
+    return not query.voice and known == _listed(base, query)
+
+
+def is_whole(base: Base, query: Query) -> bool:
+    """Tell whether no part of a settled query's answer is proven false.
+
+    Then whatever lies within a range can be marked as right: of about 60 people, 62. It
+    cannot where 62 is denied, where another must have as many, or where another fact, be it
+    of a part of the time, says that there were over 65.
+    """
+    subject, answer = query.pair(query.answer(query.answers[0]))
+    things = base.things
+    if things.is_exact(answer):
+        return True
+    relation = base.relations[query.relation]
+    told = Told(base.held(relation.id, subject), query)
+    if not all(things.within(answer, stated) for stated in told.stated):
+        return False
+    if any(things.compatible(denial, answer) for fact in told.premises for denial in fact.denies):
+        return False
+    taken = base.exact(relation.id) if relation.cardinality.one_subject else ()
+    rivals = [fact for fact in taken if things.distinct(fact.subject, subject)]
+    if not query.voice:
+        excluded = base.excluded(relation.id)
+        rivals += [fact for other in excluded for fact in base.held(other, subject)]
+    return not any(
+        fact.value is not None
+        and things.is_exact(fact.value)
+        and is_premise(fact, query)
+        and things.compatible(fact.value, answer)
+        for fact in rivals
+    )
+
+
+def _listed(base: Base, query: Query) -> set[Hashable]:
+    """Return all that a complete list allows to answer a query, at whatever time.
+
+    Nothing where no such list is declared, or where a part or a whole of what is given
+    could answer it too.
+    """
+    relation = base.relations[query.relation]
+    if query.asks == "value":
+        subject, _ = query.pair(query.answer(query.answers[0]))
+        facts = base.held(relation.id, subject) if base.complete(relation.id, subject) else ()
+    elif relation.complete is True and base.things.is_alone(query.given):
+        facts = base.holders(relation.id, query.given)
+    else:
+        facts = ()
+    return {base.things.identity(query.answer(fact)) for fact in facts if fact.value is not None}

@@ -1,0 +1,199 @@
+"""How a language writes quantities, made ready for reading: look-ups and compiled patterns."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from itertools import product
+
+from quizgen.languages.conventions import Conventions, conventions_of
+from quizgen.languages.grammar import Grammar, Limit
+from quizgen.languages.grammars import grammar_of
+from quizgen.values.units import SYMBOLS
+
+DASH = "[-‐‑‒–—−]"
+SPACES = "\u00a0\u202f\u2009"
+"""Spaces that may stand between thousands: no-break, narrow no-break and thin."""
+
+OPENER = re.compile(r"[^\W\d_]+|.", re.DOTALL)
+"""The first word of a text, or its first character where that is no letter."""
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A way of writing a unit, such as ``hour`` and ``hours``."""
+
+    unit: str
+    one: str
+    many: str
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Notation:
+    """How a language writes quantities.
+
+    Attributes:
+        grammar: The language's.
+        grouping: The sign between thousands.
+        point: The sign before decimals.
+        signs: Signs before an amount, and their currencies.
+        openers: First words of quantities, folded.
+        forms: Units by their ways of writing, as written and folded.
+        digits: Matches a number in digits at the start of a text.
+        phrase: Matches a quantity: a limit, a number or two, and the rest.
+        vague: Matches a vague quantity, such as ``thousands of people``.
+        ordinal: Parts what may be an ordinal from its article.
+        spelled: The words of the numbers from 0 to 999, where there is only one for each.
+    """
+
+    grammar: Grammar
+    grouping: str
+    point: str
+    signs: Mapping[str, str]
+    openers: frozenset[str]
+    forms: Mapping[str, Form]
+    digits: re.Pattern[str]
+    phrase: re.Pattern[str]
+    vague: re.Pattern[str]
+    ordinal: re.Pattern[str]
+    spelled: Mapping[int, str] = field(repr=False)
+
+    def limit(self, words: str | None) -> Limit:
+        """Look up what the words before a number say."""
+        if words is None:
+            return Limit.EXACT
+        return self.grammar.amounts.limits[" ".join(words.split()).casefold()]
+
+
+@cache
+def notation_of(tag: str) -> Notation:
+    """Return the notation of a language, without words where its grammar is not known.
+
+    Args:
+        tag: A BCP 47 tag such as ``en`` or ``en-GB``.
+    """
+    grammar, conventions = grammar_of(tag), conventions_of(tag)
+    signs = {**conventions.signs, **grammar.counted.signs}
+    digits, number = _number_patterns(grammar, conventions)
+    return Notation(
+        grammar=grammar,
+        grouping=conventions.grouping,
+        point=conventions.point,
+        signs=signs,
+        openers=frozenset(_openers(grammar, signs)),
+        forms=_forms(grammar, conventions),
+        digits=re.compile(digits),
+        phrase=re.compile(_phrase_pattern(grammar, signs, number), re.IGNORECASE),
+        vague=re.compile(_vague_pattern(grammar), re.IGNORECASE),
+        ordinal=re.compile(_ordinal_pattern(grammar), re.IGNORECASE),
+        spelled=_spelled(grammar),
+    )
+
+
+def any_of(words: Iterable[str], parted: str = r"\s+") -> str:
+    """Write a pattern of any of the words, the longest first; of nothing if there are none.
+
+    Args:
+        words: The words; some may be several with spaces between.
+        parted: The pattern of what stands between these.
+    """
+    ordered = sorted(words, key=len, reverse=True)
+    written = (parted.join(map(re.escape, word.split())) for word in ordered)
+    return f"(?:{'|'.join(written)})" if ordered else "(?!)"
+
+
+def _number_patterns(grammar: Grammar, conventions: Conventions) -> tuple[str, str]:
+    """Write the patterns of a number in digits, and of one in digits or words."""
+    numbers = grammar.numbers
+    # Where thousands are parted by a space or an apostrophe of some sort, people type another.
+    also = next((signs for signs in (f" {SPACES}", "'’") if conventions.grouping in signs), "")
+    group = f"[{re.escape(conventions.grouping)}{SPACES}{also if conventions.grouping else ''}]"
+    whole = f"(?:[1-9][0-9]{{0,2}}(?:{group}[0-9]{{3}})+|[1-9][0-9]*|0)"
+    decimals = rf"(?:{re.escape(conventions.point)}[0-9]+)?" if conventions.point else ""
+    digits = f"{whole}{decimals}(?![0-9])"
+    parted = rf"(?:\s+|{DASH})"
+    first = any_of([*numbers.articles, *numbers.words], parted)
+    word = any_of([*numbers.words, *numbers.multipliers], parted)
+    joint = rf"(?:\s+{numbers.conjunction}\s+|\s+|{DASH})" if numbers.conjunction else parted
+    number = rf"(?:{digits}|{first}\b)(?:{joint}{word}\b)*"
+    return digits, number
+
+
+def _phrase_pattern(grammar: Grammar, signs: Iterable[str], number: str) -> str:
+    amounts = grammar.amounts
+    # A sign may touch the number, a word may not: "~7,000", "about 7,000".
+    limit = rf"(?:{any_of(amounts.limits)}(?<!\w)|{any_of(amounts.limits)}\b)"
+    currency = any_of(signs)
+    opening = any_of(opening for opening, _ in amounts.ranges if opening)
+    joint = any_of(dict.fromkeys(joint for _, joint in amounts.ranges))
+    return (
+        rf"(?:(?P<limit>{limit})\s*)?(?:(?P<opening>{opening})\s+)?"
+        rf"(?:(?P<currency>{currency})\s?)?(?P<low>{number})"
+        rf"(?:(?P<joint>\s*{DASH}\s*|\s+{joint}\s+)(?:{currency}\s?)?(?P<high>{number}))?"
+        # After an opening there are two numbers, so that "and" is not a part of the first.
+        rf"(?(opening)(?(joint)|(?!)))(?P<gap>\s*)(?P<unit>\S.*)?"
+    )
+
+
+def _ordinal_pattern(grammar: Grammar) -> str:
+    article = grammar.numbers.ordinal_article
+    opening = rf"(?:{re.escape(article)}\s+)?" if article else ""
+    return rf"({opening})(\S.*)"
+
+
+def _vague_pattern(grammar: Grammar) -> str:
+    vague, counted = any_of(grammar.amounts.vague), grammar.counted
+    elided = rf"|{counted.elided}['’]" if counted.elided else ""
+    return rf"(?P<vague>{vague})\s+(?:{counted.genitive}\s+{elided})(?P<counted>\S.*)"
+
+
+def _openers(grammar: Grammar, signs: Iterable[str]) -> Iterable[str]:
+    """List the words that a quantity can begin with."""
+    numbers, amounts = grammar.numbers, grammar.amounts
+    names = [*numbers.words, *numbers.articles, *amounts.vague, *amounts.limits]
+    names += [*numbers.ordinals, *signs, numbers.ordinal_article]
+    names += [opening for opening, _ in amounts.ranges]
+    yield from "0123456789"
+    yield from (found[0].casefold() for found in map(OPENER.match, names) if found)
+
+
+def _forms(grammar: Grammar, conventions: Conventions) -> dict[str, Form]:
+    """Index the units by their ways of writing.
+
+    Long ones are found in any case; of short ones case tells: ``mm`` is no ``MM``.
+    """
+    named = {
+        unit: ways
+        for unit, ways in conventions.units.items()
+        if unit not in grammar.counted.equivocal
+    }
+    forms: dict[str, Form] = {}
+    for known in (SYMBOLS, named, grammar.counted.units):
+        for unit, text in known.items():
+            for way in text.split(", "):
+                one, _, many = way.partition("|")
+                form = Form(unit, one, many or one)
+                for written in (form.one, form.many):
+                    forms.setdefault(written, form)
+                    if len(written) > 2:  # noqa: PLR2004 - symbols are that short
+                        forms.setdefault(written.casefold(), form)
+    return forms
+
+
+def _spelled(grammar: Grammar) -> dict[int, str]:
+    # Of several words, such as "un" and "una", the right one depends on what is counted.
+    numbers = grammar.numbers
+    times = Counter(numbers.words.values())
+    words = {number: word for word, number in numbers.words.items() if times[number] == 1}
+    tens = [number for number in words if 20 <= number < 100 and number % 10 == 0]  # noqa: PLR2004
+    ones = [number for number in words if 0 < number < 10]  # noqa: PLR2004
+    for ten, one in product(tens, ones):
+        words.setdefault(ten + one, f"{words[ten]}{numbers.compound}{words[one]}")
+    hundred = next((word for word, n in numbers.multipliers.items() if n == 100), "")  # noqa: PLR2004
+    below = [(number, word) for number, word in words.items() if number]
+    for one in ones if hundred and numbers.conjunction else ():
+        words[100 * one] = f"{words[one]} {hundred}"
+        for number, word in below:
+            words[100 * one + number] = f"{words[100 * one]} {numbers.conjunction} {word}"
+    return words

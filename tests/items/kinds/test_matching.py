@@ -1,0 +1,42 @@
+"""Matching items."""
+
+from quizgen.items.item import Response
+from quizgen.items.kinds import matching
+from tests.items.stances import STANCES
+from tests.packs import bank_of
+
+
+def test_each_prompt_has_its_option_and_some_options_have_none() -> None:
+    """Four people, five offices: the last match is not given away."""
+    for seed in range(10):
+        (item,) = bank_of(STANCES, seed=seed, kind=matching).items
+        assert item.stem == "Match each person with his office."
+        assert item.response is Response.MATCH
+        assert len(item.options) > len(item.prompts) >= 3
+        for prompt in item.prompts:
+            option = item.options[prompt.key]
+            assert option.correct
+            assert option.text.split(" ", 1)[1] in prompt.why
+            assert prompt.text in prompt.why
+        keys = {prompt.key for prompt in item.prompts}
+        assert len(keys) == len(item.prompts)
+        assert all(
+            not option.correct for place, option in enumerate(item.options) if place not in keys
+        )
+
+
+def test_pairs_that_are_not_proven_are_refused() -> None:
+    """A person may hold an office that is not recorded: there would be several ways."""
+    bank = bank_of(STANCES.replace("one-to-one", "many-to-many"), kind=matching)
+    assert not bank.items
+    (refusal,) = bank.refusals
+    assert refusal.id == "test/office/matching"
+    assert "cardinality" in refusal.unlock
+
+
+def test_three_pairs_are_too_few() -> None:
+    """With three pairs one must be the extra option, and two prompts are no question."""
+    pack = STANCES.replace("          pence: {value: vice, sources: {a: vice}}\n", "").replace(
+        "          almagro: {value: oas, sources: {a: head}}\n", ""
+    )
+    assert not bank_of(pack, kind=matching).items

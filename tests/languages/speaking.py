@@ -1,0 +1,154 @@
+"""Packs and catalogues for tests of what quizgen says in a language."""
+
+from collections.abc import Callable, Iterable, Iterator
+from io import StringIO
+from pathlib import Path
+
+from babel.messages import Catalog
+from babel.messages.pofile import write_po
+
+from quizgen.bank import Bank, make_bank
+from quizgen.forms import Edition, make_edition
+from quizgen.items.kinds import KINDS
+from quizgen.pack import read_pack
+from quizgen.study.line import LineFace
+from quizgen.study.page import Page
+from quizgen.study.readers import LineReader
+from quizgen.study.session import begin
+from tools import languages
+
+PACK = """\
+pack: alpha
+title: Ω
+language: LANGUAGE
+license: ©
+sources:
+  one: {title: Πηγή, url: "https://example.org/"}
+entities:
+  city: {c1: Αθήνα, c2: Σπάρτη, c3: Θήβα, c4: Κόρινθος, c5: Άργος, c6: Δελφοί}
+  hero: {h1: Αχιλλέας, h2: Μενέλαος, h3: Κάδμος, h4: Σίσυφος, h5: Περσέας, h6: Απόλλων}
+  event: {e1: Αρχή, e2: Μέση, e3: Τέλος, e4: Μετά}
+relations:
+  rules:
+    subject: hero
+    value: city
+    cardinality: one-to-one
+    ask:
+      value: "{subject} — ποια πόλη;"
+      subject: "{value} — ποιος;"
+      match: Ταίριαξε.
+    statement: "{subject}: {value}."
+    topics: [ρ]
+    facts:
+      h1: {value: c1, sources: {one: λόγος}}
+      h2: c2
+      h3: c3
+      h4: c4
+      h5: c5
+      h6: c6
+  visits:
+    subject: hero
+    value: city
+    complete: true
+    ask: {subject: "{value} — ποιοι ήρθαν;"}
+    statement: "{subject} → {value}."
+    topics: [σ]
+    facts: {h1: [c1, c2], h2: c1, h3: c2, h4: c2, h5: c3, h6: c3}
+  happened:
+    subject: event
+    value: date
+    cardinality: many-to-one
+    ask: {order: Βάλε σε σειρά., value: "{subject} — πότε;"}
+    statement: "{subject}: {value}."
+    facts: {e1: {value: 1001-05}, e2: {value: "1002"}, e3: {value: "1003"}, e4: {after: e3}}
+facts:
+  count:
+    question: Πόσα;
+    answer: "12"
+    single: true
+    statement: "Είναι {answer}."
+    sources: {one: δώδεκα}
+"""
+"""A pack whose own words are all Greek, with questions of every kind."""
+
+_PICKED = ("?", "z", "s", "a", "b", "c", "?q")
+_TYPED = (
+    "?",
+    "\x1b",
+    "s",
+    "?s",
+    "Αχιλλεας",
+    "x",
+    "n",
+    "Θηβα",
+    "!",
+    "y",
+    "99",
+    "x",
+    "12",
+    "1",
+    "?q",
+)
+
+REPLIES = {
+    "choice": _PICKED,
+    "true-false": _PICKED,
+    "multiple-response": ("?", "z", "s", "ab", "c", "abcd", "?q"),
+    "matching": ("?", "z", "a", "abcda", "?q"),
+    "ordering": ("?", "z", "ab", "abcd", "?q"),
+    "cloze": _TYPED,
+    "short-answer": _TYPED,
+    "numeric": ("?", "13", "?q"),
+}
+"""Help, nonsense, right and wrong answers, and the end: for each kind of question."""
+
+
+def bank_in(tag: str) -> Bank:
+    """Make all questions of the pack, as if it were in a language."""
+    pack, problems = read_pack(PACK.replace("LANGUAGE", tag).encode(), "alpha.yaml")
+    assert pack is not None, "\n".join(map(str, problems))
+    bank = make_bank([pack])
+    assert {item.kind for item in bank.items} == {kind.NAME for kind in KINDS}
+    return bank
+
+
+def editions_in(tag: str) -> Iterator[Edition]:
+    """Lay out six forms of the questions of each kind."""
+    bank = bank_in(tag)
+    for kind in KINDS:
+        items = [item for item in bank.items if item.kind == kind.NAME]
+        yield make_edition(bank.packs[0], items, labels="ABCDEF", questions=100)
+
+
+def session_in(tag: str, kind: str, replies: Iterable[str] | None = None) -> str:
+    """Take a student through the questions of a kind, and return what is on the screen.
+
+    Args:
+        tag: The language.
+        kind: The kind of question.
+        replies: What the student replies; by default those of `REPLIES`.
+    """
+    out = StringIO()
+    items = [item for item in bank_in(tag).items if item.kind == kind]
+    typed = "".join(f"{reply}\n" for reply in replies or REPLIES[kind])
+    lines = LineReader(StringIO(typed))
+    LineFace(begin(items, 0, 100, {"alpha": tag}), lines, lines, Page(out.write)).run()
+    return out.getvalue()
+
+
+def right_in(tag: str, kind: str) -> str:
+    """Return the letters that answer the first question of such a session."""
+    items = [item for item in bank_in(tag).items if item.kind == kind]
+    return "".join(begin(items, 0, 100).questions[0].key_letters)
+
+
+def write_catalogue(path: Path, say: Callable[[str], str]) -> None:
+    """Write a catalogue in which each message is said in another way; what is typed stays."""
+    made = Catalog(locale=path.stem)
+    for message in languages.gather():
+        if message.id:
+            parts = (message.id,) if isinstance(message.id, str) else tuple(message.id)
+            said = parts if message.context else tuple(map(say, parts))
+            made.add(message.id, said if len(said) > 1 else said[0], context=message.context)
+    with path.open("wb") as file:
+        write_po(file, made)

@@ -1,0 +1,170 @@
+"""What quizgen says is all in its catalogues: on paper, on cards and in the terminal."""
+
+import re
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from quizgen.commands import main
+from quizgen.exporters import html, pdf
+from quizgen.exporters.anki.note import fields
+from quizgen.exporters.anki.notetype import FIELDS
+from quizgen.forms import make_edition
+from tests.exporters.handouts import pages
+from tests.languages.conftest import Listen
+from tests.languages.speaking import (
+    PACK,
+    REPLIES,
+    bank_in,
+    editions_in,
+    right_in,
+    session_in,
+    write_catalogue,
+)
+from tools import languages
+
+OPENING, CLOSING = "‹", "›"
+"""What all messages stand between, in the catalogue of a language that nobody speaks."""
+
+NOBODY = "qps"
+
+READ_OUT = {"title", "alt", "aria-label"}
+"""The attributes that people read or hear."""
+
+
+class Reader(HTMLParser):
+    """Gathers what people read on a page: its texts, and the attributes that are read out."""
+
+    def __init__(self, page: str) -> None:
+        super().__init__()
+        self.texts: list[str] = []
+        self._hidden = False
+        self.feed(page)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Take attributes that are read."""
+        self._hidden = tag in {"style", "script"}
+        self.texts += [value or "" for name, value in attrs if name in READ_OUT]
+
+    def handle_endtag(self, tag: str) -> None:
+        """Leave what is not read."""
+        self._hidden = self._hidden and tag not in {"style", "script"}
+
+    def handle_data(self, data: str) -> None:
+        """Take a text."""
+        if not self._hidden:
+            self.texts.append(data)
+
+
+@pytest.fixture
+def nobody(tmp_path: Path, listen: Listen) -> str:
+    """Return the tag of a language in which all that quizgen says is marked."""
+    write_catalogue(tmp_path / f"{NOBODY}.po", marked)
+    listen(tmp_path)
+    return NOBODY
+
+
+def marked(said: str) -> str:
+    """Mark a message, but for the letter that it begins with: true and false go by it."""
+    start = said[:1] if said[:1].isalpha() else ""
+    return f"{start}{OPENING}{said.removeprefix(start)}{CLOSING}"
+
+
+def unmarked(text: str) -> list[str]:
+    """Return the English words of a text that stand in no message; single letters are options.
+
+    Messages stand within each other.
+    """
+    text, count = re.sub(r"https?://\S+", "", text), 1
+    while count:
+        text, count = re.subn(f"{OPENING}[^{OPENING}{CLOSING}]*{CLOSING}", "", text)
+    return re.findall(r"[A-Za-z]{2,}", text)
+
+
+def messages() -> list[str]:
+    """Return what is said in all places where a message stands, but what is typed."""
+    return [
+        message.id if isinstance(message.id, str) else message.id[1]
+        for message in languages.gather()
+        if message.id and not message.context
+    ]
+
+
+def test_words_outside_of_the_catalogue_are_seen() -> None:
+    """The test of the tests: what is not marked is told."""
+    assert unmarked("‹Answer ‹a or b›:› Ναι a) no ‹x›") == ["no"]
+
+
+def test_a_page_says_nothing_else(nobody: str) -> None:
+    """All that is read on the HTML handout is the pack's or the catalogue's."""
+    pages_ = [html.render(edition).decode() for edition in editions_in(nobody)]
+    texts = [text for page in pages_ for text in Reader(page).texts]
+    assert unmarked("".join(texts)) == []
+    assert sum(OPENING in text for text in texts) > 50
+
+
+def test_paper_says_nothing_else(nobody: str) -> None:
+    """Likewise in the PDF."""
+    mixed = make_edition(bank_in(nobody).packs[0], bank_in(nobody).items, questions=100)
+    text = " ".join(pages(pdf.render(mixed)))
+    assert unmarked(re.sub(r"\s+", " ", text)) == []
+    assert text.count(OPENING) > 50
+
+
+def test_a_card_says_nothing_else(nobody: str) -> None:
+    """Likewise each field of a note that is shown."""
+    shown = [dict(zip(FIELDS, fields(item, nobody), strict=True)) for item in bank_in(nobody).items]
+    hidden = {"Item", "Language"}
+    texts = [
+        "".join(Reader(text).texts)
+        for note in shown
+        for name, text in note.items()
+        if name not in hidden
+    ]
+    assert unmarked(" ".join(texts)) == []
+    assert sum(OPENING in text for text in texts) > 5
+
+
+@pytest.mark.parametrize("kind", REPLIES)
+def test_a_session_says_nothing_else(nobody: str, kind: str) -> None:
+    """Likewise whatever is on the screen of a quiz, to all sorts of replies."""
+    said = session_in(nobody, kind)
+    echoed = {word for reply in REPLIES[kind] for word in re.findall("[a-z]{2,}", reply)}
+    assert set(unmarked(said)) <= echoed
+    assert said.count(OPENING) >= 10
+
+
+def test_the_command_says_nothing_else(nobody: str, tmp_path: Path) -> None:
+    """Likewise what stands around the session."""
+    pack = tmp_path / "alpha.yaml"
+    pack.write_text(PACK.replace("LANGUAGE", nobody), encoding="utf-8")
+    result = CliRunner().invoke(main, ["quiz", str(pack), "--kind", "all"], input="?\nq\n")
+    assert result.exit_code == 0
+    assert unmarked(result.output) == []
+
+
+def test_every_message_is_said_somewhere(nobody: str, tmp_path: Path) -> None:
+    """A catalogue holds nothing that nobody reads."""
+    pack = tmp_path / "alpha.yaml"
+    pack.write_text(PACK.replace("LANGUAGE", nobody), encoding="utf-8")
+    quiz = CliRunner().invoke(main, ["quiz", str(pack), "--kind", "all"], input="q\n").output
+    notes = [text for item in bank_in(nobody).items for text in fields(item, nobody)]
+    sheets = [pdf.typeset(edition) for edition in editions_in(nobody)]
+    sessions = [
+        *(session_in(nobody, kind) for kind in REPLIES),
+        session_in(nobody, "choice", ["q"]),
+        session_in(nobody, "matching", [right_in(nobody, "matching")]),
+        session_in(nobody, "matching", ["1a"]),
+        session_in(nobody, "short-answer", ["1001"] * 20),
+        *(
+            session_in(nobody, "cloze", ["s"] * skipped + ["Θηβα", "!", "y"])
+            for skipped in range(9)
+        ),
+    ]
+    said = re.sub(r"\s+", " ", "\n".join([quiz, *sheets, *notes, *sessions]))
+    for message in messages():
+        # What is filled in stands between what is said.
+        parts = re.split(r"\{\w+\}", marked(message))
+        assert re.search(".*?".join(map(re.escape, parts)), said), message

@@ -1,0 +1,226 @@
+"""Marking: what a reply to each sort of question is worth."""
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from quizgen.items.item import Item
+from quizgen.marking.mark import Mark, NearMiss, mark
+from quizgen.question import Question
+from quizgen.values import Text, read
+from tests.study.quizzes import (
+    make_item,
+    make_matching,
+    make_ordering,
+    make_several,
+    make_typed,
+    question_of,
+)
+
+PICK = make_item("Peru")
+SEVERAL = make_several(("Lima", "Oslo"), ("Bern", "La Paz"))
+TYPED = make_typed("Vladimir Padrino", "Padrino", "the minister")
+MATCH = make_matching({"Peru": "Lima", "Chad": "Ndjamena", "Italy": "Rome"})
+ORDER = make_ordering("steam", "petrol", "jet", "rocket")
+
+
+def worth(question: Question, reply: str) -> Mark:
+    """Mark a reply that is an answer and needs no settling."""
+    marked = mark(question, reply)
+    assert isinstance(marked, Mark)
+    return marked
+
+
+@pytest.mark.parametrize("reply", ["c", "C\n", "3", " ｃ "])
+def test_one_option_is_picked(reply: str) -> None:
+    """By its letter or number as it stands on the screen."""
+    question = question_of(PICK, "bcad")
+    assert worth(question, reply) == Mark(right=True, chosen=(PICK.options[0],), hits=1)
+    assert worth(question, "a") == Mark(right=False, chosen=(PICK.options[1],))
+
+
+@pytest.mark.parametrize(
+    ("language", "options", "true", "false"),
+    [
+        ("en", ("True", "False"), "t|T\n|true|TRUE|a|1", "f|false|b|2"),
+        ("es", ("Verdadero", "Falso"), "v|V|verdadero|t|true|a", "f|F\n|falso|false|b"),
+        ("es-VE", ("Verdadero", "Falso"), "v", "f"),
+        ("tlh", ("True", "False"), "t", "f"),
+    ],
+)
+def test_a_statement_is_judged_in_words_too(
+    language: str, options: tuple[str, str], true: str, false: str
+) -> None:
+    """By true and false or their first letters, in the question's language or in English."""
+    item = replace(make_item("truth", options=options), kind="true-false")
+    for option, replies in zip(item.options, (true, false), strict=True):
+        for reply in replies.split("|"):
+            marked = mark(question_of(item), reply, language)
+            assert marked == Mark(option.correct, (option,), hits=int(option.correct)), reply
+    for reply in ("x", "tr", "c", "3", ""):
+        assert mark(question_of(item), reply, language) is None
+    assert mark(question_of(replace(item, kind="choice")), options[0], language) is None
+
+
+def test_true_and_false_have_no_spanish_letters_in_english() -> None:
+    """Only the question's own language and English count."""
+    item = replace(make_item("truth", options=("True", "False")), kind="true-false")
+    assert mark(question_of(item), "v", "en") is None
+
+
+@pytest.mark.parametrize("reply", ["ac", "CA", "a, c", "a c\n", "13", "3;1", "(a) + (c)", "aacc"])
+def test_all_right_options_are_right_in_any_order(reply: str) -> None:
+    """Exactly the right set, however it is written."""
+    question = question_of(SEVERAL, "acbd")
+    right = worth(question, reply)
+    assert right == Mark(
+        right=True, chosen=(question.options[0], question.options[2]), hits=2, parts=2
+    )
+
+
+@pytest.mark.parametrize(
+    ("reply", "chosen", "hits"),
+    [("a", "a", 1), ("abc", "abc", 2), ("dcba", "abcd", 2), ("cd", "cd", 0), ("bd", "bd", 1)],
+)
+def test_part_of_the_right_options_is_wrong(reply: str, chosen: str, hits: int) -> None:
+    """Too few and too many are wrong, and the mark keeps how many were found."""
+    options = tuple(SEVERAL.options["abcd".index(letter)] for letter in chosen)
+    assert worth(question_of(SEVERAL), reply) == Mark(
+        right=False, chosen=options, hits=hits, parts=2
+    )
+
+
+@pytest.mark.parametrize(
+    "reply", ["bcd", "1b 2c 3d", "2c,3d,1b", "b1 c2 d3", "1-B 2-C 3-D", "1=b;2=c;3=d"]
+)
+def test_matches_can_be_written_in_several_ways(reply: str) -> None:
+    """Letters in turn, or numbers with their letters in any order."""
+    question = question_of(MATCH, "cabd")
+    chosen = tuple(question.options["bcd".index(letter) + 1] for letter in "bcd")
+    assert [option.text for option in chosen] == ["Lima", "Ndjamena", "Rome"]
+    assert worth(question, reply) == Mark(right=True, chosen=chosen, hits=3, parts=3)
+
+
+def test_some_matches_are_wrong_as_a_whole() -> None:
+    """The mark keeps how many pairs were right; what was left out is not."""
+    lima, ndjamena, oslo, _rome = MATCH.options
+    assert worth(question_of(MATCH), "abc") == Mark(
+        right=False, chosen=(lima, ndjamena, oslo), hits=2, parts=3
+    )
+    assert worth(question_of(MATCH), "2b") == Mark(
+        right=False, chosen=(None, ndjamena, None), hits=1, parts=3
+    )
+    assert worth(question_of(MATCH), "aaa") == Mark(
+        right=False, chosen=(lima, lima, lima), hits=1, parts=3
+    )
+
+
+@pytest.mark.parametrize("reply", ["cabd", "3 1 2 4", "c > a > b > d", "C, A, B, D\n"])
+def test_an_order_is_right_from_end_to_end(reply: str) -> None:
+    """The letters of the options as they stand on the screen, in the right order."""
+    question = question_of(ORDER, "bcad")
+    assert worth(question, reply) == Mark(right=True, chosen=ORDER.options, hits=4, parts=4)
+
+
+def test_an_order_tells_how_many_are_in_their_place() -> None:
+    """Two that changed places make it wrong, and the others are counted."""
+    one, two, three, four = ORDER.options
+    assert worth(question_of(ORDER), "bacd") == Mark(
+        right=False, chosen=(two, one, three, four), hits=2, parts=4
+    )
+
+
+@pytest.mark.parametrize(
+    "reply",
+    ["vladimir PADRINO", "Padrino.", "the  Padrino", "“Padrino”\n", "minister", "A minister"],
+)
+def test_every_accepted_wording_is_right(reply: str) -> None:
+    """Case, articles, quotation marks and the full stop do not count."""
+    assert worth(question_of(TYPED), reply) == Mark(right=True, hits=1)
+
+
+@pytest.mark.parametrize(
+    ("reply", "meant"),
+    [
+        ("Vladimir Padrno", "Vladimir Padrino"),
+        ("pardino", "Padrino"),
+        ("the minster", "the minister"),
+        ("Vládimir Padrinó", "Vladimir Padrino"),
+    ],
+)
+def test_a_near_miss_asks(reply: str, meant: str) -> None:
+    """Only the student knows whether the right answer was meant."""
+    assert mark(question_of(TYPED), reply) == NearMiss(meant)
+    assert NearMiss(meant).settle(meant=True) == Mark(right=True, hits=1)
+    assert NearMiss(meant).settle(meant=False) == Mark(right=False)
+
+
+def test_a_share_of_letters_is_no_near_miss() -> None:
+    """The opposite differs in two letters, and must not pass."""
+    question = question_of(make_typed("hypothyroidism"))
+    assert worth(question, "hyperthyroidism") == Mark(right=False)
+
+
+@pytest.mark.parametrize(
+    ("reply", "marked"),
+    [
+        ("an hour and a half", Mark(right=False)),
+        ("1.5 hours", Mark(right=True, hits=1)),
+        ("90", Mark(right=True, hits=1)),
+        ("90 Minutes", Mark(right=True, hits=1)),
+        ("90 minute", Mark(right=True, hits=1)),
+        ("90 minuets", NearMiss("90 minutes")),
+        ("for 1.5 hours", NearMiss("90 minutes")),
+        ("about 90 minutes", Mark(right=False, inexact=True)),
+        ("91 minutes", Mark(right=False)),
+        ("91 minuets", Mark(right=False)),
+        ("Caracas", Mark(right=False)),
+    ],
+)
+def test_meaning_decides_before_letters(reply: str, marked: Mark | NearMiss) -> None:
+    """Where a number is right, it is read; only what is none is compared letter by letter."""
+    expected = read("90 minutes")
+    assert not isinstance(expected, Text)
+    assert mark(question_of(make_typed("90 minutes", expected=expected)), reply) == marked
+
+
+@pytest.mark.parametrize(
+    ("item", "replies"),
+    [
+        (PICK, ["", "e", "5", "ab", "\x1b[A"]),
+        (SEVERAL, ["", " ", "e", "ae", "0", "a?", "\x1b[A", "and"]),
+        (TYPED, ["", "\n", "\x1b[A", "Padrino\x1b[D", "Padrino\ufffd", "-", "..."]),
+        (MATCH, ["", "ab", "abcd", "abe", "123", "1a 1b", "4a", "0a", "1a2", f"{'9' * 5000}a"]),
+        (ORDER, ["", "abc", "abcc", "abcde", "abca", "1a 2b"]),
+    ],
+)
+def test_what_is_no_answer_gets_no_mark(item: Item, replies: list[str]) -> None:
+    """Letters that are not offered, too few or too many of them, and arrow keys."""
+    for reply in replies:
+        assert mark(question_of(item), reply) is None, reply
+
+
+REPLIES = st.one_of(
+    st.text(),
+    st.text("abcdefj0123459 ,;-=()\n", max_size=12),
+    st.text("Vladimir Padrino the", max_size=20),
+    st.lists(st.sampled_from(["72", "3", "days", "hours", "about", ".", "\x1b"])).map(" ".join),
+)
+
+
+@given(
+    REPLIES,
+    st.sampled_from([PICK, SEVERAL, TYPED, MATCH, ORDER]),
+    st.sampled_from(("en", "fr", "xx")),
+)
+def test_any_text_can_be_marked(reply: str, item: Item, language: str) -> None:
+    """Nothing fails, nothing but all parts is right, and nobody is asked about letters."""
+    marked = mark(question_of(item), reply, language)
+    if isinstance(marked, Mark):
+        assert 0 <= marked.hits <= marked.parts
+        assert not marked.right or marked.hits == marked.parts
+        assert len(marked.chosen) <= len(item.options)
+    if isinstance(marked, NearMiss):
+        assert marked.meant in item.accepted

@@ -1,0 +1,167 @@
+"""Facts on their own: what is read, and what is refused."""
+
+import pytest
+
+from quizgen.pack.fact import Reference, Viewpoint
+from quizgen.problem import Location
+from quizgen.values import Date, Quantity, Text
+from tests.pack.marks import check_marks, pack_of, problems_of
+
+ENTITIES = """\
+sources: {s: S}
+entities:
+  person:
+    maduro: {name: Nicolás Maduro, also: [Maduro the president, President Maduro]}
+    padrino: Vladimir Padrino
+  place:
+    country: {name: Country}
+    caracas: {name: Caracas, in: country}
+relations:
+  rel: {subject: person, value: place}
+"""
+
+
+def _fact(body: str) -> str:
+    """Write a pack with one fact, whose question is given."""
+    return f"{ENTITIES}facts:\n  fact:\n    question: What?\n    {body}\n"
+
+
+def test_all_of_a_fact_is_read() -> None:
+    """Every key has its place in the record."""
+    fact = pack_of(
+        _fact(
+            "answer: 72 hours\n    single: true\n    statement: It took {answer}.\n"
+            "    wrong: [24 hours, {text: padrino, why: a person}]\n    topics: time\n"
+            "    when: 2019-01-23\n    claimed_by: maduro\n    disputed: true\n    why: so\n"
+            "    sources: {s: few words}"
+        )
+    ).facts["fact"]
+    assert fact.location == Location("test.yaml", 14, 3)
+    assert fact.question == "What?"
+    assert fact.answer == Quantity.read("72 hours")
+    assert fact.single is True
+    assert fact.statement == "It took {answer}."
+    assert [wrong.value for wrong in fact.wrong] == [
+        Quantity.read("24 hours"),
+        Reference("padrino"),
+    ]
+    assert [wrong.why for wrong in fact.wrong] == ["", "a person"]
+    assert fact.topics == ("time",)
+    assert fact.when == Date.read("23 January 2019")
+    assert fact.viewpoint == Viewpoint("maduro", disputed=True)
+    assert fact.why == "so"
+    assert [(piece.source, piece.quote) for piece in fact.evidence] == [("s", "few words")]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("maduro", Reference("maduro")),
+        ("'maduro'", Reference("maduro")),
+        ("3 days", Quantity.read("72 hours")),
+        ("January 2019", Date.read("2019-01")),
+        ("no", Text.read("no")),
+        ("the army", Text.read("the army")),
+    ],
+)
+def test_answers_are_what_they_look_like(text: str, value: object) -> None:
+    """An id is an entity; else a quantity, a date, or plain text."""
+    assert pack_of(_fact(f"answer: {text}")).facts["fact"].answer == value
+
+
+@pytest.mark.parametrize(
+    "case",
+    [
+        ("answer: a b\n    statement: §No placeholder.", "bad-placeholder"),
+        ("answer: a b\n    statement: §'{anwser} it is.'", "bad-placeholder"),
+        ("answer: a b\n    statement: §'{answer} {'", "bad-placeholder"),
+        ("answer: a b\n    statement: '{answer} {when} {source} {claimed_by} {{x}}'",),
+        ("answer: §'{a: b}'\n    when: §today".replace("§'{", "'{"), "not-a-date"),
+        ("answer: a b\n    sources: {§x: words}", "unknown-source"),
+        # Of a key that stands twice, the first counts.
+        (
+            "answer: 72 hours\n    wrong: [§3 days]\n    §answer: 1 hour",
+            "right-wrong",
+            "duplicate-key",
+        ),
+        # A name of a thing is all its names, be it written as its id or not.
+        ("answer: Nicolás Maduro\n    wrong: [§President Maduro]", "right-wrong"),
+        ("answer: Maduro the president\n    wrong: [§maduro]", "right-wrong"),
+        ("answer: a b\n    wrong: [Nicolás Maduro, §President Maduro]", "repeated-wrong"),
+        ("answer: Nicolás Maduro\n    wrong: [Vladimir Padrino, the town Caracas]",),
+        ("answer: §madura", "maybe-an-id"),
+        ("answer: §Maduro", "maybe-an-id"),
+        ("answer: a b\n    claimed_by: §padrin", "maybe-an-id"),
+        ("answer: a b\n    claimed_by: the president",),
+        ("answer: a b\n    wrong: §padrinos", "maybe-an-id"),
+        ("answer: some padrinos",),
+    ],
+    ids=lambda case: case[0],
+)
+def test_facts_are_checked(case: tuple[str, ...]) -> None:
+    """What is wrong with a fact is reported at its mark."""
+    body, *rules = case
+    check_marks(_fact(body), *rules)
+
+
+@pytest.mark.parametrize("question", ["{subject} is what?", "{} {when}", "{a.b}", "a } b"])
+def test_questions_name_only_what_can_be_filled(question: str) -> None:
+    """A question may have the time, the claimant and the source; no more."""
+    check_marks(_fact("answer: a b").replace("What?", f"§'{question}'"), "bad-placeholder")
+
+
+@pytest.mark.parametrize("question", ["At {when}?", "Says {claimed_by}?", "By {source}?", "{{a}}?"])
+def test_questions_may_name_circumstances(question: str) -> None:
+    """Double braces are braces."""
+    body = _fact("answer: a b").replace("What?", f"'{question}'")
+    assert pack_of(body).facts["fact"].question == question
+
+
+def test_a_fact_is_not_called_as_a_relation_is() -> None:
+    """Questions are named by both, so that one id would be two questions' name."""
+    check_marks(f"{ENTITIES}facts:\n  §rel: {{question: q, answer: a b}}\n", "repeated-id")
+
+
+def test_a_warning_does_not_keep_the_pack_back() -> None:
+    """What may be an id is told, and read as text all the same."""
+    (problem,) = problems_of(_fact("answer: madura"))
+    assert problem.severity == "warning"
+    assert "did you mean 'maduro'?" in problem.hint
+    assert pack_of(_fact("answer: madura")).facts["fact"].answer == Text.read("madura")
+
+
+@pytest.mark.parametrize(
+    ("answer", "wrong", "rules"),
+    [
+        ("72 hours", "[§3 days]", ["right-wrong"]),
+        ("72 hours", "[§about 70 hours]", ["right-wrong"]),
+        ("72 hours", "[24 hours, 3 metres, no time at all]", []),
+        ("23 January 2019", "[§January 2019, 2018]", ["right-wrong"]),
+        ("the army", "[§The  Army]", ["right-wrong"]),
+        ("the army", "[the navy]", []),
+        # By any of its names, the answer is the answer.
+        ("maduro", "[§maduro]", ["right-wrong"]),
+        ("maduro", "[§Nicolás Maduro]", ["right-wrong"]),
+        ("maduro", "[§president maduro]", ["right-wrong"]),
+        ("president Maduro", "[§maduro]", ["right-wrong"]),
+        ("maduro", "[padrino, Guaidó]", []),
+        # What contains it, or lies in it, is not wrong.
+        ("caracas", "[§country]", ["right-wrong"]),
+        ("country", "[§caracas]", ["right-wrong"]),
+        ("caracas", "[maduro]", []),
+        # Each wrong answer stands once.
+        ("the army", "[24 hours, §1 day]", ["repeated-wrong"]),
+        ("the army", "[padrino, §Vladimir Padrino]", ["repeated-wrong"]),
+        ("the army", "[a thing, {text: §A thing}, §a thing]", ["repeated-wrong"] * 2),
+    ],
+)
+def test_wrong_answers_are_checked(answer: str, wrong: str, rules: list[str]) -> None:
+    """None may be, or could be, the answer; none stands twice."""
+    check_marks(_fact(f"answer: {answer}\n    wrong: {wrong}"), *rules)
+
+
+def test_wrong_answers_of_a_fact_without_an_answer_are_read() -> None:
+    """The missing answer is told, and nothing about the wrong ones."""
+    check_marks(
+        f"{ENTITIES}facts:\n  §f: {{question: q, wrong: [24 hours, maduro]}}\n", "missing-key"
+    )
