@@ -34,7 +34,7 @@ def render(edition: Edition) -> bytes:
     environment.filters["css_string"] = lambda text: Markup(css_string(text))  # noqa: S704 -- see above
     environment.filters["web_address"] = web_address
     words = catalogue_of(edition.language)
-    environment.globals["_"] = words.gettext
+    environment.globals.update(_=words.gettext, pgettext=words.pgettext)
     templates = files("quizgen.templates")
     style = templates.joinpath("handout.css").read_text("utf-8")
     page = environment.from_string(templates.joinpath("handout.html").read_text("utf-8")).render(

@@ -84,7 +84,7 @@ def typeset(edition: Edition) -> str:
     template = files("quizgen.templates").joinpath("handout.typ").read_text("utf-8")
     language, region = _locale(edition.language)
     words = catalogue_of(edition.language)
-    environment.globals["_"] = words.gettext
+    environment.globals.update(_=words.gettext, pgettext=words.pgettext)
     return environment.from_string(template).render(
         title=edition.heading,
         license=edition.license,

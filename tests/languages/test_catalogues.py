@@ -65,7 +65,9 @@ def test_a_catalogue_is_complete(tag: str) -> None:
         assert not message.fuzzy
         said = forms(message.string)
         assert len(said) == (catalogue.num_plurals if message.pluralizable else 1), message.id
-        assert all(form and form == form.strip() for form in said), message.id
+        assert all(said), message.id
+        if all(form == form.strip() for form in forms(message.id)):
+            assert all(form == form.strip() for form in said), message.id
 
 
 @each
