@@ -168,3 +168,17 @@ def test_every_message_is_said_somewhere(nobody: str, tmp_path: Path) -> None:
         # What is filled in stands between what is said.
         parts = re.split(r"\{\w+\}", marked(message))
         assert re.search(".*?".join(map(re.escape, parts)), said), message
+
+
+@pytest.mark.parametrize(
+    ("tag", "replies", "tally"),
+    [
+        ("en", "ab", "0 of 2 right, 15 left."),
+        ("es", "aa", "1 de 2 correctas, quedan 15."),
+        ("fr", "ab", "Bonnes réponses : 0 sur 2, 15 restantes."),
+        ("it", "aa", "Corrette: 1 su 2, 15 rimaste."),
+    ],
+)
+def test_the_tally_is_right_for_any_number(tag: str, replies: str, tally: str) -> None:
+    """Where a word could agree with one of two numbers only, it agrees with neither."""
+    assert tally in session_in(tag, "true-false", [*replies, "q"])
