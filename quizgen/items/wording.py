@@ -1,5 +1,6 @@
 """Facts and queries in words: stems, true sentences, options."""
 
+import re
 from collections.abc import Mapping
 
 from quizgen.languages.catalogue import catalogue_of
@@ -20,7 +21,7 @@ def name_of(base: Base, value: Value) -> str:
 
 def option_text(base: Base, value: Value) -> str:
     """Return what people read for a value where it stands alone, as an option does."""
-    return _capitalised(name_of(base, value))
+    return _capitalised(base, name_of(base, value))
 
 
 def stem_of(base: Base, query: Query) -> str:
@@ -99,7 +100,7 @@ _OTHER_END = {"value": "subject", "subject": "value"}
 
 def _filled(base: Base, template: str, words: Mapping[str, str]) -> str:
     """Fill a template by the rules of the pack's language, and begin it with a capital."""
-    return _capitalised(fill(template, words, grammar_of(base.pack.language).nouns))
+    return _capitalised(base, fill(template, words, grammar_of(base.pack.language).nouns))
 
 
 def _circumstances(base: Base, fact: Assertion) -> dict[str, str]:
@@ -121,9 +122,17 @@ def _value(fact: Assertion) -> Value:
     return fact.value
 
 
-def _capitalised(text: str) -> str:
-    """Give a sentence its capital, unless its first word has a spelling of its own."""
+def _capitalised(base: Base, text: str) -> str:
+    """Give a sentence its capital, unless its first word has a spelling of its own.
+
+    What ends in an apostrophe is a word of its own: *l’Italie*.
+    """
     if not text[:1].islower():
         return text
-    first = text.split(" ", 1)[0]
-    return text[:1].upper() + text[1:] if first.islower() else text
+    first = _FIRST_WORD.match(text)
+    if first is None or not first[0].islower():
+        return text
+    return grammar_of(base.pack.language).nouns.capital(text[0]) + text[1:]
+
+
+_FIRST_WORD = re.compile(r"[^\s'’]+")

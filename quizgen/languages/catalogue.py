@@ -67,7 +67,7 @@ def catalogue_of(tag: str) -> Catalogue:
         tag: A BCP 47 tag such as ``es-VE``; the catalogue of its language serves all regions
             that have none of their own.
     """
-    known = {entry.name.casefold(): entry for entry in FOLDER.iterdir()}
+    known = {entry.name.casefold().replace("_", "-"): entry for entry in FOLDER.iterdir()}
     parts = tag.casefold().split("-")
     for count in range(len(parts), 0, -1):
         name = "-".join(parts[:count])

@@ -8,6 +8,7 @@ it does not tell stays at the default, which does nothing; what CLDR tells of ev
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import Enum, auto
+from fractions import Fraction
 
 from quizgen.folding import fold
 
@@ -29,6 +30,16 @@ class Limit(Enum):
 
 def _unknown(_word: str) -> None:
     """Know no plural."""
+
+
+def _never(_number: int) -> bool:
+    """Join nothing."""
+    return False
+
+
+def _is_one(number: Fraction, decimals: int) -> bool:
+    """Say the singular of one thing only: not of 1.0."""
+    return number == 1 and not decimals
 
 
 class Plural(str):
@@ -54,12 +65,14 @@ class Nouns:
         possessive: Makes words possessive, given the apostrophe; None where the language
             has no such form.
         join: Joins what stands before words with them.
+        capital: Turns the first letter of a sentence into a capital.
     """
 
     articles: frozenset[str] = frozenset()
     a: Callable[[str], str] | None = None
     possessive: Callable[[str, str], str] | None = None
     join: Callable[[str, str], str] = str.__add__
+    capital: Callable[[str], str] = str.upper
 
     def makes(self, form: str) -> bool:
         """Tell whether the language has a form (see `inflect`)."""
@@ -93,6 +106,8 @@ class Numbers:
         compound: What joins tens and ones.
         multipliers: Words that multiply, such as *thousand*.
         conjunction: What may follow a multiplier in a number.
+        joins: Whether it may follow a number below a thousand as well, such as 20 or 100.
+        bound: Number words that change before a multiplier.
         articles: What counts as a number before a unit or a multiplier, such as *half a*.
         ordinals: Ordinals in words.
         suffix: What follows the digits of an ordinal; None where none are read.
@@ -103,6 +118,8 @@ class Numbers:
     compound: str = "-"
     multipliers: Words = field(default_factory=dict)
     conjunction: str = ""
+    joins: Callable[[int], bool] = _never
+    bound: Mapping[str, str] = field(default_factory=dict)
     articles: Mapping[str, str] = field(default_factory=dict)
     ordinals: Words = field(default_factory=dict)
     suffix: Callable[[int], str] | None = None
@@ -139,6 +156,7 @@ class Counted:
         breaks: Words that no counted thing has in it.
         plurals: Nouns with a plural of their own, and their singular.
         singular: Turns a regular plural into its singular; None where it is no plural.
+        is_one: Whether a number, written with so many decimals, goes with the singular.
     """
 
     units: Mapping[str, str] = field(default_factory=dict)
@@ -151,6 +169,7 @@ class Counted:
     breaks: frozenset[str] = frozenset()
     plurals: Mapping[str, str] = field(default_factory=dict)
     singular: Callable[[str], str | None] = _unknown
+    is_one: Callable[[Fraction, int], bool] = _is_one
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)

@@ -45,7 +45,7 @@ def core_rule() -> dict[str, Any]:
     Returns:
         ``quotes``, ``dashes``, ``invisible`` and ``around``: characters; ``large``: letters and
         what they are where case does not count; ``accents``: the first and last mark that a
-        slip may leave out; ``articles``: those of each language, by its tag.
+        slip may leave out; ``articles``: those of each language that has any, by its tag.
     """
     return {
         "quotes": QUOTES,
@@ -54,5 +54,9 @@ def core_rule() -> dict[str, Any]:
         "around": AROUND,
         "large": LARGE,
         "accents": ACCENTS,
-        "articles": {tag: sorted(grammar_of(tag).nouns.articles) for tag in GRAMMARS},
+        "articles": {
+            tag: sorted(articles)
+            for tag in GRAMMARS
+            if (articles := grammar_of(tag).nouns.articles)
+        },
     }

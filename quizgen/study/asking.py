@@ -5,6 +5,7 @@ from typing import assert_never
 
 from quizgen.items.item import Option, Response
 from quizgen.languages.catalogue import Catalogue, catalogue_of
+from quizgen.marking.core import core
 from quizgen.marking.mark import truth_letters
 from quizgen.marking.reply import plain
 from quizgen.question import LETTERS, Question
@@ -32,7 +33,10 @@ def command_of(question: Question, reply: str, words: Catalogue) -> Command | No
     question mark before it, it always is: ``?s``, ``?skip``.
     """
     sign = plain(reply)
-    accepted = [plain(text) for text in question.item.accepted]
+    # Without its article, the answer may be a command as well.
+    accepted = [
+        said for text in question.item.accepted for said in (plain(text), core(text, words.tag))
+    ]
     lettered = any(len(text) == 1 for text in accepted)
     known = {
         command: (*_typed(words)[command], *english) for command, english in _typed(ENGLISH).items()

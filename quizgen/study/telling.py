@@ -114,9 +114,10 @@ class _Telling:
         else:
             faults = [*self._too_many(wrong), *self._lacking(missing)]
             self._wrong(
-                self._words.gettext(
-                    "{hits} of {parts} found; {faults}.",
-                    hits=mark.hits,
+                self._words.ngettext(
+                    "{count} of {parts} found; {faults}.",
+                    "{count} of {parts} found; {faults}.",
+                    mark.hits,
                     parts=mark.parts,
                     faults=", ".join(faults),
                 )
@@ -139,7 +140,12 @@ class _Telling:
             self._right(self._words.gettext("all {parts} pairs.", parts=parts))
         else:
             self._wrong(
-                self._words.gettext("{hits} of {parts} pairs right.", hits=mark.hits, parts=parts)
+                self._words.ngettext(
+                    "{count} of {parts} pairs right.",
+                    "{count} of {parts} pairs right.",
+                    mark.hits,
+                    parts=parts,
+                )
             )
         unanswered = self._words.gettext("no answer")
         for place, (prompt, option) in enumerate(zip(item.prompts, chosen, strict=True), 1):

@@ -1,14 +1,16 @@
 """How a language writes dates, made ready for reading and writing."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
+from quizgen.folding import fold
 from quizgen.languages.conventions import Conventions, conventions_of
 from quizgen.languages.grammar import Dates
 from quizgen.languages.grammars import grammar_of
+from quizgen.languages.tag import primary
 from quizgen.values.notation import any_of
 
 _PLACE = re.compile(r"\{(\w+)\}")
@@ -23,9 +25,10 @@ class Almanac:
     Attributes:
         conventions: The names and orders that are usual in it.
         patterns: Match dates in words, those of days first.
-        months: Months from 1 by their names, folded.
+        months: Months from 1 by their names, as `key_of` has them.
+        full_months: The full names of the twelve months, in each way that there is.
         short_months: The short names of the twelve months, as they are written.
-        weekdays: Weekdays from 0 for Monday by their names, folded.
+        weekdays: Weekdays from 0 for Monday by their names, likewise.
         suffix: What follows a day's digits, if anything may.
         first: How the first of a month is written, if not as 1.
     """
@@ -33,6 +36,7 @@ class Almanac:
     conventions: Conventions
     patterns: tuple[re.Pattern[str], ...]
     months: Mapping[str, int]
+    full_months: tuple[tuple[str, ...], ...]
     short_months: tuple[str, ...]
     weekdays: Mapping[str, int]
     suffix: Callable[[int], str] | None
@@ -45,7 +49,11 @@ class Almanac:
     def month_of(self, parts: Mapping[str, str | None]) -> int:
         """Return the month of a date that was matched; a number may be that of none."""
         number, name = parts.get("number"), parts.get("month") or parts.get("alone")
-        return int(number) if number else self.months[(name or "").casefold()]
+        return int(number) if number else self.months[key_of(name or "")]
+
+    def weekday_of(self, name: str) -> int:
+        """Return the weekday that a name is of."""
+        return self.weekdays[key_of(name)]
 
     def day_of(self, parts: Mapping[str, str | None]) -> int:
         """Return the day of a date that was matched; the first where it tells none."""
@@ -64,7 +72,13 @@ class Almanac:
         """Write another date in the wording of one that was matched."""
         text = found.string
         for name, start, end in sorted(_spans(found), key=lambda span: -span[1]):
-            text = text[:start] + self._part(name, found[name], day) + text[end:]
+            part, rest = self._part(name, found[name], day), text[end:]
+            # A full stop shortens a name: it does not follow one that is written in full.
+            if rest.startswith(".") and any(
+                part.casefold() == name.casefold() for names in self.full_months for name in names
+            ):
+                rest = rest[1:]
+            text = text[:start] + part + rest
         return text
 
     def _print(self, template: str, day: date) -> str | None:
@@ -95,8 +109,8 @@ class Almanac:
 
     def _month_like(self, written: str, month: int) -> str:
         """Name another month than the one that is written, in full or in short as it is."""
-        for names in (self.conventions.months, self.conventions.months_alone):
-            if written.casefold() in map(str.casefold, names):
+        for names in self.full_months:
+            if key_of(written) in map(key_of, names):
                 return _like(written, names[month - 1])
         return _like(written, self.short_months[month - 1])
 
@@ -109,22 +123,36 @@ def almanac_of(tag: str) -> Almanac:
         tag: A BCP 47 tag such as ``en`` or ``en-GB``.
     """
     grammar, conventions = grammar_of(tag), conventions_of(tag)
+    # What is usual in a region comes first, what the language has elsewhere is read as well.
+    known = (conventions, conventions_of(primary(tag)))
     short = _short_months(conventions, grammar.dates)
     months: dict[str, int] = {}
-    for names in (conventions.months, conventions.months_alone):
-        months.update({name.casefold(): number for number, name in enumerate(names, 1)})
-    for number, written in enumerate(short, 1):
-        months.update(dict.fromkeys(written.casefold().split("|"), number))
-    weekdays = {name.casefold(): number for number, name in enumerate(conventions.weekdays)}
+    weekdays: dict[str, int] = {}
+    for one in known:
+        for names in (one.months, one.months_alone, _short_months(one, grammar.dates)):
+            for number, written in enumerate(names, 1):
+                for name in written.split("|"):
+                    months.setdefault(name, number)
+        for number, name in enumerate(one.weekdays):
+            weekdays.setdefault(name, number)
     return Almanac(
         conventions=conventions,
-        patterns=tuple(_patterns(conventions, grammar.dates, months, weekdays)),
-        months=months,
+        patterns=tuple(_patterns(known, grammar.dates, months, weekdays)),
+        months={key_of(name): number for name, number in months.items()},
+        full_months=tuple(names for one in known for names in (one.months, one.months_alone)),
         short_months=tuple(written.partition("|")[0] for written in short),
-        weekdays=weekdays,
+        weekdays={key_of(name): number for name, number in weekdays.items()},
         suffix=grammar.numbers.suffix if grammar.dates.suffix else None,
         first=grammar.dates.first,
     )
+
+
+def key_of(name: str) -> str:
+    """Reduce a name to what counts where case does not, as patterns without case have it.
+
+    These take the dotless i of Turkish for one with a dot.
+    """
+    return fold(name).replace("ı", "i").replace("i\u0307", "i")
 
 
 def _short_months(conventions: Conventions, dates: Dates) -> list[str]:
@@ -136,10 +164,10 @@ def _short_months(conventions: Conventions, dates: Dates) -> list[str]:
 
 
 def _patterns(
-    conventions: Conventions,
+    known: Sequence[Conventions],
     dates: Dates,
-    months: Mapping[str, int],
-    weekdays: Mapping[str, int],
+    months: Iterable[str],
+    weekdays: Iterable[str],
 ) -> list[re.Pattern[str]]:
     groups = {
         "year": "(?P<year>[1-9][0-9]{3})",
@@ -150,11 +178,11 @@ def _patterns(
         f"(?P<suffix>{dates.suffix or '(?!)'})?",
     }
     weekday = rf"(?:(?P<weekday>{any_of(weekdays)}),?\s+)?"
-    days = dict.fromkeys(filter(None, (conventions.day, *dates.days)))
+    days = dict.fromkeys(filter(None, (*(one.day for one in known), *dates.days)))
     written = [weekday + _pattern(template, groups) for template in days]
     written += [
         _pattern(template, groups)
-        for template in dict.fromkeys(filter(None, (conventions.month, *dates.months)))
+        for template in dict.fromkeys(filter(None, (*(one.month for one in known), *dates.months)))
     ]
     return [re.compile(pattern, re.IGNORECASE) for pattern in written]
 

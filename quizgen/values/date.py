@@ -152,6 +152,6 @@ def _month_end(first: date) -> date:
 def _agrees(parts: dict[str, str | None], day: date, almanac: Almanac) -> bool:
     """Whether the weekday and the suffix that are written are those of the day."""
     weekday, suffix, suffix_of = parts["weekday"], parts["suffix"], almanac.suffix
-    if weekday and almanac.weekdays[weekday.casefold()] != day.weekday():
+    if weekday and almanac.weekday_of(weekday) != day.weekday():
         return False
     return not suffix or suffix_of is None or suffix.casefold() == suffix_of(day.day)

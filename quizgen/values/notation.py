@@ -184,8 +184,12 @@ def _forms(grammar: Grammar, conventions: Conventions) -> dict[str, Form]:
 def _spelled(grammar: Grammar) -> dict[int, str]:
     # Of several words, such as "un" and "una", the right one depends on what is counted.
     numbers = grammar.numbers
-    times = Counter(numbers.words.values())
-    words = {number: word for word, number in numbers.words.items() if times[number] == 1}
+    # A spelling without ß is no other word, nor is what a word becomes before a multiplier.
+    bound = numbers.bound.values()
+    known = {word.casefold(): word for word in [*numbers.words][::-1] if word not in bound}
+    times = Counter(numbers.words[word] for word in known.values())
+    single = (word for word in known.values() if times[numbers.words[word]] == 1)
+    words = {numbers.words[word]: word for word in single}
     tens = [number for number in words if 20 <= number < 100 and number % 10 == 0]  # noqa: PLR2004
     ones = [number for number in words if 0 < number < 10]  # noqa: PLR2004
     for ten, one in product(tens, ones):

@@ -10,7 +10,6 @@ from quizgen.languages.grammar import Grammar, Numbers
 MOST_PARTS = 4
 """So many words one number word has at the most: *quatre-vingt-dix-neuf*."""
 
-_THIRTY = 30
 _HUNDRED = 100
 _THOUSAND = 1000
 
@@ -51,7 +50,7 @@ def add_up(words: list[str], grammar: Grammar) -> Fraction | None:
     runs = _runs(words, _compounds(numbers))
     for position, word in enumerate(runs):
         if word == numbers.conjunction:
-            if not (previous or _joins(group, numbers)) or position == len(runs) - 1:
+            if not (previous or numbers.joins(group)) or position == len(runs) - 1:
                 return None
             continue
         multiplier = numbers.multipliers.get(word, 0)
@@ -97,12 +96,6 @@ def _runs(words: list[str], compounds: Mapping[str, str]) -> list[str]:
         runs.append(run)
         position += length
     return runs
-
-
-def _joins(group: int, numbers: Numbers) -> bool:
-    """Whether the conjunction joins these tens with ones: ``treinta y cinco``."""
-    tens = group % _HUNDRED
-    return numbers.compound.split() == [numbers.conjunction] and tens >= _THIRTY and not tens % 10
 
 
 def _fits(number: int, group: int, *, alone: bool) -> bool:

@@ -114,7 +114,7 @@ def write_numeral(numeral: Numeral, coefficient: Fraction, notation: Notation) -
         Its wording, or None where the language's table has no word for it, or where a
         multiplier would change: un millón, dos millones.
     """
-    if (coefficient == 1) != (numeral.coefficient == 1) and _inflects(numeral.tail, notation):
+    if _changes_number(numeral, coefficient, notation) and _inflects(numeral.tail, notation):
         return None
     if not numeral.head[0].isdigit():
         return _write_word(numeral, coefficient, notation)
@@ -129,6 +129,12 @@ def write_numeral(numeral: Numeral, coefficient: Fraction, notation: Notation) -
     return (
         f"{grouped}{notation.point}{decimals}{numeral.tail}" if decimals else grouped + numeral.tail
     )
+
+
+def _changes_number(numeral: Numeral, coefficient: Fraction, notation: Notation) -> bool:
+    """Tell whether one of two numbers goes with the singular."""
+    is_one = notation.grammar.counted.is_one
+    return is_one(coefficient, numeral.decimals) != is_one(numeral.coefficient, numeral.decimals)
 
 
 def _inflects(multipliers: str, notation: Notation) -> bool:
@@ -154,13 +160,17 @@ def _write_word(numeral: Numeral, coefficient: Fraction, notation: Notation) -> 
     word = notation.spelled.get(coefficient.numerator)
     if word is None:
         return None
-    joint = f" {notation.grammar.numbers.conjunction} "
+    numbers = notation.grammar.numbers
+    joint = f" {numbers.conjunction} "
     if (
         numeral.coefficient % _HUNDRED
         and numeral.coefficient > _HUNDRED
         and joint not in numeral.head
+        and joint != numbers.compound
     ):
         word = word.replace(joint, " ")  # two hundred ten
+    if numeral.tail:
+        word = numbers.bound.get(word, word)
     return (word.capitalize() if numeral.head[0].isupper() else word) + numeral.tail
 
 

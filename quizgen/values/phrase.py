@@ -99,8 +99,9 @@ class Phrase:
 
     def _unit_after(self, number: Numeral, value: Fraction) -> str | None:
         """Write the unit after another number than it follows now."""
-        counted, one = self.counted, value == 1 and not number.decimals
-        if not counted.text or one == (number.value == 1 and not number.decimals):
+        counted, is_one = self.counted, self.notation.grammar.counted.is_one
+        one = is_one(value, number.decimals)
+        if not counted.text or one == is_one(number.value, number.decimals):
             return counted.text
         return counted.after(one=one)
 

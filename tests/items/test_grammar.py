@@ -103,6 +103,45 @@ def test_spanish_words_melt_in_items() -> None:
     }
 
 
+CAPITALS = """\
+    language: LANGUAGE
+    entities:
+      place: {one: one, two: two, three: three, four: {name: NAME}}
+      size: {small: S, middle: M, large: L, huge: H}
+    relations:
+      size:
+        subject: place
+        value: size
+        cardinality: one-to-one
+        ask: {value: "{subject}?", subject: "{value}?"}
+        statement: "{subject}: {value}."
+        facts: {one: small, two: middle, three: large, four: huge}
+"""
+
+
+@pytest.mark.parametrize(
+    ("language", "name", "capital"),
+    [
+        ("it", "l’Italia", "L’Italia"),
+        ("fr", "l'Allemagne", "L'Allemagne"),
+        ("ca", "l’Hospitalet", "L’Hospitalet"),
+        ("en", "the Hague", "The Hague"),
+        ("en", "eBay", "eBay"),
+        ("en", "iPhone’s maker", "iPhone’s maker"),
+        ("tr", "izmir limanı", "İzmir limanı"),
+        ("az", "iki", "İki"),
+        ("tr", "ırmak", "Irmak"),
+        ("en", "izmir", "Izmir"),
+    ],
+)
+def test_sentences_and_options_begin_with_a_capital(language: str, name: str, capital: str) -> None:
+    """That of their language, unless the first word has a spelling of its own."""
+    body = CAPITALS.replace("LANGUAGE", language).replace("NAME", f'"{name}"')
+    items = {item.id: item for item in make_bank([pack_of(body)]).items if item.kind == "choice"}
+    assert items["test/size.value/four/choice"].stem == f"{capital}?"
+    assert capital in [option.text for option in items["test/size.subject/huge/choice"].options]
+
+
 @pytest.mark.parametrize("form", ["{a subject}", "{subject’s}"])
 def test_forms_that_a_language_lacks_are_told(form: str) -> None:
     """Spanish needs a gender for its article, and has no possessive of nouns."""

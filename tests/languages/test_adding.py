@@ -94,6 +94,14 @@ def test_what_the_catalogue_lacks_is_said_in_english(tmp_path: Path, listen: Lis
     assert catalogue_of("nl").gettext("Date") == "Datum"
 
 
+@pytest.mark.parametrize("name", ["nl_BE.po", "nl-be.po", "NL.po"])
+def test_a_region_may_be_parted_as_gettext_does(name: str, tmp_path: Path, listen: Listen) -> None:
+    """By an underscore, or as tags do, in any case."""
+    (tmp_path / DUTCH.name).rename(tmp_path / name)
+    listen(tmp_path)
+    assert catalogue_of("nl-BE").gettext("Name") == "Naam"
+
+
 def test_the_catalogue_is_complete() -> None:
     """So that it shows all there is to do."""
     expected = {(message.id, message.context) for message in messages(languages.gather())}

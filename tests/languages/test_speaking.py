@@ -182,3 +182,27 @@ def test_every_message_is_said_somewhere(nobody: str, tmp_path: Path) -> None:
 def test_the_tally_is_right_for_any_number(tag: str, replies: str, tally: str) -> None:
     """Where a word could agree with one of two numbers only, it agrees with neither."""
     assert tally in session_in(tag, "true-false", [*replies, "q"])
+
+
+@pytest.mark.parametrize(
+    ("tag", "kind", "said"),
+    [
+        ("fr", "matching", ("Faux : 1 paire juste sur 5.", "Faux : 2 paires justes sur 5.")),
+        ("it", "matching", ("Sbagliato: 1 coppia corretta su 5.", "2 coppie corrette su 5.")),
+        ("fr", "multiple-response", ("1 trouvée sur 2 ;", "0 trouvée sur 2 ;")),
+        ("it", "multiple-response", ("1 trovata su 2;", "0 trovate su 2;")),
+    ],
+)
+def test_what_was_right_agrees_with_its_number(tag: str, kind: str, said: tuple[str, str]) -> None:
+    """One pair, two pairs."""
+    letters = right_in(tag, kind).lower()
+    lines = ""
+    for hits in range(3):
+        kept, rest = letters[:hits], [letter for letter in "abcdefg" if letter not in letters]
+        if kind == "multiple-response":
+            replies = [kept + "".join(rest[:1])]
+        else:
+            turned = letters[hits:]
+            replies = [kept + turned[1:] + turned[:1]]
+        lines += " ".join(session_in(tag, kind, [*replies, "q"]).split())
+    assert all(words in lines for words in said), lines

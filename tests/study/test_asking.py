@@ -75,7 +75,7 @@ def test_commands_can_be_given_in_the_questions_language(item: Item) -> None:
         assert command_of(question, reply, SPANISH) is Command.QUIT
 
 
-@pytest.mark.parametrize("accepted", [("salir",), ("partir", "Salir"), ("exit",)])
+@pytest.mark.parametrize("accepted", [("salir",), ("partir", "Salir"), ("exit",), ("El salir",)])
 def test_an_answer_that_is_a_command_is_not_lost(accepted: tuple[str, ...]) -> None:
     """Where one may be right, such words are answers; the letters still work, and so does ?."""
     question = question_of(make_typed(*accepted))
@@ -85,6 +85,13 @@ def test_an_answer_that_is_a_command_is_not_lost(accepted: tuple[str, ...]) -> N
     assert command_of(question, "?salir", SPANISH) is Command.QUIT
     assert command_of(question, "?ayuda", SPANISH) is Command.HELP
     assert command_of(question, "?", SPANISH) is Command.HELP
+
+
+def test_an_answer_of_one_letter_behind_an_article_is_not_lost() -> None:
+    """Articles do not count in what is typed."""
+    question = question_of(make_typed("la S"))
+    assert command_of(question, "s", SPANISH) is None
+    assert command_of(question, "?s", SPANISH) is Command.SKIP
 
 
 def test_help_does_not_give_a_letter_away() -> None:

@@ -10,6 +10,13 @@ SAID: dict[str, list[tuple[str, str, str | None]]] = {
     "de": [
         ("72 Stunden", "72 hours", "96 Stunden"),
         ("zweiundsiebzig Stunden", "72 hours", "sechsundneunzig Stunden"),
+        ("dreißig Tage", "30 days", "vierzig Tage"),
+        ("dreissig Tage", "30 days", "vierzig Tage"),
+        ("zweiunddreißig Stunden", "32 hours", "dreiunddreißig Stunden"),
+        ("1 Million Euro", "1 million euros", None),
+        ("2 Milliarden Euro", "2 billion euros", "3 Milliarden Euro"),
+        ("Sept. 2019", "September 2019", "Okt. 2019"),
+        ("Apr. 2019", "April 2019", "Mai 2019"),
         ("drei Tagen", "72 hours", "vier Tagen"),
         ("eine Woche", "7 days", "zwei Wochen"),
         ("1,5 Millionen Euro", "1.5 million euros", "1,6 Millionen Euro"),
@@ -33,6 +40,14 @@ SAID: dict[str, list[tuple[str, str, str | None]]] = {
         ("vingt et un jours", "21 days", "vingt-huit jours"),
         ("vingt-et-un jours", "21 days", "vingt-huit jours"),
         ("quatre-vingt-dix-neuf jours", "99 days", "cent jours"),
+        ("quatre-vingts jours", "80 days", "quatre-vingt-dix jours"),
+        ("soixante-dix mille km", "70,000 km", "quatre-vingt mille km"),
+        ("quatre-vingt mille km", "80,000 km", "quatre-vingt-dix mille km"),
+        ("1 million d’euros", "1 million euros", None),
+        ("1,9 million d’euros", "1.9 million euros", None),
+        ("1,5 heure", "1.5 hours", "1,6 heure"),
+        ("janv. 2019", "January 2019", "févr. 2019"),
+        ("juil. 2019", "July 2019", "août 2019"),
         ("deux cent soixante-douze heures", "272 hours", None),
         ("une semaine", "7 days", "deux semaines"),
         ("1,5 million d’euros", "1.5 million euros", "1,6 million d’euros"),
@@ -62,6 +77,8 @@ SAID: dict[str, list[tuple[str, str, str | None]]] = {
         ("ventitré giorni", "23 days", "ventiquattro giorni"),
         ("una settimana", "7 days", "due settimane"),
         ("1,5 milioni di euro", "1.5 million euros", "1,6 milioni di euro"),
+        ("2 milioni di euro", "2 million euros", "3 milioni di euro"),
+        ("1 milione di euro", "1 million euros", None),
         ("7.000 m", "7,000 m", "8.000 m"),
         ("circa 300 km", "about 300 km", "circa 400 km"),
         ("quasi 300 km", "nearly 300 km", "quasi 400 km"),
@@ -81,6 +98,10 @@ SAID: dict[str, list[tuple[str, str, str | None]]] = {
     "pt": [
         ("72 horas", "72 hours", "96 horas"),
         ("setenta e duas horas", "72 hours", "noventa e seis horas"),
+        ("vinte e um dias", "21 days", "vinte e oito dias"),
+        ("vinte e cinco mil dias", "25,000 days", "trinta mil dias"),
+        ("cento e vinte e um dias", "121 days", None),
+        ("duzentos e cinquenta dias", "250 days", None),
         ("três dias", "72 hours", "quatro dias"),
         ("uma semana", "7 days", None),
         ("dois mil dias", "2,000 days", "três mil dias"),
@@ -116,6 +137,8 @@ def test_a_value_means_the_same_in_each_language(
     reached = value.stepped(1)
     if following:
         assert (reached and reached.text) == following
+    elif english.endswith("illion euros"):
+        assert reached is None, "a noun would have to take its plural"
 
 
 @pytest.mark.parametrize(
@@ -199,3 +222,44 @@ def test_a_language_with_many_plurals_is_not_guessed_at() -> None:
     """A unit that has another form after 2 than after 5 could not be put after a made-up number."""
     assert isinstance(read("5 godzin", "pl"), Text)
     assert read("5 h", "pl") == read("5 hours")
+
+
+@pytest.mark.parametrize("number", ["dez e um dias", "vinte e dez dias", "vinte um e dias"])
+def test_what_nobody_would_count_is_no_number(number: str) -> None:
+    """Portuguese joins hundreds, tens and ones with *e*, in this order."""
+    assert not isinstance(read(number, "pt"), Quantity)
+
+
+def test_spanish_keeps_its_conjunction_between_tens_and_ones() -> None:
+    """English may leave out its own, which stands after a hundred."""
+    value = read("ciento cinco días", "es")
+    assert isinstance(value, Quantity)
+    reached = value.stepped(-1)
+    assert (reached and reached.text) == "noventa y ocho días"
+
+
+@pytest.mark.parametrize(
+    ("tag", "text", "day", "month_later"),
+    [
+        ("en-US", "3 May 2019", "2019-05-03", "3 June 2019"),
+        ("en-US", "May 3, 2019", "2019-05-03", "June 3, 2019"),
+        ("de-AT", "23. Januar 2019", "2019-01-23", "23. Februar 2019"),
+        ("de-AT", "23. Jänner 2019", "2019-01-23", "23. Februar 2019"),
+        ("es-PE", "3 de septiembre de 2019", "2019-09-03", "3 de octubre de 2019"),
+        ("es-PE", "3 de setiembre de 2019", "2019-09-03", "3 de octubre de 2019"),
+        ("tr", "3 MAYIS 2019", "2019-05-03", "3 HAZİRAN 2019"),
+        ("tr", "3 mayis 2019", "2019-05-03", "3 haziran 2019"),
+        ("tr", "3 Kasım 2019", "2019-11-03", "3 Aralık 2019"),
+        ("el", "1 Μαΐου 2019", "2019-05-01", "1 Ιουνίου 2019"),
+    ],
+)
+def test_a_region_reads_what_its_language_reads_elsewhere(
+    tag: str, text: str, day: str, month_later: str
+) -> None:
+    """In any case of its letters, dotless or not; and goes on as it is written."""
+    value = read(text, tag)
+    assert isinstance(value, Date)
+    assert value.canonical == day
+    reached = value.stepped(30 if value.low.month in {9, 11} else 31)
+    assert reached is not None
+    assert reached.text.casefold().replace("i̇", "i") == month_later.casefold().replace("i̇", "i")

@@ -13,6 +13,7 @@ from quizgen.languages.tag import primary
 
 GRAMMARS: Mapping[str, str] = MappingProxyType(
     {
+        "az": "turkish",
         "ca": "catalan",
         "da": "danish",
         "de": "german",
@@ -29,6 +30,7 @@ GRAMMARS: Mapping[str, str] = MappingProxyType(
         "pt": "portuguese",
         "ro": "romanian",
         "sv": "swedish",
+        "tr": "turkish",
     }
 )
 """The modules here, by the tag of their language; a module is loaded when it is needed."""

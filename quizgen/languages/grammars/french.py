@@ -35,7 +35,8 @@ def _words() -> dict[str, int]:
         words |= {f"{tens}-{ones[one]}": 10 * ten + one for one in range(2, 10)}
     words["soixante et onze"] = 71
     words |= {f"soixante-{ones[one]}": 60 + one for one in (10, *range(12, 20))}
-    words |= {"quatre-vingts": 80, "quatre-vingt-un": 81}
+    # Before "mille" it has no plural.
+    words |= {"quatre-vingt": 80, "quatre-vingts": 80, "quatre-vingt-un": 81}
     return words | {f"quatre-vingt-{ones[one]}": 80 + one for one in range(2, 20)}
 
 
@@ -99,6 +100,7 @@ GRAMMAR = Grammar(
         },
         articles={"un": "1", "une": "1", "un demi": "1/2", "une demi": "1/2"},
         ordinals={**{word: n for n, word in enumerate(_FIRSTS.split(), 1)}, "première": 1},
+        bound={"quatre-vingts": "quatre-vingt"},
         suffix=lambda number: "er" if number == 1 else "e",
         ordinal_article="le",
     ),
@@ -172,8 +174,11 @@ GRAMMAR = Grammar(
             "villes": "ville",
             "planètes": "planète",
             "lunes": "lune",
+            "millions": "million",
+            "milliards": "milliard",
         },
         singular=_singular,
+        is_one=lambda number, _decimals: number < 2,  # noqa: PLR2004 - 1,9 million
     ),
     dates=Dates(first="1er"),
 )

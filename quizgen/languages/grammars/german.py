@@ -28,7 +28,7 @@ _NOUNS += "opfer:opfer personen:person planeten:planet plätze:platz polizisten:
 _NOUNS += "präsidenten:präsident punkte:punkt schiffe:schiff seiten:seite soldaten:soldat "
 _NOUNS += "spiele:spiel sprachen:sprache staaten:staat städte:stadt stimmen:stimme stück:stück "
 _NOUNS += "studenten:student tiere:tier tore:tor tote:toter verletzte:verletzter wörter:wort "
-_NOUNS += "zähne:zahn zeilen:zeile"
+_NOUNS += "zähne:zahn zeilen:zeile millionen:million milliarden:milliarde"
 
 _PLURAL_ENDINGS = {
     "innen": "in",
@@ -49,6 +49,11 @@ def _below_a_hundred() -> dict[str, int]:
         words[tens] = 10 * ten
         words |= {f"{ones[one]}und{tens}": 10 * ten + one for one in range(1, 10)}
     return words
+
+
+def _with_ss(words: dict[str, int]) -> dict[str, int]:
+    """Add the spelling of Switzerland and of folded texts: *dreissig*."""
+    return words | {word.replace("ß", "ss"): number for word, number in words.items()}
 
 
 def _round() -> dict[str, int]:
@@ -75,8 +80,7 @@ GRAMMAR = Grammar(
         words={
             "null": 0,
             **dict.fromkeys(("eins", "ein", "eine", "einen", "einem", "einer"), 1),
-            **_below_a_hundred(),
-            **_round(),
+            **_with_ss(_below_a_hundred() | _round()),
         },
         multipliers={
             "dutzend": 12,

@@ -164,6 +164,8 @@ GRAMMAR = Grammar(
             "città": "città",
             "uomini": "uomo",
             "persone": "persona",
+            "milioni": "milione",
+            "miliardi": "miliardo",
             "donne": "donna",
             "bambini": "bambino",
             "soldati": "soldato",

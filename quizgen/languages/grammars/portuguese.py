@@ -99,6 +99,7 @@ GRAMMAR = Grammar(
             **dict.fromkeys(("bilhão", "bilhão de", "bilhões", "bilhões de"), 10**9),
         },
         conjunction="e",
+        joins=lambda number: number >= 20 and not number % 10,  # noqa: PLR2004 - cento e vinte e um
         articles={"um": "1", "uma": "1", "meio": "1/2", "meia": "1/2"},
         ordinals={word: number for number, word in enumerate(_FIRSTS.split(), 1)},
         suffix=lambda _: "º",
@@ -184,6 +185,7 @@ GRAMMAR = Grammar(
             "bilhões": "bilhão",
         },
         singular=_singular,
+        is_one=lambda number, _decimals: number < 2,  # noqa: PLR2004 - 1,5 milhão
     ),
     dates=Dates(
         days=("{day} {month} {year}", "{day} de {month}, {year}"),

@@ -83,6 +83,7 @@ GRAMMAR = Grammar(
             **dict.fromkeys(("billón", "billón de", "billones", "billones de"), 10**12),
         },
         conjunction="y",
+        joins=lambda number: number % 100 >= 30 and not number % 10,  # noqa: PLR2004 - treinta y cinco
         articles={"un": "1", "una": "1", "medio": "1/2", "media": "1/2"},
         ordinals={word: number for number, word in enumerate(_FIRSTS.split(), 1)},
         suffix=lambda _: "º",
