@@ -22,6 +22,9 @@ CATALOGUES = ROOT / "quizgen" / "languages" / "catalogues"
 LOCALES = ROOT / "quizgen" / "languages" / "locales"
 TEMPLATE = CATALOGUES / "quizgen.pot"
 
+SAMPLE = ROOT / "tests" / "languages" / "nl.po"
+"""The catalogue of a language that is not shipped: a test adds it."""
+
 SOME_DAY = datetime(2026, 1, 1, tzinfo=UTC)
 """Stands in compiled catalogues instead of the day on which they were made."""
 
@@ -81,6 +84,15 @@ def tags() -> list[str]:
     return sorted(path.stem for path in CATALOGUES.glob("*.po"))
 
 
+def update(path: Path, template: Catalog) -> Catalog:
+    """Give a catalogue the messages that it lacks, and take those away that are not said."""
+    catalogue = read_catalogue(path)
+    catalogue.update(template, no_fuzzy_matching=True)
+    catalogue.obsolete.clear()
+    write(catalogue, path)
+    return catalogue
+
+
 def read_catalogue(path: Path) -> Catalog:
     """Read a catalogue, which is named by its language."""
     with path.open("rb") as file:
@@ -116,11 +128,8 @@ def main() -> None:
     template = gather()
     write(template, TEMPLATE)
     for tag in tags():
-        catalogue = read_catalogue(CATALOGUES / f"{tag}.po")
-        catalogue.update(template, no_fuzzy_matching=True)
-        catalogue.obsolete.clear()
-        write(catalogue, CATALOGUES / f"{tag}.po")
-        compile_(catalogue, CATALOGUES / f"{tag}.mo")
+        compile_(update(CATALOGUES / f"{tag}.po", template), CATALOGUES / f"{tag}.mo")
+    update(SAMPLE, template)
     for tag in ("en", *tags()):
         conventions = json.dumps(look_up(tag), ensure_ascii=False, indent=1)
         (LOCALES / f"{tag}.json").write_text(f"{conventions}\n", encoding="utf-8")

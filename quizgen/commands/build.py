@@ -6,24 +6,18 @@ import click
 
 from quizgen.shell.options import (
     Making,
+    all_formats,
     bank_options,
     folder_option,
     form_options,
+    formats_option,
     packs_argument,
 )
-
-FORMATS = ("pdf", "html", "apkg")
 
 
 @click.command
 @packs_argument
-@click.option(
-    "--to",
-    "formats",
-    multiple=True,
-    type=click.Choice(FORMATS),
-    help="A format to write; may be given more than once. All of them by default.",
-)
+@formats_option(all_formats)
 @folder_option
 @form_options
 @bank_options
@@ -45,7 +39,7 @@ def command(
 
     bank = open_bank(packs, making)
     editions = lay_out(bank, making, questions=questions, versions=versions)
-    publish(bank.packs, editions, choose_exporters(formats or FORMATS), folder)
+    publish(bank.packs, editions, choose_exporters(formats or all_formats()), folder)
     facts = sum(1 for pack in bank.packs for _ in pack.all_facts())
     click.echo(
         f"{facts} facts, {len(bank.items)} questions, {len(bank.refusals)} refused "

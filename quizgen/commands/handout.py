@@ -9,21 +9,15 @@ from quizgen.shell.options import (
     bank_options,
     folder_option,
     form_options,
+    formats_option,
     pack_argument,
+    printed_formats,
 )
-
-FORMATS = ("pdf", "html")
 
 
 @click.command
 @pack_argument
-@click.option(
-    "--to",
-    "formats",
-    multiple=True,
-    type=click.Choice(FORMATS),
-    help="A format to write; may be given more than once. Both by default.",
-)
+@formats_option(printed_formats)
 @folder_option
 @form_options
 @bank_options
@@ -45,4 +39,4 @@ def command(
 
     bank = open_bank([pack], making)
     editions = lay_out(bank, making, questions=questions, versions=versions)
-    publish(bank.packs, editions, choose_exporters(formats or FORMATS), folder)
+    publish(bank.packs, editions, choose_exporters(formats or printed_formats()), folder)

@@ -15,6 +15,9 @@ class Exporter(Protocol):
     SUFFIX: str
     """The end of its file's name, with the dot."""
 
+    PRINTED: bool
+    """Whether it is for paper, so that ``handout`` writes it."""
+
     TELLS_CHANGES: bool
     """Whether it tells those who have an earlier edition what has changed since."""
 

@@ -17,6 +17,7 @@ from quizgen.paper.sheet import sheet_of
 
 NAME = "html"
 SUFFIX = ".html"
+PRINTED = True
 TELLS_CHANGES = False
 
 

@@ -21,6 +21,7 @@ from quizgen.question import LETTERS
 
 NAME = "pdf"
 SUFFIX = ".pdf"
+PRINTED = True
 TELLS_CHANGES = False
 
 MOST_NAMED = 8

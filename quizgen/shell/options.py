@@ -1,8 +1,8 @@
 """The options and arguments that several commands share."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from functools import wraps
+from functools import cached_property, wraps
 from pathlib import Path
 from typing import TypeVar
 
@@ -13,18 +13,6 @@ F = TypeVar("F", bound=Callable[..., object])
 
 MOST_JOBS = 60
 """Windows waits for no more processes at once."""
-
-KINDS = (
-    "choice",
-    "true-false",
-    "multiple-response",
-    "matching",
-    "ordering",
-    "cloze",
-    "short-answer",
-    "numeric",
-)
-"""The kinds of question, by name: their modules are not loaded for the sake of help."""
 
 DIFFICULTIES = ("easy", "medium", "hard")
 """How hard questions can be, as predicted."""
@@ -47,6 +35,25 @@ class Making:
     difficulty: str | None = None
     seed: int = 0
     jobs: int = 1
+
+
+class Registered(click.Choice[str]):
+    """One of a registry's names; its modules are loaded only when a name is read or shown."""
+
+    def __init__(self, names: Callable[[], Iterable[str]]) -> None:
+        self._names = names
+        self.case_sensitive = True
+
+    @cached_property
+    def choices(self) -> tuple[str, ...]:  # type: ignore[override]  # click's own is set at once
+        """All names, in the registry's order."""
+        return tuple(self._names())
+
+
+def _kinds() -> Iterable[str]:
+    from quizgen.items.kinds import KINDS
+
+    return (*(kind.NAME for kind in KINDS), "all")
 
 
 def complete_packs(
@@ -77,7 +84,7 @@ def kinds_option(command: F) -> F:
         "--kind",
         "kinds",
         multiple=True,
-        type=click.Choice((*KINDS, "all")),
+        type=Registered(_kinds),
         help="A kind of question to ask; may be given more than once. Multiple choice by default.",
     )(command)
 
@@ -124,6 +131,35 @@ def difficulty_option(command: F) -> F:
         help="Choose distractors that make questions about so hard, and keep the questions "
         "predicted to be so. Without it, the likest distractors are chosen.",
     )(command)
+
+
+def formats_option(names: Callable[[], Iterable[str]]) -> Callable[[F], F]:
+    """Take ``--to``: which formats to write.
+
+    Args:
+        names: Lists those that can be written.
+    """
+    return click.option(
+        "--to",
+        "formats",
+        multiple=True,
+        type=Registered(names),
+        help="A format to write; may be given more than once. All of them by default.",
+    )
+
+
+def all_formats() -> tuple[str, ...]:
+    """Name all formats."""
+    from quizgen.exporters import EXPORTERS
+
+    return tuple(exporter.NAME for exporter in EXPORTERS)
+
+
+def printed_formats() -> tuple[str, ...]:
+    """Name the formats that are printed."""
+    from quizgen.exporters import EXPORTERS
+
+    return tuple(exporter.NAME for exporter in EXPORTERS if exporter.PRINTED)
 
 
 def folder_option(command: F) -> F:

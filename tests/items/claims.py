@@ -11,6 +11,7 @@ from quizgen.pack.fact import Assertion, Reference, Value
 from quizgen.pack.model import Pack
 from quizgen.truth import Base
 from quizgen.values import read
+from tests.reading import check_understood
 
 KINDS = {kind.NAME: kind for kind in registry.KINDS}
 """All kinds of item by name: each property is to be seen at work on each of them."""
@@ -68,6 +69,7 @@ class Reading:
 
     def claims(self, item: Item) -> Iterator[Claim]:
         """Yield all that an item takes for true or for false, but for an order."""
+        check_understood(item)
         fact = self.facts(item)[0]
         if item.kind == "true-false":
             subject, text = self._pair(item)

@@ -109,6 +109,7 @@ def bank_in(tag: str) -> Bank:
     assert pack is not None, "\n".join(map(str, problems))
     bank = make_bank([pack])
     assert {item.kind for item in bank.items} == {kind.NAME for kind in KINDS}
+    assert set(REPLIES) == {kind.NAME for kind in KINDS}, "say in REPLIES what is replied to each"
     return bank
 
 

@@ -106,4 +106,5 @@ def test_the_catalogue_is_complete() -> None:
     """So that it shows all there is to do."""
     expected = {(message.id, message.context) for message in messages(languages.gather())}
     written = languages.read_catalogue(DUTCH)
-    assert {(message.id, message.context) for message in messages(written)} == expected
+    found = {(message.id, message.context) for message in messages(written) if message.string}
+    assert found == expected, f"run make languages, and translate what is empty in {DUTCH}"

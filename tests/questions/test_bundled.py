@@ -8,6 +8,7 @@ import pytest
 
 from quizgen.bank import Bank, make_bank
 from quizgen.folding import fold
+from quizgen.items import kinds
 from quizgen.items.item import Item, Response
 from quizgen.pack.fact import Assertion, LoneFact, Reference, Value
 from quizgen.pack.model import Pack
@@ -16,16 +17,7 @@ from quizgen.rules import RULES
 from quizgen.values import Date, Quantity, Text, read
 
 ENGLISH, SPANISH = "venezuela-2019", "venezuela-2019.es"
-KINDS = {
-    "choice",
-    "cloze",
-    "matching",
-    "multiple-response",
-    "numeric",
-    "ordering",
-    "short-answer",
-    "true-false",
-}
+KINDS = {kind.NAME for kind in kinds.KINDS}
 
 both = pytest.mark.parametrize("name", [ENGLISH, SPANISH])
 
@@ -102,7 +94,7 @@ def is_complete(item: Item) -> bool:
 
 @both
 def test_no_stem_is_repeated_within_a_kind(name: str) -> None:
-    """No question is asked twice."""
+    """No question is asked twice: students must be able to tell the questions of a kind apart."""
     times = Counter((item.kind, fold(item.stem)) for item in bank_of(name).items)
     assert [stem for stem, count in times.items() if count > 1] == []
 

@@ -13,6 +13,7 @@ from quizgen.marking.mark import Mark, mark
 from quizgen.pack.fact import Reference, Value
 from quizgen.question import Question
 from quizgen.truth import Base, Judgement, Query
+from tests.reading import check_understood
 from tests.truth.counting import count_answers
 from tests.truth.families import INSTANTS, TIMES, measure
 from tests.truth.measures import Riddle
@@ -88,6 +89,7 @@ class _Check:
     def verdicts(self) -> Iterator[bool]:
         """Yield, for all that an item says or implies, whether it holds in every world."""
         item = self.item
+        check_understood(item)
         if item.kind == "true-false":
             yield self._certain() if item.key.text == "True" else self._is_false()
         elif item.response is Response.MATCH:

@@ -15,6 +15,7 @@ from quizgen.items.item import Item, Response
 from quizgen.pack.fact import Assertion, Reference, Value
 from quizgen.pack.model import Pack
 from quizgen.truth import Base, Judgement, Query, judge
+from tests.reading import check_understood
 from tests.truth.counting import count_answers
 from tests.truth.measuring import tally_measured_items, tally_measures
 from tests.truth.timelines import tally_orders
@@ -73,6 +74,7 @@ def tally_items(seed: int, puzzles: int) -> Counter[str]:
 
 def _checks(item: Item, puzzle: Puzzle, pack: Pack) -> Iterator[bool]:
     """Yield, for all that an item says or implies, whether it holds in every world."""
+    check_understood(item)
     facts = {fact.id: fact for relation in pack.relations.values() for fact in relation.facts}
     fact = facts[item.facts[0]]
     instants = _instants(item, puzzle)

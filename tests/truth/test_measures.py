@@ -4,16 +4,14 @@ from itertools import product
 
 import pytest
 
+from quizgen.items import kinds
 from quizgen.truth import judge
 from tests.truth.families import ROSTERS, measure
 from tests.truth.measuring import tally_measured_items, tally_measures
 from tests.truth.spans import Span, understand
 from tests.truth.test_oracle import NaiveHearing, naive_judge
 
-KINDS = (
-    *("numeric", "choice", "true-false", "multiple-response", "cloze", "short-answer"),
-    "matching",
-)
+KINDS = [kind.NAME for kind in kinds.KINDS if kind is not kinds.ordering]
 """The kinds whose items packs of quantities and dates yield, but for ordering."""
 
 

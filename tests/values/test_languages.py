@@ -176,7 +176,7 @@ def test_months_and_weekdays_are_all_there(tag: str) -> None:
     conventions = conventions_of(tag)
     for number, name in enumerate(conventions.months, 1):
         month = read(f"2019-{number:02}", tag)
-        assert name in month.text
+        assert name in month.text or conventions.months_alone[number - 1] in month.text
         assert read(month.text, tag) == month
         day = read(f"2019-{number:02}-01", tag)
         assert name in day.text

@@ -12,6 +12,7 @@ from quizgen.forms import Edition
 
 NAME = "apkg"
 SUFFIX = ".apkg"
+PRINTED = False
 TELLS_CHANGES = True
 
 EPOCH = (1980, 1, 1, 0, 0, 0)

@@ -1,0 +1,39 @@
+"""What every format must do, whatever it is."""
+
+from pkgutil import iter_modules
+
+import pytest
+
+from quizgen import exporters
+from quizgen.exporters import EXPORTERS, Exporter
+from quizgen.items.kinds import KINDS
+from tests.exporters.handouts import HOSTILE, edition, item
+from tests.languages.speaking import editions_in
+
+each = pytest.mark.parametrize("exporter", EXPORTERS, ids=lambda exporter: str(exporter.NAME))
+
+
+def test_every_module_is_registered() -> None:
+    """A format that is written is a format that can be asked for, under a name of its own."""
+    modules = {f"quizgen.exporters.{module.name}" for module in iter_modules(exporters.__path__)}
+    assert modules == {getattr(exporter, "__name__", "") for exporter in EXPORTERS}
+    assert len({exporter.NAME for exporter in EXPORTERS}) == len(EXPORTERS)
+    assert len({exporter.SUFFIX for exporter in EXPORTERS}) == len(EXPORTERS)
+
+
+@each
+def test_every_kind_can_be_written_in_any_language(exporter: Exporter) -> None:
+    """And the same edition gives the same bytes."""
+    for tag in ("en", "fr"):
+        editions = list(editions_in(tag))
+        assert len(editions) == len(KINDS)
+        for one in editions:
+            assert exporter.render(one) == exporter.render(one)
+
+
+@each
+def test_hostile_text_can_be_written(exporter: Exporter) -> None:
+    """In a title, a stem, an option, a reason and a source: it breaks nothing."""
+    for number, text in enumerate(HOSTILE):
+        made = item(f"q{number}", f"{text}?", text, f"not {text}", "none", source=text)
+        assert exporter.render(edition(made, title=text))
