@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from quizgen.items.difficulty import Difficulty
 from quizgen.items.distractors.search import Search
 from quizgen.items.item import Item, Refusal
-from quizgen.items.wording import names_voice
+from quizgen.items.wording import attributes
 from quizgen.pack.fact import Assertion, Reference
 from quizgen.truth import Base, Hearing, Query, is_settled, is_whole
 
@@ -16,7 +16,7 @@ NAMED = 3
 def screen(  # noqa: PLR0913 -- what is asked, in which words, as which item
     base: Base,
     query: Query,
-    text: str,
+    templates: Sequence[str],
     item: str,
     kind: str,
     *,
@@ -28,16 +28,20 @@ def screen(  # noqa: PLR0913 -- what is asked, in which words, as which item
     Args:
         base: What is known.
         query: What is asked.
-        text: The words that must say whose word a claim is: the stem or the statement.
+        templates: What must say whose word a claim is: all that is worded of it.
         item: The item's id.
         kind: The item kind.
         keys: The facts that are to be right.
         hearing: The query before the judge, if it has been there already.
     """
     first = keys[0]
-    if not names_voice(base, first, text):
-        reason = "it is a claim or disputed, and the stem does not say whose word it is"
-        unlock = "name the claimant or the source in the stem, as with {claimed_by} or {source}"
+    if not all(attributes(first, template) for template in templates):
+        voice = "{claimed_by}" if first.viewpoint.claimed_by else "{source}"
+        reason = "it is a claim or disputed, and its wording does not say whose word it is"
+        unlock = (
+            f"write {voice} in the question and the statement; or, if they attribute it in words "
+            f"of their own, `attributed: true` on {first.id}"
+        )
         return Refusal(item, first.id, kind, reason, unlock, first.location)
     hearing = hearing or Hearing(base, query)
     if any(hearing.refute(query.answer(key)) for key in keys):

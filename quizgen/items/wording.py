@@ -7,7 +7,7 @@ from quizgen.languages.catalogue import catalogue_of
 from quizgen.languages.grammar import Plural
 from quizgen.languages.grammars import grammar_of
 from quizgen.pack.fact import Assertion, Reference, Value
-from quizgen.pack.template import fill
+from quizgen.pack.template import fill, placeholders
 from quizgen.truth import Base, Query
 
 
@@ -24,22 +24,36 @@ def option_text(base: Base, value: Value) -> str:
     return _capitalised(base, name_of(base, value))
 
 
+def stem_template(base: Base, query: Query) -> str:
+    """Return the question of a query as the pack has it, with its placeholders."""
+    ask = base.relations[query.relation].ask
+    return ask.value if query.asks == "value" else ask.subject
+
+
 def stem_of(base: Base, query: Query) -> str:
     """Word the question of a query."""
-    relation = base.relations[query.relation]
-    template = relation.ask.value if query.asks == "value" else relation.ask.subject
-    first = query.answers[0]
-    words = _circumstances(base, first)
-    if not base.lone(relation.id):
+    words = _circumstances(base, query.answers[0])
+    if not base.lone(query.relation):
         words[_OTHER_END[query.asks]] = name_of(base, query.given)
-    return _filled(base, template, words)
+    return _filled(base, stem_template(base, query), words)
 
 
-def sentence_of(base: Base, fact: Assertion) -> str:
-    """Word the true sentence of a fact.
+def request_of(base: Base, template: str) -> str:
+    """Word a request that is made of many facts at once, and names nothing of one."""
+    return _filled(base, template, {})
+
+
+def sentence_template(base: Base, fact: Assertion) -> str:
+    """Return what a fact's true sentence is made from, with its placeholders.
 
     A fact on its own that has no statement is told as its question with the answer.
     """
+    relation = base.relations[fact.relation]
+    return relation.statement or relation.ask.value
+
+
+def sentence_of(base: Base, fact: Assertion) -> str:
+    """Word the true sentence of a fact (see `sentence_template`)."""
     relation = base.relations[fact.relation]
     if relation.statement or not base.lone(relation.id):
         return sentence_with(base, fact)
@@ -75,24 +89,19 @@ def sequence_of(base: Base, earlier: str, later: str) -> str:
     return _filled(base, sequence, names)
 
 
-def names_voice(base: Base, fact: Assertion, text: str) -> bool:
-    """Tell whether a text says whose word a fact is.
+def attributes(fact: Assertion, template: str) -> bool:
+    """Tell whether a template says whose word a fact is.
 
-    Claims must name their claimant, disputed facts their source: by a placeholder or by
-    a name that the pack gives.
+    Claims must name their claimant, disputed facts their source, by a placeholder: that a
+    name occurs in a text does not say that the text attributes anything to its bearer. Where
+    a placeholder will not do, the curator says that the wording attributes.
     """
     viewpoint = fact.viewpoint
-    names: list[str] = []
-    if viewpoint.claimed_by:
-        claimant = base.pack.entities.get(viewpoint.claimed_by)
-        names += (claimant.name, *claimant.also) if claimant else (viewpoint.claimed_by,)
-    elif viewpoint.disputed:
-        for evidence in fact.evidence:
-            source = base.pack.sources[evidence.source]
-            names += filter(None, (source.title, source.publisher, source.author))
-    else:
+    if viewpoint.attributed:
         return True
-    return any(name.casefold() in text.casefold() for name in names)
+    if viewpoint.claimed_by:
+        return "claimed_by" in placeholders(template)
+    return not viewpoint.disputed or "source" in placeholders(template)
 
 
 _OTHER_END = {"value": "subject", "subject": "value"}

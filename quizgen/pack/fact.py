@@ -1,6 +1,6 @@
 """Facts, as frozen records that know their place in the file."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from quizgen.problem import Location
 from quizgen.values import Date, Quantity, Text
@@ -32,10 +32,13 @@ class Viewpoint:
     Attributes:
         claimed_by: The id of the entity that claims it, or plain words; empty if nobody.
         disputed: Whether sources disagree, so that stems must name theirs.
+        attributed: Whether, as the curator says, the wording tells whose word it is without
+            a placeholder. That makes no other viewpoint of it.
     """
 
     claimed_by: str = ""
     disputed: bool = False
+    attributed: bool = field(default=False, compare=False)
 
 
 PLAIN = Viewpoint()

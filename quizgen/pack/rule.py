@@ -72,6 +72,8 @@ class Rule(StrEnum):
     REPEATED_FACT = "repeated-fact", "A fact stands twice."
     CONTRADICTION = "contradiction", "Two facts contradict each other or a declaration."
     BAD_PLACEHOLDER = "bad-placeholder", "A text's {placeholders} are not those it may have."
+    NO_WORDS = "no-words", "A wording names the time, the claimant or the source of what has none."
+    NO_VOICE = "no-voice", "A fact is attributed, but nobody claims it and it is not disputed."
     RIGHT_WRONG = "right-wrong", "A wrong answer is, or could be, the right one."
     REPEATED_WRONG = "repeated-wrong", "A wrong answer stands twice."
 

@@ -64,11 +64,11 @@ STANCES = """
         topics: [diplomacy]
         sources: {a: 72 hours}
       crowd:
-        question: How many gathered, according to the organisers?
+        question: How many gathered, according to {claimed_by}?
         answer: about 7,000 people
         single: true
         claimed_by: the organisers
-        statement: According to the organisers, {answer} gathered.
+        statement: "According to {claimed_by}, {answer} gathered."
         sources: {b: Around 7000}
       word:
         question: Which word did the letters form?

@@ -53,6 +53,8 @@ EXAMPLES = {
     Rule.REPEATED_FACT: RELATION % "facts: {a: [b, b]}",
     Rule.CONTRADICTION: RELATION % "cardinality: one-to-one, facts: {a: [a, b]}",
     Rule.BAD_PLACEHOLDER: FACT % "statement: It took long.",
+    Rule.NO_WORDS: FACT % "when: 2019, statement: 'It took {answer}, says {claimed_by}.'",
+    Rule.NO_VOICE: FACT % "attributed: true",
     Rule.RIGHT_WRONG: FACT % "wrong: 3 days",
     Rule.REPEATED_WRONG: FACT % "wrong: [a b, A b]",
     Rule.LONG_EVIDENCE: f"sources: {{s: S}}\n{FACT % ('sources: {s: ' + 'word ' * 13 + '}')}",

@@ -14,7 +14,7 @@ from quizgen.items.distractors.brief import Brief
 from quizgen.items.item import BLANK, Item, Refusal, Response
 from quizgen.items.refusals import screen, untypable
 from quizgen.items.typing import can_be_typed, meaning, wordings
-from quizgen.items.wording import name_of, sentence_of, sentence_with
+from quizgen.items.wording import name_of, sentence_template, sentence_with
 from quizgen.languages.grammar import Plural
 from quizgen.pack.template import placeholders
 from quizgen.truth import Base, Query, fact_queries, query_of
@@ -36,7 +36,7 @@ def make(brief: Brief, query: Query) -> Item | Refusal:
     """
     base, fact = brief.base, query.answers[0]
     item = f"{base.pack.id}/{fact.id}/{NAME}"
-    if refusal := screen(base, query, sentence_of(base, fact), item, NAME, keys=[fact]):
+    if refusal := screen(base, query, [sentence_template(base, fact)], item, NAME, keys=[fact]):
         return refusal
     for end in _ends(base, query):
         answer = end.answer(fact)

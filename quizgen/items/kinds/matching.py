@@ -16,7 +16,7 @@ from quizgen.items.distractors.likeness import likeness
 from quizgen.items.distractors.lineup import Lineup
 from quizgen.items.item import Item, Option, Prompt, Refusal, Response
 from quizgen.items.refusals import unmatched
-from quizgen.items.wording import option_text, sentence_of
+from quizgen.items.wording import option_text, request_of, sentence_of
 from quizgen.pack.fact import Assertion, Reference
 from quizgen.truth import Base, Query, judge, query_of, whole_queries
 
@@ -53,7 +53,7 @@ def make(brief: Brief, query: Query) -> Item | Refusal:
         NAME,
         item,
         matched,
-        stem=base.relations[query.relation].ask.match,
+        stem=request_of(base, base.relations[query.relation].ask.match),
         difficulty=_difficulty(brief, query, matched),
         parts=_parts(brief, query, item, matched, extra),
     )

@@ -14,7 +14,7 @@ from quizgen.items.distractors.brief import Brief
 from quizgen.items.item import Item, Refusal, Response
 from quizgen.items.refusals import screen, untypable
 from quizgen.items.typing import can_be_typed
-from quizgen.items.wording import stem_of
+from quizgen.items.wording import sentence_template, stem_of, stem_template
 from quizgen.truth import Base, Query, queries, query_name
 from quizgen.values import Quantity
 
@@ -39,7 +39,8 @@ def make(brief: Brief, query: Query) -> Item | Refusal:
     item = f"{base.pack.id}/{query_name(query, base)}/{NAME}"
     answer = query.answer(key)
     stem = stem_of(base, query)
-    if refusal := screen(base, query, stem, item, NAME, keys=[key]):
+    templates = stem_template(base, query), sentence_template(base, key)
+    if refusal := screen(base, query, templates, item, NAME, keys=[key]):
         return refusal
     bounded = isinstance(answer, Quantity) and None not in {answer.low, answer.high}
     if not isinstance(answer, Quantity) or not bounded or not can_be_typed(base, query, answer):

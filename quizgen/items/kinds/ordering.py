@@ -17,7 +17,7 @@ from quizgen.items.distractors.likeness import closeness
 from quizgen.items.distractors.lineup import Lineup
 from quizgen.items.item import Item, Option, Refusal, Response
 from quizgen.items.refusals import unordered
-from quizgen.items.wording import option_text, sentence_of, sequence_of
+from quizgen.items.wording import option_text, request_of, sentence_of, sequence_of
 from quizgen.pack.fact import Assertion, Reference
 from quizgen.truth import Base, Query, Step, Timeline, is_settled, query_of, whole_queries
 from quizgen.values import Date
@@ -83,7 +83,7 @@ def make(brief: Brief, query: Query) -> Item | Refusal:
         NAME,
         item,
         account.facts(),
-        stem=base.relations[query.relation].ask.order,
+        stem=request_of(base, base.relations[query.relation].ask.order),
         difficulty=predict(
             [_nearness(one, other) for one, other in pairwise(chosen)],
             vagueness(len({event.root for event in events}), 1),

@@ -13,7 +13,7 @@ from quizgen.items.distractors.brief import Brief
 from quizgen.items.item import Item, Refusal, Response
 from quizgen.items.refusals import screen, untypable
 from quizgen.items.typing import can_be_typed, meaning, wordings
-from quizgen.items.wording import stem_of
+from quizgen.items.wording import sentence_template, stem_of, stem_template
 from quizgen.truth import Base, Query, queries, query_name
 from quizgen.values import Quantity
 
@@ -38,7 +38,8 @@ def make(brief: Brief, query: Query) -> Item | Refusal:
     item = f"{base.pack.id}/{query_name(query, base)}/{NAME}"
     answer = query.answer(key)
     stem = stem_of(base, query)
-    if refusal := screen(base, query, stem, item, NAME, keys=[key]):
+    templates = stem_template(base, query), sentence_template(base, key)
+    if refusal := screen(base, query, templates, item, NAME, keys=[key]):
         return refusal
     if not can_be_typed(base, query, answer):
         return untypable(base, query, item, NAME)

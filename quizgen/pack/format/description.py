@@ -94,8 +94,17 @@ EVIDENCE = Map(TEXTS, "a source", key=ID)
 
 CLAIM = {
     "when": Field(TEXT, "When it holds: a date of any precision, such as January 2019."),
-    "claimed_by": Field(TEXT, "Who claims it: an entity's id, or plain words."),
-    "disputed": Field(Flag(), "Whether sources disagree: stems must then name theirs."),
+    "claimed_by": Field(
+        TEXT, "Who claims it: an entity's id, or plain words. Its wording must have {claimed_by}."
+    ),
+    "disputed": Field(
+        Flag(), "Whether sources disagree: its wording must then name its source, by {source}."
+    ),
+    "attributed": Field(
+        Flag(),
+        "Whether question and statement say in words of their own whose word a claimed or "
+        "disputed fact is. Needed only where {claimed_by} or {source} will not do.",
+    ),
     "why": Field(TEXT, "Why it is so, in your own words; shown with the answer."),
     "sources": Field(
         EVIDENCE, "For a source's id, the words in it that say so: a dozen at the most."
@@ -137,7 +146,8 @@ RELATION = Record(
                     "order": Field(TEXT, "The request to put subjects in their order in time."),
                 },
             ),
-            "Its questions. They may also have {when}, {claimed_by} and {source}.",
+            "Its questions. Those for a value or a subject may also have {when}, {claimed_by} and "
+            "{source}.",
         ),
         "statement": Field(
             TEXT,

@@ -11,7 +11,7 @@ from quizgen.pack.reading.references import (
     read_viewpoint,
 )
 from quizgen.pack.reading.scope import Scope
-from quizgen.pack.reading.wordings import read_wording
+from quizgen.pack.reading.wordings import check_circumstances, read_wording
 from quizgen.pack.reading.wrongs import read_wrongs
 from quizgen.pack.report import shown
 from quizgen.pack.rule import Rule
@@ -45,7 +45,7 @@ def _read_fact(key: Scalar, fields: Fields, scope: Scope) -> LoneFact:
     written = fields.scalar("answer")
     answer = read_answer(written, scope) if written else Text.read("")
     when = fields.scalar("when")
-    return LoneFact(
+    fact = LoneFact(
         id=key.text,
         question=read_wording(fields.scalar("question"), (), scope),
         answer=answer,
@@ -59,3 +59,5 @@ def _read_fact(key: Scalar, fields: Fields, scope: Scope) -> LoneFact:
         why=fields.text("why"),
         evidence=read_evidence(fields, scope),
     )
+    check_circumstances([fact], (fact.question, fact.statement), scope.report)
+    return fact

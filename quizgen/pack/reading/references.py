@@ -90,12 +90,16 @@ def read_date(scalar: Scalar, scope: Scope) -> Date | None:
 def read_viewpoint(fields: Fields, scope: Scope) -> Viewpoint:
     """Read whose word a fact is."""
     claimant = fields.scalar("claimed_by")
-    disputed = fields.flag("disputed")
+    disputed, attributed = fields.flag("disputed"), fields.flag("attributed")
     if claimant is None and not disputed:
+        if attributed:
+            message = "this fact is attributed, but it is nobody's claim and not disputed"
+            hint = "say whose word it is by `claimed_by`, or take `attributed` away"
+            scope.report.add(Rule.NO_VOICE, fields.node, message, hint)
         return PLAIN
     if claimant and claimant.text not in scope.entities:
         _warn_of_twin(claimant, scope)
-    return Viewpoint(words(claimant) if claimant else "", disputed)
+    return Viewpoint(words(claimant) if claimant else "", disputed, attributed)
 
 
 def read_evidence(fields: Fields, scope: Scope) -> tuple[Evidence, ...]:

@@ -9,7 +9,7 @@ from quizgen.pack.reading.fields import Fields
 from quizgen.pack.reading.references import read_entity
 from quizgen.pack.reading.scope import Scope
 from quizgen.pack.reading.spelling import Vocabulary
-from quizgen.pack.reading.wordings import read_wording
+from quizgen.pack.reading.wordings import check_circumstances, read_wording
 from quizgen.pack.report import shown
 from quizgen.pack.rule import Rule
 from quizgen.pack.text.nodes import Mapping as MappingNode
@@ -51,6 +51,9 @@ def _read_relation(key: Scalar, fields: Fields, scope: Scope) -> Relation:
         message = f"a relation that asks needs 'statement': {shown(key.text)} has none"
         hint = 'write the true sentence: `statement: "{subject} … {value}."`'
         scope.report.add(Rule.MISSING_KEY, key, message, hint)
+    facts = read_assertions(fields.entries("facts"), family, scope)
+    worded = [fact for fact in facts if fact.value is not None]
+    check_circumstances(worded, (ask.value, ask.subject, statement), scope.report)
     return Relation(
         id=key.text,
         subject=family.subject,
@@ -62,7 +65,7 @@ def _read_relation(key: Scalar, fields: Fields, scope: Scope) -> Relation:
         complete=_read_complete(fields, family, scope),
         excludes=fields.texts("excludes"),
         topics=fields.texts("topics"),
-        facts=read_assertions(fields.entries("facts"), family, scope),
+        facts=facts,
     )
 
 
@@ -93,8 +96,9 @@ def _read_ask(fields: Fields, scope: Scope) -> Ask:
     return Ask(
         value=read_wording(stems.scalar("value"), ("subject",), scope),
         subject=read_wording(stems.scalar("subject"), ("value",), scope),
-        match=stems.text("match"),
-        order=stems.text("order"),
+        # A request that is made of many facts at once can name nothing of one.
+        match=read_wording(stems.scalar("match"), (), scope, others=()),
+        order=read_wording(stems.scalar("order"), (), scope, others=()),
     )
 
 

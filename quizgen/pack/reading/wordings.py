@@ -1,25 +1,39 @@
 """Stems and statements: texts whose placeholders must be those that can be filled."""
 
+from collections.abc import Collection, Iterable
+from contextlib import suppress
+
 from quizgen.languages.grammars import grammar_of
+from quizgen.pack.fact import Assertion, LoneFact
 from quizgen.pack.reading.fields import words
 from quizgen.pack.reading.scope import Scope
-from quizgen.pack.report import shown
+from quizgen.pack.report import Report, shown
 from quizgen.pack.rule import Rule
-from quizgen.pack.template import TemplateError, pieces
+from quizgen.pack.template import TemplateError, pieces, placeholders
 from quizgen.pack.text.nodes import Scalar
 from quizgen.problem import did_you_mean
 
-ALWAYS = ("when", "claimed_by", "source")
-"""What every stem and statement may name: the time, the claimant, the source."""
+CIRCUMSTANCES = {
+    "when": ("no `when`", "date it by `when`"),
+    "claimed_by": ("no `claimed_by`", "say who claims it by `claimed_by`"),
+    "source": ("no `sources`", "quote a source that says so under `sources`"),
+}
+"""What a wording of facts may name of each, what one lacks without it, and what to do then."""
 
 
-def read_wording(scalar: Scalar | None, own: tuple[str, ...], scope: Scope) -> str:
+def read_wording(
+    scalar: Scalar | None,
+    own: tuple[str, ...],
+    scope: Scope,
+    others: Collection[str] = tuple(CIRCUMSTANCES),
+) -> str:
     """Read a stem or a statement, and check its placeholders.
 
     Args:
         scalar: What was written, if anything was.
-        own: The placeholders that it must have, beside those that it may have.
+        own: The placeholders that it must have.
         scope: The pack's language, and where problems go.
+        others: Those that it may have.
     """
     if scalar is None:
         return ""
@@ -33,12 +47,14 @@ def read_wording(scalar: Scalar | None, own: tuple[str, ...], scope: Scope) -> s
         hint = "write {{ or }} for a brace that is meant as such"
         report.add(Rule.BAD_PLACEHOLDER, scalar, message, hint)
         return text
-    known = (*own, *ALWAYS)
+    known = (*own, *others)
     for part in parts:
         if part.text not in known:
             names = ", ".join(f"{{{name}}}" for name in known)
             message = f"unknown placeholder {{{shown(part.text)[1:-1]}}}"
-            hint = did_you_mean(part.text[:50], known) or f"expected one of {names}"
+            hint = did_you_mean(part.text[:50], known) or (
+                f"expected one of {names}" if names else "write {{ or }} for a brace"
+            )
             report.add(Rule.BAD_PLACEHOLDER, scalar, message, hint)
         elif not grammar_of(scope.language).nouns.makes(part.form):
             message = f"no rule of {scope.language} makes this form of {{{part.text}}}"
@@ -52,3 +68,33 @@ def read_wording(scalar: Scalar | None, own: tuple[str, ...], scope: Scope) -> s
             hint = f"put {{{name}}} where it belongs; text that begins with {{ must be quoted"
             report.add(Rule.BAD_PLACEHOLDER, scalar, message, hint)
     return text
+
+
+def check_circumstances(
+    facts: Iterable[Assertion | LoneFact], templates: Iterable[str], report: Report
+) -> None:
+    """Report facts that lack what their wordings name: a blank would stand in its place.
+
+    Args:
+        facts: Those that are worded by the same templates.
+        templates: Questions and statements; those that are not well-formed have been reported.
+        report: Where problems go.
+    """
+    named = {name for template in templates for name in _names(template)}
+    for fact in facts:
+        had = {
+            "when": fact.when is not None,
+            "claimed_by": fact.viewpoint.claimed_by,
+            "source": fact.evidence,
+        }
+        for name, (lacking, cure) in CIRCUMSTANCES.items():
+            if name in named and not had[name]:
+                message = f"this fact has {lacking}, but its wording names {{{name}}}"
+                hint = f"{cure}, or take {{{name}}} out of the question and the statement"
+                report.add(Rule.NO_WORDS, fact.location, message, hint)
+
+
+def _names(template: str) -> tuple[str, ...]:
+    with suppress(TemplateError):
+        return placeholders(template)
+    return ()

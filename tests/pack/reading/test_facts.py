@@ -75,7 +75,7 @@ def test_answers_are_what_they_look_like(text: str, value: object) -> None:
         ("answer: a b\n    statement: §No placeholder.", "bad-placeholder"),
         ("answer: a b\n    statement: §'{anwser} it is.'", "bad-placeholder"),
         ("answer: a b\n    statement: §'{answer} {'", "bad-placeholder"),
-        ("answer: a b\n    statement: '{answer} {when} {source} {claimed_by} {{x}}'",),
+        ("answer: a b\n    statement: '{answer} {{x}}'",),
         ("answer: §'{a: b}'\n    when: §today".replace("§'{", "'{"), "not-a-date"),
         ("answer: a b\n    sources: {§x: words}", "unknown-source"),
         # Of a key that stands twice, the first counts.
@@ -104,17 +104,56 @@ def test_facts_are_checked(case: tuple[str, ...]) -> None:
     check_marks(_fact(body), *rules)
 
 
-@pytest.mark.parametrize("question", ["{subject} is what?", "{} {when}", "{a.b}", "a } b"])
+@pytest.mark.parametrize("question", ["{subject} is what?", "{}", "{a.b}", "a } b"])
 def test_questions_name_only_what_can_be_filled(question: str) -> None:
     """A question may have the time, the claimant and the source; no more."""
     check_marks(_fact("answer: a b").replace("What?", f"§'{question}'"), "bad-placeholder")
 
 
-@pytest.mark.parametrize("question", ["At {when}?", "Says {claimed_by}?", "By {source}?", "{{a}}?"])
-def test_questions_may_name_circumstances(question: str) -> None:
-    """Double braces are braces."""
-    body = _fact("answer: a b").replace("What?", f"'{question}'")
-    assert pack_of(body).facts["fact"].question == question
+CIRCUMSTANCES = {
+    "when": "when: 2019",
+    "claimed_by": "claimed_by: maduro",
+    "source": "sources: {s: words}",
+}
+
+
+@pytest.mark.parametrize(
+    "wording", ["At {when}?", "Says {claimed_by}?", "By {source}?", "{{a}}?", "{claimed_by’s}?"]
+)
+def test_questions_may_name_circumstances(wording: str) -> None:
+    """If the fact has them: a blank would stand in their place. Double braces are braces."""
+    named = {name for name in CIRCUMSTANCES if f"{{{name}" in wording}
+    had = "".join(f"\n    {CIRCUMSTANCES[name]}" for name in named)
+    for body in (
+        _fact(f"answer: a b{had}").replace("What?", f"'{wording}'"),
+        _fact(f"answer: a b\n    statement: '{{answer}}, {wording}'{had}"),
+    ):
+        assert pack_of(body).facts["fact"].answer == Text.read("a b")
+        if named:
+            check_marks(body.replace(had, "").replace("  fact:", "  §fact:"), "no-words")
+
+
+def test_what_is_lacking_is_named_with_what_to_do() -> None:
+    """The time, the claimant or the source."""
+    body = _fact("answer: a b").replace("What?", "'{when}: {claimed_by}, in {source}?'")
+    problems = problems_of(body)
+    assert [problem.message for problem in problems] == [
+        "this fact has no `claimed_by`, but its wording names {claimed_by}",
+        "this fact has no `sources`, but its wording names {source}",
+        "this fact has no `when`, but its wording names {when}",
+    ]
+    assert all("or take {" in problem.hint for problem in problems)
+
+
+@pytest.mark.parametrize("flag", ["true", "false"])
+def test_only_what_is_somebodys_word_can_be_attributed(flag: str) -> None:
+    """A fact of the pack's own has nobody to be attributed to."""
+    body = _fact(f"answer: a b\n    §attributed: {flag}").replace("    §", "    ")
+    rules = [problem.rule for problem in problems_of(body)]
+    assert rules == (["no-voice"] if flag == "true" else [])
+    for voice in ("claimed_by: maduro", "disputed: true"):
+        fact = pack_of(f"{body}    {voice}\n").facts["fact"]
+        assert fact.viewpoint.attributed == (flag == "true")
 
 
 def test_a_fact_is_not_called_as_a_relation_is() -> None:

@@ -18,6 +18,10 @@ entities:
 """
 
 KINDS = "subject: person\nvalue: place\n"
+SPOKEN = (
+    "statement: '{subject} is in {value}'\nask: {value: '{subject}, says {claimed_by}?'}\nfacts: "
+)
+SOURCED = "statement: '{subject} was in {value} in {when}, says {source}'\nfacts: "
 STATEMENT = "statement: '{subject} is in {value}'"
 
 
@@ -286,6 +290,15 @@ def test_facts_are_checked(case: tuple[str, ...]) -> None:
             "bad-placeholder",
         ),
         (f"{KINDS}statement: '{{value}} {{subject}} {{when}} {{claimed_by}} {{source}}'",),
+        (
+            f"{KINDS}ask: {{match: §'In {{when}}?', order: §'{{subject}}'}}",
+            *["bad-placeholder"] * 2,
+        ),
+        (f"{KINDS}ask: {{match: 'Match {{{{these}}}}.'}}",),
+        (f"{KINDS}ask: {{match: §'Match {{these.'}}", "bad-placeholder"),
+        (f"{KINDS}{SPOKEN}{{§p: x, q: {{value: x, claimed_by: p}}, r: {{not: x}}}}", "no-words"),
+        (f"{KINDS}{SOURCED}{{§p: {{value: x, when: 2019}}, q: {{not: x}}}}", "no-words"),
+        (f"{KINDS}{SOURCED}{{p: {{value: x, when: 2019, sources: {{s: w}}}}}}",),
     ],
     ids=lambda case: case[0],
 )
