@@ -2,7 +2,7 @@
 
 import re
 from hashlib import blake2b
-from unicodedata import normalize
+from unicodedata import category, normalize
 
 QUOTES = "\"'`´‘’‚‛“”„‟‹›«»′″‴‵‶‷⁗＂＇「」『』〝〞〟❛❜❝❞ʹʺʻʼʽˈ"
 DASHES = "‐‑‒–—―⁃⸺⸻−﹘﹣－"
@@ -17,6 +17,12 @@ _UNIFIED: dict[int, str | None] = {
     **dict.fromkeys(map(ord, DASHES), "-"),
     **dict.fromkeys(INVISIBLE),
 }
+_UNPARTED = re.compile(
+    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af"
+    "\uf900-\ufaff\U00020000-\U0003ffff]"
+)
+"""Thai, Lao, Burmese, Khmer, Japanese, Chinese and Korean letters."""
+
 _DASH_RUN = re.compile("--+")
 _SLUG_WORD = re.compile("[a-z0-9]+")
 _SLUG_LENGTH = 40
@@ -44,6 +50,38 @@ def fold(text: str) -> str:
     if "--" in folded:
         folded = _DASH_RUN.sub("-", folded)
     return " ".join(folded.split())
+
+
+def mentions(text: str, words: str) -> bool:
+    """Tell whether words stand in a text as words: *houses* do not mention the *US*.
+
+    Only letters and digits count. In scripts that do not part words by spaces, or put
+    endings to names, it is enough that they stand there.
+
+    Args:
+        text: Any text.
+        words: What is looked for in it; nothing mentions words without letters and digits.
+    """
+    text, words = _bare(text), _bare(words)
+    place = text.find(words) if words else -1
+    while place >= 0:
+        if _parted(text, place) and _parted(text, place + len(words)):
+            return True
+        place = text.find(words, place + 1)
+    return False
+
+
+def _bare(text: str) -> str:
+    folded = "".join(
+        sign if sign.isalnum() or category(sign)[0] == "M" else " " for sign in fold(text)
+    )
+    return " ".join(folded.split())
+
+
+def _parted(text: str, place: int) -> bool:
+    """Tell whether a word may begin or end at a place of a text."""
+    around = text[max(place - 1, 0) : place + 1]
+    return not 0 < place < len(text) or " " in around or _UNPARTED.search(around) is not None
 
 
 def slug(folded: str) -> str:

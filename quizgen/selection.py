@@ -5,8 +5,8 @@ from collections.abc import Iterable, Sequence
 from operator import itemgetter
 
 from quizgen.draw import draw
-from quizgen.folding import fold
-from quizgen.items.item import Item
+from quizgen.folding import fold, mentions
+from quizgen.items.item import Item, Response
 from quizgen.items.kinds import KINDS
 
 
@@ -15,8 +15,8 @@ def select(items: Sequence[Item], questions: int, seed: int) -> tuple[Item, ...]
 
     Returns:
         At most ``questions`` items, in the bank's order. An item is passed over when it
-        stands on a fact that an earlier one stands on, or when either names the other's
-        key in its stem.
+        stands on a fact that an earlier one stands on, says the same as it, or when either
+        names the other's key in its stem.
     """
     turns: Counter[tuple[str, str]] = Counter()
     drawn: list[tuple[int, int, Item]] = []
@@ -37,13 +37,22 @@ def select(items: Sequence[Item], questions: int, seed: int) -> tuple[Item, ...]
 def _gives_away(one: Item, other: Item) -> bool:
     if one.pack == other.pack and set(one.facts) & set(other.facts):
         return True
+    if _asked(one) == _asked(other):
+        return True
     return _names_answer_of(one, other) or _names_answer_of(other, one)
+
+
+def _asked(item: Item) -> tuple[str, ...]:
+    """Return what an item asks: its stem, and what is to be matched or put in order."""
+    asked = [prompt.text for prompt in item.prompts]
+    if item.response is Response.ORDER:
+        asked += sorted(option.text for option in item.options)
+    return (fold(item.stem), *map(fold, asked))
 
 
 def _names_answer_of(one: Item, other: Item) -> bool:
     """Tell whether the stem of one item names a right answer of another."""
-    stem = fold(one.stem)
-    return any(fold(answer) in stem for answer in other.answers)
+    return any(mentions(one.stem, answer) for answer in other.answers)
 
 
 def arrange(items: Iterable[Item], occasion: str, seed: int) -> list[Item]:

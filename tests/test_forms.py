@@ -2,10 +2,14 @@
 
 from collections import Counter
 
+import pytest
+
 from quizgen.bank import Bank
 from quizgen.folding import fold
 from quizgen.forms import make_forms
+from quizgen.items.kinds import true_false
 from quizgen.selection import select
+from tests.exporters.handouts import item
 from tests.packs import bank_of
 
 
@@ -69,9 +73,9 @@ def test_no_question_gives_another_away() -> None:
     chosen = select(BANK.items, 40, seed=3)
     counts = Counter(fact for item in chosen for fact in item.facts)
     assert set(counts.values()) == {1}
-    for item in chosen:
+    for one in chosen:
         for other in chosen:
-            assert fold(item.key.text) not in fold(other.stem)
+            assert fold(one.key.text) not in fold(other.stem)
 
 
 def test_a_selection_is_spread_over_the_topics() -> None:
@@ -91,3 +95,41 @@ def test_the_seed_decides_the_form() -> None:
     """The same seed gives the same form, another seed another one."""
     assert make_forms(BANK.items, seed=4) == make_forms(BANK.items, seed=4)
     assert make_forms(BANK.items, seed=4) != make_forms(BANK.items, seed=5)
+
+
+ORGANELLES = """
+    language: en
+    entities:
+      cell: {animal: an animal cell, plant: a plant cell, fungal: a fungal cell}
+      part: {nucleus: nucleus, membrane: membrane, ribosome: ribosome, wall: wall, CHLOROPLAST}
+    relations:
+      has:
+        subject: cell
+        value: part
+        complete: [animal]
+        ask: {value: "What has {subject}?"}
+        statement: "{subject} has a {value}."
+        facts:
+          animal: [nucleus, membrane, ribosome, wall]
+          plant: chloroplast
+"""
+
+
+def test_no_two_questions_of_a_form_say_the_same() -> None:
+    """Several facts may share their one possible false value."""
+    body = ORGANELLES.replace("CHLOROPLAST", "chloroplast: chloroplast")
+    for seed in range(20):
+        items = bank_of(body, seed=seed, kind=true_false).items
+        stems = [item.stem for item in select(items, 20, seed)]
+        assert len(stems) == len(set(stems))
+    assert len({item.stem for item in items}) < len(items), "the bank does have such items"
+
+
+@pytest.mark.parametrize("words", ["US", "who", "ten"])
+def test_a_part_of_a_word_gives_nothing_away(words: str) -> None:
+    """*Often* does not name *ten*."""
+    one = item("one", "How often do people whose houses fell visit?", "this", "that", "these")
+    other = item("other", "Which?", words, "that", "these")
+    assert len(select([one, other], 2, seed=0)) == 2
+    asked = item("one", f"How often is it {words}?", "this", "that", "these")
+    assert len(select([asked, other], 2, seed=0)) == 1

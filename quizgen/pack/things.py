@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Hashable, Iterable, Mapping
 from functools import cached_property
 
-from quizgen.folding import fold
+from quizgen.folding import fold, mentions
 from quizgen.pack.fact import Reference, Value
 from quizgen.pack.model import Entity
 from quizgen.values import Date, Quantity, Text
@@ -115,8 +115,7 @@ class Things:
         meaning is unknown, none may be a part of the other.
         """
         if isinstance(one, Text) and isinstance(other, Text):
-            a, b = f" {fold(one.text)} ", f" {fold(other.text)} "
-            return a not in b and b not in a
+            return not (mentions(one.text, other.text) or mentions(other.text, one.text))
         return not self.compatible(one, other) or type(one) is not type(other)
 
     def parts(self, thing: str) -> frozenset[str] | None:

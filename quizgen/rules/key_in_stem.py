@@ -15,7 +15,7 @@ item-writing guidelines": avoid clues to the right answer.
 from collections.abc import Iterator
 
 from quizgen.bank import Bank
-from quizgen.folding import fold
+from quizgen.folding import mentions
 from quizgen.problem import Problem
 
 NAME = "key-in-stem"
@@ -24,9 +24,8 @@ NAME = "key-in-stem"
 def check(bank: Bank) -> Iterator[Problem]:
     """Yield a warning for every item whose stem holds its key."""
     for item in bank.items:
-        stem = _words(item.stem)
         for answer in item.answers:
-            if _words(answer) in stem:
+            if mentions(item.stem, answer):
                 yield Problem(
                     item.location,
                     NAME,
@@ -34,9 +33,3 @@ def check(bank: Bank) -> Iterator[Problem]:
                     "reword the question, or the answer's name",
                     "warning",
                 )
-
-
-def _words(text: str) -> str:
-    """Reduce a text to its words, so that only whole ones are found in another."""
-    letters = (letter if letter.isalnum() else " " for letter in fold(text))
-    return f" {' '.join(''.join(letters).split())} "

@@ -7,7 +7,7 @@ middle makes readers go back (Haladyna, Downing and Rodriguez 2002).
 
 from collections.abc import Iterable
 
-from quizgen.folding import fold
+from quizgen.folding import mentions
 from quizgen.items.assembly import assemble
 from quizgen.items.difficulty import RECALL, predict
 from quizgen.items.distractors.brief import Brief
@@ -43,7 +43,7 @@ def make(brief: Brief, query: Query) -> Item | Refusal:
         name = name_of(base, answer)
         blank = Plural(BLANK) if isinstance(name, Plural) else BLANK
         stem = sentence_with(base, fact, **{end.asks: blank})
-        if can_be_typed(base, end, answer) and fold(name) not in fold(stem):
+        if can_be_typed(base, end, answer) and not mentions(stem, name):
             return assemble(
                 base,
                 NAME,
