@@ -7,32 +7,28 @@ from quizgen.items.distractors.search import Search
 from quizgen.items.item import Item, Refusal
 from quizgen.items.wording import attributes
 from quizgen.pack.fact import Assertion, Reference
-from quizgen.truth import Base, Hearing, Query, is_settled, is_whole
+from quizgen.truth import Base, Query, is_settled, is_whole, stands
 
 NAMED = 3
 """How many of the things that lack something are named."""
 
 
-def screen(  # noqa: PLR0913 -- what is asked, in which words, as which item
+def screen(
     base: Base,
-    query: Query,
     templates: Sequence[str],
     item: str,
     kind: str,
     *,
     keys: Sequence[Assertion],
-    hearing: Hearing | None = None,
 ) -> Refusal | None:
     """Refuse what no kind may ask: words that hide a voice, and answers that are proven false.
 
     Args:
         base: What is known.
-        query: What is asked.
         templates: What must say whose word a claim is: all that is worded of it.
         item: The item's id.
         kind: The item kind.
         keys: The facts that are to be right.
-        hearing: The query before the judge, if it has been there already.
     """
     first = keys[0]
     if not all(attributes(first, template) for template in templates):
@@ -43,8 +39,7 @@ def screen(  # noqa: PLR0913 -- what is asked, in which words, as which item
             f"of their own, `attributed: true` on {first.id}"
         )
         return Refusal(item, first.id, kind, reason, unlock, first.location)
-    hearing = hearing or Hearing(base, query)
-    if any(hearing.refute(query.answer(key)) for key in keys):
+    if not all(stands(base, key) for key in keys):
         reason = "the pack states it and proves it false"
         unlock = "correct one of the facts that contradict each other, or date them with `when`"
         return Refusal(item, first.id, kind, reason, unlock, first.location)

@@ -5,6 +5,7 @@ from quizgen.truth.certificate import Certificate, Premise
 from quizgen.truth.judge import Hearing, Judgement, judge
 from quizgen.truth.query import Query, fact_queries, queries, query_name, query_of, whole_queries
 from quizgen.truth.settling import is_settled, is_whole
+from quizgen.truth.standing import stands
 from quizgen.truth.timeline import Step, Timeline
 
 __all__ = [
@@ -23,5 +24,6 @@ __all__ = [
     "queries",
     "query_name",
     "query_of",
+    "stands",
     "whole_queries",
 ]

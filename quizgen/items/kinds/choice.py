@@ -47,7 +47,7 @@ def make(brief: Brief, query: Query) -> Item | Refusal:
     stem = stem_of(base, query)
     search = Search(brief, query, item, key, brief.wishes.distractors)
     templates = stem_template(base, query), sentence_template(base, key)
-    if refusal := screen(base, query, templates, item, NAME, keys=[key], hearing=search.hearing):
+    if refusal := screen(base, templates, item, NAME, keys=[key]):
         return refusal
     distractors = find_measures(search)
     ordered = len(distractors) >= FEWEST

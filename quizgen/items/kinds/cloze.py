@@ -36,7 +36,7 @@ def make(brief: Brief, query: Query) -> Item | Refusal:
     """
     base, fact = brief.base, query.answers[0]
     item = f"{base.pack.id}/{fact.id}/{NAME}"
-    if refusal := screen(base, query, [sentence_template(base, fact)], item, NAME, keys=[fact]):
+    if refusal := screen(base, [sentence_template(base, fact)], item, NAME, keys=[fact]):
         return refusal
     for end in _ends(base, query):
         answer = end.answer(fact)

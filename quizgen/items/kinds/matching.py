@@ -18,7 +18,7 @@ from quizgen.items.item import Item, Option, Prompt, Refusal, Response
 from quizgen.items.refusals import unmatched
 from quizgen.items.wording import option_text, request_of, sentence_of
 from quizgen.pack.fact import Assertion, Reference
-from quizgen.truth import Base, Query, judge, query_of, whole_queries
+from quizgen.truth import Base, Query, judge, query_of, stands, whole_queries
 
 NAME = "matching"
 
@@ -65,7 +65,8 @@ def _choose_pairs(brief: Brief, query: Query, item: str) -> Sequence[Assertion]:
     chosen: list[Assertion] = []
     subjects: Lineup | None = None
     values: Lineup | None = None
-    for fact in Urn(brief.wishes.seed, item, "pair").shuffled(query.answers, lambda fact: fact.id):
+    sound = [fact for fact in query.answers if stands(base, fact)]
+    for fact in Urn(brief.wishes.seed, item, "pair").shuffled(sound, lambda fact: fact.id):
         subject = brief.pools.candidate(Reference(fact.subject))
         value = brief.pools.candidate(query.answer(fact))
         if subjects is None or values is None:

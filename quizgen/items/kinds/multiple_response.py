@@ -49,7 +49,7 @@ def make(brief: Brief, query: Query) -> Item | Refusal:
         return one_answer(item, NAME, first)
     stem = stem_of(base, query)
     templates = stem_template(base, query), sentence_template(base, first)
-    if refusal := screen(base, query, templates, item, NAME, keys=keys):
+    if refusal := screen(base, templates, item, NAME, keys=keys):
         return refusal
     search = Search(brief, query, item, first, brief.wishes.distractors)
     distractors = find_things(search, beside=[query.answer(key) for key in keys])

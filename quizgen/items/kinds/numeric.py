@@ -40,7 +40,7 @@ def make(brief: Brief, query: Query) -> Item | Refusal:
     answer = query.answer(key)
     stem = stem_of(base, query)
     templates = stem_template(base, query), sentence_template(base, key)
-    if refusal := screen(base, query, templates, item, NAME, keys=[key]):
+    if refusal := screen(base, templates, item, NAME, keys=[key]):
         return refusal
     bounded = isinstance(answer, Quantity) and None not in {answer.low, answer.high}
     if not isinstance(answer, Quantity) or not bounded or not can_be_typed(base, query, answer):

@@ -39,7 +39,7 @@ def make(brief: Brief, query: Query) -> Item | Refusal:
     answer = query.answer(key)
     stem = stem_of(base, query)
     templates = stem_template(base, query), sentence_template(base, key)
-    if refusal := screen(base, query, templates, item, NAME, keys=[key]):
+    if refusal := screen(base, templates, item, NAME, keys=[key]):
         return refusal
     if not can_be_typed(base, query, answer):
         return untypable(base, query, item, NAME)

@@ -38,7 +38,7 @@ def make(brief: Brief, query: Query) -> Item | Refusal:
     base, fact = brief.base, query.answers[0]
     item = f"{base.pack.id}/{fact.id}/{NAME}"
     sentence = sentence_of(base, fact)
-    if refusal := screen(base, query, [sentence_template(base, fact)], item, NAME, keys=[fact]):
+    if refusal := screen(base, [sentence_template(base, fact)], item, NAME, keys=[fact]):
         return refusal
     search = Search(brief, query, item, fact, 1)
     found = find_measures(search) or find_things(search)

@@ -1,7 +1,7 @@
 """Facts of relations that contradict each other, or what is declared of them."""
 
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from itertools import islice
 
 from quizgen.pack.consistency.chronology import check_chronology
@@ -34,7 +34,7 @@ def check_contradictions(relations: Mapping[str, Relation], things: Things, repo
             _check_values(stated, relation.cardinality, things, report)
         if relation.cardinality.one_subject:
             _check_subjects(stated, relation.cardinality, things, report)
-        _check_denials(stated, report)
+        _check_denials(stated, things, report)
         check_chronology(relation, things, report)
     for relation in relations.values():
         for other in relation.excludes:
@@ -43,10 +43,13 @@ def check_contradictions(relations: Mapping[str, Relation], things: Things, repo
 
 
 def _check_values(facts: Facts, cardinality: Cardinality, things: Things, report: Report) -> None:
+    def group(fact: Assertion) -> str:
+        return things.root(fact.subject)
+
     def clash(one: Assertion, other: Assertion) -> bool:
         return _different(one.value, other.value, things)
 
-    for fact, first in _pairs(facts, lambda fact: fact.subject, clash):
+    for fact, first in _pairs(facts, group, clash, things):
         message = (
             f"{shown(fact.subject)} has another value in line {first.location.line}, "
             f"but {shown(fact.relation)} is {cardinality}: one value for each subject"
@@ -56,11 +59,14 @@ def _check_values(facts: Facts, cardinality: Cardinality, things: Things, report
 
 
 def _check_subjects(facts: Facts, cardinality: Cardinality, things: Things, report: Report) -> None:
+    def group(fact: Assertion) -> Hashable:
+        return None if fact.value is None else things.identity(fact.value)
+
     def clash(one: Assertion, other: Assertion) -> bool:
         return things.distinct(one.subject, other.subject)
 
     exact = [fact for fact in facts if fact.value is not None and things.is_exact(fact.value)]
-    for fact, first in _pairs(exact, lambda fact: fact.value, clash):
+    for fact, first in _pairs(exact, group, clash, things):
         message = (
             f"{shown(_written(fact.value))} belongs to {shown(first.subject)} in line "
             f"{first.location.line}, but {shown(fact.relation)} is {cardinality}: "
@@ -70,30 +76,33 @@ def _check_subjects(facts: Facts, cardinality: Cardinality, things: Things, repo
         report.add(Rule.CONTRADICTION, fact.location, message, hint)
 
 
-def _check_denials(facts: Facts, report: Report) -> None:
-    denials = [(fact, denied) for fact in facts for denied in fact.denies]
-    if not denials:
-        return
-    stated = _by_pair(facts)
-    for fact, denied in denials:
-        for other in stated.get((fact.subject, denied), ()):
-            if _meet(fact, other):
-                message = (
-                    f"{shown(_written(denied))} is denied of {shown(fact.subject)} here, "
-                    f"and stated in line {other.location.line}"
-                )
-                report.add(Rule.CONTRADICTION, fact.location, message, "take one of them away")
+def _check_denials(facts: Facts, things: Things, report: Report) -> None:
+    """Report what is denied, or lies in what is denied, and stated."""
+    stated: defaultdict[str, list[tuple[Assertion, Value]]] = defaultdict(list)
+    if any(fact.denies for fact in facts):
+        for fact in facts:
+            if fact.value is not None:
+                stated[things.root(fact.subject)].append((fact, fact.value))
+    for fact in facts:
+        for denied in fact.denies:
+            for other, value in stated.get(things.root(fact.subject), ()):
+                if things.within(value, denied) and _meet(fact, other, things):
+                    part = "" if things.same(value, denied) else f" with {shown(_written(value))}"
+                    message = (
+                        f"{shown(_written(denied))} is denied of {shown(fact.subject)} here, "
+                        f"and stated{part} in line {other.location.line}"
+                    )
+                    report.add(Rule.CONTRADICTION, fact.location, message, "take one of them away")
 
 
 def _check_exclusion(relation: Relation, other: Relation, things: Things, report: Report) -> None:
-    stated = _by_pair(
-        fact
-        for fact in other.facts
-        if not fact.viewpoint.disputed and fact.value is not None and things.is_exact(fact.value)
-    )
+    stated: defaultdict[Hashable, list[Assertion]] = defaultdict(list)
+    for fact in other.facts:
+        if fact.value is not None and things.is_exact(fact.value):
+            stated[_pair(fact, things)].append(fact)
     for fact in relation.facts:
-        for twin in stated.get((fact.subject, fact.value), ()):
-            if fact.value is not None and not fact.viewpoint.disputed and _meet(fact, twin):
+        for twin in stated.get(_pair(fact, things), ()):
+            if not fact.viewpoint.disputed and _meet(fact, twin, things):
                 message = (
                     f"{shown(fact.subject)} stands with {shown(_written(fact.value))} in line "
                     f"{twin.location.line} too, in {shown(other.id)}, which is excluded here"
@@ -106,6 +115,7 @@ def _pairs(
     facts: Facts,
     group: Callable[[Assertion], Hashable],
     clash: Callable[[Assertion, Assertion], bool],
+    things: Things,
 ) -> Iterator[tuple[Assertion, Assertion]]:
     """Yield each fact that clashes with an earlier one of its group, and that one."""
     groups: defaultdict[Hashable, list[Assertion]] = defaultdict(list)
@@ -114,15 +124,16 @@ def _pairs(
             continue
         earlier = groups[group(fact)]
         for first in islice(earlier, COMPARED):
-            if _meet(fact, first) and clash(fact, first):
+            if _meet(fact, first, things) and clash(fact, first):
                 yield fact, first
                 break
         earlier.append(fact)
 
 
-def _meet(one: Assertion, other: Assertion) -> bool:
+def _meet(one: Assertion, other: Assertion, things: Things) -> bool:
     """Tell whether two facts are of one viewpoint, and not known to be of disjoint times."""
-    if one.viewpoint != other.viewpoint:
+    a, b = one.viewpoint, other.viewpoint
+    if a.disputed != b.disputed or things.root(a.claimed_by) != things.root(b.claimed_by):
         return False
     return one.when is None or other.when is None or one.when.compatible(other.when)
 
@@ -135,11 +146,10 @@ def _different(one: Value | None, other: Value | None, things: Things) -> bool:
     return not one.compatible(other)
 
 
-def _by_pair(facts: Iterable[Assertion]) -> Mapping[tuple[str, Value | None], list[Assertion]]:
-    pairs: defaultdict[tuple[str, Value | None], list[Assertion]] = defaultdict(list)
-    for fact in facts:
-        pairs[fact.subject, fact.value].append(fact)
-    return pairs
+def _pair(fact: Assertion, things: Things) -> Hashable:
+    """Return what is equal for facts that say the same of the same."""
+    value = None if fact.value is None else things.identity(fact.value)
+    return things.root(fact.subject), value
 
 
 def _written(value: Value | None) -> str:

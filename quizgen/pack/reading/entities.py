@@ -12,6 +12,7 @@ from quizgen.pack.report import Report, shown
 from quizgen.pack.rule import Rule
 from quizgen.pack.text.nodes import Mapping as MappingNode
 from quizgen.pack.text.nodes import Node, Scalar
+from quizgen.pack.things import Things
 
 RESERVED = ("quantity", "date", "text")
 """What a relation's values can be beside the kinds of entities."""
@@ -77,6 +78,7 @@ def read_entities(
     entities |= used
     names |= dict.fromkeys(entity.kind for entity in used.values())
     _check_links(entities, links, report)
+    _check_circles(entities, links, report)
     return Entities(entities, tuple(names))
 
 
@@ -119,14 +121,40 @@ def _check_links(
                     message = f"unknown entity {shown(other.text)}"
                     hint = ids.suggest(other.text, "list it under `entities`")
                     report.add(Rule.UNKNOWN_ENTITY, other, message, hint)
-    containers = {
-        entity: [other.text for other in linked["in"] if other.text != entity]
-        for entity, linked in links.items()
-    }
+
+
+def _check_circles(
+    entities: Mapping[str, Entity],
+    links: Mapping[str, Mapping[str, list[Scalar]]],
+    report: Report,
+) -> None:
+    """Report things that contain themselves, be it under another id of theirs.
+
+    Args:
+        entities: All of them, those of used packs last.
+        links: What those of this file refer to.
+        report: Where problems go.
+    """
+    root = Things(entities).root
+    containers: dict[str, list[str]] = {}
+    written: dict[tuple[str, str], Scalar] = {}
+    for entity in entities.values():
+        for outer in entity.within:
+            if outer != entity.id and outer in entities:
+                containers.setdefault(root(entity.id), []).append(root(outer))
+    for inner, linked in links.items():
+        for other in linked["in"]:
+            written.setdefault((root(inner), root(other.text)), other)
     for circle in circles(containers):
-        place = next(other for other in links[circle[0]]["in"] if other.text == circle[1])
+        pairs = zip(circle, (*circle[1:], circle[0]), strict=True)
+        # One that this file has no part in was reported in its own.
+        place = next((written[pair] for pair in pairs if pair in written), None)
+        if place is None:
+            continue
         things = (*circle, circle[0]) if len(circle) < MANY else (*circle[:MANY], "…")
         chain = " in ".join(shown(thing)[1:-1] for thing in things)
         message = f"{shown(circle[0])} contains itself: {chain}"
+        if len(circle) == 1:
+            message = f"{shown(place.text)} is the same thing as what is said to be in it"
         hint = "take one `in` away; for one thing under two ids, write `same`"
         report.add(Rule.CIRCLE, place, message, hint)

@@ -16,6 +16,8 @@ entities:
     innermost: {name: J, in: inner}
     border: {name: B, overlaps: x}
     alias: {name: Z, also: [X]}
+    xtwin: {name: X2, same: x}
+    ytwin: {name: Y2, same: y}
 """
 
 
@@ -63,6 +65,21 @@ def _at(cardinality: str, facts: str, value: str = "place") -> str:
         ("many-to-many", "p: [x, {not: x, claimed_by: q}]", 0),
         ("many-to-many", "p: [{value: x, when: 2018}, {not: x, when: 2019}]", 0),
         ("many-to-many", "p: x\nq: {not: x}", 0),
+        # A thing is one, whatever id it goes by.
+        ("many-to-one", "p: x\n§twin: y", 1),
+        ("many-to-one", "p: x\ntwin: xtwin", 0),
+        ("many-to-one", "p: [x, xtwin]", 0),
+        ("many-to-one", "p: {value: x, claimed_by: q}\n§twin: {value: y, claimed_by: q}", 1),
+        ("many-to-one", "q: [{value: x, claimed_by: p}, §{value: y, claimed_by: twin}]", 1),
+        ("one-to-many", "p: x\n§q: xtwin", 1),
+        ("one-to-many", "p: x\ntwin: xtwin", 0),
+        ("many-to-many", "p: x\n§twin: {not: x}", 1),
+        ("many-to-many", "p: x\n§twin: {not: xtwin}", 1),
+        # What is denied of a whole is denied of its parts, not the other way round.
+        ("many-to-many", "§p: {value: inner, not: x}", 1),
+        ("many-to-many", "§p: {value: innermost, not: xtwin}", 1),
+        ("many-to-many", "p: {value: x, not: inner}", 0),
+        ("many-to-many", "p: {value: border, not: x}", 0),
     ],
 )
 def test_entities_contradict(cardinality: str, facts: str, marks: int) -> None:
@@ -78,6 +95,10 @@ def test_entities_contradict(cardinality: str, facts: str, marks: int) -> None:
         ("date", "p: [23 January 2019, §2018]", 1),
         ("date", "p: [23 January 2019, January 2019]", 0),
         ("text", "p: [one thing, another]", 0),
+        ("quantity", "§p: {value: 3 days, not: over 2 days}", 1),
+        ("quantity", "p: {value: over 2 days, not: 3 days}", 0),
+        ("date", "§p: {value: 23 January 2019, not: January 2019}", 1),
+        ("date", "p: {value: January 2019, not: 23 January 2019}", 0),
     ],
 )
 def test_values_contradict(value: str, facts: str, marks: int) -> None:
@@ -113,7 +134,9 @@ def test_both_places_are_named() -> None:
 
 
 EXCLUDING = """\
-entities: {{person: {{p: P, q: Q}}, place: {{x: X, y: Y}}}}
+entities:
+  person: {{p: P, q: Q, twin: {{name: T, same: p}}}}
+  place: {{x: X, y: Y, xtwin: {{name: Z, same: x}}}}
 relations:
   likes: {{subject: person, value: place, excludes: hates, facts: {likes}}}
   hates: {{subject: person, value: place, facts: {hates}}}
@@ -125,6 +148,7 @@ relations:
     [
         ("{§p: x}", "{p: x}", 1),
         ("{p: x}", "{p: y, q: x}", 0),
+        ("{§p: x}", "{twin: xtwin}", 1),
         ("{p: {value: x, when: 2018}}", "{p: {value: x, when: 2019}}", 0),
         ("{p: {value: x, claimed_by: q}}", "{p: x}", 0),
         ("{p: {not: x}}", "{p: {not: x}}", 0),

@@ -82,6 +82,10 @@ def test_texts_are_read_as_they_are_printed() -> None:
             "circle",
             "circle",
         ),
+        # Not under another id either.
+        ("entities: {a: {x: {name: X, in: §y, same: y}, y: Y}}", "circle"),
+        ("entities: {a: {x: {name: X, in: §y}, y: {name: Y, same: x}}}", "circle"),
+        ("entities: {a: {x: {name: X, in: y, same: z}, y: Y, z: {name: Z, in: y}}}",),
         # A kind is not called as values without ids are.
         ("entities: {§date: {x: X}}", "reserved-kind"),
     ],
@@ -90,6 +94,20 @@ def test_texts_are_read_as_they_are_printed() -> None:
 def test_entities_are_checked(case: tuple[str, ...]) -> None:
     """What is wrong with ids and links is reported at its mark."""
     check_marks(*case)
+
+
+def test_a_circle_may_lead_over_what_is_the_same() -> None:
+    """Each link of it is one way from a thing, under any of its ids, to what contains it."""
+    body = """\
+        entities:
+          a:
+            x: {name: X, in: §y}
+            y: {name: Y, same: z}
+            z: {name: Z, in: w}
+            w: {name: W, same: x}
+    """
+    check_marks(body, "circle")
+    check_marks(body.replace("§", "").replace("same: x", "overlaps: x"))
 
 
 def test_a_repeated_id_names_the_first_place() -> None:
