@@ -175,7 +175,7 @@ def test_twins_are_all_ids_of_a_thing() -> None:
 
 def test_a_thing_with_too_many_parts_is_not_alone(monkeypatch: pytest.MonkeyPatch) -> None:
     """Where the search is given up, nothing is known."""
-    monkeypatch.setattr("quizgen.pack.things.BOUND", 1)
+    monkeypatch.setattr("quizgen.pack.links.WIDEST", 1)
     things = Things(
         pack_of(
             "entities: {place: {a: A}, town: {b: {name: B, in: a}, c: {name: C, in: b}}}"
@@ -239,7 +239,7 @@ def test_what_has_too_many_parts_is_not_known_to_be_different(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """Where the search is given up, nothing is proven."""
-    monkeypatch.setattr("quizgen.pack.things.BOUND", 2)
+    monkeypatch.setattr("quizgen.pack.links.WIDEST", 5)
     places = Things(pack_of(PLACES).entities)
     assert not places.distinct("country", "namesake")
     assert places.distinct("region", "other")
@@ -250,7 +250,7 @@ def test_things_with_too_much_around_them_are_not_told_apart(
     far: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Whichever of two it is that has too many parts, or lies in too much."""
-    monkeypatch.setattr("quizgen.pack.things.BOUND", 2)
+    monkeypatch.setattr("quizgen.pack.links.WIDEST", 2)
     places = Things(
         pack_of(
             "entities: {place: {p4: D, p3: {name: C, in: p4}, p2: {name: B, in: p3}, "

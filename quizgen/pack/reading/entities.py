@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from quizgen.pack.consistency.circles import circles
+from quizgen.pack.links import DEEPEST, Links
 from quizgen.pack.model import NO_TRAITS, Entity
 from quizgen.pack.reading.fields import Fields, named, words
 from quizgen.pack.reading.spelling import Vocabulary
@@ -12,7 +13,6 @@ from quizgen.pack.report import Report, shown
 from quizgen.pack.rule import Rule
 from quizgen.pack.text.nodes import Mapping as MappingNode
 from quizgen.pack.text.nodes import Node, Scalar
-from quizgen.pack.things import Things
 
 RESERVED = ("quantity", "date", "text")
 """What a relation's values can be beside the kinds of entities."""
@@ -79,6 +79,7 @@ def read_entities(
     names |= dict.fromkeys(entity.kind for entity in used.values())
     _check_links(entities, links, report)
     _check_circles(entities, links, report)
+    _check_depth(entities, links, report)
     return Entities(entities, tuple(names))
 
 
@@ -135,7 +136,7 @@ def _check_circles(
         links: What those of this file refer to.
         report: Where problems go.
     """
-    root = Things(entities).root
+    root = Links(entities).root
     containers: dict[str, list[str]] = {}
     written: dict[tuple[str, str], Scalar] = {}
     for entity in entities.values():
@@ -158,3 +159,21 @@ def _check_circles(
             message = f"{shown(place.text)} is the same thing as what is said to be in it"
         hint = "take one `in` away; for one thing under two ids, write `same`"
         report.add(Rule.CIRCLE, place, message, hint)
+
+
+def _check_depth(
+    entities: Mapping[str, Entity],
+    links: Mapping[str, Mapping[str, list[Scalar]]],
+    report: Report,
+) -> None:
+    """Warn of the first thing that lies in so much that nothing can be proven by it."""
+    known = Links(entities)
+    for entity, linked in links.items():
+        if linked["in"] and known.wholes(known.root(entity)) is None:
+            message = (
+                f"{shown(entity)} lies in what lies in others, over more than {DEEPEST:,} links: "
+                "nothing is proven of it"
+            )
+            hint = "leave out those between that nothing is asked about"
+            report.warn(Rule.TOO_DEEP, linked["in"][0], message, hint)
+            return
