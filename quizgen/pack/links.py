@@ -4,7 +4,8 @@ A thing is named by the root of its ids, the first of all ids that are `same`.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Set
+from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from functools import cached_property
 
 from quizgen.folding import fold
@@ -21,7 +22,7 @@ Where a bound is met, nothing is known of a thing, so that nothing is proven by 
 
 NOTHING: frozenset[str] = frozenset()
 
-Pairs = Mapping[str, Set[str]]
+Pairs = Mapping[str, AbstractSet[str]]
 
 
 class Links:

@@ -34,7 +34,7 @@ class Rule(StrEnum):
 
     # YAML
     SYNTAX = "syntax", "The file is not well-formed YAML."
-    TOO_DEEP = "too-deep", "Lists, things in things, or packs that use packs go deeper than is needed."
+    TOO_DEEP = "too-deep", "Lists, things in things, or used packs go deeper than is needed."
     TAG = "tag", "YAML tags such as !!int are not used: every value is text."
     ALIAS = "alias", "YAML anchors (&name) and aliases (*name) are not used."
     DUPLICATE_KEY = "duplicate-key", "A key stands twice in one record."

@@ -101,6 +101,8 @@ class Things:
             The roots of those of its kind, which are none that are provably different and
             share nothing; None where they are too many to be looked up.
         """
+        if entity not in self._entities:
+            return frozenset()  # a fact on its own
         if entity not in self._touching:
             near, kind = self._links.touching(self.root(entity)), self._entities[entity].kind
             self._touching[entity] = near and frozenset(

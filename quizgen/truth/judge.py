@@ -11,6 +11,7 @@ from typing import Literal
 from quizgen.pack.fact import Assertion, Reference, Value
 from quizgen.truth.base import Base
 from quizgen.truth.certificate import Certificate, Premise
+from quizgen.truth.nearby import has_beside, is_told_beside
 from quizgen.truth.premises import (
     cardinality_premise,
     denial_premise,
@@ -84,16 +85,23 @@ class Hearing:
         return told
 
     def _certificates(self, subject: str, value: Value) -> Iterator[Certificate]:
+        if not is_told_beside(self._base, self._query, subject, value):
+            yield from self._following(subject, value)
+        yield from self._denied(subject, value)
+
+    def _following(self, subject: str, value: Value) -> Iterator[Certificate]:
+        """Prove it by what else is stated, where nothing is of what lies beside the subject."""
+        plain = not self._query.voice
         cardinality = self._relation.cardinality
+        beside = has_beside(self._base, self._query, subject, value)
         if cardinality.one_value:
             yield from self._single_value(subject, value)
-        if cardinality.one_subject:
+        if cardinality.one_subject and not beside:
             yield from self._single_subject(subject, value)
-        if not self._query.voice:
-            if self._base.complete(self._relation.id, subject):
-                yield from self._closed(subject, value)
+        if plain and self._base.complete(self._relation.id, subject):
+            yield from self._closed(subject, value)
+        if plain and not beside:
             yield from self._disjoint(subject, value)
-        yield from self._denied(subject, value)
 
     def _single_value(self, subject: str, value: Value) -> Iterator[Certificate]:
         """The subject has one value, and this is provably another."""

@@ -3,6 +3,7 @@
 from collections.abc import Hashable
 
 from quizgen.truth.base import Base
+from quizgen.truth.nearby import is_told_around
 from quizgen.truth.query import Query
 from quizgen.truth.told import Told, is_premise
 
@@ -13,7 +14,7 @@ def is_settled(base: Base, query: Query) -> bool:
     Then an answer that is typed can be marked: whatever it is, it is right or wrong.
     """
     known = {base.things.identity(query.answer(fact)) for fact in query.answers}
-    if len(known) != 1:
+    if len(known) != 1 or is_told_around(base, query):
         return False
     cardinality = base.relations[query.relation].cardinality
     single = cardinality.one_value

@@ -5,7 +5,7 @@ Entities are made of atoms, and everything that a pack may say of their identity
 A world says of every pair of a subject and a value, at every instant, whether it stands.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain, combinations, product
@@ -94,9 +94,43 @@ class Puzzle:
         )
 
     def possible(self, relation: int, subject: int, value: int, instants: tuple[int, ...]) -> bool:
-        """Tell whether the pair stands in some world, at one of the instants."""
+        """Tell whether the pair could be right in some world, at one of the instants.
+
+        It could if it stands in one, or if something next to it is stated: what is told of a
+        part is neither true nor false of the whole. Only a denial is proof against that.
+        """
         mask = sum(1 << self._bit((subject, value, instant)) for instant in instants)
-        return any(world & mask for world in self.worlds[relation])
+        if any(world & mask for world in self.worlds[relation]):
+            return True
+        declared = self.relations[relation]
+        free = mask & ~self._denied(declared)
+        if self.is_told_beside(relation, subject, value, instants):
+            return bool(free)
+        if self.has_beside(relation, subject, value, instants):
+            return any(world & free for world in self._worlds(declared, shared=free))
+        return False
+
+    def is_told_beside(
+        self, relation: int, subject: int, value: int, instants: Iterable[int]
+    ) -> bool:
+        """Tell whether what shares a part with the subject has the value, or could have it."""
+        return any(
+            self.subjects[other] != self.subjects[subject]
+            and self.subjects[other] & self.subjects[subject]
+            and self.values[held] & self.values[value]
+            for other, held, at in self.relations[relation].stated
+            if at is None or at in instants
+        )
+
+    def has_beside(self, relation: int, subject: int, value: int, instants: Iterable[int]) -> bool:
+        """Tell whether the subject has something else that shares a part with the value."""
+        return any(
+            self.subjects[other] == self.subjects[subject]
+            and self.values[held] != self.values[value]
+            and self.values[held] & self.values[value]
+            for other, held, at in self.relations[relation].stated
+            if at is None or at in instants
+        )
 
     def certain(self, relation: int, subject: int, value: int, instants: tuple[int, ...]) -> bool:
         """Tell whether the pair stands in every world, at one of the instants."""
@@ -153,8 +187,13 @@ class Puzzle:
         first_value = self.values.index(self.values[value])
         return (first_subject * self.shape.values + first_value) * self.shape.instants + instant
 
-    def _worlds(self, declared: Declared) -> list[int]:
-        """Enumerate the worlds of one relation, all pairs on or off, and keep those that fit."""
+    def _worlds(self, declared: Declared, shared: int = 0) -> list[int]:
+        """Enumerate the worlds of one relation, all pairs on or off, and keep those that fit.
+
+        Args:
+            declared: The relation.
+            shared: Pairs whose values may have other subjects besides.
+        """
         shape = self.shape
         pairs = list(product(range(shape.subjects), range(shape.values), range(shape.instants)))
         must = [
@@ -165,7 +204,7 @@ class Puzzle:
         for mask in must:
             required |= mask
         banned = self._banned(declared)
-        clashes = self._clashes(declared.cardinality, pairs)
+        clashes = self._clashes(declared.cardinality, pairs, shared)
         worlds = [0]
         for bit in sorted({self._bit(pair) for pair in pairs}):
             mask = 1 << bit
@@ -182,12 +221,7 @@ class Puzzle:
     def _banned(self, declared: Declared) -> int:
         """Return the pairs that denials and complete lists leave no room for."""
         shape = self.shape
-        banned = 0
-        for subject, value, instant in declared.denied:
-            for part in range(shape.values):
-                if self.values[part] <= self.values[value]:
-                    for at in self._at(instant):
-                        banned |= 1 << self._bit((subject, part, at))
+        banned = self._denied(declared)
         for subject in range(shape.subjects):
             if declared.complete_all or any(
                 self.subjects[subject] == self.subjects[listed] for listed in declared.complete
@@ -202,7 +236,17 @@ class Puzzle:
                         banned |= 1 << self._bit((subject, value, at))
         return banned
 
-    def _clashes(self, cardinality: Cardinality, pairs: list[Pair]) -> list[int]:
+    def _denied(self, declared: Declared) -> int:
+        """Return the pairs that are denied, parts with their wholes."""
+        denied = 0
+        for subject, value, instant in declared.denied:
+            for part in range(self.shape.values):
+                if self.values[part] <= self.values[value]:
+                    for at in self._at(instant):
+                        denied |= 1 << self._bit((subject, part, at))
+        return denied
+
+    def _clashes(self, cardinality: Cardinality, pairs: list[Pair], shared: int) -> list[int]:
         """List the couples of pairs that the cardinality does not allow together."""
         clashes = set()
         for one, other in combinations(pairs, 2):
@@ -212,10 +256,11 @@ class Puzzle:
             same_value = self.values[one[1]] == self.values[other[1]]
             apart_values = not self.values[one[1]] & self.values[other[1]]
             apart_subjects = not self.subjects[one[0]] & self.subjects[other[0]]
+            both = 1 << self._bit(one) | 1 << self._bit(other)
             if (cardinality.one_value and same_subject and apart_values) or (
-                cardinality.one_subject and same_value and apart_subjects
+                cardinality.one_subject and same_value and apart_subjects and not both & shared
             ):
-                clashes.add(1 << self._bit(one) | 1 << self._bit(other))
+                clashes.add(both)
         return sorted(clashes)
 
     def _at(self, instant: int | None) -> range:

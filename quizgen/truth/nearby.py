@@ -1,0 +1,81 @@
+"""What is stated next to a pair: of a part or a whole of its subject, or of its value.
+
+Who designed the pyramid, a part of the Louvre, is not proven not to have designed the Louvre
+by that it has another designer: a reader may well say so. What is stated of a part is neither
+true nor false of the whole, nor the other way round, and so for what overlaps. Numbers, dates
+and texts are each thing's own: the population of a part is proven not to be that of the whole.
+"""
+
+from collections.abc import Iterable, Iterator
+
+from quizgen.pack.fact import Assertion, Reference, Value
+from quizgen.truth.base import Base
+from quizgen.truth.query import Query
+from quizgen.truth.told import meets
+
+
+def is_told_beside(base: Base, query: Query, subject: str, value: Value) -> bool:
+    """Tell whether something that a subject shares a part with has a value, or could have it.
+
+    Args:
+        base: What is known.
+        query: What is asked: only facts of its relation count, at a time that it may ask about.
+        subject: An entity's id.
+        value: What the subject may have.
+    """
+    if not isinstance(value, Reference):
+        return False
+    near = base.things.touching(subject)
+    if near is None:
+        return True
+    told = (fact for other in near for fact in base.held(query.relation, other))
+    return any(base.things.compatible(held, value) for held in _things_of(told, query))
+
+
+def has_beside(base: Base, query: Query, subject: str, value: Value) -> bool:
+    """Tell whether a subject has another thing that a value shares a part with, or may.
+
+    Args:
+        base: What is known.
+        query: What is asked, as in `is_told_beside`.
+        subject: An entity's id.
+        value: What the subject may have.
+    """
+    if not isinstance(value, Reference):
+        return False
+    near = base.things.touching(value.entity)
+    if not near:
+        return near is None
+    return any(
+        base.things.root(held.entity) in near
+        for held in _things_of(base.held(query.relation, subject), query)
+    )
+
+
+def is_told_around(base: Base, query: Query) -> bool:
+    """Tell whether anything but its answer is stated next to what a query gives."""
+    if not isinstance(query.given, Reference):
+        return False
+    near = base.things.touching(query.given.entity)
+    if near is None:
+        return True
+    known = {base.things.identity(query.answer(fact)) for fact in query.answers}
+    for other in near:
+        told = base.held(query.relation, other)
+        if query.asks == "subject":
+            told = base.holders(query.relation, Reference(other))
+        met = (fact for fact in told if _tells_thing(fact, query))
+        if not known.issuperset(base.things.identity(query.answer(fact)) for fact in met):
+            return True
+    return False
+
+
+def _things_of(facts: Iterable[Assertion], query: Query) -> Iterator[Reference]:
+    for fact in facts:
+        if isinstance(fact.value, Reference) and _tells_thing(fact, query):
+            yield fact.value
+
+
+def _tells_thing(fact: Assertion, query: Query) -> bool:
+    """Tell whether a fact gives a subject a thing, at a time that a query may ask about."""
+    return isinstance(fact.value, Reference) and meets(fact.when, query.when)
