@@ -20,6 +20,7 @@ class Parts(TypedDict, total=False):
     statement: str
     accepted: tuple[str, ...]
     expected: Quantity | Date | None
+    rivals: tuple[str, ...]
     prompts: tuple[Prompt, ...]
 
 
@@ -62,6 +63,7 @@ def assemble(  # noqa: PLR0913 -- what an item is beyond its parts
         response=parts.get("response", Response.PICK_ONE),
         accepted=parts.get("accepted", ()),
         expected=parts.get("expected"),
+        rivals=parts.get("rivals", ()),
         prompts=parts.get("prompts", ()),
     )
 

@@ -85,6 +85,7 @@ class Item:
         location: The fact in its file.
         accepted: Where the answer is typed: the wordings that are right, the usual one first.
         expected: Where a number or date is typed: its meaning, which decides.
+        rivals: Where the answer is typed: names of other things that are all but the same.
         prompts: Where options are matched: what with.
     """
 
@@ -103,6 +104,7 @@ class Item:
     response: Response = Response.PICK_ONE
     accepted: tuple[str, ...] = ()
     expected: Quantity | Date | None = None
+    rivals: tuple[str, ...] = ()
     prompts: tuple[Prompt, ...] = ()
 
     @property

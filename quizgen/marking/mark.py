@@ -148,8 +148,9 @@ def _mark_typed(question: Question, reply: str, language: str) -> Mark | NearMis
     if not _is_readable(reply.strip()):
         return None
     wordings = {core(text, language): text for text in reversed(item.accepted)}
-    if given in wordings:
-        return Mark(right=True, hits=1)
+    # What is the name of something else is no slip: to ask about it would tell the answer.
+    if given in wordings or given in {core(name, language) for name in item.rivals}:
+        return Mark(right=given in wordings, hits=int(given in wordings))
     if not any(map(str.isalnum, given)):
         return None
     meaning = Meaning.NONE if item.expected is None else weigh(reply, item.expected)

@@ -9,6 +9,7 @@ from quizgen.draw import draw
 from quizgen.items.difficulty import vagueness
 from quizgen.items.distractors.candidate import Candidate, candidate_of, mark_of
 from quizgen.items.distractors.company import Company
+from quizgen.items.distractors.rivals import Rivals
 from quizgen.pack.fact import Reference, Value
 from quizgen.truth import Base, Query
 from quizgen.truth.query import Asks
@@ -93,6 +94,11 @@ class Pools:
             known = candidate_of(self._base, value, self._company.of(value.entity))
             self._entities[value.entity] = known
         return known
+
+    @cached_property
+    def rivals(self) -> Rivals:
+        """The names of things, by others that are near to them."""
+        return Rivals(self._base)
 
     def vagueness(self, query: Query) -> float:
         """Measure how vague the stem of a query is, from 0 to 1."""

@@ -55,6 +55,7 @@ def make(brief: Brief, query: Query) -> Item | Refusal:
                     "response": Response.TYPE,
                     "accepted": wordings(base, answer),
                     "expected": meaning(answer),
+                    "rivals": brief.pools.rivals.of(end, answer, wordings(base, answer)),
                 },
             )
     return untypable(base, query, item, NAME)

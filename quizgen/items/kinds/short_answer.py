@@ -54,5 +54,6 @@ def make(brief: Brief, query: Query) -> Item | Refusal:
             "response": Response.TYPE,
             "accepted": wordings(base, answer),
             "expected": meaning(answer),
+            "rivals": brief.pools.rivals.of(query, answer, wordings(base, answer)),
         },
     )
