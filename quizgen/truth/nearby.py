@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from quizgen.pack.fact import Assertion, Reference, Value
 from quizgen.truth.base import Base
 from quizgen.truth.query import Query
-from quizgen.truth.told import meets
+from quizgen.truth.told import is_spoken
 
 
 def is_told_beside(base: Base, query: Query, subject: str, value: Value) -> bool:
@@ -19,7 +19,7 @@ def is_told_beside(base: Base, query: Query, subject: str, value: Value) -> bool
 
     Args:
         base: What is known.
-        query: What is asked: only facts of its relation count, at a time that it may ask about.
+        query: What is asked: only facts of its relation count, in its voice and at its time.
         subject: An entity's id.
         value: What the subject may have.
     """
@@ -77,5 +77,5 @@ def _things_of(facts: Iterable[Assertion], query: Query) -> Iterator[Reference]:
 
 
 def _tells_thing(fact: Assertion, query: Query) -> bool:
-    """Tell whether a fact gives a subject a thing, at a time that a query may ask about."""
-    return isinstance(fact.value, Reference) and meets(fact.when, query.when)
+    """Tell whether a fact gives a subject a thing, in a query's voice and at its time."""
+    return isinstance(fact.value, Reference) and is_spoken(fact, query)

@@ -29,7 +29,7 @@ class Told:
 
 def is_spoken(fact: Assertion, query: Query) -> bool:
     """Tell whether a fact answers in the query's voice, at a time it may ask about."""
-    return voice_of(fact) == query.voice and meets(fact.when, query.when)
+    return voice_of(fact) == query.voice and _meets(fact.when, query.when)
 
 
 def is_premise(fact: Assertion, query: Query) -> bool:
@@ -39,6 +39,5 @@ def is_premise(fact: Assertion, query: Query) -> bool:
     return fact.when is None or (query.when is not None and fact.when.contains(query.when))
 
 
-def meets(fact_time: Date | None, query_time: Date | None) -> bool:
-    """Tell whether what holds at a time answers a query for a time; None is all times."""
+def _meets(fact_time: Date | None, query_time: Date | None) -> bool:
     return fact_time is None or query_time is None or fact_time.compatible(query_time)

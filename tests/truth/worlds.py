@@ -82,6 +82,11 @@ class Puzzle:
     relations: tuple[Declared, Declared]
     excludes: bool
 
+    @property
+    def years(self) -> tuple[int, ...]:
+        """All instants, by number."""
+        return tuple(range(self.shape.instants))
+
     @cached_property
     def worlds(self) -> tuple[list[int], list[int]]:
         """All worlds of each relation, as sets of pairs, that fit into a world of both."""

@@ -1,0 +1,157 @@
+"""Quizgen's reader, judge and items against an account of the same text.
+
+What is counted: ``packs`` that were drawn; ``refused`` ones, of which ``refused by mistake`` are
+consistent; ``accepted by mistake``, which contradict themselves; ``candidates`` that were judged.
+"""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from itertools import combinations
+from random import Random
+
+from quizgen.bank import make_bank
+from quizgen.items.item import Item
+from quizgen.pack import read_pack
+from quizgen.pack.fact import Assertion, Reference, Value
+from quizgen.pack.model import Pack
+from quizgen.selection import select
+from quizgen.truth import Base, Judgement, Query, queries
+from tests.truth.account import YEARS, Account
+from tests.truth.checking import check_item
+from tests.truth.counting import count_answers
+from tests.truth.texts import random_text
+
+Judge = Callable[[Base, Query, Value], Judgement]
+
+ITEMS = 3
+"""Of one in so many packs all items are made and checked, too."""
+
+SLIPS = ("without a voice", "with a blank", "said twice on a form")
+"""What else is wrong with items: claims that are asked as plain truth, sentences that lack a word,
+questions of one form that say the same."""
+
+
+def tally_texts(judge: Judge, seed: int, wanted: int) -> tuple[Counter[str], Counter[str]]:
+    """Count what reader, judge and items get right and wrong over random texts.
+
+    Args:
+        judge: What is tried.
+        seed: Which texts are drawn.
+        wanted: How many candidates to judge at the least.
+
+    Returns:
+        What was counted of candidates, and of items.
+    """
+    random, counts, items = Random(seed), Counter[str](), Counter[str]()
+    while counts["candidates"] < wanted:
+        text = random_text(random)
+        account = Account(text)
+        pack, _ = read_pack(text.encode(), "random.yaml")
+        counts["packs"] += 1
+        counts["refused"] += pack is None
+        counts["refused by mistake"] += pack is None and account.is_sound()
+        if pack is not None and not account.is_sound():
+            counts["accepted by mistake"] += 1
+        elif pack is not None:
+            _judge_all(judge, Base(pack), account, counts)
+            if counts["packs"] % ITEMS == 0:
+                _check_items(pack, account, items)
+    return counts, items
+
+
+def _judge_all(judge: Judge, base: Base, account: Account, counts: Counter[str]) -> None:
+    """Judge every candidate of every query, but those of sources that contradict themselves."""
+    for query in queries(base):
+        voice = voice_of(query.answers[0])
+        if not account.worlds(query.relation, voice):
+            continue
+        years = years_of(account, query.when.text if query.when else "")
+        for candidate in account.values if query.asks == "value" else account.subjects:
+            subject, value = query.pair(Reference(candidate))
+            assert isinstance(value, Reference)
+            pair = query.relation, subject, value.entity, years, voice
+            verdict = judge(base, query, Reference(candidate)).verdict
+            possible = account.possible(*pair)
+            counts["candidates"] += 1
+            counts["false in every world"] += not possible
+            counts["certified"] += verdict == "false"
+            counts["unsound"] += verdict == "false" and possible
+            counts["unsound"] += verdict == "true" and not account.certain(*pair)
+            counts["missed"] += verdict != "false" and not possible
+
+
+def _check_items(pack: Pack, account: Account, counts: Counter[str]) -> None:
+    """Count the answers of all items, whether they tell whose word they are, and what repeats."""
+    bank = make_bank([pack], seed=1)
+    for item in bank.items:
+        facts = {fact.id: fact for fact in pack.all_facts() if isinstance(fact, Assertion)}
+        fact = facts[item.facts[0]]
+        hearing = Hearing(account, voice_of(fact))
+        count_answers(counts, item, check_item(item, hearing, pack))
+        told = [one for one in account.statements if one.voice == hearing.voice and one.holds]
+        attributed = any(
+            one.attributed
+            for one in told
+            if isinstance(fact.value, Reference)
+            and (one.relation, one.subject, one.value)
+            == (fact.relation, fact.subject, fact.value.entity)
+        )
+        counts["without a voice"] += bool(hearing.voice) and not attributed
+        counts["with a blank"] += any("in ?" in words or " in ." in words for words in _words(item))
+    form = select(bank.items, 20, seed=1)
+    counts["said twice on a form"] += sum(
+        one.stem == other.stem and not one.prompts for one, other in combinations(form, 2)
+    )
+
+
+@dataclass(frozen=True)
+class Hearing:
+    """What an account allows by one voice."""
+
+    account: Account
+    voice: str
+
+    @property
+    def subjects(self) -> list[str]:
+        """The subjects, by id."""
+        return self.account.subjects
+
+    @property
+    def values(self) -> list[str]:
+        """The values, by id."""
+        return self.account.values
+
+    @property
+    def years(self) -> tuple[int, ...]:
+        """All years, by number."""
+        return tuple(self.account.years)
+
+    def possible(self, relation: int, subject: int, value: int, years: Iterable[int]) -> bool:
+        """Tell whether a pair could be right in some world."""
+        return self.account.possible("pq"[relation], f"s{subject}", f"v{value}", years, self.voice)
+
+    def certain(self, relation: int, subject: int, value: int, years: Iterable[int]) -> bool:
+        """Tell whether a pair stands in every world."""
+        return self.account.certain("pq"[relation], f"s{subject}", f"v{value}", years, self.voice)
+
+
+def voice_of(fact: Assertion) -> str:
+    """Name a fact's voice as accounts do."""
+    if fact.viewpoint.claimed_by:
+        return f"said {fact.viewpoint.claimed_by}"
+    if fact.viewpoint.disputed:
+        return f"found {'+'.join(sorted({one.source for one in fact.evidence})) or '?'}"
+    return ""
+
+
+def years_of(account: Account, year: str) -> tuple[int, ...]:
+    """Return the years that a question is about: that which it names, else all."""
+    return (YEARS.index(year),) if year else tuple(account.years)
+
+
+def _words(item: Item) -> Iterator[str]:
+    yield item.stem
+    yield item.statement
+    yield from (option.why for option in item.options)
+    yield from (prompt.why for prompt in item.prompts)
