@@ -6,7 +6,7 @@ from quizgen.items.distractors.search import Distractor
 from quizgen.items.wording import sentence_of
 from quizgen.pack.fact import Assertion, Reference
 from quizgen.truth import Base, Query
-from quizgen.truth.query import voice_of
+from quizgen.truth.told import voice_of
 
 
 def reason_of(base: Base, query: Query, distractor: Distractor, sentence: str) -> str:

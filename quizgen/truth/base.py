@@ -5,13 +5,14 @@ and the items know only one sort of fact.
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Hashable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Literal
 
 from quizgen.pack.fact import Assertion, LoneFact, Reference, Value
 from quizgen.pack.model import Ask, Cardinality, Pack, Relation
 from quizgen.pack.things import Things
+from quizgen.truth.told import Told, View
 from quizgen.values import Date, Quantity
 
 
@@ -22,12 +23,15 @@ class Base:
         pack: What was read.
         things: Which values are the same or share something.
         relations: The pack's relations and, under its own id, each fact on its own.
+        together: The facts that answer one query, with their places, as queries look them up.
     """
 
     def __init__(self, pack: Pack) -> None:
         self.pack = pack
         self.things = Things(pack.entities)
         self.relations = dict(pack.relations)
+        self.together: dict[Hashable, tuple[Sequence[Assertion], Mapping[str, int]]] = {}
+        self._told: dict[tuple[str, str, str, Date | None], Told] = {}
         for fact in pack.facts.values():
             self.relations[fact.id] = _lifted(fact, pack)
 
@@ -87,6 +91,14 @@ class Base:
     def held(self, relation: str, subject: str) -> Sequence[Assertion]:
         """Return all that is said of a subject in a relation, denials included."""
         return self._held.get((relation, self.things.root(subject)), ())
+
+    def told(self, relation: str, subject: str, view: View) -> Told:
+        """Return what is said of a subject in a relation, as it is looked at from a view."""
+        key = (relation, self.things.root(subject), view.voice, view.when)
+        if key not in self._told:
+            facts = self.held(relation, subject)
+            self._told[key] = Told(facts, view, self.things.identity)
+        return self._told[key]
 
     def holders(self, relation: str, value: Value) -> Sequence[Assertion]:
         """Return the facts of a relation that have this very value."""

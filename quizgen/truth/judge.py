@@ -41,7 +41,6 @@ class Hearing:
         self._base = base
         self._query = query
         self._relation = base.relations[query.relation]
-        self._told: dict[str, Told] = {}
         self._proofs: dict[str, Certificate] = {}
 
     def judge(self, candidate: Value) -> Judgement:
@@ -56,8 +55,7 @@ class Hearing:
             than what the curator says; else ``unknown``.
         """
         subject, value = self._query.pair(candidate)
-        same = self._base.things.same
-        if any(same(stated, value) for stated in self._tell(subject).stated):
+        if self._tell(subject).states(value):
             return TRUE
         certificate = next(self._certificates(subject, value), None)
         return Judgement("false", certificate) if certificate else UNKNOWN
@@ -78,11 +76,7 @@ class Hearing:
 
     def _tell(self, subject: str) -> Told:
         """Look up what is said of a subject in the relation that is asked about."""
-        told = self._told.get(subject)
-        if told is None:
-            facts = self._base.held(self._relation.id, subject)
-            told = self._told[subject] = Told(facts, self._query)
-        return told
+        return self._base.told(self._relation.id, subject, self._query)
 
     def _certificates(self, subject: str, value: Value) -> Iterator[Certificate]:
         if not is_told_beside(self._base, self._query, subject, value):
@@ -131,9 +125,21 @@ class Hearing:
 
     def _closed(self, subject: str, value: Value) -> Iterator[Certificate]:
         """The list is complete, and nothing on it could be this."""
-        if not any(self._base.things.compatible(one, value) for one in self._tell(subject).listed):
+        if not self._may_be_listed(subject, value):
             premise = Premise(f"{self._relation.id}.complete", self._relation.location)
             yield Certificate("closed", (premise,))
+
+    def _may_be_listed(self, subject: str, value: Value) -> bool:
+        """Tell whether anything that a subject has could be a value."""
+        told, things = self._tell(subject), self._base.things
+        if things.identity(value) in told.things:
+            return True
+        if isinstance(value, Reference) and told.has_only_things:
+            near = things.touching(value.entity)
+            if near is not None:
+                # All are of the kind that the relation asks for, as candidates are.
+                return not near.isdisjoint(told.things)
+        return any(things.compatible(one, value) for one in told.listed)
 
     def _disjoint(self, subject: str, value: Value) -> Iterator[Certificate]:
         """The pair stands in a relation that excludes this one."""

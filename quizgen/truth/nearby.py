@@ -53,13 +53,13 @@ def has_beside(base: Base, query: Query, subject: str, value: Value) -> bool:
 
 
 def is_told_around(base: Base, query: Query) -> bool:
-    """Tell whether anything but its answer is stated next to what a query gives."""
+    """Tell whether anything but its first answer is stated next to what a query gives."""
     if not isinstance(query.given, Reference):
         return False
     near = base.things.touching(query.given.entity)
     if near is None:
         return True
-    known = {base.things.identity(query.answer(fact)) for fact in query.answers}
+    known = {base.things.identity(query.answer(query.answers[0]))}
     for other in near:
         told = base.held(query.relation, other)
         if query.asks == "subject":

@@ -1,6 +1,6 @@
 """What can be asked of a base: one query for all the facts that answer it."""
 
-from collections.abc import Hashable, Iterator
+from collections.abc import Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -8,6 +8,7 @@ from quizgen.pack.fact import Assertion, Reference, Value
 from quizgen.pack.model import Relation
 from quizgen.pack.template import placeholders
 from quizgen.truth.base import Base
+from quizgen.truth.told import voice_of
 from quizgen.values import Date, Text
 
 Asks = Literal["value", "subject"]
@@ -52,18 +53,6 @@ class Query:
         if self.asks == "subject":
             return Reference(fact.subject)
         return _value(fact)
-
-
-def voice_of(fact: Assertion) -> str:
-    """Tell whose word a fact is: empty for the pack's own, else a claimant or sources.
-
-    Facts of one voice say nothing about those of another: a claim is not its content.
-    """
-    if fact.viewpoint.claimed_by:
-        return fact.viewpoint.claimed_by
-    if fact.viewpoint.disputed:
-        return "+".join(sorted({evidence.source for evidence in fact.evidence})) or "?"
-    return ""
 
 
 def queries(base: Base) -> Iterator[Query]:
@@ -117,19 +106,34 @@ def query_of(base: Base, fact: Assertion, asks: Asks, *, timed: bool) -> Query:
         timed: Whether the time of the fact is named.
     """
     given: Value = Reference(base.things.root(fact.subject)) if asks == "value" else _value(fact)
-    siblings = base.held(fact.relation, fact.subject)
-    if asks == "subject":
-        siblings = base.holders(fact.relation, given)
-    when = fact.when if timed else None
-    others = (
-        other
-        for other in siblings
-        if other.id != fact.id
-        and other.value is not None
-        and voice_of(other) == voice_of(fact)
-        and (not timed or other.when == when)
-    )
-    return Query(fact.relation, asks, given, (fact, *others), voice_of(fact), when)
+    voice, when = voice_of(fact), fact.when if timed else None
+    siblings, places = _together(base, fact, asks, timed=timed)
+    place = places[fact.id]
+    answers = (fact, *siblings[:place], *siblings[place + 1 :])
+    return Query(fact.relation, asks, given, answers, voice, when)
+
+
+def _together(
+    base: Base, fact: Assertion, asks: Asks, *, timed: bool
+) -> tuple[Sequence[Assertion], Mapping[str, int]]:
+    """Return the facts that answer a query as one does, and their places by id: looked up once."""
+    voice, end = voice_of(fact), base.things.identity(_value(fact))
+    if asks == "value":
+        end = base.things.root(fact.subject)
+    key = (fact.relation, asks, end, voice, timed, fact.when if timed else None)
+    if key not in base.together:
+        siblings = base.held(fact.relation, fact.subject)
+        if asks == "subject":
+            siblings = base.holders(fact.relation, _value(fact))
+        met = [
+            other
+            for other in siblings
+            if other.value is not None
+            and voice_of(other) == voice
+            and (not timed or other.when == fact.when)
+        ]
+        base.together[key] = met, {other.id: place for place, other in enumerate(met)}
+    return base.together[key]
 
 
 def query_name(query: Query, base: Base) -> str:

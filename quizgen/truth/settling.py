@@ -5,7 +5,7 @@ from collections.abc import Hashable
 from quizgen.truth.base import Base
 from quizgen.truth.nearby import is_told_around
 from quizgen.truth.query import Query
-from quizgen.truth.told import Told, is_premise
+from quizgen.truth.told import is_premise
 
 
 def is_settled(base: Base, query: Query) -> bool:
@@ -13,8 +13,9 @@ def is_settled(base: Base, query: Query) -> bool:
 
     Then an answer that is typed can be marked: whatever it is, it is right or wrong.
     """
-    known = {base.things.identity(query.answer(fact)) for fact in query.answers}
-    if len(known) != 1 or is_told_around(base, query):
+    answers = (base.things.identity(query.answer(fact)) for fact in query.answers)
+    known = next(answers)
+    if any(answer != known for answer in answers) or is_told_around(base, query):
         return False
     cardinality = base.relations[query.relation].cardinality
     single = cardinality.one_value
@@ -22,7 +23,7 @@ def is_settled(base: Base, query: Query) -> bool:
         single = cardinality.one_subject and base.things.is_exact(query.given)
     if single and any(is_premise(fact, query) for fact in query.answers):
         return True
-    return not query.voice and known == _listed(base, query)
+    return not query.voice and _listed(base, query) == {known}
 
 
 def is_whole(base: Base, query: Query) -> bool:
@@ -37,7 +38,7 @@ def is_whole(base: Base, query: Query) -> bool:
     if things.is_exact(answer):
         return True
     relation = base.relations[query.relation]
-    told = Told(base.held(relation.id, subject), query)
+    told = base.told(relation.id, subject, query)
     if not all(things.within(answer, stated) for stated in told.stated):
         return False
     if any(things.compatible(denial, answer) for fact in told.premises for denial in fact.denies):

@@ -3,7 +3,8 @@
 from quizgen.pack.fact import Assertion, Reference
 from quizgen.truth.base import Base
 from quizgen.truth.judge import Hearing
-from quizgen.truth.query import Query, voice_of
+from quizgen.truth.query import Query
+from quizgen.truth.told import voice_of
 
 
 def stands(base: Base, fact: Assertion) -> bool:

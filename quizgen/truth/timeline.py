@@ -18,8 +18,9 @@ from typing import NamedTuple
 
 from quizgen.pack.fact import Assertion
 from quizgen.truth.base import Base
-from quizgen.truth.query import query_of, voice_of
+from quizgen.truth.query import query_of
 from quizgen.truth.settling import is_settled
+from quizgen.truth.told import voice_of
 from quizgen.values import Date
 
 

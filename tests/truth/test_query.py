@@ -13,7 +13,7 @@ from quizgen.truth import (
     query_of,
     whole_queries,
 )
-from quizgen.truth.query import voice_of
+from quizgen.truth.told import voice_of
 from quizgen.values import read
 from tests.packs import pack_of
 
