@@ -11,7 +11,7 @@ from functools import cached_property
 from quizgen.folding import fold
 from quizgen.pack.model import Entity
 
-DEEPEST = 1000
+DEEPEST = 250
 """How many links are followed from a thing to what it lies in."""
 
 WIDEST = 10_000
@@ -19,6 +19,9 @@ WIDEST = 10_000
 
 Where a bound is met, nothing is known of a thing, so that nothing is proven by it.
 """
+
+NAMESAKES = 100
+"""How many things may share a name before it says nothing of any of them."""
 
 NOTHING: frozenset[str] = frozenset()
 
@@ -97,7 +100,7 @@ class Links:
         """Yield sets of things that may share something with this one; None if too many do."""
         wholes = self.wholes(thing)
         parts = wholes and self.parts(thing)
-        if wholes is None or parts is None:
+        if wholes is None or parts is None or any(map(self._is_common, parts)):
             yield None
             return
         for part in parts:
@@ -108,6 +111,10 @@ class Links:
         for whole in wholes - parts:
             for other in self._neighbours(whole):
                 yield self.wholes(other)
+
+    def _is_common(self, thing: str) -> bool:
+        """Tell whether a thing shares a name with too many others."""
+        return any(len(self._named[name]) > NAMESAKES for name in self._names.get(thing, NOTHING))
 
     def _neighbours(self, thing: str) -> Iterator[str]:
         """Yield what overlaps a thing, or is called as it is."""

@@ -54,11 +54,15 @@ class Things:
         if isinstance(inner, Reference):
             if not isinstance(outer, Reference):
                 return False
-            wholes = self._links.wholes(self.root(inner.entity)) or ()
-            return self.root(outer.entity) in wholes
+            return self.root(outer.entity) in self.wholes(inner)
         if isinstance(outer, Reference):
             return False
         return outer.contains(inner)
+
+    def wholes(self, thing: Reference) -> frozenset[str]:
+        """Return the root of a thing, and those of all that is known to contain it."""
+        root = self.root(thing.entity)
+        return self._links.wholes(root) or frozenset({root})
 
     def compatible(self, one: Value, other: Value) -> bool:
         """Tell whether two values could be one thing or share something.

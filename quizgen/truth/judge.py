@@ -4,7 +4,7 @@
 pack's facts and declarations makes it true.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
@@ -157,10 +157,14 @@ class Hearing:
 
     def _denied(self, subject: str, value: Value) -> Iterator[Certificate]:
         """The curator denied it, or something that contains it."""
-        for fact in self._tell(subject).premises:
-            for denial in fact.denies:
-                if self._base.things.within(value, denial):
-                    yield Certificate("denied", (denial_premise(self._base, fact, denial),))
+        told, things = self._tell(subject), self._base.things
+        denials: Iterable[tuple[Assertion, Value]] = (
+            each for each in told.denials if things.within(value, each[1])
+        )
+        if isinstance(value, Reference):
+            denials = told.denials_of(things.wholes(value))
+        for fact, denial in denials:
+            yield Certificate("denied", (denial_premise(self._base, fact, denial),))
 
 
 def judge(base: Base, query: Query, candidate: Value) -> Judgement:

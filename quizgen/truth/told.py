@@ -1,6 +1,8 @@
 """What is said of a subject: which facts answer, in a voice and at a time, and which prove."""
 
-from collections.abc import Callable, Hashable, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from functools import cached_property
 from typing import Protocol
 
@@ -28,6 +30,7 @@ class Told:
         stated: Those that answer in the view's voice, at a time that it may be about.
         claimed: Those that answer in another voice.
         premises: The facts that hold in the view's voice, throughout its time.
+        denials: What these deny, each with its fact.
     """
 
     def __init__(
@@ -38,7 +41,13 @@ class Told:
         self.stated = [value for fact, value in valued if is_spoken(fact, view)]
         self.claimed = [value for fact, value in valued if voice_of(fact) != view.voice]
         self.premises = [fact for fact in facts if is_premise(fact, view)]
+        self.denials = [(fact, denied) for fact in self.premises for denied in fact.denies]
         self._identity = identity
+
+    def denials_of(self, wholes: AbstractSet[str]) -> Iterator[tuple[Assertion, Value]]:
+        """Return what is denied of things, by their roots, each with its fact, in their order."""
+        places = sorted(place for root in wholes for place in self._denied.get(root, ()))
+        return (self.denials[place] for place in places)
 
     def states(self, value: Value) -> bool:
         """Tell whether a value answers in the view's voice, at a time that it may be about."""
@@ -53,6 +62,14 @@ class Told:
     def has_only_things(self) -> bool:
         """Whether all that is listed are things, and no numbers, dates or texts."""
         return all(isinstance(value, Reference) for value in self.listed)
+
+    @cached_property
+    def _denied(self) -> Mapping[Hashable, list[int]]:
+        """The places of denials, by what is denied."""
+        denied: defaultdict[Hashable, list[int]] = defaultdict(list)
+        for place, (_, value) in enumerate(self.denials):
+            denied[self._identity(value)].append(place)
+        return denied
 
     @cached_property
     def _stated(self) -> frozenset[Hashable]:

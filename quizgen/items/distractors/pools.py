@@ -84,6 +84,7 @@ class Pools:
         self._base = base
         self._entities: dict[str, Candidate] = {}
         self._rings: dict[tuple[str, Asks], Ring] = {}
+        self._denied: dict[tuple[str, str], list[Candidate]] = {}
 
     def candidate(self, value: Value) -> Candidate:
         """Return what is compared about a value."""
@@ -159,8 +160,11 @@ class Pools:
         """Return what the curator denies of the very subject that is asked about."""
         if query.asks != "value" or not isinstance(query.given, Reference):
             return []
-        facts = self._base.held(query.relation, query.given.entity)
-        return [self.candidate(value) for fact in facts for value in fact.denies]
+        key = query.relation, self._base.things.root(query.given.entity)
+        if key not in self._denied:
+            facts = self._base.held(*key)
+            self._denied[key] = [self.candidate(value) for fact in facts for value in fact.denies]
+        return self._denied[key]
 
     def _kind(self, query: Query) -> str:
         relation = self._base.relations[query.relation]
