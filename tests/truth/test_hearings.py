@@ -107,7 +107,7 @@ def test_contradictions_that_are_not_seen_are_caught(
         if blind == "to twins":
             things = ByName(things._entities)  # noqa: SLF001 - as the reader made it
         else:
-            monkeypatch.setattr(things, "within", things.same)
+            monkeypatch.setattr(things, "wholes", lambda thing: {things.root(thing.entity)})
         contradictions.check_contradictions(relations, things, report)
 
     monkeypatch.setattr(reader, "check_contradictions", check)

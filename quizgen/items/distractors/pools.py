@@ -84,7 +84,7 @@ class Pools:
         self._base = base
         self._entities: dict[str, Candidate] = {}
         self._rings: dict[tuple[str, Asks], Ring] = {}
-        self._denied: dict[tuple[str, str], list[Candidate]] = {}
+        self._denied: dict[tuple[str, str], Ring | Sequence[Candidate]] = {}
 
     def candidate(self, value: Value) -> Candidate:
         """Return what is compared about a value."""
@@ -123,7 +123,8 @@ class Pools:
                 if other not in found:
                     found[other] = self._answers(query, other.value)
         named: dict[Hashable, Candidate] = {}
-        for candidate in self._named(query):
+        denied = self._named(query)
+        for candidate in denied.arc(start) if isinstance(denied, Ring) else denied:
             named.setdefault(candidate.mark, candidate)
         if not named:
             return found
@@ -156,14 +157,15 @@ class Pools:
         below = scale.members[max(0, place - NEAREST) : place][::-1]
         return below, scale.members[place : place + NEAREST]
 
-    def _named(self, query: Query) -> list[Candidate]:
+    def _named(self, query: Query) -> Ring | Sequence[Candidate]:
         """Return what the curator denies of the very subject that is asked about."""
         if query.asks != "value" or not isinstance(query.given, Reference):
-            return []
+            return ()
         key = query.relation, self._base.things.root(query.given.entity)
         if key not in self._denied:
             facts = self._base.held(*key)
-            self._denied[key] = [self.candidate(value) for fact in facts for value in fact.denies]
+            denied = [self.candidate(value) for fact in facts for value in fact.denies]
+            self._denied[key] = Ring(denied) if len(denied) > WHOLE else denied
         return self._denied[key]
 
     def _kind(self, query: Query) -> str:

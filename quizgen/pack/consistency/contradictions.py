@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
-from itertools import islice
+from itertools import chain, islice
 
 from quizgen.pack.consistency.chronology import check_chronology
 from quizgen.pack.fact import Assertion, Reference, Value
@@ -78,21 +78,36 @@ def _check_subjects(facts: Facts, cardinality: Cardinality, things: Things, repo
 
 def _check_denials(facts: Facts, things: Things, report: Report) -> None:
     """Report what is denied, or lies in what is denied, and stated."""
-    stated: defaultdict[str, list[tuple[Assertion, Value]]] = defaultdict(list)
-    if any(fact.denies for fact in facts):
-        for fact in facts:
-            if fact.value is not None:
-                stated[things.root(fact.subject)].append((fact, fact.value))
+    # Things are looked up by what is denied, numbers, dates and texts compared with each other.
+    denials: defaultdict[Hashable, list[tuple[Assertion, Value]]] = defaultdict(list)
     for fact in facts:
+        subject = things.root(fact.subject)
         for denied in fact.denies:
-            for other, value in stated.get(things.root(fact.subject), ()):
-                if things.within(value, denied) and _meet(fact, other, things):
-                    part = "" if things.same(value, denied) else f" with {shown(_written(value))}"
-                    message = (
-                        f"{shown(_written(denied))} is denied of {shown(fact.subject)} here, "
-                        f"and stated{part} in line {other.location.line}"
-                    )
-                    report.add(Rule.CONTRADICTION, fact.location, message, "take one of them away")
+            is_thing = isinstance(denied, Reference)
+            denials[subject, things.identity(denied) if is_thing else ""].append((fact, denied))
+    if not denials:
+        return
+    for fact in facts:
+        subject, keys = things.root(fact.subject), [""]
+        if isinstance(fact.value, Reference):
+            keys = sorted(things.wholes(fact.value))
+        for denial, denied in chain.from_iterable(denials.get((subject, key), ()) for key in keys):
+            _report_denial(denial, denied, fact, things, report)
+
+
+def _report_denial(
+    denial: Assertion, denied: Value, fact: Assertion, things: Things, report: Report
+) -> None:
+    if fact.value is None or not (
+        things.within(fact.value, denied) and _meet(denial, fact, things)
+    ):
+        return
+    part = "" if things.same(fact.value, denied) else f" with {shown(_written(fact.value))}"
+    message = (
+        f"{shown(_written(denied))} is denied of {shown(denial.subject)} here, "
+        f"and stated{part} in line {fact.location.line}"
+    )
+    report.add(Rule.CONTRADICTION, denial.location, message, "take one of them away")
 
 
 def _check_exclusion(relation: Relation, other: Relation, things: Things, report: Report) -> None:
