@@ -42,8 +42,9 @@ def _stock() -> re.Pattern[str]:
             # Translators: a regular expression, in lower case, of options that refer to others.
             words.pgettext(
                 "options",
-                "(all|none|both|neither|any) of the (above|following|options|answers|other options)"
-                "|(all|none|both|neither) of these",
+                r"(all|none|both|neither|any) of (the (above|following|options|answers|others|two)"
+                r"|the other options|these( (options|answers))?|them|those)"
+                r"|(both |only )?\(?[a-f]\)?((, | and | or )\(?[a-f]\)?)+( only)?",
             )
             for words in catalogues()
         )

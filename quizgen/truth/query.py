@@ -149,8 +149,14 @@ def query_name(query: Query, base: Base) -> str:
     if isinstance(given, Reference):
         end = given.entity
     elif isinstance(given, Text):
-        # A text has no id: the first who holds it stands for it, whatever its wording.
-        end = f"as-{query.answers[0].subject}"
+        # A text has no id: the first who holds it stands for it, whatever its wording. Of
+        # several texts of one holder, those behind the first go by what they say, as facts do.
+        first = query.answers[0]
+        held = (fact for fact in base.held(query.relation, first.subject) if fact.value is not None)
+        own = next(fact for fact in held if fact.subject == first.subject)
+        end = f"as-{first.subject}"
+        if own.value != given:
+            end += f".{given.canonical}"
     else:
         end = given.canonical
     marks = [query.voice] if query.voice else []

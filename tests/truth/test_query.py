@@ -295,3 +295,28 @@ def test_facts_are_found_by_their_ids_and_keep_their_places() -> None:
     assert day
     assert base.relations["day"].location == day.location
     assert base.fact("president.peru") is None
+
+
+def test_several_texts_of_one_holder_have_ids_of_their_own() -> None:
+    """The first goes by its holder alone, whatever it says."""
+    base = Base(
+        pack_of(
+            """
+            entities: {person: {ann: Ann, bob: Bob}}
+            relations:
+              said:
+                subject: person
+                value: text
+                ask: {subject: "Who said {value}?"}
+                statement: "{subject} said {value}."
+                facts: {ann: [no, yes, {value: perhaps, when: 2019}], bob: [yes, never, no]}
+            """
+        )
+    )
+    names = [query_name(query, base) for query in queries(base)]
+    assert names == [
+        "said.subject/as-ann",
+        "said.subject/as-ann.yes",
+        "said.subject/as-ann.perhaps",
+        "said.subject/as-bob.never",
+    ]

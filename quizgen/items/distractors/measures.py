@@ -112,7 +112,7 @@ def _side(search: Search, key: Measure, sign: int) -> Iterator[Ranked]:
         if isinstance(value, Quantity | Date) and _side_of(key, value) == sign:
             yield closeness(key, value), search.pools.candidate(value)
     near: Value | None = None
-    for candidate in search.pools.near(key)[sign > 0]:
+    for candidate in search.pools.near(search.query, key)[sign > 0]:
         close = closeness(key, candidate.value)
         if close >= FARTHEST:
             yield close, candidate

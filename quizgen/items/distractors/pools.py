@@ -146,13 +146,13 @@ class Pools:
         found = self._spares[kind].arc(draw(0, "arc", item))
         return {candidate: self._answers(query, candidate.value) for candidate in found}
 
-    def near(self, key: Measure) -> tuple[Sequence[Candidate], Sequence[Candidate]]:
+    def near(self, query: Query, key: Measure) -> tuple[Sequence[Candidate], Sequence[Candidate]]:
         """Return the pack's own numbers or dates around a key, which is one of them.
 
         Returns:
             Those below the key, and those that are not, the nearest first.
         """
-        scale = self._scales[_scale(key)]
+        scale = self._scales[_scale(key, query.relation)]
         place = scale.places[key.order]
         below = scale.members[max(0, place - NEAREST) : place][::-1]
         return below, scale.members[place : place + NEAREST]
@@ -176,7 +176,7 @@ class Pools:
         """Count the values of the sort that a query asks for, as far as the pack has them."""
         answer = query.answer(query.answers[0])
         if isinstance(answer, Quantity | Date):
-            return len(self._scales[_scale(answer)].members)
+            return len(self._scales[_scale(answer, query.relation)].members)
         if isinstance(answer, Reference) and (kind := self._kind(query)) in self._kinds:
             return len(self._kinds[kind])
         return 1 + len(self._named(query))
@@ -227,12 +227,16 @@ class Pools:
         measures: defaultdict[str, set[Measure]] = defaultdict(set)
         for fact in self._base.assertions():
             if isinstance(fact.value, Quantity | Date):
-                measures[_scale(fact.value)].add(fact.value)
+                measures[_scale(fact.value, fact.relation)].add(fact.value)
         return {scale: Scale(self._base, members) for scale, members in measures.items()}
 
 
-def _scale(measure: Measure) -> str:
-    """Name what a value can be compared with: its dimension, or its calendar unit."""
+def _scale(measure: Measure, relation: str) -> str:
+    """Name what a value can be compared with: its dimension, or its calendar unit.
+
+    A bare number is only like those that answer the same question: of another, nobody knows
+    what it counts.
+    """
     if isinstance(measure, Quantity):
-        return measure.dimension
+        return measure.dimension or f"{relation}:number"
     return f"date:{measure.precision}"

@@ -59,8 +59,11 @@ def test_a_new_thing_changes_few_items(pack: Pack) -> None:
 def test_numbers_around_a_key_are_those_of_its_dimension(pack: Pack) -> None:
     """Below and above, the nearest first; the key itself stands among those above."""
     pools = Pools(Base(pack))
-    key = next(fact.answer for fact in pack.facts.values() if isinstance(fact.answer, Quantity))
-    below, above = pools.near(key)
+    base = Base(pack)
+    query = next(query for query in queries(base) if isinstance(query.answers[0].value, Quantity))
+    key = query.answers[0].value
+    assert isinstance(key, Quantity)
+    below, above = pools.near(query, key)
     low = [candidate.value.order for candidate in below if isinstance(candidate.value, Quantity)]
     high = [candidate.value.order for candidate in above if isinstance(candidate.value, Quantity)]
     assert low == sorted(low, reverse=True)

@@ -224,3 +224,36 @@ def test_a_number_that_may_be_right_does_not_show_in_made_up_ones() -> None:
             for text in (pack, pack.replace("about 105", "about 110"))
         )
         assert texts(one) == texts(other)
+
+
+def test_what_the_question_names_is_no_option() -> None:
+    """Egypt did not take part in the attack on Egypt."""
+    body = """
+        entities:
+          country:
+            {egypt: Egypt, france: France, israel: Israel, chad: Chad, oman: Oman, peru: Peru}
+        relations:
+          attacked:
+            subject: country
+            value: country
+            complete: true
+            ask: {value: "Whom did {subject} attack?", subject: "Who attacked {value}?"}
+            statement: "{subject} attacked {value}."
+            facts: {france: egypt, israel: egypt, oman: chad}
+    """
+    for seed in range(20):
+        for item in bank_of(body, seed=seed).items:
+            named = {name for name in ("Egypt", "France", "Israel", "Chad") if name in item.stem}
+            assert not named & {option.text for option in item.options}
+
+
+def test_a_bare_number_is_beside_those_of_its_own_question_only() -> None:
+    """What 3.10 counts, nobody knows; made-up neighbours of 8 are whole."""
+    body = """
+        facts:
+          byte: {question: How many bits are a byte?, answer: 8, single: true}
+          ram: {question: How many are in the set?, answer: 9.25, single: true}
+    """
+    for seed in range(20):
+        offered = texts(item_of(bank_of(body, seed=seed), "byte"))
+        assert "9.25" not in offered
