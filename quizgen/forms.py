@@ -22,7 +22,7 @@ class Edition:
     """All that an exporter needs of a pack: its items, and the forms made of them.
 
     Attributes:
-        name: The pack's id, which file names and deck ids are made of.
+        name: The pack's name, which file names, decks and the identity of notes are made of.
         title: What people read at the top.
         language: A BCP 47 tag such as ``en``.
         license: The pack's license, or an empty text.
@@ -66,7 +66,7 @@ def make_edition(  # noqa: PLR0913 -- each says another thing of the edition
         revisions: For an item's id, when its content last changed, in seconds since 1970.
     """
     return Edition(
-        name=pack.id,
+        name=pack.name,
         title=pack.title,
         language=pack.language,
         license=pack.license,

@@ -4,7 +4,9 @@ The tree of errors::
 
     QuizgenError            everything that quizgen raises on purpose
     ├── PackError           packs with problems that keep them from being used
-    └── UsageError          a request that cannot be met as it was made
+    ├── FormatError         a format that an edition cannot be written in
+    └── RequestError        a request that cannot be met
+        └── UsageError      one that cannot be met as it was put
 """
 
 from collections.abc import Iterable
@@ -57,8 +59,16 @@ class PackError(QuizgenError):
         super().__init__("\n".join(map(str, self.problems)))
 
 
-class UsageError(QuizgenError):
+class FormatError(QuizgenError):
+    """An edition cannot be written in a format; its text says why, and what would work."""
+
+
+class RequestError(QuizgenError):
     """A request that cannot be met; its text says what was asked and what would work."""
+
+
+class UsageError(RequestError):
+    """A request that could not be met of any pack: whoever made it is told the usage."""
 
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:

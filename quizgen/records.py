@@ -10,11 +10,12 @@ def bank_record(bank: Bank) -> dict[str, Any]:
     """Return a bank as plain data, ready for JSON.
 
     Returns:
-        ``{"pack": id, "items": [...], "refusals": [...]}``; with several packs, ``pack``
-        holds their ids, divided by spaces.
+        ``{"pack": id, "language": tag, "items": [...], "refusals": [...]}``; with several
+        packs, ``pack`` holds their ids and ``language`` their languages, divided by spaces.
     """
     return {
         "pack": " ".join(pack.id for pack in bank.packs),
+        "language": " ".join(pack.language for pack in bank.packs),
         "items": [item_record(item) for item in bank.items],
         "refusals": [refusal_record(refusal) for refusal in bank.refusals],
     }

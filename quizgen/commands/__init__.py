@@ -1,17 +1,20 @@
 """The command line: one command a file, loaded when it is called."""
 
+import sys
+from collections.abc import Callable, Sequence
+from functools import partial
 from importlib import import_module
+from typing import Any
 
 import click
 
 from quizgen import __version__
-from quizgen.problem import PackError, UsageError, did_you_mean
+from quizgen.problem import FormatError, PackError, RequestError, UsageError, did_you_mean
+from quizgen.shell.ending import INTERRUPTED, PROBLEM, REFUSED, SYSTEM, heed_signals
+from quizgen.shell.streams import open_streams, remark
 
 NAMES = ("build", "handout", "deck", "quiz", "check", "items", "explain", "verify", "new", "schema")
 """The commands, in the order that help lists them."""
-
-INTERRUPTED = 130
-"""The exit code after Ctrl-C: 128 and the signal's number, as shells have it."""
 
 
 class Commands(click.Group):
@@ -38,26 +41,62 @@ class Commands(click.Group):
             ctx.fail(f"no command {name!r}; {hint}")
         return super().resolve_command(ctx, args)
 
-    def invoke(self, ctx: click.Context) -> object:
-        """Run a command; what it cannot do is told without a traceback.
+    def main(  # type: ignore[override]  # whoever calls it in another mode gets click's own
+        self,
+        args: Sequence[str] | None = None,
+        prog_name: str | None = None,
+        *,
+        standalone_mode: bool = True,
+        **extra: Any,  # noqa: ANN401 -- click's signature
+    ) -> object:
+        """Run the program, and end it with the exit code that tells how it went."""
+        run = partial(super().main, args, prog_name, standalone_mode=False, **extra)
+        if not standalone_mode:
+            return run()
+        open_streams()
+        with heed_signals():
+            sys.exit(_exit_code(run))
 
-        Exit codes: 1 where packs have problems, 2 where the request cannot be met.
-        """
+    def invoke(self, ctx: click.Context) -> object:
+        """Run a command; what it cannot do is told, with the usage only where that was wrong."""
         try:
             return super().invoke(ctx)
         except PackError as error:
-            for problem in error.problems:
-                click.echo(str(problem), err=True)
-            ctx.exit(1)
+            remark("\n".join(map(str, error.problems)))
+            ctx.exit(PROBLEM)
+        except FormatError as error:
+            remark(f"Error: {error}")
+            ctx.exit(PROBLEM)
         except UsageError as error:
-            raise click.UsageError(str(error), ctx) from error
+            raise click.UsageError(str(error), self._called(ctx)) from error
+        except RequestError as error:
+            remark(f"Error: {error}")
+            ctx.exit(REFUSED)
         except KeyboardInterrupt:
             ctx.exit(INTERRUPTED)
-        except OSError as error:
-            if error.filename is None:
-                raise  # a closed pipe, which click ends quietly
-            message = f"{error.filename}: {error.strerror}"
-            raise click.ClickException(message) from error
+
+    def _called(self, ctx: click.Context) -> click.Context:
+        """Return a context of the command that was called, whose usage is to be shown."""
+        name = ctx.invoked_subcommand
+        command = self.get_command(ctx, name) if name else None
+        return click.Context(command, ctx, info_name=name) if command else ctx
+
+
+def _exit_code(run: Callable[[], object]) -> int:
+    """Run the program; what keeps it from its work is told without a traceback."""
+    try:
+        code = run()
+        sys.stdout.flush()
+    except click.ClickException as error:
+        error.show(sys.stderr)
+        return error.exit_code
+    except (click.Abort, KeyboardInterrupt):
+        return INTERRUPTED
+    except OSError as error:
+        reason = error.strerror or str(error)
+        remark(f"Error: {reason if error.filename is None else f'{error.filename}: {reason}'}")
+        return SYSTEM
+    return code if isinstance(code, int) else 0
 
 
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
@@ -67,4 +106,12 @@ def main() -> None:
 
     A PACK is a YAML file of facts, or the name of one that comes with quizgen, such as
     venezuela-2019. To start a pack of your own: quizgen new my-pack.
-    """
+
+    \b
+    Exit codes:
+      0    done
+      1    a pack has a problem, or something cannot be made of it
+      2    wrong usage, or what was asked for is not there
+      3    the system does not let it: a full disk, a folder without permission
+      130  interrupted by Ctrl-C; 128 and its number after another signal
+    """  # noqa: D301 -- click wants the character

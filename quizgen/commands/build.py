@@ -13,6 +13,7 @@ from quizgen.shell.options import (
     formats_option,
     packs_argument,
 )
+from quizgen.shell.streams import remark
 
 
 @click.command
@@ -26,23 +27,28 @@ def command(
     formats: tuple[str, ...],
     folder: Path,
     questions: int,
+    wished: int,
     versions: int,
     making: Making,
 ) -> None:
     """Make handouts with answer keys and an Anki deck.
 
     Writes NAME.pdf and NAME.html (the printed versions and their answer key) and
-    NAME.apkg (to import into Anki) for each PACK; without one, for venezuela-2019.
+    NAME.apkg (to import into Anki) for each PACK; without one, for venezuela-2019. NAME is
+    the pack's id, and its language if the name of its file ends in that: so a translation,
+    such as my-pack.es.yaml, can be made beside the original. A file that cannot be made
+    keeps no other from it, and is told at the end.
     """
-    from quizgen.shell.packs import open_bank
-    from quizgen.shell.publish import choose_exporters, lay_out, publish
+    from quizgen.shell.packs import open_banks
+    from quizgen.shell.publish import choose_exporters, lay_out, publish, remark_shortage
 
-    bank = open_bank(packs, making)
-    editions = lay_out(bank, making, questions=questions, versions=versions)
-    publish(bank.packs, editions, choose_exporters(formats or all_formats()), folder)
-    facts = sum(1 for pack in bank.packs for _ in pack.all_facts())
-    click.echo(
-        f"{facts} facts, {len(bank.items)} questions, {len(bank.refusals)} refused "
-        "for want of proof",
-        err=True,
-    )
+    exporters = choose_exporters(formats or all_formats(), folder, packs)
+    banks = open_banks(packs, making)
+    editions = lay_out(banks, making, questions=questions, versions=versions)
+    opened = [bank.packs[0] for bank in banks]
+    facts = sum(1 for pack in opened for _ in pack.all_facts())
+    asked = sum(len(bank.items) for bank in banks)
+    refused = sum(len(bank.refusals) for bank in banks)
+    remark(f"{facts} facts, {asked} questions, {refused} refused for want of proof")
+    remark_shortage(editions, wished)
+    publish(opened, editions, exporters, folder)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING
 
 import click
 
 from quizgen.problem import PackError
+from quizgen.shell.ending import PROBLEM
 from quizgen.shell.options import packs_argument
+from quizgen.shell.streams import remark, tell, tell_json
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -50,17 +51,17 @@ def command(packs: tuple[str, ...], layout: str) -> None:
         problems += [*found, *(review(pack) if pack else ())]
     _show(sorted(set(problems)), layout)
     if any(problem.severity == "error" for problem in problems):
-        raise click.exceptions.Exit(1)
+        raise click.exceptions.Exit(PROBLEM)
 
 
 def _show(problems: Sequence[Problem], layout: str) -> None:
     if layout == "json":
-        click.echo(json.dumps([_record(problem) for problem in problems], ensure_ascii=False))
+        tell_json([_record(problem) for problem in problems])
         return
     for problem in problems:
-        click.echo(_annotation(problem) if layout == "github" else str(problem))
+        tell(_annotation(problem) if layout == "github" else str(problem))
     if layout == "text":
-        click.echo(_summary(problems), err=True)
+        remark(_summary(problems))
 
 
 def _summary(problems: Sequence[Problem]) -> str:

@@ -21,5 +21,6 @@ def command(pack: str, folder: Path, making: Making) -> None:
     from quizgen.shell.packs import open_bank
     from quizgen.shell.publish import choose_exporters, lay_out, publish
 
+    exporters = choose_exporters(["apkg"], folder, [pack])
     bank = open_bank([pack], making)
-    publish(bank.packs, lay_out(bank, making), choose_exporters(["apkg"]), folder)
+    publish(bank.packs, lay_out([bank], making), exporters, folder)

@@ -14,6 +14,7 @@ from quizgen.shell.options import (
     packs_argument,
     seed_option,
 )
+from quizgen.shell.streams import tell
 
 if TYPE_CHECKING:
     from quizgen.bank import Bank
@@ -55,11 +56,14 @@ def command(
     making = Making(("all",), options, difficulty, seed)
     bank = open_bank(names, making)
     found = _find(item, bank)
-    click.echo("\n".join([*_lines(found), *_leftover_lines(found, bank)]))
+    tell("\n".join([*_lines(found), *_leftover_lines(found, bank)]))
 
 
 def _find(name: str, bank: Bank) -> Item | Refusal:
     """Find the one item or refusal that a name stands for."""
+    for pack in bank.packs:  # an item of a translation bears the id of the original
+        if name.startswith(f"{pack.name}/"):
+            name = f"{pack.id}{name.removeprefix(pack.name)}"
     known: dict[str, Item | Refusal] = {item.id: item for item in bank.items}
     known |= {refusal.id: refusal for refusal in bank.refusals}
     if name in known:

@@ -26,6 +26,7 @@ def command(
     formats: tuple[str, ...],
     folder: Path,
     questions: int,
+    wished: int,
     versions: int,
     making: Making,
 ) -> None:
@@ -35,8 +36,10 @@ def command(
     version, number and letter, why the other options are wrong, and the source.
     """
     from quizgen.shell.packs import open_bank
-    from quizgen.shell.publish import choose_exporters, lay_out, publish
+    from quizgen.shell.publish import choose_exporters, lay_out, publish, remark_shortage
 
+    exporters = choose_exporters(formats or printed_formats(), folder, [pack])
     bank = open_bank([pack], making)
-    editions = lay_out(bank, making, questions=questions, versions=versions)
-    publish(bank.packs, editions, choose_exporters(formats or printed_formats()), folder)
+    editions = lay_out([bank], making, questions=questions, versions=versions)
+    remark_shortage(editions, wished)
+    publish(bank.packs, editions, exporters, folder)

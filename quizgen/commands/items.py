@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import click
 
 from quizgen.shell.options import Making, bank_options, pack_argument
+from quizgen.shell.streams import tell, tell_json
 
 if TYPE_CHECKING:
     from quizgen.bank import Bank
@@ -48,11 +48,11 @@ def command(
     if layout == "json":
         from quizgen.records import bank_record
 
-        click.echo(json.dumps(bank_record(bank), ensure_ascii=False, indent=1))
+        tell_json(bank_record(bank), indent=1)
     elif refusals:
-        click.echo("\n".join(_unlock_lines(bank)))
+        tell("\n".join(_unlock_lines(bank)))
     else:
-        click.echo("\n".join(_lines(bank)))
+        tell("\n".join(_lines(bank)))
 
 
 def _lines(bank: Bank) -> list[str]:

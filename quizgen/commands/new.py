@@ -5,7 +5,8 @@ from pathlib import Path
 
 import click
 
-from quizgen.problem import UsageError
+from quizgen.problem import RequestError, UsageError
+from quizgen.shell.streams import remark, tell
 
 
 @click.command
@@ -27,10 +28,10 @@ def command(name: str) -> None:
             "such as french-revolution"
         )
         raise UsageError(message)
-    if path.exists():
+    if path.exists() or path.is_symlink():
         message = f"{path} is there already, and is left as it is; choose another name"
-        raise UsageError(message)
+        raise RequestError(message)
     starter = files("quizgen.templates").joinpath("starter.yaml").read_text(encoding="utf-8")
     write_file(path, starter.replace("STARTER", path.stem).encode())
-    click.echo(str(path))
-    click.echo(f"Now try: quizgen check {path}; quizgen items {path}", err=True)
+    tell(str(path))
+    remark(f"Now try: quizgen check {path}; quizgen items {path}")

@@ -6,7 +6,6 @@ import io
 import os
 import secrets
 import shutil
-import signal
 import sys
 from functools import partial
 from typing import TYPE_CHECKING
@@ -14,25 +13,25 @@ from typing import TYPE_CHECKING
 import click
 
 from quizgen.problem import UsageError, did_you_mean
+from quizgen.shell.ending import INTERRUPTED
 from quizgen.shell.options import (
     Making,
     difficulty_option,
     kinds_option,
     options_option,
     packs_argument,
+    questions_option,
 )
+from quizgen.shell.streams import remark, tell
+from quizgen.shell.wishes import Wishes
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from types import FrameType
 
     from quizgen.bank import Bank
     from quizgen.items.item import Item
     from quizgen.study.page import Page
     from quizgen.study.readers import Reader
-
-INTERRUPTED = 130
-"""The exit code after Ctrl-C: 128 and the signal's number, as shells have it."""
 
 SEEDS = 10_000
 """Fresh seeds are below this, so that they are short enough to type."""
@@ -60,14 +59,14 @@ class KeyReader:
 
 @click.command
 @packs_argument
+@questions_option(10, "How many questions to ask at the most.")
 @click.option(
-    "--questions",
-    type=click.IntRange(min=1),
-    default=10,
-    show_default=True,
-    help="How many questions to ask at the most.",
+    "--topic",
+    "topics",
+    metavar="TOPIC",
+    multiple=True,
+    help="Ask only about this topic; may be given more than once, for any of them.",
 )
-@click.option("--topic", metavar="TOPIC", help="Ask only about this topic.")
 @kinds_option
 @options_option
 @difficulty_option
@@ -79,7 +78,8 @@ class KeyReader:
 def command(
     packs: tuple[str, ...],
     questions: int,
-    topic: str | None,
+    wished: int,
+    topics: tuple[str, ...],
     kinds: tuple[str, ...],
     options: int,
     difficulty: str | None,
@@ -104,57 +104,61 @@ def command(
         raise UsageError(message)
     if seed is None:
         seed = secrets.randbelow(SEEDS)
+    wishes = Wishes(packs, questions, wished, topics, Making(kinds, options, difficulty, seed))
     try:
-        interrupted = _take(packs, topic, questions, Making(kinds, options, difficulty, seed))
+        interrupted = _take(wishes)
     except KeyboardInterrupt:  # before the first question, or a second time
         interrupted = True
     if interrupted:
         sys.exit(INTERRUPTED)
 
 
-def _take(
-    packs: tuple[str, ...],
-    topic: str | None,
-    questions: int,
-    making: Making,
-) -> bool:
+def _take(wishes: Wishes) -> bool:
     """Take a student through a session; tell whether it was interrupted."""
     from quizgen.languages.catalogue import catalogue_of
     from quizgen.shell.packs import open_bank
     from quizgen.study.line import Ending, LineFace
     from quizgen.study.session import begin
 
-    bank = open_bank(packs, making)
+    bank = open_bank(wishes.packs, wishes.making)
     languages = {pack.id: pack.language for pack in bank.packs}
-    session = begin(_choose(bank, topic, making), making.seed, questions, languages)
+    items = _choose(bank, wishes)
+    if len(items) < wishes.wished:
+        remark(f"{len(items)} questions instead of {wishes.wished}: there are no more such")
+    session = begin(items, wishes.making.seed, wishes.questions, languages)
     page = _make_page()
     page.say(", ".join(pack.title for pack in bank.packs))
     ending = LineFace(session, *_make_readers(), page).run()
     page.gap()
     words = catalogue_of(session.language)
-    page.say(words.gettext("The same questions again: --seed {seed}", seed=making.seed))
+    command = wishes.command_line(sys.stdout.encoding)
+    page.link(words.gettext("The same questions again: {command}", command=command))
     return ending is Ending.INTERRUPTED
 
 
-def _choose(bank: Bank, topic: str | None, making: Making) -> Sequence[Item]:
-    """Return the items about a topic, or all of them.
+def _choose(bank: Bank, wishes: Wishes) -> Sequence[Item]:
+    """Return the items about any of the topics, or all of them where no topic is named.
 
     Raises:
-        UsageError: If there are none.
+        RequestError: If there are no items.
+        UsageError: If there are none about one of the topics.
     """
     from quizgen.shell.packs import demand_questions
 
     items = bank.items
-    demand_questions(items, "these packs yield", making, "PACK")
-    if topic is None:
+    demand_questions(items, "these packs yield", wishes.making, "PACK")
+    if not wishes.topics:
         return items
-    about = [item for item in items if topic.casefold() in map(str.casefold, item.topics)]
-    if not about:
-        topics = sorted({name for item in items for name in item.topics})
-        hint = did_you_mean(topic, topics) or f"there are: {', '.join(topics) or 'none'}"
-        message = f"no question is about {topic!r}: {hint}"
+    known = sorted({name for item in items for name in item.topics})
+    folded = {name.casefold() for name in known}
+    strange = [topic for topic in dict.fromkeys(wishes.topics) if topic.casefold() not in folded]
+    if strange:
+        hints = (did_you_mean(topic, known) for topic in strange)
+        hint = " ".join(filter(None, hints)) or f"there are: {', '.join(known) or 'none'}"
+        message = f"no question is about {' or '.join(map(repr, strange))}: {hint}"
         raise UsageError(message)
-    return about
+    wanted = {topic.casefold() for topic in wishes.topics}
+    return [item for item in items if wanted.intersection(map(str.casefold, item.topics))]
 
 
 def _make_readers() -> tuple[Reader, Reader]:
@@ -169,8 +173,6 @@ def _make_readers() -> tuple[Reader, Reader]:
     typed = sys.stdin.isatty()
     lines = LineReader(sys.stdin, shows_replies=typed)
     if typed and _is_screen() and not os.environ.get("ACCESSIBLE"):
-        # Python would die of this signal without giving the terminal its mode back.
-        signal.signal(signal.SIGTERM, _terminate)
         return KeyReader(), lines
     return lines, lines
 
@@ -181,7 +183,7 @@ def _make_page() -> Page:
 
     colour = _is_screen() and not os.environ.get("NO_COLOR")
     return Page(
-        partial(click.echo, nl=False, color=colour),
+        partial(tell, nl=False, color=colour),
         width=shutil.get_terminal_size().columns,
         encoding=sys.stdout.encoding,
         colour=colour,
@@ -190,7 +192,3 @@ def _make_page() -> Page:
 
 def _is_screen() -> bool:
     return sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
-
-
-def _terminate(number: int, _frame: FrameType | None) -> None:
-    sys.exit(128 + number)

@@ -2,6 +2,8 @@
 
 import click
 
+from quizgen.shell.streams import tell_json
+
 
 @click.command
 def command() -> None:
@@ -10,8 +12,6 @@ def command() -> None:
     Save it, and point your editor at it; with the YAML language server, by the first
     line of the pack: # yaml-language-server: $schema=quizgen.schema.json
     """
-    import json
-
     from quizgen.pack.format.schema import json_schema
 
-    click.echo(json.dumps(json_schema(), indent=2, ensure_ascii=False))
+    tell_json(json_schema(), indent=2)

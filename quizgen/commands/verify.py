@@ -4,7 +4,9 @@ from pathlib import Path
 
 import click
 
+from quizgen.shell.ending import PROBLEM
 from quizgen.shell.options import pack_argument
+from quizgen.shell.streams import tell
 
 
 @click.command
@@ -33,12 +35,12 @@ def command(pack: str, folder: Path) -> None:
             articles[source] = path.read_text(encoding="utf-8", errors="replace")
     problems = verify(opened, articles)
     for problem in problems:
-        click.echo(str(problem))
+        tell(str(problem))
     if problems:
-        raise click.exceptions.Exit(1)
+        raise click.exceptions.Exit(PROBLEM)
     facts = list(opened.all_facts())
     pieces = sum(len(fact.evidence) for fact in facts)
-    click.echo(
+    tell(
         f"{len(facts)} facts, {pieces} pieces of evidence, all found in "
         f"{', '.join(sorted(articles))}"
     )

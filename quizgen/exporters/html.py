@@ -1,6 +1,7 @@
 """A handout for a browser: the versions and the answer key, to read or to print.
 
-One file without scripts, which loads nothing. The browser's own fonts show every script
+One file without scripts, which loads nothing, and has the browser keep it so by a policy
+(Content Security Policy Level 3), whatever might get in. The browser's own fonts show every script
 that the reader's system knows; browsers that know page margin boxes print at the foot
 which version a page belongs to. Each version starts a page; whether it starts a sheet
 when both sides are printed is up to the browser, so the PDF is the better master.

@@ -16,7 +16,7 @@ from quizgen.items.item import Item
 from quizgen.languages.catalogue import catalogue_of
 from quizgen.paper.answer_key import answer_key
 from quizgen.paper.sheet import sheet_of
-from quizgen.problem import UsageError
+from quizgen.problem import FormatError
 from quizgen.question import LETTERS
 
 NAME = "pdf"
@@ -43,7 +43,7 @@ def render(edition: Edition) -> bytes:
         edition: What to print.
 
     Raises:
-        UsageError: If Typst is not installed, or its fonts lack a character: an empty box
+        FormatError: If Typst is not installed, or its fonts lack a character: an empty box
             in an exam helps nobody.
     """
     try:
@@ -53,7 +53,7 @@ def render(edition: Edition) -> bytes:
             "a PDF needs the package 'typst', which is not installed here (it is not made for "
             "Windows on ARM); print the HTML handout instead: --to html"
         )
-        raise UsageError(message) from None
+        raise FormatError(message) from None
     source = typeset(edition).encode()
     # An empty root: the template reads no file, and no file can get in.
     with TemporaryDirectory() as root:
@@ -64,7 +64,7 @@ def render(edition: Edition) -> bytes:
             lacking = unprintable(error.diagnostic)
             if not lacking:
                 raise
-            raise UsageError(_cannot_print(lacking, edition)) from None
+            raise FormatError(_cannot_print(lacking, edition)) from None
     return pdf if isinstance(pdf, bytes) else b"".join(pdf or ())
 
 

@@ -8,6 +8,9 @@ from quizgen.pack.rule import Rule
 from quizgen.pack.text.decoding import MAX_BYTES, report_too_large
 from quizgen.problem import Location, PackError, Problem
 
+MAX_KEPT = 4 * MAX_BYTES
+"""The largest file that is read of those that quizgen keeps beside a pack."""
+
 STDIN = "-"
 """What stands for standard input where a path may be."""
 
@@ -21,6 +24,8 @@ def read_file(path: str | Path) -> bytes:
     name = str(path)
     try:
         if name == STDIN:
+            if sys.stdin is None:
+                raise unreadable(name, "standard input is closed", "give the pack as a file")
             data = sys.stdin.buffer.read(MAX_BYTES + 1)
         else:
             file = Path(path)
@@ -38,6 +43,31 @@ def read_file(path: str | Path) -> bytes:
     if len(data) > MAX_BYTES:
         raise _too_large(name)
     return data
+
+
+def read_text(path: Path) -> str:
+    """Read the text of a regular file that quizgen keeps beside a pack.
+
+    Raises:
+        PackError: If it is no regular file, too large, no text, or may not be read.
+    """
+    name = str(path)
+    try:
+        if path.exists() and not path.is_file():
+            message = "this is no regular file, and is left as it is"
+            raise unreadable(name, message, "move it away, so that a file can stand here")
+        with path.open("rb") as stream:
+            data = stream.read(MAX_KEPT + 1)
+        if len(data) > MAX_KEPT:
+            message = f"this file is larger than {MAX_KEPT // 2**20} MiB, the most that is read"
+            raise unreadable(name, message, "take it back from version control")
+        return data.decode("utf-8")
+    except OSError as error:
+        message = f"this file cannot be read: {error.strerror}"
+        raise unreadable(name, message, "check its permissions") from None
+    except UnicodeDecodeError:
+        message = "this file cannot be read as UTF-8 text"
+        raise unreadable(name, message, "delete it to begin anew") from None
 
 
 def unreadable(name: str, message: str, hint: str, rule: Rule = Rule.NO_FILE) -> PackError:

@@ -1,5 +1,6 @@
 """What a pack says, as frozen records that know their place in the file."""
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -148,6 +149,21 @@ class Pack:
     relations: Mapping[str, Relation] = field(default_factory=dict)
     facts: Mapping[str, LoneFact] = field(default_factory=dict)
     spare: frozenset[str] = frozenset()
+
+    @property
+    def name(self) -> str:
+        """What the pack is called among its translations, which all have its id.
+
+        That is its id; and its language, where the name of its file ends in that, as in
+        ``my-pack.es.yaml``. Files, decks and notes that are made of it bear this name.
+        """
+        stem = re.sub(r"[.]ya?ml$", "", re.split(r"[\\/]", self.location.file)[-1])
+        tag = stem.rpartition(".")[2] if "." in stem else ""
+        primary = self.language.split("-")[0]
+        for spoken in (self.language, primary):
+            if tag.casefold() == spoken.casefold():
+                return f"{self.id}.{spoken}"
+        return self.id
 
     def all_facts(self) -> Iterator[Assertion | LoneFact]:
         """Yield every fact: those of relations, then those on their own."""

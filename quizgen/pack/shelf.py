@@ -1,12 +1,13 @@
 """The packs that come with quizgen, found by name; other packs, found by path."""
 
 import os
+from collections.abc import Callable
 from functools import partial
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path, PureWindowsPath
 
-from quizgen.pack.files import STDIN, read_file, unreadable
+from quizgen.pack.files import STDIN, read_file, read_text, unreadable
 from quizgen.pack.library import Library, Reading, Volume
 from quizgen.pack.model import Pack
 from quizgen.pack.rule import Rule
@@ -26,8 +27,16 @@ def bundled() -> tuple[str, ...]:
     )
 
 
+def askable() -> tuple[str, ...]:
+    """Return the names of the bundled packs that hold facts, so that they can be asked."""
+    library = Library()
+    return tuple(name for name in bundled() if any(find_pack(name, library).all_facts()))
+
+
 def find_pack(name: str, library: Library | None = None) -> Pack:
     """Read a pack by its path, or by its name if it comes with quizgen.
+
+    If there is none, the error offers bundled packs that hold facts.
 
     Args:
         name: A path, which has a slash, ends in ``.yaml`` or ``.yml`` or leads to a file;
@@ -37,7 +46,7 @@ def find_pack(name: str, library: Library | None = None) -> Pack:
     Raises:
         PackError: If there is no such pack, or if it has errors.
     """
-    return _accepted(examine(name, library))
+    return _accepted((library or Library()).examine(_find(name, askable)))
 
 
 def load_pack(path: str | Path, library: Library | None = None) -> Pack:
@@ -62,7 +71,7 @@ def examine(name: str, library: Library | None = None) -> Reading:
     Raises:
         PackError: If there is no such pack.
     """
-    return (library or Library()).examine(_find(name))
+    return (library or Library()).examine(_find(name, bundled))
 
 
 def is_path(name: str) -> bool:
@@ -72,6 +81,9 @@ def is_path(name: str) -> bool:
 
 def read_beside(pack: Pack, suffix: str) -> tuple[str, str | None]:
     """Read the file of a pack's name and another suffix that stands beside it.
+
+    Where a link leads to the pack, it stands beside the pack itself, so that all links share
+    it; only if it is beside the link already does it stay there.
 
     Args:
         pack: The pack, from a file or bundled.
@@ -83,18 +95,21 @@ def read_beside(pack: Pack, suffix: str) -> tuple[str, str | None]:
     Raises:
         PackError: If the other file cannot be read.
     """
-    file = pack.location.file
-    beside = Path(file).with_suffix(suffix)
-    place: Traversable = beside
-    if not Path(file).is_file() and file.removesuffix(".yaml") in bundled():
-        place = _shelf() / beside.name
-    if not place.is_file():
-        return str(beside), None
-    try:
-        return str(beside), place.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError):
-        message, hint = "this file cannot be read as UTF-8 text", "delete it to begin anew"
-        raise unreadable(str(beside), message, hint) from None
+    file = Path(pack.location.file)
+    beside = _beside(file, pack, suffix)
+    if not file.is_file() and pack.location.file.removesuffix(".yaml") in bundled():
+        kept = _shelf() / beside.name
+        return beside.name, kept.read_text(encoding="utf-8") if kept.is_file() else None
+    if file.is_symlink() and not os.path.exists(beside):  # noqa: PTH110 -- it never raises
+        beside = _beside(Path(os.path.realpath(file)), pack, suffix)
+    return str(beside), read_text(beside) if os.path.exists(beside) else None  # noqa: PTH110 -- likewise
+
+
+def _beside(file: Path, pack: Pack, suffix: str) -> Path:
+    """Put a suffix in place of a file's own, which is none if it names the pack's language."""
+    if file.suffix and not pack.name.endswith(file.suffix):
+        return file.with_suffix(suffix)
+    return file.with_name(f"{file.name}{suffix}")
 
 
 def _shelf() -> Traversable:
@@ -108,12 +123,12 @@ def _accepted(reading: Reading) -> Pack:
     return pack
 
 
-def _find(name: str) -> Volume:
+def _find(name: str, offered: Callable[[], tuple[str, ...]]) -> Volume:
     if name == STDIN or is_path(name):
         return _file(name)
     if name not in bundled():
         message = "no pack of this name comes with quizgen, and there is no such file"
-        raise unreadable(name, message, _suggest(name))
+        raise unreadable(name, message, _suggest(name, offered()))
     return _bundled(name)
 
 
@@ -130,7 +145,7 @@ def _bundled(name: str) -> Volume:
     """
     if name not in bundled():
         message = "no pack of this name comes with quizgen"
-        raise unreadable(name, message, _suggest(name), Rule.UNKNOWN_PACK)
+        raise unreadable(name, message, _suggest(name, bundled()), Rule.UNKNOWN_PACK)
     place = _shelf() / f"{name}.yaml"
     return Volume(place.name, _identity(str(place)), place.read_bytes, _bundled)
 
@@ -169,9 +184,8 @@ def _packs_in(folder: Path) -> list[str]:
         return []
 
 
-def _suggest(name: str) -> str:
-    known = bundled()
-    return did_you_mean(name[:100], known) or f"these are: {', '.join(known)}"
+def _suggest(name: str, offered: tuple[str, ...]) -> str:
+    return did_you_mean(name[:100], offered) or f"these are: {', '.join(offered)}"
 
 
 def _identity(path: str) -> str:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TypeVar
 
 import click
+from click.core import ParameterSource
 from click.shell_completion import CompletionItem
 
 F = TypeVar("F", bound=Callable[..., object])
@@ -184,13 +185,33 @@ def form_options(command: F) -> F:
         show_default=True,
         help="How many versions to print: A, B and so on.",
     )(command)
+    return questions_option(20, "How many questions a version has at the most.")(command)
+
+
+def questions_option(default: int, meaning: str) -> Callable[[F], F]:
+    """Take ``--questions``: how many there are to be at the most.
+
+    The command gets their number as ``questions``, and as ``wished`` how many the user asked
+    for, which is none where it is the default.
+
+    Args:
+        default: How many there are if nobody says.
+        meaning: What help says of it.
+    """
+
+    def wish(ctx: click.Context, param: click.Parameter, value: int) -> int:
+        given = ctx.get_parameter_source(param.name or "") is not ParameterSource.DEFAULT
+        ctx.params["wished"] = value if given else 0
+        return value
+
     return click.option(
         "--questions",
         type=click.IntRange(min=1),
-        default=20,
+        default=default,
         show_default=True,
-        help="How many questions a version has at the most.",
-    )(command)
+        callback=wish,
+        help=meaning,
+    )
 
 
 def bank_options(command: Callable[..., None]) -> Callable[..., None]:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import signal
 import sys
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from quizgen.problem import Location, PackError, Problem, UsageError
+from quizgen.problem import Location, PackError, Problem, RequestError, UsageError
+from quizgen.shell.ending import follow_the_first_process
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -44,11 +44,14 @@ def open_packs(names: Sequence[str]) -> tuple[Pack, ...]:
         except PackError as error:
             problems.extend(error.problems)
             continue
-        if pack.id in first:
-            message = f"this pack has the same id as {first[pack.id]}: {pack.id}"
-            hint = "give one of them another id: `pack: another-name`"
+        if pack.name in first:
+            message = f"this pack has the same id as {first[pack.name]}: {pack.id}"
+            hint = (
+                "give one of them another id (`pack: another-name`); or if it is a translation, "
+                f"name its file by its language, such as {pack.id}.{pack.language}.yaml"
+            )
             problems.append(Problem(Location(name), "same-pack", message, hint))
-        first.setdefault(pack.id, name)
+        first.setdefault(pack.name, name)
         packs.append(pack)
     if problems:
         # A pack that several use has its problems in each of them.
@@ -65,23 +68,54 @@ def open_bank(names: Sequence[str], making: Making) -> Bank:
 
     Raises:
         PackError: If packs cannot be read.
+        UsageError: If one of them is a translation of another: both have the same items.
     """
+    packs = open_packs(names)
+    _refuse_translations(packs)
+    with _workers(making.jobs) as executor:
+        return _make_bank(packs, making, executor)
+
+
+def open_banks(names: Sequence[str], making: Making) -> tuple[Bank, ...]:
+    """Read the packs that were named, and derive the items of each in a bank of its own.
+
+    Args:
+        names: Paths or names; none means the bundled pack.
+        making: How the banks are to be made.
+
+    Raises:
+        PackError: If packs cannot be read.
+    """
+    packs = open_packs(names)
+    with _workers(making.jobs) as executor:
+        return tuple(_make_bank((pack,), making, executor) for pack in packs)
+
+
+def _make_bank(packs: Sequence[Pack], making: Making, executor: Executor | None) -> Bank:
     from quizgen.bank import make_bank
     from quizgen.items.difficulty import Difficulty
     from quizgen.items.kinds import KINDS
 
     wanted = making.kinds or (DEFAULT_KIND,)
-    kinds = [kind for kind in KINDS if kind.NAME in wanted or "all" in wanted]
-    packs = open_packs(names)
-    with _workers(making.jobs) as executor:
-        return make_bank(
-            packs,
-            seed=making.seed,
-            distractors=making.options - 1,
-            difficulty=Difficulty(making.difficulty) if making.difficulty else None,
-            kinds=kinds,
-            executor=executor,
-        )
+    return make_bank(
+        packs,
+        seed=making.seed,
+        distractors=making.options - 1,
+        difficulty=Difficulty(making.difficulty) if making.difficulty else None,
+        kinds=[kind for kind in KINDS if kind.NAME in wanted or "all" in wanted],
+        executor=executor,
+    )
+
+
+def _refuse_translations(packs: Sequence[Pack]) -> None:
+    first: dict[str, str] = {}
+    for pack in packs:
+        if first.setdefault(pack.id, pack.name) != pack.name:
+            message = (
+                f"{first[pack.id]} and {pack.name} are one pack in two languages, with the same "
+                "questions: name one of them"
+            )
+            raise UsageError(message)
 
 
 def demand_questions(items: Sequence[Item], packs: str, making: Making, command: str) -> None:
@@ -94,7 +128,7 @@ def demand_questions(items: Sequence[Item], packs: str, making: Making, command:
         command: What names the packs on the command line.
 
     Raises:
-        UsageError: If there is nothing; it names the command that tells why.
+        RequestError: If there is nothing; it names the command that tells why.
     """
     if items:
         return
@@ -105,7 +139,7 @@ def demand_questions(items: Sequence[Item], packs: str, making: Making, command:
         wishes += f" --difficulty {making.difficulty}"
         such += f" predicted {making.difficulty}"
     message = f"{packs} no questions{such}: `quizgen items {command}{wishes}` tells why"
-    raise UsageError(message)
+    raise RequestError(message)
 
 
 @contextmanager
@@ -121,8 +155,6 @@ def _workers(jobs: int) -> Iterator[Executor | None]:
         jobs or None,
         # Forked processes have the packs already; elsewhere than on Linux forking is not safe.
         mp_context=get_context("fork" if sys.platform == "linux" else None),
-        # On Ctrl-C this process ends the work; the others need not tell of it too.
-        initializer=signal.signal,
-        initargs=(signal.SIGINT, signal.SIG_IGN),
+        initializer=follow_the_first_process,
     ) as executor:
         yield executor

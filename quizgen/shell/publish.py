@@ -2,50 +2,78 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from quizgen.problem import UsageError
-from quizgen.shell.output import write_file, write_stdout
+from quizgen.problem import FormatError, UsageError
+from quizgen.shell.ending import PROBLEM, SYSTEM
+from quizgen.shell.output import write_file
+from quizgen.shell.streams import remark, tell, tell_bytes
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from quizgen.bank import Bank
     from quizgen.exporters import Exporter
     from quizgen.forms import Edition
     from quizgen.pack.model import Pack
     from quizgen.shell.options import Making
+    from quizgen.shell.record import Record
 
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
+STDOUT = Path("-")
+"""The folder that stands for stdout."""
+
 
 def lay_out(
-    bank: Bank, making: Making, *, questions: int = 20, versions: int = 2
+    banks: Iterable[Bank], making: Making, *, questions: int = 20, versions: int = 2
 ) -> tuple[Edition, ...]:
-    """Lay out each pack of a bank for the exporters.
+    """Lay out packs for the exporters.
+
+    Args:
+        banks: A bank for each pack.
+        making: How the banks were made.
+        questions: How many questions a version has at the most.
+        versions: How many versions there are.
 
     Raises:
-        UsageError: If a pack has no question to print.
+        RequestError: If a pack has no question to print.
     """
     from quizgen.forms import make_edition
     from quizgen.shell.packs import demand_questions
 
-    for pack in bank.packs:
-        demand_questions(bank.of(pack), f"{pack.id} yields", making, _named(pack))
+    for bank in banks:
+        for pack in bank.packs:
+            demand_questions(bank.items, f"{pack.name} yields", making, _named(pack))
     return tuple(
         make_edition(
             pack,
-            bank.of(pack),
+            bank.items,
             labels=LETTERS[:versions],
             questions=questions,
             seed=making.seed,
         )
+        for bank in banks
         for pack in bank.packs
     )
+
+
+def remark_shortage(editions: Iterable[Edition], questions: int) -> None:
+    """Say which packs have fewer questions on a version than were asked for, and why."""
+    for edition in editions:
+        count, others = len(edition.forms[0].questions), len(edition.items)
+        others -= count
+        if count < questions:
+            why = (
+                f"each of the other {others} would repeat one of these or give it away"
+                if others
+                else "the pack yields no more"
+            )
+            remark(f"{edition.name}: {count} questions instead of {questions}: {why}")
 
 
 def publish(
@@ -56,47 +84,90 @@ def publish(
 ) -> None:
     """Write each edition in each format, and say which files were made.
 
-    Where a format tells students what has changed, the record beside the pack is brought up
-    to date, once all that tells it is written.
+    A file that cannot be made or written keeps no other from being so; it is told at the
+    end. Where a format tells students what has changed, the record beside the pack is brought
+    up to date, once all that tells it is written.
 
     Args:
         packs: What the editions were made from.
         editions: What to write, one for each pack.
         exporters: The formats.
-        folder: Where to; ``-`` writes to stdout, which takes a single file.
+        folder: Where to; ``-`` writes to stdout.
 
     Raises:
-        UsageError: If more than one file would go to stdout.
-        OSError: If a file cannot be written.
+        PackError: If a record of what has changed cannot be read; then nothing is written.
+        click.exceptions.Exit: If a file could not be made or written.
     """
     from quizgen.shell.record import open_record
 
-    to_stdout = str(folder) == "-"
-    if to_stdout and len(editions) * len(exporters) != 1:
-        message = "only a single file can go to stdout: name one pack and one format, with --to"
-        raise UsageError(message)
-    for pack, edition in zip(packs, editions, strict=True):
-        record = None
-        if any(exporter.TELLS_CHANGES for exporter in exporters):
-            record = open_record(pack, edition.items)
-        for exporter in exporters:
-            stamps = record.revised.stamps() if record and exporter.TELLS_CHANGES else {}
-            content = exporter.render(replace(edition, revisions=stamps))
-            if to_stdout:
-                write_stdout(content)
-                continue
-            path = folder / f"{edition.name}{exporter.SUFFIX}"
-            write_file(path, content)
-            click.echo(str(path))
-        if record:
+    tells = any(exporter.TELLS_CHANGES for exporter in exporters)
+    records = [
+        open_record(pack, edition.items) if tells else None
+        for pack, edition in zip(packs, editions, strict=True)
+    ]
+    failures: list[_Failure] = []
+    for edition, record in zip(editions, records, strict=True):
+        attempts = {exporter: _write(edition, exporter, record, folder) for exporter in exporters}
+        failed = {exporter for exporter, made in attempts.items() if isinstance(made, _Failure)}
+        if record and not any(exporter.TELLS_CHANGES for exporter in failed):
             record.keep()
+        for made in attempts.values():
+            if isinstance(made, _Failure):
+                failures.append(made)
+            elif made:
+                tell(str(made))
+    for failure in failures:
+        remark(f"Error: {failure.message}")
+    if failures:
+        raise click.exceptions.Exit(max(failure.code for failure in failures))
 
 
-def choose_exporters(names: Sequence[str]) -> list[Exporter]:
-    """Return the formats that were named, each once."""
+def choose_exporters(names: Sequence[str], folder: Path, packs: Sequence[str]) -> list[Exporter]:
+    """Return the formats that were named, each once.
+
+    Args:
+        names: The formats.
+        folder: Where to they will be written.
+        packs: The packs that will be written, by what names them; none means the bundled one.
+
+    Raises:
+        UsageError: If more than one file would go to stdout.
+    """
     from quizgen.exporters import EXPORTERS
 
-    return [exporter for exporter in EXPORTERS if exporter.NAME in names]
+    chosen = [exporter for exporter in EXPORTERS if exporter.NAME in names]
+    if folder == STDOUT and len(chosen) * (len(set(packs)) or 1) != 1:
+        message = "only a single file can go to stdout: name one pack and one format, with --to"
+        raise UsageError(message)
+    return chosen
+
+
+@dataclass(frozen=True, slots=True)
+class _Failure:
+    """Why there is no file, and the exit code that tells it."""
+
+    message: str
+    code: int
+
+
+def _write(
+    edition: Edition, exporter: Exporter, record: Record | None, folder: Path
+) -> Path | _Failure | None:
+    """Write an edition in a format; return its file, or None where it went to stdout."""
+    path = folder / f"{edition.name}{exporter.SUFFIX}"
+    stamps = record.revised.stamps() if record and exporter.TELLS_CHANGES else {}
+    try:
+        content = exporter.render(replace(edition, revisions=stamps))
+        if folder != STDOUT:
+            write_file(path, content)
+            return path
+    except FormatError as error:
+        return _Failure(f"{path.name} cannot be made: {error}", PROBLEM)
+    except OSError as error:
+        reason = error.strerror or str(error)
+        return _Failure(f"{path} cannot be written: {reason}", SYSTEM)
+    tell_bytes(content)
+    return None
 
 
 def _named(pack: Pack) -> str:

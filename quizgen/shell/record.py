@@ -7,11 +7,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import click
-
 from quizgen.pack.shelf import read_beside
 from quizgen.revisions import FIRST, Revisions, parse_revisions, print_revisions, revise
 from quizgen.shell.output import write_file
+from quizgen.shell.streams import remark
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -44,10 +43,9 @@ class Record:
         try:
             write_file(self.file, print_revisions(self.revised).encode())
         except OSError as error:
-            click.echo(
+            remark(
                 f"warning: {self.file} cannot be written ({error.strerror}): "
-                "later decks will not tell what has changed since this one",
-                err=True,
+                "later decks will not tell what has changed since this one"
             )
 
 

@@ -58,6 +58,11 @@ def fold(text: str, encoding: str) -> str:
     return "".join(_fold(character, encoding) for character in text)
 
 
+def plainer(character: str) -> str:
+    """Replace a typographic mark by one that every encoding has: ``’`` by ``'``."""
+    return character.translate(_PLAIN)
+
+
 def measure(text: str) -> int:
     """Count the columns that clean text takes on a terminal (UAX #11)."""
     return sum(map(_width, text))
@@ -142,7 +147,7 @@ def _may_break(before: str, after: str) -> bool:
 
 def _fold(character: str, encoding: str) -> str:
     letters = "".join(part for part in normalize("NFD", character) if _width(part))
-    for simpler in (character, character.translate(_PLAIN), letters):
+    for simpler in (character, plainer(character), letters):
         if _writable(simpler, encoding):
             return simpler
     return "?"

@@ -4,15 +4,15 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
-from typing import cast
 
 import pytest
 from click.testing import CliRunner, Result
 
 from quizgen.commands import main
 from quizgen.exporters import EXPORTERS
-from quizgen.shell.output import write_file
+from quizgen.pack.files import MAX_KEPT
 
 PACK = """\
 pack: mine
@@ -96,11 +96,81 @@ def test_wishes_that_nothing_fulfils_are_told(folder: Path) -> None:
 
 
 def test_two_packs_of_one_id_are_refused(folder: Path) -> None:
-    """Files named by a pack's id must not overwrite each other."""
-    (folder / "other.yaml").write_text(PACK)
+    """Files named by a pack's id must not overwrite each other; the hint can be followed."""
+    (folder / "other.yaml").write_text(PACK.replace("title", "language: es\ntitle"))
     result = run(folder, "build", "mine.yaml", "other.yaml")
     assert result.exit_code == 1
     assert "[same-pack]" in result.output
+    assert "such as mine.es.yaml" in result.output
+    (folder / "other.yaml").rename(folder / "mine.es.yaml")
+    assert run(folder, "build", "mine.yaml", "mine.es.yaml", "--to", "html").exit_code == 0
+    assert {path.name for path in folder.glob("*.html")} == {"mine.html", "mine.es.html"}
+
+
+def test_two_languages_of_a_pack_live_side_by_side(tmp_path: Path) -> None:
+    """Neither is another file for having been made together with the other."""
+    packs = ("venezuela-2019", "venezuela-2019.es")
+    formats = ("--to", "html", "--to", "apkg")
+    together = run(tmp_path, "build", *packs, *formats, "-o", "together")
+    assert together.exit_code == 0, together.output
+    for pack in packs:
+        assert run(tmp_path, "handout", pack, "--to", "html", "-o", "apart").exit_code == 0
+        assert run(tmp_path, "deck", pack, "-o", "apart").exit_code == 0
+    files = {path.name: path.read_bytes() for path in (tmp_path / "together").iterdir()}
+    assert sorted(files) == sorted(
+        f"{pack}.{ending}" for pack in packs for ending in ("html", "apkg")
+    )
+    assert files == {path.name: path.read_bytes() for path in (tmp_path / "apart").iterdir()}
+    assert int(together.stderr.split()[0]) == 2 * 98
+
+
+def test_fewer_questions_than_asked_for_are_told(folder: Path) -> None:
+    """With the reason: no more are there, or no more can stand together."""
+    result = run(folder, "handout", "mine.yaml", "--to", "html", "--questions", "50")
+    assert result.exit_code == 0
+    assert result.stderr == "mine: 4 questions instead of 50: the pack yields no more\n"
+    several = ("--kind", "choice", "--kind", "true-false", "--questions", "50")
+    result = run(folder, "build", "mine.yaml", "--to", "html", *several)
+    assert "mine: 4 questions instead of 50: each of the other 4 would repeat" in result.stderr
+    for usual in ((), ("--questions", "4")):
+        assert run(folder, "handout", "mine.yaml", "--to", "html", *usual).stderr == ""
+
+
+@pytest.mark.parametrize("word", ["Rome 🏛", "羅馬"])
+def test_a_format_that_cannot_be_made_keeps_no_other_from_it(folder: Path, word: str) -> None:
+    """The PDF has not all characters; that is told at the end, and is no wrong usage."""
+    (folder / "mine.yaml").write_text(PACK.replace("Rome", word))
+    result = run(folder, "build", "mine.yaml", "-o", "out")
+    assert result.exit_code == 1
+    assert [Path(line).name for line in result.stdout.split()] == ["mine.html", "mine.apkg"]
+    assert {path.name for path in (folder / "out").iterdir()} == {"mine.html", "mine.apkg"}
+    last = result.stderr.splitlines()[-1]
+    assert last.startswith("Error: mine.pdf cannot be made: mine.yaml:")
+    assert "Usage" not in result.output
+    assert (folder / "mine.revisions.json").exists()
+    for words in (("--to", "pdf"), ("--to", "pdf", "-o", "-")):
+        result = run(folder, "handout", "mine.yaml", *words)
+        assert (result.exit_code, result.stdout) == (1, "")
+        assert "Usage" not in result.output
+
+
+@pytest.mark.parametrize(
+    "words",
+    [("build", "empty.yaml"), ("handout", "mine.yaml", "--kind", "ordering"), ("new", "mine")],
+)
+def test_the_usage_is_told_only_where_it_was_wrong(folder: Path, words: tuple[str, ...]) -> None:
+    """What cannot be had is another matter."""
+    (folder / "empty.yaml").write_text("pack: empty\ntitle: Empty\n")
+    result = run(folder, *words)
+    assert result.exit_code == 2
+    assert result.output.startswith("Error: ")
+
+
+def test_what_cannot_go_to_stdout_is_told_before_anything_else(folder: Path) -> None:
+    """With the usage of the command that was called."""
+    result = run(folder, "build", "nowhere.yaml", "-o", "-")
+    assert result.exit_code == 2
+    assert result.output.startswith("Usage: main build [OPTIONS] [PACK]...\n")
 
 
 def test_revisions_are_kept_beside_the_pack(folder: Path) -> None:
@@ -155,6 +225,54 @@ def test_a_damaged_record_is_told_without_a_traceback(folder: Path) -> None:
     assert record.read_text() == "{"
 
 
+def test_a_linked_pack_has_its_record_beside_itself(folder: Path) -> None:
+    """So all links to a pack share what is known of its decks."""
+    links = folder / "links"
+    links.mkdir()
+    (links / "mine.yaml").symlink_to(folder / "mine.yaml")
+    assert run(links, "deck", "mine.yaml").exit_code == 0
+    assert {path.name for path in links.iterdir()} == {"mine.yaml", "mine.apkg"}
+    record = folder / "mine.revisions.json"
+    before = record.read_bytes()
+    assert run(folder, "deck", "mine.yaml").exit_code == 0
+    assert record.read_bytes() == before
+
+
+def test_a_record_stays_where_it_is(folder: Path) -> None:
+    """One that an earlier deck has left beside a link is read and kept there."""
+    link, record = folder / "link.yaml", folder / "link.revisions.json"
+    link.symlink_to("mine.yaml")
+    record.write_text("{}\n")
+    assert run(folder, "deck", "link.yaml").exit_code == 0
+    assert len(json.loads(record.read_text())) == 4
+    assert not (folder / "mine.revisions.json").exists()
+
+
+@pytest.mark.parametrize("make", [os.mkfifo, os.mkdir], ids=["pipe", "folder"])
+def test_a_record_that_is_no_regular_file_is_told(
+    folder: Path, make: Callable[[Path], None]
+) -> None:
+    """It is neither read, which may never end, nor replaced; nothing else is written."""
+    record = folder / "mine.revisions.json"
+    make(record)
+    before = record.stat().st_ino
+    result = run(folder, "build", "mine.yaml", "-o", "out")
+    assert result.exit_code == 1
+    assert "mine.revisions.json: this is no regular file" in result.output
+    assert record.stat().st_ino == before
+    assert not (folder / "out").exists()
+
+
+def test_a_record_is_read_within_bounds(folder: Path) -> None:
+    """A file that is larger than any record is told, not read."""
+    record = folder / "mine.revisions.json"
+    with record.open("wb") as file:
+        file.truncate(MAX_KEPT + 1)
+    result = run(folder, "deck", "mine.yaml")
+    assert result.exit_code == 1
+    assert "mine.revisions.json: this file is larger than" in result.output
+
+
 @pytest.mark.parametrize("hash_seed", ["1", "77"])
 def test_the_same_input_gives_the_same_bytes(tmp_path: Path, hash_seed: str) -> None:
     """Whatever the folder, Python's hash seed and the number of processes."""
@@ -174,17 +292,6 @@ def test_the_same_input_gives_the_same_bytes(tmp_path: Path, hash_seed: str) -> 
     one, two = ({path.name: path.read_bytes() for path in f.iterdir()} for f in folders)
     assert len(one) == len(EXPORTERS) + len(("build.stdout", "items.stdout"))
     assert one == two
-
-
-def test_what_cannot_be_written_leaves_the_old_file(tmp_path: Path) -> None:
-    """A file is replaced as a whole or not at all, and nothing is left beside it."""
-    path = tmp_path / "out.txt"
-    write_file(path, b"old")
-    with pytest.raises(TypeError):
-        write_file(path, cast("bytes", "text, which makes the writing fail"))
-    assert path.read_bytes() == b"old"
-    assert list(tmp_path.iterdir()) == [path]
-    assert path.stat().st_mode & 0o400
 
 
 def test_a_folder_that_cannot_be_made_is_told(folder: Path) -> None:

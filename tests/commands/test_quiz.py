@@ -180,9 +180,9 @@ def test_a_pipe_gets_plain_text(pack: str) -> None:
     assert text.count("Source: An atlas: “") == 5
     assert text.count("\n    https://example.org/atlas\n") == 5
     assert re.search(r"^\d of 4 right, 1 skipped[.]$", text, re.MULTILINE)
-    assert text.endswith("\n\nThe same questions again: --seed 1\n")
+    assert text.endswith(f"\n\nThe same questions again: quizgen quiz {pack} --seed 1\n")
     assert not set(text) & set("\x1b\r\b\x07")
-    assert all(len(line) < 80 for line in text.splitlines())
+    assert all(len(line) < 80 for line in text.splitlines()[:-1])
 
 
 @pytest.mark.parametrize(
@@ -208,7 +208,7 @@ def test_each_kind_can_be_asked_for(kinds: str, kind: str, reply: str, verdict: 
     assert f"\n{verdict}" in text
     assert "Source: An atlas: “" in text
     assert not set(text) & set("\x1b\r\b\x07")
-    assert all(len(line) < 80 for line in text.splitlines())
+    assert all(len(line) < 80 for line in text.splitlines()[:-1])
 
 
 def test_kinds_can_be_mixed(kinds: str) -> None:
@@ -274,6 +274,103 @@ def test_wrong_usage_is_told(pack: str, more: list[str], message: str) -> None:
     done = pipe("a\n", pack, *more)
     assert (done.returncode, done.stdout) == (2, b"")
     assert message in done.stderr.decode()
+
+
+def test_several_topics_are_any_of_them(kinds: str) -> None:
+    """Each is added to the others; one that no question is about is told by its name."""
+    more = (
+        "--topic",
+        "Places",
+        "--topic",
+        "travel",
+        "--kind",
+        "all",
+        "--seed",
+        "1",
+        "--questions",
+        "50",
+    )
+    both = set(stems(pipe("s\n" * 50, kinds, *more).stdout.decode()))
+    alone = [
+        set(stems(pipe("s\n" * 50, kinds, *more[at : at + 2], *more[4:]).stdout.decode()))
+        for at in (0, 2)
+    ]
+    assert all(alone)
+    assert both == alone[0] | alone[1]
+    done = pipe("", kinds, "--topic", "travel", "--topic", "palces", "--topic", "x")
+    assert done.returncode == 2
+    assert "no question is about 'palces' or 'x': did you mean 'places'?" in done.stderr.decode()
+
+
+@pytest.mark.parametrize("more", [("--topic", "x"), ("-",)], ids=str)
+def test_wrong_usage_shows_that_of_the_quiz(pack: str, more: tuple[str, ...]) -> None:
+    """Not that of the whole program."""
+    assert (
+        "Usage: python -m quizgen quiz [OPTIONS] [PACK]..." in pipe("", pack, *more).stderr.decode()
+    )
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        (),
+        ("--topic", "places", "--topic", "travel", "--kind", "all", "--questions", "4"),
+        ("--kind", "cloze", "--kind", "short-answer", "--options", "3"),
+        ("--difficulty", "easy", "--kind", "all"),
+        ("venezuela-2019.es", "--questions", "12"),
+    ],
+    ids=str,
+)
+def test_the_last_line_asks_the_same_questions_again(kinds: str, more: tuple[str, ...]) -> None:
+    """It is a command for a shell, whatever was asked for and whatever the pack is called."""
+    odd = Path(kinds).with_name("-it's  a pack — «1».yaml")
+    odd.write_text(KINDS)
+    replies = "a\n" * 20
+    first = subprocess.run(
+        words(*more, "--", odd.name),
+        input=replies.encode(),
+        capture_output=True,
+        check=True,
+        cwd=odd.parent,
+        env=BASE | {"PYTHONIOENCODING": "latin-1"},
+        timeout=PATIENCE,
+    ).stdout
+    again = first.decode("latin-1").splitlines()[-1].partition(": ")[2]
+    assert again.startswith("quizgen quiz ")
+    line = again.replace("quizgen", f"{sys.executable} -m quizgen", 1)
+    second = subprocess.run(
+        ["bash", "-c", line],
+        input=replies.encode(),
+        capture_output=True,
+        check=True,
+        cwd=odd.parent,
+        env=BASE | {"PYTHONIOENCODING": "latin-1"},
+        timeout=PATIENCE,
+    ).stdout
+    assert second == first
+
+
+def test_fewer_questions_than_asked_for_are_told(pack: str) -> None:
+    """On stderr, and only where somebody asked for a number."""
+    done = pipe("s\n" * 9, pack, "--questions", "9")
+    assert (done.returncode, len(stems(done.stdout.decode()))) == (0, 5)
+    assert done.stderr == b"5 questions instead of 9: there are no more such\n"
+    for more in ((), ("--questions", "5")):
+        assert pipe("s\n" * 9, pack, *more).stderr == b""
+
+
+def test_packs_without_questions_are_not_offered() -> None:
+    """A pack of things for other packs is none to quiz on, be it listed or guessed."""
+    for name in ("zzz", "countreis"):
+        errors = pipe("", name).stderr.decode()
+        assert "hint: these are: venezuela-2019, venezuela-2019.es\n" in errors
+
+
+def test_a_pack_and_its_translation_are_not_mixed() -> None:
+    """They have the same questions; what can be done is told."""
+    done = pipe("", "venezuela-2019", "venezuela-2019.es")
+    assert done.returncode == 2
+    assert "one pack in two languages" in done.stderr.decode()
 
 
 def test_a_pack_without_questions_is_told(tmp_path: Path) -> None:
@@ -355,7 +452,7 @@ def test_one_key_answers_at_a_terminal(pack: str) -> None:
     assert not set(plain) & set("\x1b\r\b\x07")
     assert re.findall(PROMPT + "(.*)", plain) == ["a", "B", "", "é", "3", "?", "s", "c"]
     assert plain.count("Please answer") == 2
-    assert all(len(line) < 80 for line in plain.splitlines())
+    assert all(len(line) < 80 for line in plain.splitlines()[:-1])
     # Apart from the replies and colours, a pipe gets the very same.
     assert plain.encode() == pipe("a\nB\n\x1b[A\né\n3\n?\ns\nc\n", pack, "--seed", "1").stdout
 
@@ -410,7 +507,10 @@ def test_other_answers_are_lines_at_a_terminal(kinds: str) -> None:
 
 def test_keys_and_lines_take_turns_at_a_terminal(kinds: str) -> None:
     """After a line a key counts at once again, and Return after a key is no answer."""
-    more = (kinds, "--kind", "all", "--questions", "99", "--seed", "2")
+    count = len(
+        stems(pipe("s\n" * 99, kinds, "--kind", "all", "--questions", "99").stdout.decode())
+    )
+    more = (kinds, "--kind", "all", "--questions", str(count), "--seed", "2")
     expected = [
         line.startswith("Answer a")
         for line in pipe("s\n" * 99, *more).stdout.decode().splitlines()
@@ -484,7 +584,7 @@ def test_ctrl_c_at_a_terminal_sums_up(pack: str, answers: int) -> None:
     terminal.child.sendintr()
     text, _ = terminal.finish()
     assert re.search(r"\b5 left[.]" if not answers else r" of 1 right, 4 left[.]", text)
-    assert "The same questions again: --seed " in text
+    assert f"The same questions again: quizgen quiz {pack} --seed " in text
     assert "\ncode 130\n" in text
     assert "Traceback" not in text
     assert {"echo", "icanon", "isig", "opost"} <= set(re.split(r"[\s;]+", text))
@@ -567,11 +667,12 @@ def test_a_spanish_pack_is_asked_in_spanish(reply: str) -> None:
     )
     text = done.stdout.decode()
     assert (done.returncode, done.stderr) == (0, b"")
+    again = "quizgen quiz venezuela-2019.es --questions 3 --kind numeric --seed 1"
     assert text.startswith("Dos presidentes en Venezuela, enero de 2019\n3 preguntas.\n")
     assert text.count(f"Tu respuesta, ? para ayuda: {reply}\n") == 3
     assert "\n✓ Correcto: 72 horas\n" in text
     assert "\n1 de 3 correctas.\n\nFalladas:\n" in text
-    assert text.endswith("\n\nLas mismas preguntas otra vez: --seed 1\n")
+    assert text.endswith(f"\n\nLas mismas preguntas otra vez: {again}\n")
 
 
 def test_packs_in_two_languages_keep_theirs(pack: str) -> None:
@@ -583,6 +684,8 @@ def test_packs_in_two_languages_keep_theirs(pack: str) -> None:
         assert text.count("? for help: s\n") == 5
         assert text.count("? para ayuda: s\n") > 5
     assert re.search(r"^\d+ questions[.]$", english, re.MULTILINE)
-    assert english.endswith("\n\nThe same questions again: --seed 1\n")
+    again = f"quizgen quiz {pack} venezuela-2019.es --questions 999 --seed 1"
+    assert english.endswith(f"\n\nThe same questions again: {again}\n")
     assert re.search(r"^\d+ preguntas[.]$", spanish, re.MULTILINE)
-    assert spanish.endswith("\n\nLas mismas preguntas otra vez: --seed 1\n")
+    again = f"quizgen quiz venezuela-2019.es {pack} --questions 999 --seed 1"
+    assert spanish.endswith(f"\n\nLas mismas preguntas otra vez: {again}\n")

@@ -384,6 +384,40 @@ def test_a_long_question_is_printed_whole(tmp_path: Path) -> None:
     assert text.count("W") >= 4 * 300
 
 
+def test_a_policy_forbids_all_but_the_style() -> None:
+    """It stands before all that it could forbid."""
+    source = render(edition(*varied(1))).decode()
+    policy = re.search(r'<meta http-equiv="Content-Security-Policy" content="(.*?)">', source)
+    assert policy is not None
+    assert set(policy[1].split("; ")) == {
+        "default-src 'none'",
+        "style-src 'unsafe-inline'",
+        "base-uri 'none'",
+        "form-action 'none'",
+    }
+    assert policy.start() < min(source.index("<title"), source.index("<style"))
+
+
+@in_browser
+def test_the_browser_keeps_to_the_policy(tmp_path: Path) -> None:
+    """Nothing of the page itself breaks it; whatever else got in would do nothing."""
+    assert BROWSER is not None
+    source = render(edition(*assorted(2))).decode()
+    attack = '<script>document.body.id = "ran"</script><img src="x.png">'
+    told = []
+    for name, text in (("page", source), ("attacked", source.replace("<nav>", f"{attack}<nav>"))):
+        page = tmp_path / f"{name}.html"
+        page.write_text(text, encoding="utf-8")
+        logging = ("--enable-logging=stderr", "--dump-dom", f"--user-data-dir={tmp_path}")
+        done = subprocess.run(
+            [BROWSER, *FLAGS, *logging, page.as_uri()], capture_output=True, check=True, timeout=120
+        )
+        assert b"<body>" in done.stdout
+        told.append(done.stderr.decode(errors="replace").count("Content Security Policy"))
+    assert told[0] == 0
+    assert told[1] >= 2
+
+
 def recorded() -> Edition:
     """Make the edition whose page is on record."""
     asked = [

@@ -21,7 +21,7 @@ from quizgen.exporters.pdf import LINE_BREAK, literal, render
 from quizgen.forms import Form
 from quizgen.items.item import Response
 from quizgen.paper.marks import mark
-from quizgen.problem import UsageError
+from quizgen.problem import FormatError
 from quizgen.question import Question
 from tests.exporters.handouts import (
     HOSTILE,
@@ -395,7 +395,7 @@ def test_forms_need_not_ask_the_same() -> None:
 def test_a_text_that_no_font_shows_is_refused_with_its_place() -> None:
     """An empty box helps nobody: the error names the characters and another format."""
     asked = item("q", "What does 日本 mean?", "Japan", "China \U0001f600", "Korea")
-    with pytest.raises(UsageError) as caught:
+    with pytest.raises(FormatError) as caught:
         render(edition(*varied(2), asked))
     assert str(caught.value) == (
         "crisis.yaml:7:3: the fonts of the PDF cannot show 日 (U+65E5), 本 (U+672C), "
@@ -409,14 +409,14 @@ def test_a_character_of_any_text_is_found_in_its_place() -> None:
         typed("w", "Who?", "a", "習"),
         matching("m", "Match.", {"習": "b"}, "c"),
     ):
-        with pytest.raises(UsageError, match=r"^crisis.yaml:7:3: .* 習 \(U\+7FD2\)"):
+        with pytest.raises(FormatError, match=r"^crisis.yaml:7:3: .* 習 \(U\+7FD2\)"):
             render(laid_out(*varied(1), asked))
 
 
 def test_many_characters_that_no_font_shows_are_counted() -> None:
     """An error stays readable where a whole language is lacking."""
     asked = item("q", "一二三四五六七八九十", "a", "b\ufeff", "c")
-    with pytest.raises(UsageError, match=r"八 \(U\+516B\) and 3 more;"):
+    with pytest.raises(FormatError, match=r"八 \(U\+516B\) and 3 more;"):
         render(edition(asked))
 
 
@@ -442,5 +442,5 @@ def test_without_a_title_the_name_is_printed() -> None:
 def test_without_typst_the_html_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     """Where Typst cannot be installed, the error says what works instead."""
     monkeypatch.setitem(sys.modules, "typst", None)
-    with pytest.raises(UsageError, match=r"'typst', which is not installed.*--to html"):
+    with pytest.raises(FormatError, match=r"'typst', which is not installed.*--to html"):
         render(edition(*varied(1)))

@@ -157,6 +157,34 @@ def test_what_stands_beside_a_bundled_pack_comes_with_quizgen() -> None:
     assert "pack: venezuela-2019" in text
 
 
+@pytest.mark.parametrize(
+    ("name", "language", "called"),
+    [
+        ("mine.yaml", "es", "mine"),
+        ("mine.es.yaml", "es", "mine.es"),
+        ("other.es.yml", "es", "mine.es"),
+        ("mine.ES.yaml", "es", "mine.es"),
+        ("mine.pt-br.yaml", "pt-BR", "mine.pt-BR"),
+        ("mine.pt.yaml", "pt-BR", "mine.pt"),
+        ("mine.fr.yaml", "es", "mine"),
+        ("es.yaml", "es", "mine"),
+        ("mine.es", "es", "mine.es"),
+    ],
+)
+def test_a_file_may_name_its_language(
+    tmp_path: Path, name: str, language: str, called: str
+) -> None:
+    """Then the pack bears it beside its id, and so does what stands beside the file."""
+    path = tmp_path / name
+    path.write_text(f"{TEXT}language: {language}\n", encoding="utf-8")
+    pack = load_pack(path)
+    assert (pack.id, pack.name) == ("mine", called)
+    other = tmp_path / "mine.yaml"
+    other.write_text(TEXT, encoding="utf-8")
+    if other != path:
+        assert read_beside(pack, ".json")[0] != read_beside(load_pack(other), ".json")[0]
+
+
 def test_a_damaged_file_beside_is_a_problem(path: Path) -> None:
     """One that is no text is reported by its own name."""
     beside = path.with_name("mine.json")

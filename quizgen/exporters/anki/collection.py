@@ -10,6 +10,7 @@ import genanki  # type: ignore[import-untyped]  # it has no types
 from quizgen.exporters.anki.note import fields, plain, tags, text
 from quizgen.exporters.anki.notetype import CHANGED, FILLED, notetype
 from quizgen.forms import Edition
+from quizgen.items.item import Item
 
 BEGINNING = 1767225600_000
 """Notes bear ids as if created in the 397 days before 2026-01-01: Anki shows the date."""
@@ -35,16 +36,16 @@ def collection(edition: Edition) -> bytes:
     deck = genanki.Deck(deck_id(edition.name), deck_name(edition), str(text(edition.license)))
     model = notetype()
     deck.add_model(model)
-    guids = [guid(item.id) for item in edition.items]
+    names = [note_name(item, edition) for item in edition.items]
+    guids = [guid(name) for name in names]
     with closing(sqlite3.connect(":memory:")) as database:
         cursor = database.cursor()
         # The package gives all its notes one stamp, so it is written without any.
         genanki.Package(deck).write_to_db(cursor, CHANGED, iter(()))
-        numbered = zip(edition.items, guids, note_ids(guids), strict=True)
-        for due, (item, identity, number) in enumerate(numbered, start=1):
-            note = genanki.Note(
-                model, fields(item, edition.language), tags=tags(item), guid=identity, due=due
-            )
+        numbered = zip(edition.items, names, guids, note_ids(guids), strict=True)
+        for due, (item, name, identity, number) in enumerate(numbered, start=1):
+            filled = [str(text(name)), *fields(item, edition.language)[1:]]
+            note = genanki.Note(model, filled, tags=tags(item), guid=identity, due=due)
             stamp = max(edition.revisions.get(item.id, FILLED), FILLED)
             # A note has one card, which can bear the same number: it is another table.
             note.write_to_db(cursor, stamp, deck.deck_id, iter((number, number)))
@@ -52,14 +53,24 @@ def collection(edition: Edition) -> bytes:
         return database.serialize()
 
 
-def guid(item_id: str) -> str:
+def note_name(item: Item, edition: Edition) -> str:
+    """Return what a note is known by: the item's id, and its language if the pack's name has one.
+
+    Translations of a pack have its id, and the same items.
+    """
+    if not edition.name.startswith(f"{item.pack}."):
+        return item.id
+    return f"{edition.name}{item.id.removeprefix(item.pack)}"
+
+
+def guid(name: str) -> str:
     """Return the identity of an item's note, which no change of its wording touches."""
-    return blake2b(_encoded(item_id), digest_size=10, person=b"anki note").hexdigest()
+    return blake2b(_encoded(name), digest_size=10, person=b"anki note").hexdigest()
 
 
-def deck_id(pack_id: str) -> int:
-    """Return the id of a pack's deck."""
-    digest = blake2b(_encoded(pack_id), digest_size=8, person=b"anki deck").digest()
+def deck_id(pack: str) -> int:
+    """Return the id of the deck of a pack of this name."""
+    digest = blake2b(_encoded(pack), digest_size=8, person=b"anki deck").digest()
     return DECKS + int.from_bytes(digest, "big") % DECKS
 
 

@@ -33,7 +33,7 @@ BREAKS_TAGS = re.compile(r'[\s"]+')
 
 
 def fields(item: Item, language: str) -> list[str]:
-    """Fill the note type's fields for an item.
+    """Fill the note type's fields for an item; the first of them is its id.
 
     Args:
         item: An item of any kind.

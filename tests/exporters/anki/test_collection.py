@@ -151,6 +151,22 @@ def test_packs_have_decks_of_their_own(student: Student) -> None:
     assert len({card.did for note in student.notes() for card in note.cards()}) == 2
 
 
+def test_a_pack_and_its_translation_have_notes_of_their_own(student: Student) -> None:
+    """Though their items have the same ids; without a language, a note's identity is the id's."""
+    english = edition(STANCE, DEADLINE)
+    spanish = replace(english, name="venezuela-2019.es", language="es", title="Dos presidentes")
+    assert len(student.take(english).new) == 2
+    assert len(student.take(spanish).new) == 2
+    assert {note.guid for note in student.notes()} >= {guid(STANCE.id), guid(DEADLINE.id)}
+    shown = {note["Item"] for note in student.notes()}
+    assert shown == {
+        item.id.replace(item.pack, name)
+        for item in (STANCE, DEADLINE)
+        for name in ("venezuela-2019", "venezuela-2019.es")
+    }
+    assert len({card.did for note in student.notes() for card in note.cards()}) == 2
+
+
 @pytest.mark.parametrize(
     ("title", "name"),
     [
