@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable, Sequence
 from concurrent.futures import Executor
-from dataclasses import dataclass
 
 from quizgen.collector import collector_paused
+from quizgen.frozen import frozen
 from quizgen.items.difficulty import Difficulty
 from quizgen.items.distractors.brief import Wishes
 from quizgen.items.item import Item, Refusal
@@ -13,7 +13,7 @@ from quizgen.pack.model import Pack
 from quizgen.shares import SHARES, Workshop, spread
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Bank:
     """The items of some packs, in the order of their files.
 
@@ -32,7 +32,7 @@ class Bank:
         return tuple(item for item in self.items if item.pack == pack.id)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Unlock:
     """A declaration that would allow questions, if it is true.
 

@@ -15,12 +15,13 @@ import socket
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Executor
 from contextlib import contextmanager
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from operator import attrgetter
 from types import MappingProxyType
 from uuid import uuid4
 
 from quizgen.collector import collector_paused
+from quizgen.frozen import frozen
 from quizgen.items.distractors.brief import Brief, Wishes
 from quizgen.items.distractors.pools import Pools
 from quizgen.items.item import Citation, Item, Option, Prompt, Refusal
@@ -63,7 +64,7 @@ class Workshop:
         return Brief(base, Pools(base), self._wishes)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Share:
     """One part of the work.
 
@@ -80,7 +81,7 @@ class Share:
     parcel: bytes = b""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Missing:
     """The answer of a worker that has not got the workshop."""
 

@@ -7,16 +7,18 @@ since to load Babel takes as long as to read a pack; for all others Babel is ask
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cache
 from importlib.resources import files
 from typing import Any, Literal
+
+from quizgen.frozen import frozen
 
 LOCALES = files("quizgen.languages") / "locales"
 """Where the conventions of languages with a catalogue are kept, as JSON."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@frozen(eq=False)
 class Conventions:
     """How a language writes numbers, units and dates; nothing where that is not known.
 

@@ -1,9 +1,9 @@
 """The packs of one run: each file is read once, whoever names or uses it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TypeAlias
 
+from quizgen.frozen import frozen
 from quizgen.pack.model import Pack
 from quizgen.pack.reading.reader import read_pack
 from quizgen.pack.rule import Rule
@@ -15,7 +15,7 @@ MAX_CHAIN = 16
 Reading: TypeAlias = tuple[Pack | None, tuple[Problem, ...]]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Volume:
     """A file that a pack can be read from.
 

@@ -1,13 +1,14 @@
 """The options and arguments that several commands share."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from functools import cached_property, wraps
 from pathlib import Path
 from typing import TypeVar
 
 import click
 from click.shell_completion import CompletionItem
+
+from quizgen.frozen import frozen
 
 F = TypeVar("F", bound=Callable[..., object])
 
@@ -18,7 +19,7 @@ DIFFICULTIES = ("easy", "medium", "hard")
 """How hard questions can be, as predicted."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Making:
     """How a bank is to be made, as the command line says it.
 

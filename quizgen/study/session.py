@@ -6,9 +6,10 @@ interrupted anywhere and still tell what has been answered.
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import Literal
 
+from quizgen.frozen import frozen
 from quizgen.items.item import Item
 from quizgen.marking.mark import Mark, NearMiss, mark
 from quizgen.question import Question, pose
@@ -20,7 +21,7 @@ _OCCASION = "session"
 """What the orders of questions and options are drawn for."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Attempt:
     """What a student did with a question.
 
@@ -42,7 +43,7 @@ class Attempt:
         return "right" if self.mark.right else "wrong"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Score:
     """How many answers about a topic were right."""
 
@@ -51,7 +52,7 @@ class Score:
     answered: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Summary:
     """What a session came to.
 
@@ -75,7 +76,7 @@ class Summary:
         return len(self.right) + len(self.missed)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Session:
     """A student's way through some questions, one at a time.
 

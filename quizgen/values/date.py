@@ -1,10 +1,11 @@
 """Dates of a day, a month or a year, as intervals of days."""
 
-import re
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, timedelta
 from typing import Literal
 
+from quizgen.frozen import frozen
+from quizgen.pattern import pattern
 from quizgen.values.almanac import Almanac, almanac_of
 
 Precision = Literal["day", "month", "year"]
@@ -16,11 +17,11 @@ LONGEST = 60
 """No wording of a date is longer."""
 
 _MONTHS = 12
-_YEAR = re.compile("[1-9][0-9]{3}")
-_ISO = re.compile(r"([1-9][0-9]{3})-([0-9]{2})(?:-([0-9]{2}))?")
+_YEAR = pattern("[1-9][0-9]{3}")
+_ISO = pattern(r"([1-9][0-9]{3})-([0-9]{2})(?:-([0-9]{2}))?")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Date:
     """A date; equal to every other wording of the same days.
 

@@ -1,10 +1,11 @@
 """Quantities: how many or how much of what, as an interval of numbers."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from fractions import Fraction
 from typing import Protocol
 
 from quizgen.folding import fold, slug
+from quizgen.frozen import frozen
 from quizgen.values.counted import COUNT, Counted
 from quizgen.values.interval import Interval, Number
 from quizgen.values.notation import OPENER, Notation, notation_of
@@ -38,7 +39,7 @@ class Wording(Protocol):
         """Write it some steps up or down; None where that makes no sense."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Quantity:
     """A quantity; equal to every other wording of the same numbers in the same unit.
 

@@ -6,10 +6,10 @@ do not overlap (23 January 2019 and January 2019 have no order), by what is said
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import islice, pairwise
 
 from quizgen.draw import Urn
+from quizgen.frozen import frozen
 from quizgen.items.assembly import assemble
 from quizgen.items.difficulty import predict, vagueness
 from quizgen.items.distractors.brief import Brief
@@ -37,7 +37,7 @@ NEXT = 1.0
 """How near events are of which only the order is known: nothing else tells them apart."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Event:
     """A subject that may be put in order.
 
