@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import io
 import os
-import secrets
-import shutil
-import signal
 import sys
+from contextlib import suppress
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 import click
 
@@ -23,16 +21,19 @@ from quizgen.shell.options import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from types import FrameType
 
-    from quizgen.bank import Bank
     from quizgen.items.item import Item
     from quizgen.study.page import Page
     from quizgen.study.readers import Reader
+    from quizgen.study.session import Session
+    from quizgen.workshop import Prospect, Workshop
 
 INTERRUPTED = 130
 """The exit code after Ctrl-C: 128 and the signal's number, as shells have it."""
+
+COLUMNS = 80
+"""How wide the page is where that is not known."""
 
 SEEDS = 10_000
 """Fresh seeds are below this, so that they are short enough to type."""
@@ -103,7 +104,7 @@ def command(
         message = "stdin is where the answers come from: give the pack as a file"
         raise UsageError(message)
     if seed is None:
-        seed = secrets.randbelow(SEEDS)
+        seed = int.from_bytes(os.urandom(8), "big") % SEEDS
     try:
         interrupted = _take(packs, topic, questions, Making(kinds, options, difficulty, seed))
     except KeyboardInterrupt:  # before the first question, or a second time
@@ -119,16 +120,16 @@ def _take(
     making: Making,
 ) -> bool:
     """Take a student through a session; tell whether it was interrupted."""
+    from quizgen.collector import collector_paused
     from quizgen.languages.catalogue import catalogue_of
-    from quizgen.shell.packs import open_bank
+    from quizgen.shell.packs import open_workshop
     from quizgen.study.line import Ending, LineFace
-    from quizgen.study.session import begin
 
-    bank = open_bank(packs, making)
-    languages = {pack.id: pack.language for pack in bank.packs}
-    session = begin(_choose(bank, topic, making), making.seed, questions, languages)
+    with collector_paused():
+        workshop = open_workshop(packs, making)
+        session = _begin(workshop, topic, questions, making)
     page = _make_page()
-    page.say(", ".join(pack.title for pack in bank.packs))
+    page.say(", ".join(pack.title for pack in workshop.packs))
     ending = LineFace(session, *_make_readers(), page).run()
     page.gap()
     words = catalogue_of(session.language)
@@ -136,25 +137,48 @@ def _take(
     return ending is Ending.INTERRUPTED
 
 
-def _choose(bank: Bank, topic: str | None, making: Making) -> Sequence[Item]:
-    """Return the items about a topic, or all of them.
+def _begin(workshop: Workshop, topic: str | None, questions: int, making: Making) -> Session:
+    """Draw a session about a topic, or about all there is; only what is asked is made.
 
     Raises:
-        UsageError: If there are none.
+        UsageError: If there is nothing to ask.
+    """
+    from quizgen.study.session import begin_making
+
+    prospects = [one for one in workshop.prospects if topic is None or _is_about(one, topic)]
+    languages = {pack.id: pack.language for pack in workshop.packs}
+    session = begin_making(prospects, _make, making.seed, questions, languages)
+    if not session.questions:
+        _refuse(workshop, topic, making)
+    return session
+
+
+def _make(prospect: Prospect) -> Item | None:
+    """Make an item; None where it is refused."""
+    from quizgen.items.item import Item
+
+    made = prospect.make()
+    return made if isinstance(made, Item) else None
+
+
+def _is_about(prospect: Prospect, topic: str) -> bool:
+    return topic.casefold() in map(str.casefold, prospect.topics)
+
+
+def _refuse(workshop: Workshop, topic: str | None, making: Making) -> NoReturn:
+    """Tell why there is nothing to ask.
+
+    Raises:
+        UsageError: In any case.
     """
     from quizgen.shell.packs import demand_questions
 
-    items = bank.items
+    items = [item for item in map(_make, workshop.prospects) if item]
     demand_questions(items, "these packs yield", making, "PACK")
-    if topic is None:
-        return items
-    about = [item for item in items if topic.casefold() in map(str.casefold, item.topics)]
-    if not about:
-        topics = sorted({name for item in items for name in item.topics})
-        hint = did_you_mean(topic, topics) or f"there are: {', '.join(topics) or 'none'}"
-        message = f"no question is about {topic!r}: {hint}"
-        raise UsageError(message)
-    return about
+    topics = sorted({name for item in items for name in item.topics})
+    hint = did_you_mean(topic or "", topics) or f"there are: {', '.join(topics) or 'none'}"
+    message = f"no question is about {topic!r}: {hint}"
+    raise UsageError(message)
 
 
 def _make_readers() -> tuple[Reader, Reader]:
@@ -169,6 +193,8 @@ def _make_readers() -> tuple[Reader, Reader]:
     typed = sys.stdin.isatty()
     lines = LineReader(sys.stdin, shows_replies=typed)
     if typed and _is_screen() and not os.environ.get("ACCESSIBLE"):
+        import signal
+
         # Python would die of this signal without giving the terminal its mode back.
         signal.signal(signal.SIGTERM, _terminate)
         return KeyReader(), lines
@@ -182,10 +208,21 @@ def _make_page() -> Page:
     colour = _is_screen() and not os.environ.get("NO_COLOR")
     return Page(
         partial(click.echo, nl=False, color=colour),
-        width=shutil.get_terminal_size().columns,
+        width=_columns(),
         encoding=sys.stdout.encoding,
         colour=colour,
     )
+
+
+def _columns() -> int:
+    """Return how wide the terminal is, as `shutil` does, which takes long to load."""
+    with suppress(ValueError):
+        if (told := int(os.environ.get("COLUMNS", "0"))) > 0:
+            return told
+    with suppress(ValueError, OSError):  # closed, or no terminal
+        if sys.__stdout__ is not None:
+            return os.get_terminal_size(sys.__stdout__.fileno()).columns or COLUMNS
+    return COLUMNS
 
 
 def _is_screen() -> bool:

@@ -52,9 +52,9 @@ class Registered(click.Choice[str]):
 
 
 def _kinds() -> Iterable[str]:
-    from quizgen.items.kinds import KINDS
+    from quizgen.items.kinds import NAMES
 
-    return (*(kind.NAME for kind in KINDS), "all")
+    return (*NAMES, "all")
 
 
 def complete_packs(

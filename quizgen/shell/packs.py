@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import signal
 import sys
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
@@ -14,9 +13,12 @@ if TYPE_CHECKING:
     from concurrent.futures import Executor
 
     from quizgen.bank import Bank
+    from quizgen.items.difficulty import Difficulty
     from quizgen.items.item import Item
+    from quizgen.items.kinds import Kind
     from quizgen.pack.model import Pack
     from quizgen.shell.options import Making
+    from quizgen.workshop import Workshop
 
 DEFAULT = "venezuela-2019"
 """The bundled pack that commands use when none is named."""
@@ -67,21 +69,48 @@ def open_bank(names: Sequence[str], making: Making) -> Bank:
         PackError: If packs cannot be read.
     """
     from quizgen.bank import make_bank
-    from quizgen.items.difficulty import Difficulty
-    from quizgen.items.kinds import KINDS
 
-    wanted = making.kinds or (DEFAULT_KIND,)
-    kinds = [kind for kind in KINDS if kind.NAME in wanted or "all" in wanted]
     packs = open_packs(names)
     with _workers(making.jobs) as executor:
         return make_bank(
             packs,
             seed=making.seed,
             distractors=making.options - 1,
-            difficulty=Difficulty(making.difficulty) if making.difficulty else None,
-            kinds=kinds,
+            difficulty=_aim(making),
+            kinds=_kinds(making),
             executor=executor,
         )
+
+
+def open_workshop(names: Sequence[str], making: Making) -> Workshop:
+    """Read the packs that were named, and find what can be asked, without making it yet.
+
+    Args:
+        names: Paths or names; none means the bundled pack.
+        making: How items are to be made.
+
+    Raises:
+        PackError: If packs cannot be read.
+    """
+    packs = open_packs(names)
+    from quizgen.items.distractors.brief import Wishes
+    from quizgen.workshop import Workshop
+
+    wishes = Wishes(making.seed, making.options - 1, _aim(making))
+    return Workshop(packs, _kinds(making), wishes)
+
+
+def _kinds(making: Making) -> Sequence[Kind]:
+    from quizgen.items.kinds import NAMES, kind_of
+
+    wanted = making.kinds or (DEFAULT_KIND,)
+    return [kind_of(name) for name in NAMES if name in wanted or "all" in wanted]
+
+
+def _aim(making: Making) -> Difficulty | None:
+    from quizgen.items.difficulty import Difficulty
+
+    return Difficulty(making.difficulty) if making.difficulty else None
 
 
 def demand_questions(items: Sequence[Item], packs: str, making: Making, command: str) -> None:
@@ -114,6 +143,7 @@ def _workers(jobs: int) -> Iterator[Executor | None]:
     if jobs == 1:
         yield None
         return
+    import signal
     from concurrent.futures import ProcessPoolExecutor
     from multiprocessing import get_context
 

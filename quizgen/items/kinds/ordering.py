@@ -59,6 +59,11 @@ def ask(base: Base) -> Iterable[Query]:
     return whole_queries(base, "order")
 
 
+def name(base: Base, query: Query) -> str:
+    """Return the id of the item of a query."""
+    return f"{base.pack.id}/{query.relation}/{NAME}"
+
+
 def make(brief: Brief, query: Query) -> Item | Refusal:
     """Make the ordering item of a relation, or say why there is none.
 
@@ -67,7 +72,7 @@ def make(brief: Brief, query: Query) -> Item | Refusal:
         query: All facts of the relation.
     """
     base = brief.base
-    item = f"{base.pack.id}/{query.relation}/{NAME}"
+    item = name(base, query)
     timeline = Timeline(base, query.relation)
     events = list(_events(base, query, timeline))
     chosen = _choose(brief, timeline, events, item)
