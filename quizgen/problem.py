@@ -8,7 +8,6 @@ The tree of errors::
 """
 
 from collections.abc import Iterable
-from difflib import get_close_matches
 from typing import Literal
 
 from quizgen.frozen import frozen
@@ -72,5 +71,7 @@ def did_you_mean(word: str, known: Iterable[str]) -> str:
     Returns:
         ``did you mean 'padrino'?``, or an empty text where nothing comes close.
     """
+    from difflib import get_close_matches
+
     close = get_close_matches(word, known, n=1, cutoff=0.6)
     return f"did you mean {close[0]!r}?" if close else ""

@@ -46,7 +46,7 @@ def render(edition: Edition) -> bytes:
             in an exam helps nobody.
     """
     try:
-        import typst  # noqa: PLC0415 -- only this format needs it, and not all systems have it
+        import typst
     except ImportError:
         message = (
             "a PDF needs the package 'typst', which is not installed here (it is not made for "
@@ -69,7 +69,7 @@ def render(edition: Edition) -> bytes:
 
 def typeset(edition: Edition) -> str:
     """Write the edition as Typst source."""
-    from jinja2 import Environment, StrictUndefined  # noqa: PLC0415 -- keeps start-up light
+    from jinja2 import Environment, StrictUndefined
 
     environment = Environment(  # noqa: S701 -- `literal` escapes all that the template is given
         block_start_string="<%",

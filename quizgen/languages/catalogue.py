@@ -85,8 +85,8 @@ def _filled(text: str, words: dict[str, object]) -> str:
 
 def _compiled(source: Traversable, tag: str) -> GNUTranslations:
     """Read a catalogue that is not compiled yet."""
-    from babel.messages.mofile import write_mo  # noqa: PLC0415 -- Babel takes long to load
-    from babel.messages.pofile import read_po  # noqa: PLC0415 -- likewise
+    from babel.messages.mofile import write_mo
+    from babel.messages.pofile import read_po
 
     with source.open("rb") as file:
         catalogue = read_po(file, locale=tag.replace("-", "_"))

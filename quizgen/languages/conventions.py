@@ -62,7 +62,7 @@ def conventions_of(tag: str) -> Conventions:
     if kept:
         parts = json.loads(kept.read_text(encoding="utf-8"))
     else:
-        from quizgen.languages.cldr import look_up  # noqa: PLC0415 -- it loads Babel
+        from quizgen.languages.cldr import look_up
 
         parts = look_up(tag)
     for name, part in parts.items():

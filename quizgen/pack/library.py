@@ -5,7 +5,6 @@ from typing import TypeAlias
 
 from quizgen.frozen import frozen
 from quizgen.pack.model import Pack
-from quizgen.pack.reading.reader import read_pack
 from quizgen.pack.rule import Rule
 from quizgen.problem import Location, PackError, Problem
 
@@ -51,6 +50,8 @@ class Library:
                 packs use each other in a circle.
         """
         if volume.identity not in self._kept:
+            from quizgen.pack.reading.reader import read_pack
+
             self._check_chain(volume)
             text = volume.read()
             self._open[volume.identity] = volume.file

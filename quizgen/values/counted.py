@@ -7,13 +7,11 @@ from quizgen.languages.grammar import Counted as Nouns
 from quizgen.pattern import pattern
 from quizgen.values.notation import Form, Notation
 from quizgen.values.numerals import Numeral
+from quizgen.values.quantity import COUNT
 from quizgen.values.units import AMBIGUOUS_ATTACHED, DIMENSIONS, UNITS, Unit, count_of
 
 MOST_WORDS = 3
 """A counted thing has no more words, or else the text is a sentence or a title."""
-
-COUNT = "count"
-"""Stands before a noun that is also the name of a dimension: three times, two lengths."""
 
 _WORDS = pattern(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*(?:\s+[^\W\d_]+(?:['’.-][^\W\d_]+)*)*")
 

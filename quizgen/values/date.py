@@ -2,11 +2,13 @@
 
 from dataclasses import field
 from datetime import date, timedelta
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from quizgen.frozen import frozen
 from quizgen.pattern import pattern
-from quizgen.values.almanac import Almanac, almanac_of
+
+if TYPE_CHECKING:
+    from quizgen.values.almanac import Almanac
 
 Precision = Literal["day", "month", "year"]
 
@@ -65,6 +67,8 @@ class Date:
         found = _ISO.fullmatch(text)
         if found is None:
             return None
+        from quizgen.values.almanac import almanac_of
+
         year, month, day = found.groups()
         first, almanac = date(int(year), int(month), int(day or 1)), almanac_of(language)
         if day:
@@ -74,6 +78,8 @@ class Date:
 
     @classmethod
     def _read_words(cls, text: str, language: str) -> "Date | None":
+        from quizgen.values.almanac import almanac_of
+
         almanac = almanac_of(language)
         found = almanac.match(text)
         if found is None:
@@ -130,6 +136,8 @@ class Date:
         return self.low.replace(year=self.low.year + years, month=month + 1)
 
     def _written(self, day: date) -> str:
+        from quizgen.values.almanac import almanac_of
+
         almanac = almanac_of(self.language)
         found = almanac.match(self.text)
         if found:
@@ -150,7 +158,7 @@ def _month_end(first: date) -> date:
     return first.replace(month=first.month + 1) - timedelta(1)
 
 
-def _agrees(parts: dict[str, str | None], day: date, almanac: Almanac) -> bool:
+def _agrees(parts: dict[str, str | None], day: date, almanac: "Almanac") -> bool:
     """Whether the weekday and the suffix that are written are those of the day."""
     weekday, suffix, suffix_of = parts["weekday"], parts["suffix"], almanac.suffix
     if weekday and almanac.weekday_of(weekday) != day.weekday():
