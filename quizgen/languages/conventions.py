@@ -9,12 +9,12 @@ import json
 from collections.abc import Mapping
 from dataclasses import field
 from functools import cache
-from importlib.resources import files
 from typing import Any, Literal
 
+from quizgen.data import folder_of
 from quizgen.frozen import frozen
 
-LOCALES = files("quizgen.languages") / "locales"
+LOCALES = folder_of("quizgen.languages") / "locales"
 """Where the conventions of languages with a catalogue are kept, as JSON."""
 
 

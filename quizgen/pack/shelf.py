@@ -2,15 +2,18 @@
 
 import os
 from functools import partial
-from importlib.resources import files
-from importlib.resources.abc import Traversable
 from pathlib import Path, PureWindowsPath
+from typing import TYPE_CHECKING
 
+from quizgen.data import folder_of
 from quizgen.pack.files import STDIN, read_file, unreadable
 from quizgen.pack.library import Library, Reading, Volume
 from quizgen.pack.model import Pack
 from quizgen.pack.rule import Rule
 from quizgen.problem import PackError, did_you_mean
+
+if TYPE_CHECKING:
+    from importlib.resources.abc import Traversable
 
 SUFFIXES = (".yaml", ".yml")
 
@@ -97,8 +100,8 @@ def read_beside(pack: Pack, suffix: str) -> tuple[str, str | None]:
         raise unreadable(str(beside), message, hint) from None
 
 
-def _shelf() -> Traversable:
-    return files("quizgen.questions")
+def _shelf() -> "Traversable":
+    return folder_of("quizgen.questions")
 
 
 def _accepted(reading: Reading) -> Pack:

@@ -35,8 +35,9 @@ def open_packs(names: Sequence[str]) -> tuple[Pack, ...]:
     """
     from quizgen.pack.library import Library
     from quizgen.pack.shelf import find_pack
+    from quizgen.shell.cache import find_cache
 
-    library = Library()
+    library = Library(find_cache())
     packs: list[Pack] = []
     problems: list[Problem] = []
     first: dict[str, str] = {}

@@ -2,6 +2,7 @@
 
 from dataclasses import field
 from fractions import Fraction
+from functools import cached_property
 from typing import TYPE_CHECKING, Protocol
 
 from quizgen.folding import fold, slug
@@ -35,6 +36,47 @@ class Wording(Protocol):
 
     def stepped(self, steps: int) -> str | None:
         """Write it some steps up or down; None where that makes no sense."""
+
+
+class LateWording:
+    """A wording that is read when something is asked of it.
+
+    Args:
+        text: A text that is the wording of a quantity.
+        language: A BCP 47 tag of the language that it is written in.
+    """
+
+    def __init__(self, text: str, language: str) -> None:
+        self._text, self._language = text, language
+
+    @cached_property
+    def _read(self) -> Wording:
+        from quizgen.values.wording import read_wording
+
+        wording = read_wording(self._text, self._language)
+        if wording is None:
+            message = f"this is no quantity: {self._text!r}"
+            raise ValueError(message)
+        return wording
+
+    @property
+    def amount(self) -> Interval:
+        """The numbers that are meant."""
+        return self._read.amount
+
+    @property
+    def place(self) -> Fraction:
+        """The worth of a unit in the last significant digit."""
+        return self._read.place
+
+    @property
+    def counted(self) -> "Counted":
+        """What the number counts."""
+        return self._read.counted
+
+    def stepped(self, steps: int) -> str | None:
+        """Write it some steps up or down."""
+        return self._read.stepped(steps)
 
 
 @frozen
