@@ -1,19 +1,22 @@
 """All that can be asked of some packs: their items, and what was refused and why."""
 
 from collections.abc import Iterable, Sequence
-from concurrent.futures import Executor
-from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from quizgen.collector import collector_paused
+from quizgen.frozen import frozen
 from quizgen.items.difficulty import Difficulty
 from quizgen.items.distractors.brief import Wishes
 from quizgen.items.item import Item, Refusal
-from quizgen.items.kinds import KINDS, Kind
+from quizgen.items.kinds import NAMES, Kind, kind_of
 from quizgen.pack.model import Pack
-from quizgen.shares import SHARES, Workshop, spread
+from quizgen.workshop import SHARES, Workshop
+
+if TYPE_CHECKING:
+    from concurrent.futures import Executor
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Bank:
     """The items of some packs, in the order of their files.
 
@@ -32,7 +35,7 @@ class Bank:
         return tuple(item for item in self.items if item.pack == pack.id)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Unlock:
     """A declaration that would allow questions, if it is true.
 
@@ -62,8 +65,8 @@ def make_bank(  # noqa: PLR0913 -- what is made, and who makes it
     seed: int = 0,
     distractors: int = 3,
     difficulty: Difficulty | None = None,
-    kinds: Sequence[Kind] = KINDS,
-    executor: Executor | None = None,
+    kinds: Sequence[Kind] | None = None,
+    executor: "Executor | None" = None,
     shares: int = SHARES,
 ) -> Bank:
     """Derive every item from some packs.
@@ -75,17 +78,24 @@ def make_bank(  # noqa: PLR0913 -- what is made, and who makes it
         difficulty: How hard they are to be, as predicted: distractors are chosen for it,
             and items that do not reach it are refused. With None, the likest distractors
             are chosen, and all items are kept.
-        kinds: The kinds of item to make, in this order.
+        kinds: The kinds of item to make, in this order; all of them by default.
         executor: Whose workers make the items: threads, processes or a cluster's, which
             all make the same bank; None where this process makes them alone.
         shares: How many parts the work is cut into for them.
     """
-    packs = tuple(packs)
+    packs, wishes = tuple(packs), Wishes(seed, distractors, difficulty)
+    wanted = [kind_of(name) for name in NAMES] if kinds is None else kinds
     with collector_paused():
-        workshop = Workshop(packs, kinds, Wishes(seed, distractors, difficulty))
-        made = workshop.make() if executor is None else spread(workshop, executor, shares)
+        workshop = Workshop(packs, wanted, wishes)
+        made = workshop.make() if executor is None else _spread(workshop, executor, shares)
     return Bank(
         packs,
         items=tuple(one for one in made if isinstance(one, Item)),
         refusals=tuple(one for one in made if isinstance(one, Refusal)),
     )
+
+
+def _spread(workshop: Workshop, executor: "Executor", shares: int) -> list[Item | Refusal]:
+    from quizgen.shares import spread
+
+    return spread(workshop, executor, shares)

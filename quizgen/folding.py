@@ -1,8 +1,9 @@
 """The folding under which two wordings are the same text, and short names made of it."""
 
-import re
 from hashlib import blake2b
 from unicodedata import category, normalize
+
+from quizgen.pattern import pattern
 
 QUOTES = "\"'`´‘’‚‛“”„‟‹›«»′″‴‵‶‷⁗＂＇「」『』〝〞〟❛❜❝❞ʹʺʻʼʽˈ"
 DASHES = "‐‑‒–—―⁃⸺⸻−﹘﹣－"
@@ -17,14 +18,14 @@ _UNIFIED: dict[int, str | None] = {
     **dict.fromkeys(map(ord, DASHES), "-"),
     **dict.fromkeys(INVISIBLE),
 }
-_UNPARTED = re.compile(
+_UNPARTED = pattern(
     "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af"
     "\uf900-\ufaff\U00020000-\U0003ffff]"
 )
 """Thai, Lao, Burmese, Khmer, Japanese, Chinese and Korean letters."""
 
-_DASH_RUN = re.compile("--+")
-_SLUG_WORD = re.compile("[a-z0-9]+")
+_DASH_RUN = pattern("--+")
+_SLUG_WORD = pattern("[a-z0-9]+")
 _SLUG_LENGTH = 40
 
 

@@ -1,15 +1,15 @@
 """Printed selections of a bank: the same questions, in an order of each form's own."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
+from quizgen.frozen import frozen
 from quizgen.items.item import Item
 from quizgen.pack.model import Pack
 from quizgen.question import Question, pose
 from quizgen.selection import arrange, select
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Form:
     """One version of a handout, such as form A."""
 
@@ -17,7 +17,7 @@ class Form:
     questions: tuple[Question, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Edition:
     """All that an exporter needs of a pack: its items, and the forms made of them.
 

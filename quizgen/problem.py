@@ -10,14 +10,14 @@ The tree of errors::
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
-from difflib import get_close_matches
 from typing import Literal
+
+from quizgen.frozen import frozen
 
 Severity = Literal["error", "warning", "note"]
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@frozen(order=True)
 class Location:
     """A place in a file; line and column count from 1, 0 means the file as a whole."""
 
@@ -31,7 +31,7 @@ class Location:
         return f"{self.file}:{self.line}:{self.column}"
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@frozen(order=True)
 class Problem:
     """One finding: where, which rule found it, what was found, and what to do next."""
 
@@ -81,5 +81,7 @@ def did_you_mean(word: str, known: Iterable[str]) -> str:
     Returns:
         ``did you mean 'padrino'?``, or an empty text where nothing comes close.
     """
+    from difflib import get_close_matches
+
     close = get_close_matches(word, known, n=1, cutoff=0.6)
     return f"did you mean {close[0]!r}?" if close else ""

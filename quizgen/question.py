@@ -1,14 +1,13 @@
 """An item as it is asked: with a number, and its options in an order."""
 
-from dataclasses import dataclass
-
 from quizgen.draw import Urn
+from quizgen.frozen import frozen
 from quizgen.items.item import Item, Option, Response
 
 LETTERS = "ABCDEFGHIJ"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Question:
     """An item as it is asked: its number, and its options in the order of this time."""
 

@@ -6,12 +6,13 @@ never otherwise. The record stands beside the pack and is kept under version con
 """
 
 import json
-import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from hashlib import blake2b
 
+from quizgen.frozen import frozen
 from quizgen.items.item import Item, Response
+from quizgen.pattern import pattern
 from quizgen.problem import Location, PackError, Problem
 
 FIRST = 1767225600
@@ -25,7 +26,7 @@ RULE = "revisions"
 
 FORM = '"question": {"content": "hash", "changed": seconds since 1970}'
 
-STRING = re.compile(r'("(?:[^"\\]|\\.)*")\s*(:?)')
+STRING = pattern(r'("(?:[^"\\]|\\.)*")\s*(:?)')
 """A string in a line of JSON, and the colon after it if it is a name."""
 
 RECOVER = (
@@ -35,7 +36,7 @@ RECOVER = (
 RESOLVE = "finish the merge: where both sides have a question, keep the later time"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Revision:
     """A question's content at its last change.
 
@@ -48,7 +49,7 @@ class Revision:
     changed: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Revisions:
     """What is known of a pack's questions, by item id.
 

@@ -1,13 +1,33 @@
 """Items drawn from a bank that can be asked together, and the order that they are asked in."""
 
-from collections import Counter
-from collections.abc import Iterable, Sequence
-from operator import itemgetter
+from collections import defaultdict, deque
+from collections.abc import Callable, Iterable, Sequence
+from heapq import heapify, heappop, heappush
+from typing import Protocol, TypeVar
 
 from quizgen.draw import draw
 from quizgen.folding import fold, mentions
 from quizgen.items.item import Item, Response
-from quizgen.items.kinds import KINDS
+from quizgen.items.kinds import NAMES
+
+
+class Drawn(Protocol):
+    """What items are drawn by: all that must be known of one before it is made."""
+
+    @property
+    def id(self) -> str:
+        """The item's id."""
+
+    @property
+    def kind(self) -> str:
+        """The name of its kind."""
+
+    @property
+    def topics(self) -> tuple[str, ...]:
+        """What it is about."""
+
+
+D = TypeVar("D", bound=Drawn)
 
 
 def select(items: Sequence[Item], questions: int, seed: int) -> tuple[Item, ...]:
@@ -18,20 +38,43 @@ def select(items: Sequence[Item], questions: int, seed: int) -> tuple[Item, ...]
         stands on a fact that an earlier one stands on, says the same as it, or when either
         names the other's key in its stem.
     """
-    turns: Counter[tuple[str, str]] = Counter()
-    drawn: list[tuple[int, int, Item]] = []
-    place = {item.id: draw(seed, item.id, "selection") for item in items}
-    for item in sorted(items, key=lambda item: place[item.id]):
-        group = (item.kind, item.topics[0] if item.topics else "")
-        turns[group] += 1
-        drawn.append((turns[group], place[item.id], item))
-    chosen: dict[str, Item] = {}
-    for _, _, item in sorted(drawn, key=itemgetter(0, 1)):
-        if len(chosen) == questions:
-            break
-        if not any(_gives_away(item, other) for other in chosen.values()):
-            chosen[item.id] = item
-    return tuple(item for item in items if item.id in chosen)
+    return select_made(items, lambda item: item, questions, seed)
+
+
+def select_made(
+    prospects: Sequence[D], make: Callable[[D], Item | None], questions: int, seed: int
+) -> tuple[Item, ...]:
+    """Draw items as `select` does, and make only those that the draw comes to.
+
+    Args:
+        prospects: What items may be made of.
+        make: Makes an item, or refuses to: then it is as if the prospect did not exist.
+        questions: How many to draw at the most.
+        seed: What all draws depend on.
+    """
+    lots = [
+        (draw(seed, prospect.id, "selection"), place) for place, prospect in enumerate(prospects)
+    ]
+    groups: defaultdict[tuple[str, str], deque[tuple[int, int]]] = defaultdict(deque)
+    for lot in sorted(lots):
+        groups[_group(prospects[lot[1]])].append(lot)
+    # The first items of all groups come first, then the second ones, and so on.
+    queue = [(1, *group.popleft()) for group in groups.values()]
+    heapify(queue)
+    chosen: dict[int, Item] = {}
+    while queue and len(chosen) < questions:
+        turn, _, place = heappop(queue)
+        item, group = make(prospects[place]), groups[_group(prospects[place])]
+        if group:
+            # What is refused takes no turn.
+            heappush(queue, (turn if item is None else turn + 1, *group.popleft()))
+        if item and not any(_gives_away(item, other) for other in chosen.values()):
+            chosen[place] = item
+    return tuple(chosen[place] for place in sorted(chosen))
+
+
+def _group(prospect: Drawn) -> tuple[str, str]:
+    return prospect.kind, prospect.topics[0] if prospect.topics else ""
 
 
 def _gives_away(one: Item, other: Item) -> bool:
@@ -63,8 +106,7 @@ def arrange(items: Iterable[Item], occasion: str, seed: int) -> list[Item]:
         occasion: What the order is drawn for, such as a form's label.
         seed: What all draws depend on.
     """
-    kinds = [kind.NAME for kind in KINDS]
     return sorted(
         items,
-        key=lambda item: (kinds.index(item.kind), draw(seed, item.id, "question", occasion)),
+        key=lambda item: (NAMES.index(item.kind), draw(seed, item.id, "question", occasion)),
     )

@@ -12,58 +12,25 @@ import copyreg
 import os
 import pickle
 import socket
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from concurrent.futures import Executor
 from contextlib import contextmanager
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from operator import attrgetter
 from types import MappingProxyType
 from uuid import uuid4
 
 from quizgen.collector import collector_paused
-from quizgen.items.distractors.brief import Brief, Wishes
-from quizgen.items.distractors.pools import Pools
+from quizgen.frozen import frozen
 from quizgen.items.item import Citation, Item, Option, Prompt, Refusal
-from quizgen.items.kinds import KINDS, Kind
-from quizgen.items.refusals import off_aim
 from quizgen.pack.fact import Assertion, Evidence, LoneFact
-from quizgen.pack.model import Entity, Pack
+from quizgen.pack.model import Entity
 from quizgen.problem import Location
-from quizgen.truth import Base, Certificate, Premise, Query
-
-SHARES = 32
-"""So many shares keep a few workers busy to the end, and results arriving meanwhile."""
+from quizgen.truth import Certificate, Premise
+from quizgen.workshop import SHARES, Workshop
 
 
-class Workshop:
-    """All that is to be made of some packs, place by place; it travels as what it is made of."""
-
-    def __init__(self, packs: Sequence[Pack], kinds: Sequence[Kind], wishes: Wishes) -> None:
-        self._packs, self._kinds, self._wishes = packs, kinds, wishes
-        self._tasks = [
-            (kind, brief, query)
-            for brief in map(self._brief, packs)
-            for kind in kinds
-            for query in kind.ask(brief.base)
-        ]
-
-    def __len__(self) -> int:
-        return len(self._tasks)
-
-    def __reduce__(self) -> tuple[object, ...]:
-        names = tuple(kind.NAME for kind in self._kinds)
-        return _set_up, (self._packs, names, self._wishes)
-
-    def make(self, number: int = 0, shares: int = 1) -> list[Item | Refusal]:
-        """Make one share of several, or all."""
-        return [_make(*task) for task in self._tasks[number::shares]]
-
-    def _brief(self, pack: Pack) -> Brief:
-        base = Base(pack)
-        return Brief(base, Pools(base), self._wishes)
-
-
-@dataclass(frozen=True, slots=True)
+@frozen
 class Share:
     """One part of the work.
 
@@ -80,7 +47,7 @@ class Share:
     parcel: bytes = b""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Missing:
     """The answer of a worker that has not got the workshop."""
 
@@ -105,7 +72,7 @@ def spread(workshop: Workshop, executor: Executor, shares: int = SHARES) -> list
 
     Args:
         workshop: What is to be made. Where workers share no memory with this process, its
-            kinds must be those of `quizgen.items.KINDS`.
+            kinds must be those of `quizgen.items.kinds`.
         executor: Who makes it: threads, processes, or the executor of a cluster.
         shares: How many parts it is cut into.
 
@@ -146,19 +113,6 @@ def _kept(name: str, workshop: Workshop) -> Iterator[None]:
         yield
     finally:
         _KEPT.pop(name, None)
-
-
-def _make(kind: Kind, brief: Brief, query: Query) -> Item | Refusal:
-    """Make an item; refuse one that is not as hard as it is wished."""
-    made, aim = kind.make(brief, query), brief.wishes.aim
-    if aim is not None and isinstance(made, Item) and made.difficulty is not aim:
-        return off_aim(made, aim)
-    return made
-
-
-def _set_up(packs: Sequence[Pack], names: Sequence[str], wishes: Wishes) -> Workshop:
-    known = {kind.NAME: kind for kind in KINDS}
-    return Workshop(packs, [known[name] for name in names], wishes)
 
 
 def _view(traits: dict[str, str]) -> MappingProxyType[str, str]:

@@ -19,8 +19,9 @@ from quizgen.items.kinds import KINDS
 from quizgen.pack import read_pack
 from quizgen.pack.model import Pack
 from quizgen.pack.shelf import find_pack
-from quizgen.shares import Missing, Share, Workshop, make_share, spread
+from quizgen.shares import Missing, Share, make_share, spread
 from quizgen.values import Quantity
+from quizgen.workshop import Workshop
 
 P = ParamSpec("P")
 T = TypeVar("T")

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import io
 import os
-import secrets
-import shutil
 import sys
+from contextlib import suppress
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 import click
 
@@ -26,12 +25,14 @@ from quizgen.shell.streams import remark, tell
 from quizgen.shell.wishes import Wishes
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from quizgen.bank import Bank
     from quizgen.items.item import Item
     from quizgen.study.page import Page
     from quizgen.study.readers import Reader
+    from quizgen.study.session import Session
+    from quizgen.workshop import Prospect, Workshop
+
+COLUMNS = 80
+"""How wide the page is where that is not known."""
 
 SEEDS = 10_000
 """Fresh seeds are below this, so that they are short enough to type."""
@@ -103,7 +104,7 @@ def command(
         message = "stdin is where the answers come from: give the pack as a file"
         raise UsageError(message)
     if seed is None:
-        seed = secrets.randbelow(SEEDS)
+        seed = int.from_bytes(os.urandom(8), "big") % SEEDS
     wishes = Wishes(packs, questions, wished, topics, Making(kinds, options, difficulty, seed))
     try:
         interrupted = _take(wishes)
@@ -115,19 +116,19 @@ def command(
 
 def _take(wishes: Wishes) -> bool:
     """Take a student through a session; tell whether it was interrupted."""
+    from quizgen.collector import collector_paused
     from quizgen.languages.catalogue import catalogue_of
-    from quizgen.shell.packs import open_bank
+    from quizgen.shell.packs import open_workshop
     from quizgen.study.line import Ending, LineFace
-    from quizgen.study.session import begin
 
-    bank = open_bank(wishes.packs, wishes.making)
-    languages = {pack.id: pack.language for pack in bank.packs}
-    items = _choose(bank, wishes)
-    if len(items) < wishes.wished:
-        remark(f"{len(items)} questions instead of {wishes.wished}: there are no more such")
-    session = begin(items, wishes.making.seed, wishes.questions, languages)
+    with collector_paused():
+        workshop = open_workshop(wishes.packs, wishes.making)
+        session = _begin(workshop, wishes)
+    if len(session.questions) < wishes.wished:
+        count = len(session.questions)
+        remark(f"{count} questions instead of {wishes.wished}: there are no more such")
     page = _make_page()
-    page.say(", ".join(pack.title for pack in bank.packs))
+    page.say(", ".join(pack.title for pack in workshop.packs))
     ending = LineFace(session, *_make_readers(), page).run()
     page.gap()
     words = catalogue_of(session.language)
@@ -136,29 +137,64 @@ def _take(wishes: Wishes) -> bool:
     return ending is Ending.INTERRUPTED
 
 
-def _choose(bank: Bank, wishes: Wishes) -> Sequence[Item]:
-    """Return the items about any of the topics, or all of them where no topic is named.
+def _begin(workshop: Workshop, wishes: Wishes) -> Session:
+    """Draw a session about any of the topics, or about all there is; only what is asked is made.
 
     Raises:
-        RequestError: If there are no items.
-        UsageError: If there are none about one of the topics.
+        RequestError: If there is nothing to ask.
+        UsageError: If nothing can be asked about one of the topics.
+    """
+    from quizgen.study.session import begin_making
+
+    prospects = workshop.prospects
+    if wishes.topics:
+        _refuse_strange({topic for one in prospects for topic in one.topics}, wishes)
+        wanted = {topic.casefold() for topic in wishes.topics}
+        prospects = [one for one in prospects if wanted.intersection(map(str.casefold, one.topics))]
+    languages = {pack.id: pack.language for pack in workshop.packs}
+    session = begin_making(prospects, _make, wishes.making.seed, wishes.questions, languages)
+    if not session.questions:
+        _refuse(workshop, wishes)
+    return session
+
+
+def _make(prospect: Prospect) -> Item | None:
+    """Make an item; None where it is refused."""
+    from quizgen.items.item import Item
+
+    made = prospect.make()
+    return made if isinstance(made, Item) else None
+
+
+def _refuse(workshop: Workshop, wishes: Wishes) -> NoReturn:
+    """Tell why there is nothing to ask.
+
+    Raises:
+        RequestError: If the packs yield nothing at all.
+        UsageError: If they yield nothing about the topics.
     """
     from quizgen.shell.packs import demand_questions
 
-    items = bank.items
+    items = [item for item in map(_make, workshop.prospects) if item]
     demand_questions(items, "these packs yield", wishes.making, "PACK")
-    if not wishes.topics:
-        return items
-    known = sorted({name for item in items for name in item.topics})
-    folded = {name.casefold() for name in known}
+    _refuse_strange({topic for item in items for topic in item.topics}, wishes)
+    raise AssertionError(wishes)  # what yields items about a topic asks some
+
+
+def _refuse_strange(known: set[str], wishes: Wishes) -> None:
+    """Refuse topics that nothing is about, if there are any.
+
+    Raises:
+        UsageError: With what the topics may have been meant to be.
+    """
+    names = sorted(known)
+    folded = {name.casefold() for name in names}
     strange = [topic for topic in dict.fromkeys(wishes.topics) if topic.casefold() not in folded]
     if strange:
-        hints = (did_you_mean(topic, known) for topic in strange)
-        hint = " ".join(filter(None, hints)) or f"there are: {', '.join(known) or 'none'}"
+        hints = (did_you_mean(topic, names) for topic in strange)
+        hint = " ".join(filter(None, hints)) or f"there are: {', '.join(names) or 'none'}"
         message = f"no question is about {' or '.join(map(repr, strange))}: {hint}"
         raise UsageError(message)
-    wanted = {topic.casefold() for topic in wishes.topics}
-    return [item for item in items if wanted.intersection(map(str.casefold, item.topics))]
 
 
 def _make_readers() -> tuple[Reader, Reader]:
@@ -184,10 +220,21 @@ def _make_page() -> Page:
     colour = _is_screen() and not os.environ.get("NO_COLOR")
     return Page(
         partial(tell, nl=False, color=colour),
-        width=shutil.get_terminal_size().columns,
+        width=_columns(),
         encoding=sys.stdout.encoding,
         colour=colour,
     )
+
+
+def _columns() -> int:
+    """Return how wide the terminal is, as `shutil` does, which takes long to load."""
+    with suppress(ValueError):
+        if (told := int(os.environ.get("COLUMNS", "0"))) > 0:
+            return told
+    with suppress(ValueError, OSError):  # closed, or no terminal
+        if sys.__stdout__ is not None:
+            return os.get_terminal_size(sys.__stdout__.fileno()).columns or COLUMNS
+    return COLUMNS
 
 
 def _is_screen() -> bool:

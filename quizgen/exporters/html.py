@@ -28,8 +28,8 @@ def render(edition: Edition) -> bytes:
     Args:
         edition: What to print.
     """
-    from jinja2 import Environment, StrictUndefined  # noqa: PLC0415 -- keeps start-up light
-    from markupsafe import Markup  # noqa: PLC0415 -- likewise
+    from jinja2 import Environment, StrictUndefined
+    from markupsafe import Markup
 
     environment = Environment(autoescape=True, undefined=StrictUndefined)
     # Text that is escaped for CSS has no character left that HTML could mistake.

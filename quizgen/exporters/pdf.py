@@ -16,6 +16,7 @@ from quizgen.items.item import Item
 from quizgen.languages.catalogue import catalogue_of
 from quizgen.paper.answer_key import answer_key
 from quizgen.paper.sheet import sheet_of
+from quizgen.pattern import pattern
 from quizgen.problem import FormatError
 from quizgen.question import LETTERS
 
@@ -27,12 +28,10 @@ TELLS_CHANGES = False
 MOST_NAMED = 8
 """How many characters that cannot be printed an error names."""
 
-LINE_BREAK = re.compile(r"[\t\n\v\f\r\x1c-\x1e\x85\u2028\u2029]+ *")
+LINE_BREAK = pattern(r"[\t\n\v\f\r\x1c-\x1e\x85\u2028\u2029]+ *")
 """What stands for a space on paper, as it does in HTML."""
 
-UNPRINTABLE = re.compile(
-    r'PDF/UA-1 error: the text (?:contains the disallowed codepoint )?`"(.+?)"`'
-)
+UNPRINTABLE = pattern(r'PDF/UA-1 error: the text (?:contains the disallowed codepoint )?`"(.+?)"`')
 """What Typst says of a text for which no font has a glyph."""
 
 
@@ -47,7 +46,7 @@ def render(edition: Edition) -> bytes:
             in an exam helps nobody.
     """
     try:
-        import typst  # noqa: PLC0415 -- only this format needs it, and not all systems have it
+        import typst
     except ImportError:
         message = (
             "a PDF needs the package 'typst', which is not installed here (it is not made for "
@@ -70,7 +69,7 @@ def render(edition: Edition) -> bytes:
 
 def typeset(edition: Edition) -> str:
     """Write the edition as Typst source."""
-    from jinja2 import Environment, StrictUndefined  # noqa: PLC0415 -- keeps start-up light
+    from jinja2 import Environment, StrictUndefined
 
     environment = Environment(  # noqa: S701 -- `literal` escapes all that the template is given
         block_start_string="<%",

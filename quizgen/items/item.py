@@ -1,8 +1,8 @@
 """What a question is: a stem, its options with their reasons, and its sources."""
 
-from dataclasses import dataclass
 from enum import Enum
 
+from quizgen.frozen import frozen
 from quizgen.items.difficulty import Difficulty
 from quizgen.problem import Location
 from quizgen.truth.certificate import Certificate
@@ -22,7 +22,7 @@ class Response(Enum):
     ORDER = "put the options in order"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Option:
     """One answer that is offered.
 
@@ -39,7 +39,7 @@ class Option:
     certificate: Certificate | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Citation:
     """Words of a source that the key stands on."""
 
@@ -49,7 +49,7 @@ class Citation:
     url: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Prompt:
     """What is to be matched with an option.
 
@@ -64,7 +64,7 @@ class Prompt:
     why: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Item:
     """A question whose answer is known and whose distractors are proven false.
 
@@ -128,7 +128,7 @@ class Item:
         return tuple(option.text for option in self.options if option.correct)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Refusal:
     """A question that cannot be asked soundly, and what would change that.
 

@@ -1,8 +1,8 @@
 """Candidates that did not become options, and why: what a curator asks first."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from quizgen.frozen import frozen
 from quizgen.items.distractors.brief import Brief
 from quizgen.items.distractors.candidate import Candidate
 from quizgen.items.distractors.lineup import Lineup
@@ -11,7 +11,7 @@ from quizgen.items.wording import option_text
 from quizgen.truth import Query, judge
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Leftover:
     """A candidate that was not taken, and the reason in plain words."""
 

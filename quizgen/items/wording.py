@@ -1,6 +1,5 @@
 """Facts and queries in words: stems, true sentences, options."""
 
-import re
 from collections.abc import Mapping
 
 from quizgen.languages.catalogue import catalogue_of
@@ -8,6 +7,7 @@ from quizgen.languages.grammar import Plural
 from quizgen.languages.grammars import grammar_of
 from quizgen.pack.fact import Assertion, Reference, Value
 from quizgen.pack.template import fill, placeholders
+from quizgen.pattern import pattern
 from quizgen.truth import Base, Query
 
 
@@ -144,4 +144,4 @@ def _capitalised(base: Base, text: str) -> str:
     return grammar_of(base.pack.language).nouns.capital(text[0]) + text[1:]
 
 
-_FIRST_WORD = re.compile(r"[^\s'’]+")
+_FIRST_WORD = pattern(r"[^\s'’]+")

@@ -10,11 +10,15 @@ a catalogue gets English.
 from collections.abc import Iterator
 from functools import cache
 from gettext import GNUTranslations, NullTranslations
-from importlib.resources import files
-from importlib.resources.abc import Traversable
 from io import BytesIO
+from typing import TYPE_CHECKING
 
-FOLDER: Traversable = files("quizgen.languages") / "catalogues"
+from quizgen.data import folder_of
+
+if TYPE_CHECKING:
+    from importlib.resources.abc import Traversable
+
+FOLDER: "Traversable" = folder_of("quizgen.languages") / "catalogues"
 """Where the catalogues are."""
 
 
@@ -83,10 +87,10 @@ def _filled(text: str, words: dict[str, object]) -> str:
     return text.format_map(words) if words else text
 
 
-def _compiled(source: Traversable, tag: str) -> GNUTranslations:
+def _compiled(source: "Traversable", tag: str) -> GNUTranslations:
     """Read a catalogue that is not compiled yet."""
-    from babel.messages.mofile import write_mo  # noqa: PLC0415 -- Babel takes long to load
-    from babel.messages.pofile import read_po  # noqa: PLC0415 -- likewise
+    from babel.messages.mofile import write_mo
+    from babel.messages.pofile import read_po
 
     with source.open("rb") as file:
         catalogue = read_po(file, locale=tag.replace("-", "_"))

@@ -1,6 +1,5 @@
 """CLDR's data as Babel has it, turned into conventions."""
 
-import re
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from typing import Any
@@ -8,6 +7,8 @@ from typing import Any
 from babel import Locale, UnknownLocaleError
 from babel.numbers import get_currency_name
 from babel.units import UnknownUnitError, format_unit
+
+from quizgen.pattern import pattern
 
 WORLD = {"en": "en-001"}
 """Of no region, a language is taken as most of the world writes it: English the day first."""
@@ -70,9 +71,9 @@ _PLACES = {
 SAMPLES = (2, 3, 5, 8, 11, 21, 22, 100, 101, 1000)
 """Numbers that have each form of a noun that a language may have, but that of 1."""
 
-_AFTER_NUMBER = re.compile(r"[0-9.,\s]+(\S.*)")
+_AFTER_NUMBER = pattern(r"[0-9.,\s]+(\S.*)")
 
-_PIECE = re.compile(r"'((?:[^']|'')*)'|([A-Za-z])\2*|[^'A-Za-z]+")
+_PIECE = pattern(r"'((?:[^']|'')*)'|([A-Za-z])\2*|[^'A-Za-z]+")
 
 
 def look_up(tag: str) -> dict[str, Any]:

@@ -7,16 +7,18 @@ since to load Babel takes as long as to read a pack; for all others Babel is ask
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cache
-from importlib.resources import files
 from typing import Any, Literal
 
-LOCALES = files("quizgen.languages") / "locales"
+from quizgen.data import folder_of
+from quizgen.frozen import frozen
+
+LOCALES = folder_of("quizgen.languages") / "locales"
 """Where the conventions of languages with a catalogue are kept, as JSON."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@frozen(eq=False)
 class Conventions:
     """How a language writes numbers, units and dates; nothing where that is not known.
 
@@ -60,7 +62,7 @@ def conventions_of(tag: str) -> Conventions:
     if kept:
         parts = json.loads(kept.read_text(encoding="utf-8"))
     else:
-        from quizgen.languages.cldr import look_up  # noqa: PLC0415 -- it loads Babel
+        from quizgen.languages.cldr import look_up
 
         parts = look_up(tag)
     for name, part in parts.items():

@@ -6,11 +6,12 @@ it does not tell stays at the default, which does nothing; what CLDR tells of ev
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import Enum, auto
 from fractions import Fraction
 
 from quizgen.folding import fold
+from quizgen.frozen import frozen
 
 Words = Mapping[str, int]
 
@@ -53,7 +54,7 @@ def folded(words: str) -> frozenset[str]:
     return frozenset(map(fold, words.split()))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+@frozen(kw_only=True, eq=False)
 class Nouns:
     """What becomes of words that are put into a sentence.
 
@@ -97,7 +98,7 @@ class Nouns:
         return self.possessive(words, form) if form and self.possessive else words
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+@frozen(kw_only=True, eq=False)
 class Numbers:
     """Numbers in words.
 
@@ -126,7 +127,7 @@ class Numbers:
     ordinal_article: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+@frozen(kw_only=True, eq=False)
 class Amounts:
     """How exact a number is meant to be.
 
@@ -141,7 +142,7 @@ class Amounts:
     ranges: tuple[tuple[str, str], ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+@frozen(kw_only=True, eq=False)
 class Counted:
     """What numbers count.
 
@@ -172,7 +173,7 @@ class Counted:
     is_one: Callable[[Fraction, int], bool] = _is_one
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+@frozen(kw_only=True, eq=False)
 class Dates:
     """How dates are written beside CLDR's way.
 
@@ -192,7 +193,7 @@ class Dates:
     suffix: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+@frozen(kw_only=True, eq=False)
 class Grammar:
     """What a language needs beyond words."""
 

@@ -1,12 +1,12 @@
 """What counts in a typed answer: not its case, its article or its full stop."""
 
-import re
 from typing import Any
 
 from quizgen.folding import DASHES, INVISIBLE, QUOTES, fold
 from quizgen.languages.articles import after_article
 from quizgen.languages.grammars import GRAMMARS, grammar_of
 from quizgen.marking.slip import ACCENTS
+from quizgen.pattern import pattern
 
 AROUND = " .,;:!?¡¿'"
 """Signs that do not count around an answer."""
@@ -14,7 +14,7 @@ AROUND = " .,;:!?¡¿'"
 LARGE = {"ß": "ss", "ς": "σ", "\u0345": "ι"}
 """Letters that are others where case does not count, beside those that are small or capital."""
 
-_HYPHEN = re.compile(r"(?<=\w)-(?=\w)")
+_HYPHEN = pattern(r"(?<=\w)-(?=\w)")
 
 
 def core(text: str, language: str) -> str:

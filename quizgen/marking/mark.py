@@ -3,10 +3,10 @@
 Nothing here knows a screen or a session; a reply is a text, as a student typed it.
 """
 
-from dataclasses import dataclass
 from typing import assert_never
 from unicodedata import category
 
+from quizgen.frozen import frozen
 from quizgen.items.item import Item, Option, Response
 from quizgen.languages.catalogue import catalogue_of
 from quizgen.marking.core import core
@@ -18,7 +18,7 @@ from quizgen.question import Question
 _UNREADABLE = "\ufffd"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Mark:
     """What an answer is worth. Only the whole answer is right.
 
@@ -39,7 +39,7 @@ class Mark:
     inexact: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NearMiss:
     """A typed answer that may be meant to be right: only the student knows.
 

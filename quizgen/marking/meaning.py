@@ -1,10 +1,10 @@
 """What a typed number or date means, beside the one that is right."""
 
-import re
 from enum import Enum
 from fractions import Fraction
 from unicodedata import normalize
 
+from quizgen.pattern import pattern
 from quizgen.values import Date, Quantity, Text, read
 from quizgen.values.date import is_year
 from quizgen.values.interval import Interval
@@ -14,12 +14,12 @@ LONGEST = 100
 """No number or date is longer."""
 
 _AROUND = " \t\r\n.,;!?\"'“”‘’"
-_DIGITAL = re.compile(r"([0-9]{1,2})[-./ ]([0-9]{1,2})[-./ ]([0-9]{4})")
-_MONTH = re.compile(r"([0-9]{1,2})[-./]([0-9]{4})")
-_GROUPS = re.compile(r"(?<=[0-9]) (?=[0-9]{3}(?![0-9]))")
+_DIGITAL = pattern(r"([0-9]{1,2})[-./ ]([0-9]{1,2})[-./ ]([0-9]{4})")
+_MONTH = pattern(r"([0-9]{1,2})[-./]([0-9]{4})")
+_GROUPS = pattern(r"(?<=[0-9]) (?=[0-9]{3}(?![0-9]))")
 """The spaces in 7 000, which are typed as plain ones."""
 
-_YEAR_FIRST = re.compile(r"([0-9]{4})[./]([0-9]{1,2})[./]([0-9]{1,2})")
+_YEAR_FIRST = pattern(r"([0-9]{4})[./]([0-9]{1,2})[./]([0-9]{1,2})")
 
 
 class Meaning(Enum):

@@ -1,19 +1,19 @@
 """Which options a reply stands for."""
 
-import re
 from collections.abc import Sequence
 from unicodedata import normalize
 
+from quizgen.pattern import pattern
 from quizgen.question import LETTERS
 
 DIGITS = "123456789"
 
-_BETWEEN = re.compile(r"[\s,;.:)(/+&=>→-]+")
+_BETWEEN = pattern(r"[\s,;.:)(/+&=>→-]+")
 """What people put between letters, and between a number and its letter."""
 
-_PAIRS = re.compile(r"(?:[0-9]+[a-z])+|(?:[a-z][0-9]+)+")
-_NUMBER = re.compile("[0-9]+")
-_LETTER = re.compile("[a-z]")
+_PAIRS = pattern(r"(?:[0-9]+[a-z])+|(?:[a-z][0-9]+)+")
+_NUMBER = pattern("[0-9]+")
+_LETTER = pattern("[a-z]")
 
 
 def plain(reply: str) -> str:

@@ -10,14 +10,16 @@ import re
 from itertools import takewhile
 from unicodedata import normalize
 
+from quizgen.pattern import pattern
+
 LONG_ENOUGH = 6
 """With fewer letters, one edit makes another word too easily."""
 
 ACCENTS = ("\u0300", "\u036f")
 """The first and the last of the marks that a keyboard may not have."""
 
-_ACCENTS = re.compile(f"[{ACCENTS[0]}-{ACCENTS[1]}]")
-_NAMING = re.compile(
+_ACCENTS = pattern(f"[{ACCENTS[0]}-{ACCENTS[1]}]")
+_NAMING = pattern(
     r"""
     (?:(?<!\w)[-+])?\d(?:\W*\d)*  # 5, -5, 1.5, 7 000
     | \b(?=[ivxlcdm])m*(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})(?!\w)

@@ -1,6 +1,5 @@
 """Evidence, found again in the articles it was taken from."""
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from functools import cached_property
@@ -11,10 +10,11 @@ from quizgen.pack.fact import Evidence
 from quizgen.pack.model import Pack
 from quizgen.pack.report import shown
 from quizgen.pack.rule import Rule
+from quizgen.pattern import pattern
 from quizgen.problem import Problem
 
-_DASH = re.compile(" ?- ?")
-_ELLIPSIS = re.compile(r"[\[(]?\.{3,}[\])]?")
+_DASH = pattern(" ?- ?")
+_ELLIPSIS = pattern(r"[\[(]?\.{3,}[\])]?")
 _COMMON = 500
 """A word that stands more often than this in an article tells nothing of a place in it."""
 

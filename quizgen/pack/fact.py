@@ -1,12 +1,13 @@
 """Facts, as frozen records that know their place in the file."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from quizgen.frozen import frozen
 from quizgen.problem import Location
 from quizgen.values import Date, Quantity, Text
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reference:
     """A value that is one of the pack's entities, by id."""
 
@@ -16,7 +17,7 @@ class Reference:
 Value = Reference | Quantity | Date | Text
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Evidence:
     """A few words of a source that a fact stands on."""
 
@@ -25,7 +26,7 @@ class Evidence:
     location: Location
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Viewpoint:
     """Whose word a fact is: the pack's own, a claimant's, or a source's.
 
@@ -44,7 +45,7 @@ class Viewpoint:
 PLAIN = Viewpoint()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Assertion:
     """A fact of a relation: its subject has this value, is denied those, or came after others.
 
@@ -74,7 +75,7 @@ class Assertion:
     evidence: tuple[Evidence, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Wrong:
     """A curator's own distractor, and the reason that the student is told."""
 
@@ -83,7 +84,7 @@ class Wrong:
     why: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class LoneFact:
     """A fact on its own: one question, one answer.
 

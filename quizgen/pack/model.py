@@ -2,17 +2,18 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from types import MappingProxyType
 
+from quizgen.frozen import frozen
 from quizgen.pack.fact import Assertion, LoneFact
 from quizgen.problem import Location
 
 NO_TRAITS: Mapping[str, str] = MappingProxyType({})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Source:
     """An article that facts are taken from."""
 
@@ -26,7 +27,7 @@ class Source:
     license: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Entity:
     """A person, a country, a quotation: a thing that facts are about.
 
@@ -75,7 +76,7 @@ class Cardinality(StrEnum):
         return self in {Cardinality.ONE_TO_ONE, Cardinality.ONE_TO_MANY}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Ask:
     """The stems of a relation; an empty one is not asked.
 
@@ -92,7 +93,7 @@ class Ask:
     order: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Relation:
     """A family of facts that share a question.
 
@@ -122,7 +123,7 @@ class Relation:
     facts: tuple[Assertion, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Pack:
     """One file of facts, read and checked: every id in it leads somewhere.
 

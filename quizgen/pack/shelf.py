@@ -3,15 +3,18 @@
 import os
 from collections.abc import Callable
 from functools import partial
-from importlib.resources import files
-from importlib.resources.abc import Traversable
 from pathlib import Path, PureWindowsPath
+from typing import TYPE_CHECKING
 
+from quizgen.data import folder_of
 from quizgen.pack.files import STDIN, read_file, read_text, unreadable
 from quizgen.pack.library import Library, Reading, Volume
 from quizgen.pack.model import Pack
 from quizgen.pack.rule import Rule
 from quizgen.problem import PackError, did_you_mean
+
+if TYPE_CHECKING:
+    from importlib.resources.abc import Traversable
 
 SUFFIXES = (".yaml", ".yml")
 
@@ -112,8 +115,8 @@ def _beside(file: Path, pack: Pack, suffix: str) -> Path:
     return file.with_name(f"{file.name}{suffix}")
 
 
-def _shelf() -> Traversable:
-    return files("quizgen.questions")
+def _shelf() -> "Traversable":
+    return folder_of("quizgen.questions")
 
 
 def _accepted(reading: Reading) -> Pack:

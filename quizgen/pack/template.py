@@ -7,19 +7,20 @@ for the possessive, ``{subject?is|are}`` for one of two words, by the subject's 
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 
+from quizgen.frozen import frozen
 from quizgen.languages.grammar import Nouns
+from quizgen.pattern import pattern
 
 PLAIN = Nouns()
 """What is done to words in a language without a grammar: nothing."""
 
-_FORM = re.compile(
+_FORM = pattern(
     r"an? (?P<a>\w+)|(?P<of>\w+)(?P<mark>['’])s|(?P<number>\w+)\?(?P<words>[^|]*\|[^|]*)"
 )
 
-_PIECE = re.compile(r"\{\{|\}\}|\{[^{}]*\}|[{}]|[^{}]+")
+_PIECE = pattern(r"\{\{|\}\}|\{[^{}]*\}|[{}]|[^{}]+")
 
 
 class TemplateError(ValueError):
@@ -34,7 +35,7 @@ class TemplateError(ValueError):
         self.position = position
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Piece:
     """A part of a template.
 

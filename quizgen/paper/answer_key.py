@@ -1,10 +1,10 @@
 """The answers to an edition's forms: each item once, with its place on every form."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from itertools import chain
 
 from quizgen.forms import Edition
+from quizgen.frozen import frozen
 from quizgen.items.item import Citation, Response
 from quizgen.languages.catalogue import Catalogue
 from quizgen.paper.marks import is_either_or, mark
@@ -21,7 +21,7 @@ MOST_PLACES = 4
 """For so many forms an entry has a column of letters each; for more, its places are listed."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Mark:
     """The right answer to a question, as short as a grader wants it.
 
@@ -36,7 +36,7 @@ class Mark:
     span: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Glance:
     """The right answers to a form's questions, in their order, below its heading."""
 
@@ -44,7 +44,7 @@ class Glance:
     marks: tuple[Mark, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Place:
     """Where an item stands: the form's label, the question's number, the right letters."""
 
@@ -53,7 +53,7 @@ class Place:
     letters: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CitedSource:
     """A source, with all that is quoted from it."""
 
@@ -62,7 +62,7 @@ class CitedSource:
     quotes: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Entry:
     """All that a teacher needs to go over one item.
 
@@ -83,7 +83,7 @@ class Entry:
     sources: tuple[CitedSource, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AnswerKey:
     """What a teacher keeps.
 

@@ -1,14 +1,14 @@
 """Why the answers to an item are right or wrong: what is true of several is told once."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
+from quizgen.frozen import frozen
 from quizgen.items.item import Item, Option, Response
 from quizgen.paper.marks import is_either_or
 from quizgen.question import Question
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Answer:
     """An answer to an item, right or wrong.
 
@@ -26,7 +26,7 @@ class Answer:
     prompt: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reason:
     """Why answers are right or wrong: one sentence is told once for all that it explains."""
 

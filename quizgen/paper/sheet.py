@@ -3,11 +3,12 @@
 Questions that are answered in the same way make a section, which says once what to do.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 from itertools import groupby
 
 from quizgen.forms import Form
+from quizgen.frozen import frozen
 from quizgen.items.item import BLANK, Item, Response
 from quizgen.languages.catalogue import Catalogue
 from quizgen.paper.marks import is_either_or
@@ -37,7 +38,7 @@ class Layout(StrEnum):
     """Options with letters, and a box to write in for each."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Exercise:
     """A question to be laid out.
 
@@ -56,7 +57,7 @@ class Exercise:
     prompts: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Section:
     """A run of questions that are answered in the same way.
 
@@ -69,7 +70,7 @@ class Section:
     exercises: tuple[Exercise, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Sheet:
     """A form to be laid out.
 

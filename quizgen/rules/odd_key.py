@@ -14,18 +14,18 @@ Source: Haladyna, Downing and Rodriguez (2002), guideline 28: keep the options h
 in content and grammatical structure; Millman, Bishop and Ebel (1965) on grammatical cues.
 """
 
-import re
 from collections.abc import Iterator
 
 from quizgen.bank import Bank
 from quizgen.items.item import Response
 from quizgen.languages.articles import begins_with_article
 from quizgen.languages.grammars import grammar_of
+from quizgen.pattern import pattern
 from quizgen.problem import Problem
 
 NAME = "odd-key"
 
-_AFTER_ARTICLE = re.compile(r"\W")
+_AFTER_ARTICLE = pattern(r"\W")
 """What ends an article: a space of any sort, or an apostrophe."""
 
 QUOTES = "“”‘’«»\"'"

@@ -1,7 +1,6 @@
 """The options and arguments that several commands share."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from functools import cached_property, wraps
 from pathlib import Path
 from typing import TypeVar
@@ -9,6 +8,8 @@ from typing import TypeVar
 import click
 from click.core import ParameterSource
 from click.shell_completion import CompletionItem
+
+from quizgen.frozen import frozen
 
 F = TypeVar("F", bound=Callable[..., object])
 
@@ -19,7 +20,7 @@ DIFFICULTIES = ("easy", "medium", "hard")
 """How hard questions can be, as predicted."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Making:
     """How a bank is to be made, as the command line says it.
 
@@ -52,9 +53,9 @@ class Registered(click.Choice[str]):
 
 
 def _kinds() -> Iterable[str]:
-    from quizgen.items.kinds import KINDS
+    from quizgen.items.kinds import NAMES
 
-    return (*(kind.NAME for kind in KINDS), "all")
+    return (*NAMES, "all")
 
 
 def complete_packs(

@@ -14,9 +14,12 @@ if TYPE_CHECKING:
     from concurrent.futures import Executor
 
     from quizgen.bank import Bank
+    from quizgen.items.difficulty import Difficulty
     from quizgen.items.item import Item
+    from quizgen.items.kinds import Kind
     from quizgen.pack.model import Pack
     from quizgen.shell.options import Making
+    from quizgen.workshop import Workshop
 
 DEFAULT = "venezuela-2019"
 """The bundled pack that commands use when none is named."""
@@ -33,8 +36,9 @@ def open_packs(names: Sequence[str]) -> tuple[Pack, ...]:
     """
     from quizgen.pack.library import Library
     from quizgen.pack.shelf import find_pack
+    from quizgen.shell.cache import find_cache
 
-    library = Library()
+    library = Library(find_cache())
     packs: list[Pack] = []
     problems: list[Problem] = []
     first: dict[str, str] = {}
@@ -93,16 +97,13 @@ def open_banks(names: Sequence[str], making: Making) -> tuple[Bank, ...]:
 
 def _make_bank(packs: Sequence[Pack], making: Making, executor: Executor | None) -> Bank:
     from quizgen.bank import make_bank
-    from quizgen.items.difficulty import Difficulty
-    from quizgen.items.kinds import KINDS
 
-    wanted = making.kinds or (DEFAULT_KIND,)
     return make_bank(
         packs,
         seed=making.seed,
         distractors=making.options - 1,
-        difficulty=Difficulty(making.difficulty) if making.difficulty else None,
-        kinds=[kind for kind in KINDS if kind.NAME in wanted or "all" in wanted],
+        difficulty=_aim(making),
+        kinds=_kinds(making),
         executor=executor,
     )
 
@@ -116,6 +117,38 @@ def _refuse_translations(packs: Sequence[Pack]) -> None:
                 "questions: name one of them"
             )
             raise UsageError(message)
+
+
+def open_workshop(names: Sequence[str], making: Making) -> Workshop:
+    """Read the packs that were named, and find what can be asked, without making it yet.
+
+    Args:
+        names: Paths or names; none means the bundled pack.
+        making: How items are to be made.
+
+    Raises:
+        PackError: If packs cannot be read.
+    """
+    packs = open_packs(names)
+    _refuse_translations(packs)
+    from quizgen.items.distractors.brief import Wishes
+    from quizgen.workshop import Workshop
+
+    wishes = Wishes(making.seed, making.options - 1, _aim(making))
+    return Workshop(packs, _kinds(making), wishes)
+
+
+def _kinds(making: Making) -> Sequence[Kind]:
+    from quizgen.items.kinds import NAMES, kind_of
+
+    wanted = making.kinds or (DEFAULT_KIND,)
+    return [kind_of(name) for name in NAMES if name in wanted or "all" in wanted]
+
+
+def _aim(making: Making) -> Difficulty | None:
+    from quizgen.items.difficulty import Difficulty
+
+    return Difficulty(making.difficulty) if making.difficulty else None
 
 
 def demand_questions(items: Sequence[Item], packs: str, making: Making, command: str) -> None:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from quizgen.frozen import frozen
 from quizgen.pack.shelf import read_beside
 from quizgen.revisions import FIRST, Revisions, parse_revisions, print_revisions, revise
 from quizgen.shell.output import write_file
@@ -22,7 +22,7 @@ SUFFIX = ".revisions.json"
 """How the record's name ends."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Record:
     """What is known of when a pack's questions changed.
 

@@ -5,9 +5,6 @@ from typing import assert_never
 
 from quizgen.items.item import Option, Response
 from quizgen.languages.catalogue import Catalogue, catalogue_of
-from quizgen.marking.core import core
-from quizgen.marking.mark import truth_letters
-from quizgen.marking.reply import plain
 from quizgen.question import LETTERS, Question
 from quizgen.study.page import Page, Style
 
@@ -32,6 +29,9 @@ def command_of(question: Question, reply: str, words: Catalogue) -> Command | No
     the answer may be such a letter or word, so that a typed answer is not lost; with a
     question mark before it, it always is: ``?s``, ``?skip``.
     """
+    from quizgen.marking.core import core
+    from quizgen.marking.reply import plain
+
     sign = plain(reply)
     # Without its article, the answer may be a command as well.
     accepted = [
@@ -199,6 +199,8 @@ def reminder_of(question: Question, words: Catalogue) -> str:
 
 
 def _help_with_letters(question: Question, words: Catalogue) -> str:
+    from quizgen.marking.mark import truth_letters
+
     letters, truths = _choices(question, words), truth_letters(question.item)
     if truths:
         either = words.gettext("{first} or {last}", first=truths[0], last=truths[1])

@@ -6,11 +6,10 @@ and Roediger, 2008), and learners seldom ask for it.
 """
 
 from enum import Enum
+from typing import TYPE_CHECKING
 
 from quizgen.items.item import Response
 from quizgen.languages.catalogue import Catalogue, catalogue_of
-from quizgen.marking.mark import Mark, NearMiss
-from quizgen.marking.reply import plain
 from quizgen.question import Question
 from quizgen.study.asking import (
     ENGLISH,
@@ -23,9 +22,10 @@ from quizgen.study.asking import (
 )
 from quizgen.study.page import Page
 from quizgen.study.readers import Reader
-from quizgen.study.recap import show_summary
 from quizgen.study.session import Session
-from quizgen.study.telling import show_verdict
+
+if TYPE_CHECKING:
+    from quizgen.marking.mark import Mark, NearMiss
 
 ECHOED = 20
 """How many letters of a reply are shown behind the prompt."""
@@ -74,6 +74,8 @@ class LineFace:
             ending = Ending.INPUT_ENDED
         except KeyboardInterrupt:
             ending = Ending.INTERRUPTED
+        from quizgen.study.recap import show_summary
+
         self._page.gap()
         show_summary(self._page, self.session.summarise(), self._frame)
         return ending
@@ -97,11 +99,15 @@ class LineFace:
                 self.session = self.session.skip()
             elif not self._answer(question, reply, words):
                 continue
+            from quizgen.study.telling import show_verdict
+
             show_verdict(self._page, self.session.attempts[-1], words)
             return True
 
     def _answer(self, question: Question, reply: str, words: Catalogue) -> bool:
         """Take a reply as the answer, or remind of what would be one; tell which."""
+        from quizgen.marking.mark import NearMiss
+
         marked = self.session.mark(reply)
         if isinstance(marked, NearMiss):
             marked = self._settle(marked, words)
@@ -113,8 +119,10 @@ class LineFace:
             self._page.say(reminder_of(question, words))
         return False
 
-    def _settle(self, miss: NearMiss, words: Catalogue) -> Mark:
+    def _settle(self, miss: "NearMiss", words: Catalogue) -> "Mark":
         """Ask whether a near miss was meant to be right."""
+        from quizgen.marking.reply import plain
+
         yes, no = _yes_and_no(words)
         while True:
             prompt = words.gettext(

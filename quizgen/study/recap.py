@@ -3,7 +3,6 @@
 from quizgen.languages.catalogue import Catalogue
 from quizgen.study.page import Page, Style
 from quizgen.study.session import Attempt, Summary
-from quizgen.study.telling import given_of, key_of
 
 ANSWERS_LEAST = 2
 """With fewer answers, a topic's score says nothing about the topic."""
@@ -52,6 +51,8 @@ def _tally(summary: Summary, words: Catalogue) -> str:
 def _show_attempts(page: Page, heading: str, attempts: tuple[Attempt, ...]) -> None:
     if not attempts:
         return
+    from quizgen.study.telling import given_of, key_of
+
     page.gap()
     page.say(heading)
     for attempt in attempts:

@@ -5,14 +5,17 @@ interrupted anywhere and still tell what has been answered.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from typing import Literal
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import field, replace
+from typing import TYPE_CHECKING, Literal
 
+from quizgen.frozen import frozen
 from quizgen.items.item import Item
-from quizgen.marking.mark import Mark, NearMiss, mark
 from quizgen.question import Question, pose
-from quizgen.selection import arrange, select
+from quizgen.selection import D, arrange, select_made
+
+if TYPE_CHECKING:
+    from quizgen.marking.mark import Mark, NearMiss
 
 Verdict = Literal["right", "wrong", "skipped"]
 
@@ -20,7 +23,7 @@ _OCCASION = "session"
 """What the orders of questions and options are drawn for."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Attempt:
     """What a student did with a question.
 
@@ -32,7 +35,7 @@ class Attempt:
 
     question: Question
     reply: str = ""
-    mark: Mark | None = None
+    mark: "Mark | None" = None
 
     @property
     def verdict(self) -> Verdict:
@@ -42,7 +45,7 @@ class Attempt:
         return "right" if self.mark.right else "wrong"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Score:
     """How many answers about a topic were right."""
 
@@ -51,7 +54,7 @@ class Score:
     answered: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Summary:
     """What a session came to.
 
@@ -75,7 +78,7 @@ class Summary:
         return len(self.right) + len(self.missed)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Session:
     """A student's way through some questions, one at a time.
 
@@ -105,7 +108,7 @@ class Session:
         """Return the language of a question: that of its pack."""
         return self.languages.get(question.item.pack, "en")
 
-    def mark(self, reply: str) -> Mark | NearMiss | None:
+    def mark(self, reply: str) -> "Mark | NearMiss | None":
         """Mark a reply to the current question, without taking it as the answer yet.
 
         Args:
@@ -117,10 +120,12 @@ class Session:
         Raises:
             ValueError: If no question waits.
         """
+        from quizgen.marking.mark import mark
+
         question = self._waiting()
         return mark(question, reply, self.language_of(question))
 
-    def answer(self, reply: str, marked: Mark) -> "Session":
+    def answer(self, reply: str, marked: "Mark") -> "Session":
         """Take a reply as the answer to the current question.
 
         Args:
@@ -180,13 +185,34 @@ def begin(
         count: How many to ask; all of them if there are not so many.
         languages: The language of each pack, by the pack's id; English where it is missing.
     """
+    return begin_making(list(items), lambda item: item, seed, count, languages)
+
+
+def begin_making(
+    prospects: Sequence[D],
+    make: Callable[[D], Item | None],
+    seed: int,
+    count: int,
+    languages: Mapping[str, str] | None = None,
+) -> Session:
+    """Draw a session as `begin` does, and make only the items that the draw comes to.
+
+    Args:
+        prospects: What items may be made of.
+        make: Makes an item, always the same one, or refuses to.
+        seed: What all draws depend on.
+        count: How many to ask.
+        languages: The language of each pack.
+    """
     drawn: list[Item] = []
-    left = list(items)
+    left = list(prospects)
     while left and len(drawn) < count:
-        chosen = select(left, count - len(drawn), seed)
+        chosen = select_made(left, make, count - len(drawn), seed)
+        if not chosen:
+            break  # all that is left is refused
         drawn += arrange(chosen, _OCCASION, seed)
         taken = {item.id for item in chosen}
-        left = [item for item in left if item.id not in taken]
+        left = [prospect for prospect in left if prospect.id not in taken]
     return Session(
         tuple(pose(item, number, _OCCASION, seed) for number, item in enumerate(drawn, 1)),
         languages=languages or {},

@@ -4,15 +4,17 @@ Each option or pair that is concerned gets its reason; no sentence is told twice
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import assert_never
+from typing import TYPE_CHECKING, assert_never
 
 from quizgen.items.item import Item, Option, Response
 from quizgen.languages.catalogue import Catalogue
-from quizgen.marking.mark import Mark
 from quizgen.question import Question
 from quizgen.study.asking import with_letter
 from quizgen.study.page import Page, Style
 from quizgen.study.session import Attempt
+
+if TYPE_CHECKING:
+    from quizgen.marking.mark import Mark
 
 
 def show_verdict(page: Page, attempt: Attempt, words: Catalogue) -> None:
@@ -99,7 +101,7 @@ class _Telling:
             self._because(why for why in whys if why != self._item.statement)
             self._answer(key)
 
-    def several(self, mark: Mark | None) -> None:
+    def several(self, mark: "Mark | None") -> None:
         """Tell of several options: which were wrong, which were missing."""
         question = self._question
         chosen = mark.chosen if mark else ()
@@ -130,7 +132,7 @@ class _Telling:
             self._tick(with_letter(question, option), indent=2)
             self._because([option.why], indent=4)
 
-    def matches(self, mark: Mark | None) -> None:
+    def matches(self, mark: "Mark | None") -> None:
         """Tell of each pair."""
         item, parts = self._item, len(self._item.prompts)
         chosen = mark.chosen if mark else (None,) * parts
@@ -159,7 +161,7 @@ class _Telling:
             self._tick(f"{start} {with_letter(self._question, key)}", indent=2)
             self._because([prompt.why], indent=4)
 
-    def order(self, mark: Mark | None) -> None:
+    def order(self, mark: "Mark | None") -> None:
         """Tell the right order, and which were in their place."""
         letters = "".join(letter.lower() for letter in self._question.key_letters)
         if mark is None:

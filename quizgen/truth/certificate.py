@@ -1,14 +1,14 @@
 """The proof that a candidate is false, which can be checked again and told."""
 
-from dataclasses import dataclass
 from typing import Literal
 
+from quizgen.frozen import frozen
 from quizgen.problem import Location
 
 Rule = Literal["single", "closed", "denied", "disjoint", "stated"]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Premise:
     """A fact or a declaration that a certificate stands on.
 
@@ -21,7 +21,7 @@ class Premise:
     location: Location
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Certificate:
     """Why a candidate is false.
 

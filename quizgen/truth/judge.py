@@ -5,9 +5,9 @@ pack's facts and declarations makes it true.
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import Literal
 
+from quizgen.frozen import frozen
 from quizgen.pack.fact import Assertion, Reference, Value
 from quizgen.truth.base import Base
 from quizgen.truth.certificate import Certificate, Premise
@@ -22,7 +22,7 @@ from quizgen.truth.query import Query
 from quizgen.truth.told import Told, is_premise
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Judgement:
     """What is known of a candidate; only a false one has a certificate."""
 

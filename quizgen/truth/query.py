@@ -1,9 +1,9 @@
 """What can be asked of a base: one query for all the facts that answer it."""
 
 from collections.abc import Hashable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Literal
 
+from quizgen.frozen import frozen
 from quizgen.pack.fact import Assertion, Reference, Value
 from quizgen.pack.model import Relation
 from quizgen.pack.template import placeholders
@@ -14,7 +14,7 @@ from quizgen.values import Date, Text
 Asks = Literal["value", "subject"]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Query:
     """A question before it has words.
 

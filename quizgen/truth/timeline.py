@@ -12,10 +12,10 @@ What contains or overlaps another event gains no order by that: only dates and `
 from bisect import bisect_right
 from collections import defaultdict, deque
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
+from quizgen.frozen import frozen
 from quizgen.pack.fact import Assertion
 from quizgen.truth.base import Base
 from quizgen.truth.query import query_of
@@ -24,7 +24,7 @@ from quizgen.truth.told import voice_of
 from quizgen.values import Date
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Step:
     """One event is certain to come before another, for a reason of its own.
 

@@ -2,23 +2,24 @@
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
 from quizgen.folding import fold
+from quizgen.frozen import frozen
 from quizgen.languages.conventions import Conventions, conventions_of
 from quizgen.languages.grammar import Dates
 from quizgen.languages.grammars import grammar_of
 from quizgen.languages.tag import primary
+from quizgen.pattern import pattern
 from quizgen.values.notation import any_of
 
-_PLACE = re.compile(r"\{(\w+)\}")
-_SPACE = re.compile(r"\\?\s")
+_PLACE = pattern(r"\{(\w+)\}")
+_SPACE = pattern(r"\\?\s")
 """A space of any sort in what is escaped for a pattern."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@frozen(eq=False)
 class Almanac:
     """What reading and writing dates needs of a language.
 
@@ -184,7 +185,7 @@ def _patterns(
         _pattern(template, groups)
         for template in dict.fromkeys(filter(None, (*(one.month for one in known), *dates.months)))
     ]
-    return [re.compile(pattern, re.IGNORECASE) for pattern in written]
+    return [pattern(wording, re.IGNORECASE) for wording in written]
 
 
 def _pattern(template: str, groups: Mapping[str, str]) -> str:

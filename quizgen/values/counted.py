@@ -1,24 +1,22 @@
 """What a number counts: a unit, a unit of a special kind, or things by their name."""
 
-import re
-from dataclasses import dataclass
 from functools import lru_cache
 
+from quizgen.frozen import frozen
 from quizgen.languages.grammar import Counted as Nouns
+from quizgen.pattern import pattern
 from quizgen.values.notation import Form, Notation
 from quizgen.values.numerals import Numeral
+from quizgen.values.quantity import COUNT
 from quizgen.values.units import AMBIGUOUS_ATTACHED, DIMENSIONS, UNITS, Unit, count_of
 
 MOST_WORDS = 3
 """A counted thing has no more words, or else the text is a sentence or a title."""
 
-COUNT = "count"
-"""Stands before a noun that is also the name of a dimension: three times, two lengths."""
-
-_WORDS = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*(?:\s+[^\W\d_]+(?:['’.-][^\W\d_]+)*)*")
+_WORDS = pattern(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*(?:\s+[^\W\d_]+(?:['’.-][^\W\d_]+)*)*")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Counted:
     """What a number counts.
 

@@ -1,11 +1,14 @@
 """Dates of a day, a month or a year, as intervals of days."""
 
-import re
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, timedelta
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from quizgen.values.almanac import Almanac, almanac_of
+from quizgen.frozen import frozen
+from quizgen.pattern import pattern
+
+if TYPE_CHECKING:
+    from quizgen.values.almanac import Almanac
 
 Precision = Literal["day", "month", "year"]
 
@@ -16,11 +19,11 @@ LONGEST = 60
 """No wording of a date is longer."""
 
 _MONTHS = 12
-_YEAR = re.compile("[1-9][0-9]{3}")
-_ISO = re.compile(r"([1-9][0-9]{3})-([0-9]{2})(?:-([0-9]{2}))?")
+_YEAR = pattern("[1-9][0-9]{3}")
+_ISO = pattern(r"([1-9][0-9]{3})-([0-9]{2})(?:-([0-9]{2}))?")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Date:
     """A date; equal to every other wording of the same days.
 
@@ -64,6 +67,8 @@ class Date:
         found = _ISO.fullmatch(text)
         if found is None:
             return None
+        from quizgen.values.almanac import almanac_of
+
         year, month, day = found.groups()
         first, almanac = date(int(year), int(month), int(day or 1)), almanac_of(language)
         if day:
@@ -73,6 +78,8 @@ class Date:
 
     @classmethod
     def _read_words(cls, text: str, language: str) -> "Date | None":
+        from quizgen.values.almanac import almanac_of
+
         almanac = almanac_of(language)
         found = almanac.match(text)
         if found is None:
@@ -129,6 +136,8 @@ class Date:
         return self.low.replace(year=self.low.year + years, month=month + 1)
 
     def _written(self, day: date) -> str:
+        from quizgen.values.almanac import almanac_of
+
         almanac = almanac_of(self.language)
         found = almanac.match(self.text)
         if found:
@@ -149,7 +158,7 @@ def _month_end(first: date) -> date:
     return first.replace(month=first.month + 1) - timedelta(1)
 
 
-def _agrees(parts: dict[str, str | None], day: date, almanac: Almanac) -> bool:
+def _agrees(parts: dict[str, str | None], day: date, almanac: "Almanac") -> bool:
     """Whether the weekday and the suffix that are written are those of the day."""
     weekday, suffix, suffix_of = parts["weekday"], parts["suffix"], almanac.suffix
     if weekday and almanac.weekday_of(weekday) != day.weekday():

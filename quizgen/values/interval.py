@@ -1,8 +1,8 @@
 """Intervals of numbers, and what words such as "about" and "more than" make of a number."""
 
-from dataclasses import dataclass
 from fractions import Fraction
 
+from quizgen.frozen import frozen
 from quizgen.languages.grammar import Limit
 
 Number = Fraction | int
@@ -11,7 +11,7 @@ Number = Fraction | int
 ZERO = Fraction(0)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Interval:
     """All numbers from ``low`` to ``high``; None stands for no bound on that side.
 

@@ -3,24 +3,26 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cache
 from itertools import product
 
+from quizgen.frozen import frozen
 from quizgen.languages.conventions import Conventions, conventions_of
 from quizgen.languages.grammar import Grammar, Limit
 from quizgen.languages.grammars import grammar_of
+from quizgen.pattern import pattern
 from quizgen.values.units import SYMBOLS
 
 DASH = "[-‐‑‒–—−]"
 SPACES = "\u00a0\u202f\u2009"
 """Spaces that may stand between thousands: no-break, narrow no-break and thin."""
 
-OPENER = re.compile(r"[^\W\d_]+|.", re.DOTALL)
+OPENER = pattern(r"[^\W\d_]+|.", re.DOTALL)
 """The first word of a text, or its first character where that is no letter."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Form:
     """A way of writing a unit, such as ``hour`` and ``hours``."""
 
@@ -29,7 +31,7 @@ class Form:
     many: str
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@frozen(eq=False)
 class Notation:
     """How a language writes quantities.
 
@@ -83,10 +85,10 @@ def notation_of(tag: str) -> Notation:
         signs=signs,
         openers=frozenset(_openers(grammar, signs)),
         forms=_forms(grammar, conventions),
-        digits=re.compile(digits),
-        phrase=re.compile(_phrase_pattern(grammar, signs, number), re.IGNORECASE),
-        vague=re.compile(_vague_pattern(grammar), re.IGNORECASE),
-        ordinal=re.compile(_ordinal_pattern(grammar), re.IGNORECASE),
+        digits=pattern(digits),
+        phrase=pattern(_phrase_pattern(grammar, signs, number), re.IGNORECASE),
+        vague=pattern(_vague_pattern(grammar), re.IGNORECASE),
+        ordinal=pattern(_ordinal_pattern(grammar), re.IGNORECASE),
         spelled=_spelled(grammar),
     )
 

@@ -1,10 +1,11 @@
 """Numbers as people write them: ``7,000``, ``1.5 million``, ``twenty-five``, ``half a``."""
 
-import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from fractions import Fraction
 
+from quizgen.frozen import frozen
 from quizgen.languages.grammar import Grammar
+from quizgen.pattern import pattern
 from quizgen.values.notation import Notation
 from quizgen.values.number_words import add_up, multiply
 
@@ -13,11 +14,11 @@ MOST_DIGITS = 30
 
 _HUNDRED = 100
 
-_WORD = re.compile(r"[^\W\d_]+")
-_NOT_DIGIT = re.compile("[^0-9]")
+_WORD = pattern(r"[^\W\d_]+")
+_NOT_DIGIT = pattern("[^0-9]")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Numeral:
     """A number and its wording: ``1.5 million`` is the coefficient 1.5 and the factor 10**6.
 

@@ -1,9 +1,9 @@
 """Places in a row: ``first``, ``the 61st``."""
 
-import re
-from dataclasses import dataclass
 from fractions import Fraction
 
+from quizgen.frozen import frozen
+from quizgen.pattern import pattern
 from quizgen.values.counted import Counted
 from quizgen.values.interval import Interval
 from quizgen.values.notation import Notation
@@ -11,11 +11,11 @@ from quizgen.values.numerals import MOST_DIGITS
 from quizgen.values.units import ORDINAL
 
 PLACE = Fraction(1)
-_DIGITS = re.compile(f"[1-9][0-9]{{0,{MOST_DIGITS - 1}}}")
+_DIGITS = pattern(f"[1-9][0-9]{{0,{MOST_DIGITS - 1}}}")
 _COUNTED = Counted(ORDINAL, ORDINAL.measure.dimension, "")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Ordinal:
     """A place in a row and its wording.
 

@@ -4,9 +4,9 @@ A phrase knows what its words say, and can be written again with other numbers.
 """
 
 import re
-from dataclasses import dataclass
 from fractions import Fraction
 
+from quizgen.frozen import frozen
 from quizgen.languages.grammar import Limit
 from quizgen.values.counted import BARE, Counted, read_counted
 from quizgen.values.date import is_year
@@ -17,7 +17,7 @@ from quizgen.values.steps import step_of, stepped
 from quizgen.values.units import UNITS
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Phrase:
     """A quantity in its parts; its texts put together are the whole text.
 

@@ -1,19 +1,19 @@
 """Quantities: how many or how much of what, as an interval of numbers."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from fractions import Fraction
-from typing import Protocol
+from functools import cached_property
+from typing import TYPE_CHECKING, Protocol
 
 from quizgen.folding import fold, slug
-from quizgen.values.counted import COUNT, Counted
+from quizgen.frozen import frozen
 from quizgen.values.interval import Interval, Number
-from quizgen.values.notation import OPENER, Notation, notation_of
-from quizgen.values.ordinal import read_ordinal
-from quizgen.values.phrase import read_phrase
-from quizgen.values.vague import read_vague
 
-LONGEST = 100
-"""No wording of a quantity is longer."""
+if TYPE_CHECKING:
+    from quizgen.values.counted import Counted
+
+COUNT = "count"
+"""Stands before a noun that is also the name of a dimension: three times, two lengths."""
 
 MOST_STEPS = 1000
 """Nothing that is plausible lies further from a number."""
@@ -31,14 +31,55 @@ class Wording(Protocol):
         """The worth of a unit in the last significant digit."""
 
     @property
-    def counted(self) -> Counted:
+    def counted(self) -> "Counted":
         """What the number counts."""
 
     def stepped(self, steps: int) -> str | None:
         """Write it some steps up or down; None where that makes no sense."""
 
 
-@dataclass(frozen=True, slots=True)
+class LateWording:
+    """A wording that is read when something is asked of it.
+
+    Args:
+        text: A text that is the wording of a quantity.
+        language: A BCP 47 tag of the language that it is written in.
+    """
+
+    def __init__(self, text: str, language: str) -> None:
+        self._text, self._language = text, language
+
+    @cached_property
+    def _read(self) -> Wording:
+        from quizgen.values.wording import read_wording
+
+        wording = read_wording(self._text, self._language)
+        if wording is None:
+            message = f"this is no quantity: {self._text!r}"
+            raise ValueError(message)
+        return wording
+
+    @property
+    def amount(self) -> Interval:
+        """The numbers that are meant."""
+        return self._read.amount
+
+    @property
+    def place(self) -> Fraction:
+        """The worth of a unit in the last significant digit."""
+        return self._read.place
+
+    @property
+    def counted(self) -> "Counted":
+        """What the number counts."""
+        return self._read.counted
+
+    def stepped(self, steps: int) -> str | None:
+        """Write it some steps up or down."""
+        return self._read.stepped(steps)
+
+
+@frozen
 class Quantity:
     """A quantity; equal to every other wording of the same numbers in the same unit.
 
@@ -72,9 +113,10 @@ class Quantity:
             text: Any text.
             language: A BCP 47 tag of the language that it is written in.
         """
-        notation = notation_of(language)
+        from quizgen.values.wording import read_wording
+
         written = text.strip()
-        wording = _read_wording(written, notation)
+        wording = read_wording(written, language)
         if wording is None:
             return None
         counted, amount = wording.counted, wording.amount
@@ -159,15 +201,6 @@ class Quantity:
         if reached is None or reached.dimension != self.dimension:
             return None
         return reached if (reached.order > self.order) == (steps > 0) else None
-
-
-def _read_wording(text: str, notation: Notation) -> Wording | None:
-    if not text or len(text) > LONGEST:
-        return None
-    opener = OPENER.match(text)
-    if opener is None or opener[0].casefold() not in notation.openers:
-        return None
-    return read_phrase(text, notation) or read_ordinal(text, notation) or read_vague(text, notation)
 
 
 def _rounded(quantity: Quantity) -> Interval:

@@ -1,11 +1,12 @@
 """Plain text: what is neither a quantity nor a date."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from quizgen.folding import fold, slug
+from quizgen.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Text:
     """A value that is neither a quantity nor a date: words, a name, a clock time.
 

@@ -8,16 +8,16 @@ appendix C.
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from fractions import Fraction
 from types import MappingProxyType
 
+from quizgen.frozen import frozen
 from quizgen.values.interval import Interval, Number
 
 _DAY = 86_400
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Measure:
     """A system of units that convert into each other exactly.
 
@@ -45,7 +45,7 @@ class Measure:
         return Interval(low, high, exact.above, exact.below)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Unit:
     """A unit: so many of its measure.
 

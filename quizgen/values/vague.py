@@ -1,14 +1,14 @@
 """Numbers of which only the least is known: ``thousands of people``."""
 
-from dataclasses import dataclass
 from fractions import Fraction
 
+from quizgen.frozen import frozen
 from quizgen.values.counted import Counted, read_things
 from quizgen.values.interval import Interval
 from quizgen.values.notation import Notation
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Vague:
     """A least number and what it counts."""
 

@@ -2,10 +2,11 @@
 
 from dataclasses import replace
 from pathlib import Path
+from subprocess import CalledProcessError
 
 import pytest
 
-from benchmarks import scale, testwise, text2qti
+from benchmarks import scale, startup, testwise, text2qti
 from benchmarks.packs import make_pack
 from benchmarks.testwise import Score
 from quizgen.bank import make_bank
@@ -50,6 +51,22 @@ def test_every_fact_of_a_generated_pack_is_asked(path: Path) -> None:
     figures = scale.measure(path)
     assert figures["count"] == 80
     assert min(figures.values()) > 0
+
+
+def test_the_start_of_a_quiz_is_measured(tmp_path: Path) -> None:
+    """A process that asks takes some time, and one that fails is no measurement."""
+    assert startup.seconds_of(startup.QUIZ, tmp_path) > 0
+    with pytest.raises(CalledProcessError):
+        startup.seconds_of(["-m", "quizgen", "no-such-command"], tmp_path)
+
+
+@pytest.mark.parametrize(("quiz", "code"), [(0.25, 0), (0.26, 1)])
+def test_the_fastest_starts_are_compared(
+    quiz: float, code: int, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Two and a half times the empty program is allowed, and slower runs do not count."""
+    assert startup.report({"empty": [0.3, 0.1], "quiz": [0.9, quiz]}) == code
+    assert f"{quiz / 0.1:.2f} times" in capsys.readouterr().out
 
 
 def test_questions_are_made_by_processes(path: Path, banks: list[tuple[Item, ...]]) -> None:

@@ -35,7 +35,7 @@ def render(edition: Edition) -> bytes:
         ValueError: If two items have one id.
     """
     # Loaded when called, for genanki and its imports take a tenth of a second.
-    from quizgen.exporters.anki.collection import collection  # noqa: PLC0415
+    from quizgen.exporters.anki.collection import collection
 
     archive = BytesIO()
     with zipfile.ZipFile(archive, "w") as package:

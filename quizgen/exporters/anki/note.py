@@ -19,6 +19,7 @@ from quizgen.exporters.anki.notetype import FIELDS
 from quizgen.exporters.anki.orders import front_order, shown_orders
 from quizgen.items.item import Item, Response
 from quizgen.languages.catalogue import Catalogue, catalogue_of
+from quizgen.pattern import pattern
 
 UNPRINTABLE = {
     **dict.fromkeys((*range(0x20), *range(0x7F, 0xA0))),
@@ -28,7 +29,7 @@ UNPRINTABLE = {
 """Control characters: Anki splits fields at one (U+001F) and ends them at another (NUL).
 Half a character (a lone surrogate) cannot be written at all."""
 
-BREAKS_TAGS = re.compile(r'[\s"]+')
+BREAKS_TAGS = pattern(r'[\s"]+')
 """What Anki splits tags at (spaces, U+3000) or does not allow in them."""
 
 

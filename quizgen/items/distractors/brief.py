@@ -1,13 +1,12 @@
 """What items are made from, whatever their kind."""
 
-from dataclasses import dataclass
-
+from quizgen.frozen import frozen
 from quizgen.items.difficulty import Difficulty
 from quizgen.items.distractors.pools import Pools
 from quizgen.truth import Base
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Wishes:
     """How the user wants questions to be.
 
@@ -23,7 +22,7 @@ class Wishes:
     aim: Difficulty | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Brief:
     """What every kind of item starts from.
 

@@ -1,10 +1,10 @@
 """Candidates: values that may be offered, and what is compared about each, worked out once."""
 
 from collections.abc import Hashable
-from dataclasses import dataclass
 
 from quizgen.draw import Urn
 from quizgen.folding import fold
+from quizgen.frozen import frozen
 from quizgen.items.wording import name_of, option_text
 from quizgen.languages.grammar import Plural
 from quizgen.pack.fact import Reference, Value
@@ -19,7 +19,7 @@ WORDS = 3
 """What has more words than this is more than a name."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@frozen(eq=False)
 class Candidate:
     """A value that may be offered.
 

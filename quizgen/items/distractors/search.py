@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
+from quizgen.frozen import frozen
 from quizgen.items.difficulty import Difficulty, likeness_for, predict
 from quizgen.items.distractors.brief import Brief
 from quizgen.items.distractors.candidate import Candidate
@@ -18,7 +19,7 @@ Ranked = tuple[float, Candidate]
 """A candidate after how like the key it is."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Distractor:
     """A false answer with its proof, and how like the key it is (from 0 to 1)."""
 

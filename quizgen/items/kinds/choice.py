@@ -32,6 +32,11 @@ def ask(base: Base) -> Iterable[Query]:
     return queries(base)
 
 
+def name(base: Base, query: Query) -> str:
+    """Return the id of the item of a query."""
+    return f"{base.pack.id}/{query_name(query, base)}/{NAME}"
+
+
 def make(brief: Brief, query: Query) -> Item | Refusal:
     """Make the multiple-choice item of a query, or say why there is none.
 
@@ -40,7 +45,7 @@ def make(brief: Brief, query: Query) -> Item | Refusal:
         query: What to ask.
     """
     base = brief.base
-    item = f"{base.pack.id}/{query_name(query, base)}/{NAME}"
+    item = name(base, query)
     key = query.answers[0]
     if len(query.answers) > 1:
         key = Urn(brief.wishes.seed, item, "key").first(query.answers, lambda fact: fact.id)

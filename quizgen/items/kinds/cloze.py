@@ -27,6 +27,11 @@ def ask(base: Base) -> Iterable[Query]:
     return fact_queries(base)
 
 
+def name(base: Base, query: Query) -> str:
+    """Return the id of the item of a query."""
+    return f"{base.pack.id}/{query.answers[0].id}/{NAME}"
+
+
 def make(brief: Brief, query: Query) -> Item | Refusal:
     """Make the cloze item of a fact, or say why there is none.
 
@@ -35,15 +40,15 @@ def make(brief: Brief, query: Query) -> Item | Refusal:
         query: The query for the fact's value; the fact stands first in its answers.
     """
     base, fact = brief.base, query.answers[0]
-    item = f"{base.pack.id}/{fact.id}/{NAME}"
+    item = name(base, query)
     if refusal := screen(base, [sentence_template(base, fact)], item, NAME, keys=[fact]):
         return refusal
     for end in _ends(base, query):
         answer = end.answer(fact)
-        name = name_of(base, answer)
-        blank = Plural(BLANK) if isinstance(name, Plural) else BLANK
+        words = name_of(base, answer)
+        blank = Plural(BLANK) if isinstance(words, Plural) else BLANK
         stem = sentence_with(base, fact, **{end.asks: blank})
-        if can_be_typed(base, end, answer) and not mentions(stem, name):
+        if can_be_typed(base, end, answer) and not mentions(stem, words):
             return assemble(
                 base,
                 NAME,

@@ -34,6 +34,11 @@ def ask(base: Base) -> Iterable[Query]:
     return whole_queries(base, "match")
 
 
+def name(base: Base, query: Query) -> str:
+    """Return the id of the item of a query."""
+    return f"{base.pack.id}/{query.relation}/{NAME}"
+
+
 def make(brief: Brief, query: Query) -> Item | Refusal:
     """Make the matching item of a relation, or say why there is none.
 
@@ -42,7 +47,7 @@ def make(brief: Brief, query: Query) -> Item | Refusal:
         query: All facts of the relation.
     """
     base = brief.base
-    item = f"{base.pack.id}/{query.relation}/{NAME}"
+    item = name(base, query)
     pairs = _choose_pairs(brief, query, item)
     extra = pairs[MOST:][:EXTRA] or pairs[FEWEST:][-1:]
     matched = [fact for fact in pairs[:MOST] if fact not in extra]

@@ -34,6 +34,11 @@ def ask(base: Base) -> Iterable[Query]:
     return (query for query in queries(base) if len(query.answers) >= FEWEST)
 
 
+def name(base: Base, query: Query) -> str:
+    """Return the id of the item of a query."""
+    return f"{base.pack.id}/{query_name(query, base)}/{NAME}"
+
+
 def make(brief: Brief, query: Query) -> Item | Refusal:
     """Make the multiple-response item of a query, or say why there is none.
 
@@ -42,7 +47,7 @@ def make(brief: Brief, query: Query) -> Item | Refusal:
         query: What to ask; it has several answers.
     """
     base = brief.base
-    item = f"{base.pack.id}/{query_name(query, base)}/{NAME}"
+    item = name(base, query)
     keys = _choose_keys(brief, query, item)
     first = keys[0]
     if len(keys) < FEWEST:

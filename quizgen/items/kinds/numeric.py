@@ -28,6 +28,11 @@ def ask(base: Base) -> Iterable[Query]:
     )
 
 
+def name(base: Base, query: Query) -> str:
+    """Return the id of the item of a query."""
+    return f"{base.pack.id}/{query_name(query, base)}/{NAME}"
+
+
 def make(brief: Brief, query: Query) -> Item | Refusal:
     """Make the numeric item of a query, or say why there is none.
 
@@ -36,7 +41,7 @@ def make(brief: Brief, query: Query) -> Item | Refusal:
         query: What to ask; a quantity answers it.
     """
     base, key = brief.base, query.answers[0]
-    item = f"{base.pack.id}/{query_name(query, base)}/{NAME}"
+    item = name(base, query)
     answer = query.answer(key)
     stem = stem_of(base, query)
     templates = stem_template(base, query), sentence_template(base, key)

@@ -6,10 +6,10 @@ do not overlap (23 January 2019 and January 2019 have no order), by what is said
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import islice, pairwise
 
 from quizgen.draw import Urn
+from quizgen.frozen import frozen
 from quizgen.items.assembly import assemble
 from quizgen.items.difficulty import predict, vagueness
 from quizgen.items.distractors.brief import Brief
@@ -37,7 +37,7 @@ NEXT = 1.0
 """How near events are of which only the order is known: nothing else tells them apart."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Event:
     """A subject that may be put in order.
 
@@ -59,6 +59,11 @@ def ask(base: Base) -> Iterable[Query]:
     return whole_queries(base, "order")
 
 
+def name(base: Base, query: Query) -> str:
+    """Return the id of the item of a query."""
+    return f"{base.pack.id}/{query.relation}/{NAME}"
+
+
 def make(brief: Brief, query: Query) -> Item | Refusal:
     """Make the ordering item of a relation, or say why there is none.
 
@@ -67,7 +72,7 @@ def make(brief: Brief, query: Query) -> Item | Refusal:
         query: All facts of the relation.
     """
     base = brief.base
-    item = f"{base.pack.id}/{query.relation}/{NAME}"
+    item = name(base, query)
     timeline = Timeline(base, query.relation)
     events = list(_events(base, query, timeline))
     chosen = _choose(brief, timeline, events, item)

@@ -28,6 +28,11 @@ def ask(base: Base) -> Iterable[Query]:
     return fact_queries(base)
 
 
+def name(base: Base, query: Query) -> str:
+    """Return the id of the item of a query."""
+    return f"{base.pack.id}/{query.answers[0].id}/{NAME}"
+
+
 def make(brief: Brief, query: Query) -> Item | Refusal:
     """Make the true-false item of a fact, or say why there is none.
 
@@ -36,7 +41,7 @@ def make(brief: Brief, query: Query) -> Item | Refusal:
         query: The query for the fact's value; the fact stands first in its answers.
     """
     base, fact = brief.base, query.answers[0]
-    item = f"{base.pack.id}/{fact.id}/{NAME}"
+    item = name(base, query)
     sentence = sentence_of(base, fact)
     if refusal := screen(base, [sentence_template(base, fact)], item, NAME, keys=[fact]):
         return refusal

@@ -1,6 +1,5 @@
 """English."""
 
-import re
 from unicodedata import normalize
 
 from quizgen.folding import fold
@@ -16,6 +15,7 @@ from quizgen.languages.grammar import (
     Plural,
     folded,
 )
+from quizgen.pattern import pattern
 
 
 def _singular(word: str) -> str | None:
@@ -63,10 +63,10 @@ def _article(words: str) -> str:
     return "an" if _SAID_WITH_A_VOWEL.match(normalize("NFD", fold(first))) else "a"
 
 
-_SPELLED_OUT = re.compile(r"(?:[A-Z]{1,3}|[B-DF-HJ-NP-TV-Z]+)(?![A-Za-z])")
+_SPELLED_OUT = pattern(r"(?:[A-Z]{1,3}|[B-DF-HJ-NP-TV-Z]+)(?![A-Za-z])")
 """What is said letter by letter, such as NGO; longer ones with vowels are words, as NATO is."""
 
-_SAID_WITH_A_VOWEL = re.compile(
+_SAID_WITH_A_VOWEL = pattern(
     r"(?:hour|honest|honou?r|heir|x-)"
     # As in one, Europe, union, unanimous, use, Ukraine: these begin with w or y.
     r"|(?!on(?:e|es|ce)\b|e[uw]|uni(?![mn])|unanim|u(?!n)[^aeiou][aeiou]|ukr)[aeiou]"

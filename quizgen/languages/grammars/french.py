@@ -12,6 +12,7 @@ from quizgen.languages.grammar import (
     Numbers,
     folded,
 )
+from quizgen.pattern import pattern
 
 _ONES = "_ _ deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize "
 _ONES += "dix-sept dix-huit dix-neuf"
@@ -73,8 +74,8 @@ def _like(written: str, word: str) -> str:
     return word.capitalize() if written[0].isupper() else word
 
 
-_OPEN = re.compile(r"(?<!\w)(de|à|De|À) $")
-_VOWEL = re.compile("[aeiouâàäéèêëîïôöûüœ]", re.IGNORECASE)
+_OPEN = pattern(r"(?<!\w)(de|à|De|À) $")
+_VOWEL = pattern("[aeiouâàäéèêëîïôöûüœ]", re.IGNORECASE)
 _MELTED = {
     "de": {"le ": "du ", "les ": "des ", "Le ": "du ", "Les ": "des "},
     "à": {"le ": "au ", "les ": "aux ", "Le ": "au ", "Les ": "aux "},

@@ -1,7 +1,5 @@
 """Italian."""
 
-import re
-
 from quizgen.languages.grammar import (
     Amounts,
     Counted,
@@ -12,6 +10,7 @@ from quizgen.languages.grammar import (
     Numbers,
     folded,
 )
+from quizgen.pattern import pattern
 
 _ONES = "_ uno due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici "
 _ONES += "quindici sedici diciassette diciotto diciannove"
@@ -86,7 +85,7 @@ def _contract(before: str, words: str) -> str:
     return before + words
 
 
-_OPEN = re.compile(r"(?<!\w)(di|a|da|in|su|Di|A|Da|In|Su) $")
+_OPEN = pattern(r"(?<!\w)(di|a|da|in|su|Di|A|Da|In|Su) $")
 _STEMS = {"di": "de", "a": "a", "da": "da", "in": "ne", "su": "su"}
 _ENDINGS = {
     "il ": "l ",

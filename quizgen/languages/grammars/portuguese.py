@@ -1,7 +1,5 @@
 """Portuguese, both Brazilian and European."""
 
-import re
-
 from quizgen.languages.grammar import (
     Amounts,
     Counted,
@@ -12,6 +10,7 @@ from quizgen.languages.grammar import (
     Numbers,
     folded,
 )
+from quizgen.pattern import pattern
 
 _ONES = "zero _ _ três quatro cinco seis sete oito nove dez onze doze treze _ quinze _ _ dezoito _"
 _TENS = "vinte trinta quarenta cinquenta sessenta setenta oitenta noventa"
@@ -67,8 +66,8 @@ def _contract(before: str, words: str) -> str:
     return f"{before[: head.start()]}{melted} {words[article.end() :]}"
 
 
-_OPEN = re.compile(r"(?<!\w)(de|em|a|por|De|Em|A|Por) $")
-_ARTICLE = re.compile(r"(o|a|os|as) ")
+_OPEN = pattern(r"(?<!\w)(de|em|a|por|De|Em|A|Por) $")
+_ARTICLE = pattern(r"(o|a|os|as) ")
 _STEMS = {"de": "d", "em": "n", "a": "a", "por": "pel"}
 
 GRAMMAR = Grammar(

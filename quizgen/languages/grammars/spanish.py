@@ -1,7 +1,5 @@
 """Spanish."""
 
-import re
-
 from quizgen.languages.grammar import (
     Amounts,
     Counted,
@@ -12,6 +10,7 @@ from quizgen.languages.grammar import (
     Numbers,
     folded,
 )
+from quizgen.pattern import pattern
 
 _ONES = "cero _ dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince "
 _ONES += "dieciséis diecisiete dieciocho diecinueve veinte _ veintidós veintitrés veinticuatro "
@@ -57,7 +56,7 @@ def _contract(before: str, words: str) -> str:
     return before + words
 
 
-_OPEN_TO_EL = re.compile(r"(?<!\w)(de|a|De|A) $")
+_OPEN_TO_EL = pattern(r"(?<!\w)(de|a|De|A) $")
 
 GRAMMAR = Grammar(
     nouns=Nouns(articles=folded("el la los las lo un una unos unas"), join=_contract),

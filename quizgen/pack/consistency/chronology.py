@@ -6,9 +6,10 @@ chain of any length is looked through once.
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import islice
 
+from quizgen.frozen import frozen
 from quizgen.pack.consistency.circles import circles
 from quizgen.pack.fact import Assertion, Viewpoint
 from quizgen.pack.model import Relation
@@ -50,7 +51,7 @@ def check_chronology(relation: Relation, things: Things, report: Report) -> None
             _check_dates(chronicle, report)
 
 
-@dataclass(frozen=True)
+@frozen
 class _Chronicle:
     """What facts of one voice say of the order of events.
 

@@ -4,8 +4,6 @@ The reader checks packs against this description, and editors explain and comple
 schema that is made of it.
 """
 
-import re
-
 from quizgen.pack.format.shape import (
     Choice,
     Either,
@@ -20,13 +18,14 @@ from quizgen.pack.format.shape import (
 )
 from quizgen.pack.model import Cardinality
 from quizgen.pack.rule import Rule
+from quizgen.pattern import pattern
 
 TEXT = Text()
 TEXTS = one_or_many(TEXT)
 
 ID = Text(
     Form(
-        re.compile(r"[A-Za-z0-9_-]+"),
+        pattern(r"[A-Za-z0-9_-]+"),
         Rule.BAD_ID,
         "an id",
         "ids are made of the letters a to z, digits, hyphens and underscores: `south-korea`",
@@ -36,7 +35,7 @@ IDS = one_or_many(ID)
 
 PACK_ID = Text(
     Form(
-        re.compile(r"[a-z0-9]+(-[a-z0-9]+)*"),
+        pattern(r"[a-z0-9]+(-[a-z0-9]+)*"),
         Rule.BAD_ID,
         "a pack's id",
         "it is made of lower-case letters, digits and hyphens: `venezuela-2019`",
@@ -45,7 +44,7 @@ PACK_ID = Text(
 
 LANGUAGE = Text(
     Form(
-        re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*"),
+        pattern(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*"),
         Rule.BAD_LANGUAGE,
         "a language tag",
         "write one such as en, es or pt-BR",
@@ -54,7 +53,7 @@ LANGUAGE = Text(
 
 URL = Text(
     Form(
-        re.compile(r"https?://[^\s<>\"]+"),
+        pattern(r"https?://[^\s<>\"]+"),
         Rule.BAD_URL,
         "a web address",
         "write it in full, from https:// on and without spaces",

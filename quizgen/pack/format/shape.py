@@ -6,13 +6,14 @@ and the JSON Schema that editors complete and explain by (`quizgen.pack.format.s
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TypeAlias
 
+from quizgen.frozen import frozen
 from quizgen.pack.rule import Rule
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Form:
     """What a text must look like.
 
@@ -29,33 +30,33 @@ class Form:
     hint: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Text:
     """A text, which is never empty."""
 
     form: Form | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Flag:
     """``true`` or ``false``."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Choice:
     """One of some words."""
 
     words: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Listed:
     """A list of things of one shape."""
 
     of: "Shape"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Map:
     """Any keys that are ids, each with a thing of one shape.
 
@@ -70,7 +71,7 @@ class Map:
     key: Text
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Field:
     """A key that a record may have.
 
@@ -85,7 +86,7 @@ class Field:
     required: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Record:
     """Some known keys, each with a thing of its own shape.
 
@@ -104,7 +105,7 @@ class Record:
         object.__setattr__(self, "required", required)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Either:
     """Things of different shapes, told apart by whether they are text, list or record.
 

@@ -8,9 +8,10 @@ A disputed fact always names its value.
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from quizgen.folding import fold, slug
+from quizgen.frozen import frozen
 from quizgen.pack.fact import Assertion, Reference, Value, Viewpoint
 from quizgen.pack.model import Cardinality
 from quizgen.pack.reading.fields import Fields, listed, named
@@ -28,7 +29,7 @@ from quizgen.pack.text.nodes import Node, Scalar
 from quizgen.values import Date
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Family:
     """What the facts of a relation need to know of it.
 

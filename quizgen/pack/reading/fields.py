@@ -3,11 +3,10 @@
 The structural checks have reported it by then, so that readers need not.
 """
 
-import re
-
 from quizgen.pack.text.nodes import Mapping, Node, Scalar, Sequence
+from quizgen.pattern import pattern
 
-_WHITE = re.compile(r"[ \t\r\n]+")
+_WHITE = pattern(r"[ \t\r\n]+")
 
 
 def words(scalar: Scalar) -> str:

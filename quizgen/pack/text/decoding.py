@@ -2,15 +2,16 @@
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
 
+from quizgen.frozen import frozen
 from quizgen.pack.report import Report
 from quizgen.pack.rule import Rule
+from quizgen.pattern import pattern
 
 MAX_BYTES = 64 * 2**20
 """The largest pack that is read: some 200,000 facts."""
 
-UNSEEN = re.compile(
+UNSEEN = pattern(
     "["
     "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f"  # C0 and C1 controls but tab and line breaks
     "\u2028-\u202e\u2066-\u2069"  # line and paragraph separators, bidirectional overrides
@@ -29,7 +30,7 @@ STAND_IN = "\ufffd"
 UTF16_MARKS = (b"\xff\xfe", b"\xfe\xff")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Place:
     """A line and a column, both from 1."""
 

@@ -5,10 +5,10 @@ out here, and told as what a curator did and can do.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 import yaml
 
+from quizgen.frozen import frozen
 from quizgen.pack.report import Report
 from quizgen.pack.rule import Rule
 from quizgen.pack.text.decoding import Place
@@ -21,7 +21,7 @@ MAX_DEPTH = 32
 TOO_DEEP = (f"lists and records are nested more than {MAX_DEPTH} deep", QUOTE_WHOLE)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Spot:
     """A place in the text, and what stands around it."""
 
@@ -30,7 +30,7 @@ class _Spot:
     character: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Complaint:
     """Something that the parser can say.
 

@@ -1,0 +1,26 @@
+"""The wordings of quantities: which sort a text is, if it is one."""
+
+from quizgen.values.notation import OPENER, notation_of
+from quizgen.values.ordinal import read_ordinal
+from quizgen.values.phrase import read_phrase
+from quizgen.values.quantity import Wording
+from quizgen.values.vague import read_vague
+
+LONGEST = 100
+"""No wording of a quantity is longer."""
+
+
+def read_wording(text: str, language: str) -> Wording | None:
+    """Take a text apart into the parts of a quantity; None where it is none.
+
+    Args:
+        text: A text without white space around.
+        language: A BCP 47 tag of the language that it is written in.
+    """
+    notation = notation_of(language)
+    if not text or len(text) > LONGEST:
+        return None
+    opener = OPENER.match(text)
+    if opener is None or opener[0].casefold() not in notation.openers:
+        return None
+    return read_phrase(text, notation) or read_ordinal(text, notation) or read_vague(text, notation)
