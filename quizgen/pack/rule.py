@@ -45,7 +45,7 @@ class Rule(StrEnum):
     UNKNOWN_KEY = "unknown-key", "A record has a key that the format does not know."
     MISSING_KEY = "missing-key", "A record lacks a key that it needs."
     WRONG_SHAPE = "wrong-shape", "A text, a list or a record stands where another is expected."
-    EMPTY = "empty", "A text, a list or a record is empty."
+    EMPTY = "empty", "A text, a list or a record is empty, or nobody sees anything of it."
     NOT_A_FLAG = "not-a-flag", "A switch is neither true nor false."
     NOT_A_CHOICE = "not-a-choice", "A value is none of the words that are allowed there."
     BAD_ID = "bad-id", "An id holds other characters than those an id may have."

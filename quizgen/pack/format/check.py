@@ -42,7 +42,7 @@ def check(node: Node, shape: Shape, label: str, place: Placed, report: Report) -
 def _check_text(node: Node, shape: Text, label: str, _place: Placed, report: Report) -> None:
     if not isinstance(node, Scalar):
         _refuse(node, shape, label, report)
-    elif not node.text or node.text.isspace():
+    elif node.is_blank:
         hint = "write it, or leave the key out"
         report.add(Rule.EMPTY, node, f"{shown(label)} is empty: expected a text", hint)
     elif shape.form and not shape.form.pattern.fullmatch(node.text):

@@ -4,25 +4,12 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass
 
+from quizgen.invisible import UNSAFE
 from quizgen.pack.report import Report
 from quizgen.pack.rule import Rule
 
 MAX_BYTES = 64 * 2**20
 """The largest pack that is read: some 200,000 facts."""
-
-UNSEEN = re.compile(
-    "["
-    "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f"  # C0 and C1 controls but tab and line breaks
-    "\u2028-\u202e\u2066-\u2069"  # line and paragraph separators, bidirectional overrides
-    "\ud800-\udfff"  # lone surrogates, which only an escape can bring in
-    "\ufeff\ufffe\uffff"  # byte order marks and noncharacters
-    "]"
-)
-"""Characters that no one sees, and that disguise text or break what it is written to.
-
-Overrides and isolates can show a reader other text than a program reads: Boucher and
-Anderson, "Trojan Source" (2021).
-"""
 
 STAND_IN = "\ufffd"
 
@@ -40,7 +27,7 @@ class Place:
 def decode(data: bytes, report: Report) -> str | None:
     """Decode a pack's bytes as UTF-8, without a byte order mark.
 
-    Characters that no one sees are reported, and replaced one by one so that what
+    Characters that no text may hold are reported, and replaced one by one so that what
     follows keeps its place.
 
     Returns:
@@ -64,7 +51,7 @@ def decode(data: bytes, report: Report) -> str | None:
         hint = "a pack is a text file in YAML, saved as UTF-8"
         report.add(Rule.NOT_UTF8, _place(text, text.index("\x00")), message, hint)
         return None
-    return _without_unseen(text, report)
+    return _without_unsafe(text, report)
 
 
 def report_too_large(report: Report) -> None:
@@ -86,17 +73,17 @@ def _report_undecodable(data: bytes, start: int, report: Report) -> None:
     report.add(Rule.NOT_UTF8, place, message, "save it as UTF-8 in your editor")
 
 
-def _without_unseen(text: str, report: Report) -> str:
-    if not UNSEEN.search(text):
+def _without_unsafe(text: str, report: Report) -> str:
+    if not UNSAFE.search(text):
         return text
     lines = [0, *(match.end() for match in re.finditer(r"\r\n?|\n", text))]
-    for match in UNSEEN.finditer(text):
+    for match in UNSAFE.finditer(text):
         line = bisect_right(lines, match.start())
         place = Place(line, match.start() - lines[line - 1] + 1)
         message = f"an invisible character stands here: {name_of(match.group())}"
         hint = "delete it: retype the words around it, or paste them as plain text"
         report.add(Rule.CONTROL_CHARACTER, place, message, hint)
-    return UNSEEN.sub(STAND_IN, text)
+    return UNSAFE.sub(STAND_IN, text)
 
 
 def _place(text: str, index: int) -> Place:

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from quizgen.invisible import is_blank
+
 
 @dataclass(slots=True)
 class Scalar:
@@ -16,6 +18,11 @@ class Scalar:
     line: int
     column: int
     quoted: bool = False
+
+    @property
+    def is_blank(self) -> bool:
+        """Whether nobody sees anything of it."""
+        return is_blank(self.text)
 
 
 @dataclass(slots=True)

@@ -21,10 +21,11 @@ from yaml.events import (
     StreamEndEvent,
 )
 
+from quizgen.invisible import UNSAFE
 from quizgen.pack.report import Report, shown
 from quizgen.pack.rule import Rule
 from quizgen.pack.text.branches import Branch, Stop, close, measure, stop_too_large
-from quizgen.pack.text.decoding import STAND_IN, UNSEEN, name_of
+from quizgen.pack.text.decoding import STAND_IN, name_of
 from quizgen.pack.text.nodes import Mapping, Node, Scalar, Sequence, Unreadable
 from quizgen.pack.text.syntax import MAX_DEPTH, TOO_DEEP, report_syntax
 
@@ -128,10 +129,10 @@ def _check_scalar(node: Scalar, event: ScalarEvent, report: Report) -> None:
         report.add(Rule.TOO_LARGE, node, message, "is a closing quotation mark missing?")
         node.text = node.text[:MAX_TEXT]
     # Only between double quotes can an escape bring in what the file itself may not hold.
-    if event.style == '"' and (unseen := UNSEEN.search(node.text)):
-        message = f"the text holds an invisible character: {name_of(unseen.group())}"
+    if event.style == '"' and (unsafe := UNSAFE.search(node.text)):
+        message = f"the text holds an invisible character: {name_of(unsafe.group())}"
         report.add(Rule.CONTROL_CHARACTER, node, message, "delete its escape")
-        node.text = UNSEEN.sub(STAND_IN, node.text)
+        node.text = UNSAFE.sub(STAND_IN, node.text)
 
 
 def _check_branch(node: Node, event: CollectionStartEvent, depth: int, report: Report) -> None:

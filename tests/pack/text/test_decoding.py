@@ -51,7 +51,19 @@ def test_binary_files_are_no_text() -> None:
 
 @pytest.mark.parametrize(
     "character",
-    ["\x01", "\x1b", "\x7f", "\x85", "\x9b", "\u2028", "\u202e", "\u2066", "\u2069", "\ufeff"],
+    [
+        "\x01",
+        "\x1b",
+        "\x7f",
+        "\x85",
+        "\x9b",
+        "\u2028",
+        "\u202a",
+        "\u202e",
+        "\ufeff",
+        "\ufdd0",
+        "\U0001fffe",
+    ],
 )
 def test_characters_that_no_one_sees_are_refused(character: str) -> None:
     """Each is reported where it stands, and replaced so that the rest keeps its place."""
