@@ -21,7 +21,7 @@ class Rule(StrEnum):
         return rule
 
     # The file
-    NO_FILE = "no-file", "The pack's file is missing, is a folder or may not be read."
+    NO_FILE = "no-file", "The pack's file is missing, is no regular file or may not be read."
     UNKNOWN_PACK = "unknown-pack", "No pack that can be used has this name."
     OTHER_LANGUAGE = "other-language", "A used pack is in another language (a warning)."
     TOO_LARGE = "too-large", "The file, a text, or a list in it exceeds what a pack may hold."
@@ -48,7 +48,7 @@ class Rule(StrEnum):
     EMPTY = "empty", "A text, a list or a record is empty, or nobody sees anything of it."
     NOT_A_FLAG = "not-a-flag", "A switch is neither true nor false."
     NOT_A_CHOICE = "not-a-choice", "A value is none of the words that are allowed there."
-    BAD_ID = "bad-id", "An id holds other characters than those an id may have."
+    BAD_ID = "bad-id", "An id is not made of what it may be, or could name no file."
     BAD_LANGUAGE = "bad-language", "The language is not a tag such as en or pt-BR."
     BAD_URL = "bad-url", "An address does not begin with http:// or https://."
 

@@ -262,9 +262,11 @@ def test_new_overwrites_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
     result = run("new", "mine")
     assert result.exit_code == 2
     assert Path("mine.yaml").read_text() == "precious"
-    result = run("new", "My Pack")
-    assert result.exit_code == 2
-    assert "lower-case" in result.output
+    for name in ("My Pack", "con", "aux.yaml", "a" * 101):
+        result = run("new", name)
+        assert result.exit_code == 2
+        assert "lower-case" in result.output
+    assert [path.name for path in tmp_path.iterdir()] == ["mine.yaml"]
 
 
 def test_schema_is_json() -> None:

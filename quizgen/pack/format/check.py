@@ -45,7 +45,7 @@ def _check_text(node: Node, shape: Text, label: str, _place: Placed, report: Rep
     elif node.is_blank:
         hint = "write it, or leave the key out"
         report.add(Rule.EMPTY, node, f"{shown(label)} is empty: expected a text", hint)
-    elif shape.form and not shape.form.pattern.fullmatch(node.text):
+    elif shape.form and not shape.accepts(node.text):
         form = shape.form
         message = f"{shown(node.text)} is not {form.noun}"
         report.add(form.rule, node, message, form.hint)

@@ -36,10 +36,12 @@ IDS = one_or_many(ID)
 
 PACK_ID = Text(
     Form(
-        re.compile(r"[a-z0-9]+(-[a-z0-9]+)*"),
+        # Files are named by it: Windows keeps some names for devices, whatever their suffix.
+        re.compile(r"(?!(con|prn|aux|nul|com[0-9]|lpt[0-9])$)(?!.{101})[a-z0-9]+(-[a-z0-9]+)*"),
         Rule.BAD_ID,
         "a pack's id",
-        "it is made of lower-case letters, digits and hyphens: `venezuela-2019`",
+        "it is made of lower-case letters, digits and hyphens: `venezuela-2019`; it has at most "
+        "100 characters, and is no name of a device, such as con or com1",
     )
 )
 
@@ -54,7 +56,7 @@ LANGUAGE = Text(
 
 URL = Text(
     Form(
-        re.compile(r"https?://[^\s<>\"]+"),
+        re.compile(r'https?://[^\s<>"]+'),
         Rule.BAD_URL,
         "a web address",
         "write it in full, from https:// on and without spaces",
@@ -204,7 +206,9 @@ PACK = Record(
     "a pack",
     {
         "pack": Field(
-            PACK_ID, "The pack's id: lower-case letters, digits and hyphens.", required=True
+            PACK_ID,
+            "The pack's id: lower-case letters, digits and hyphens, 100 at most.",
+            required=True,
         ),
         "title": Field(TEXT, "What people read at the top.", required=True),
         "language": Field(LANGUAGE, "The language it is written in; en unless told."),

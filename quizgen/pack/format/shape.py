@@ -35,6 +35,10 @@ class Text:
 
     form: Form | None = None
 
+    def accepts(self, text: str) -> bool:
+        """Tell whether a text that is not blank has its form."""
+        return self.form is None or self.form.pattern.fullmatch(text) is not None
+
 
 @dataclass(frozen=True, slots=True)
 class Flag:

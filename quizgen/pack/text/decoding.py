@@ -11,9 +11,21 @@ from quizgen.pack.rule import Rule
 MAX_BYTES = 64 * 2**20
 """The largest pack that is read: some 200,000 facts."""
 
+_BEGINNING = re.compile("[\ufeff\t\n\r -~]")
+"""What a pack begins with: a byte order mark, white space or a character of ASCII."""
+
 STAND_IN = "\ufffd"
 
-UTF16_MARKS = (b"\xff\xfe", b"\xfe\xff")
+ENCODINGS = {
+    "utf-32-le": "UTF-32",
+    "utf-32-be": "UTF-32",
+    "utf-16-le": "UTF-16",
+    "utf-16-be": "UTF-16",
+}
+"""What else a text may be saved as, and what that is called.
+
+UTF-32 is looked for first: its byte order mark begins with that of UTF-16.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +48,8 @@ def decode(data: bytes, report: Report) -> str | None:
     if len(data) > MAX_BYTES:
         report_too_large(report)
         return None
-    if data.startswith(UTF16_MARKS):
-        message = "the file is not UTF-8 text: it is UTF-16"
+    if encoding := _other_encoding(data):
+        message = f"the file is not UTF-8 text: it is {encoding}"
         report.add(Rule.NOT_UTF8, None, message, "save it as UTF-8 in your editor")
         return None
     try:
@@ -63,6 +75,20 @@ def report_too_large(report: Report) -> None:
 def name_of(character: str) -> str:
     """Name a character that cannot be shown, such as ``U+202E``."""
     return f"U+{ord(character):04X}"
+
+
+def _other_encoding(data: bytes) -> str:
+    """Name the encoding of a text that begins as one in UTF-16 or UTF-32, or nothing.
+
+    By its byte order mark, or by where the zeros of its first character stand, which is of
+    ASCII as a pack's (YAML 1.2.2, section 5.2).
+    """
+    for encoding, name in ENCODINGS.items():
+        first = data[: len("x".encode(encoding))]
+        character = first.decode(encoding, "ignore")
+        if _BEGINNING.fullmatch(character):
+            return name
+    return ""
 
 
 def _report_undecodable(data: bytes, start: int, report: Report) -> None:
