@@ -14,4 +14,4 @@ def command() -> None:
 
     from quizgen.pack.format.schema import json_schema
 
-    click.echo(json.dumps(json_schema(), indent=2, ensure_ascii=False))
+    click.echo(json.dumps(json_schema(), indent=2))

@@ -8,6 +8,7 @@ import re
 
 from quizgen.pack.format.shape import (
     Choice,
+    Demand,
     Either,
     Field,
     Flag,
@@ -127,6 +128,16 @@ ASSERTION = Record(
     },
 )
 
+ASK = Record(
+    "the questions of a relation",
+    {
+        "value": Field(TEXT, "The question for the value, with {subject}."),
+        "subject": Field(TEXT, "The question for the subject, with {value}."),
+        "match": Field(TEXT, "The request to match subjects with their values."),
+        "order": Field(TEXT, "The request to put subjects in their order in time."),
+    },
+)
+
 RELATION = Record(
     "a relation",
     {
@@ -139,15 +150,7 @@ RELATION = Record(
             "Nothing follows from many-to-many, the default.",
         ),
         "ask": Field(
-            Record(
-                "the questions",
-                {
-                    "value": Field(TEXT, "The question for the value, with {subject}."),
-                    "subject": Field(TEXT, "The question for the subject, with {value}."),
-                    "match": Field(TEXT, "The request to match subjects with their values."),
-                    "order": Field(TEXT, "The request to put subjects in their order in time."),
-                },
-            ),
+            ASK,
             "Its questions. Those for a value or a subject may also have {when}, {claimed_by} and "
             "{source}.",
         ),
@@ -174,6 +177,15 @@ RELATION = Record(
             "For a subject's id, its value, or a record with more, or a list of these.",
         ),
     },
+    demands=(
+        Demand(
+            "ask",
+            ("value", "subject"),
+            "statement",
+            "a relation that asks",
+            'write the true sentence: `statement: "{subject} … {value}."`',
+        ),
+    ),
 )
 
 WRONG = Record(

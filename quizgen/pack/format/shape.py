@@ -90,17 +90,38 @@ class Field:
 
 
 @dataclass(frozen=True, slots=True)
+class Demand:
+    """A key that a record must have where it has others.
+
+    Attributes:
+        key: A key of the record, with a record of its own.
+        any_of: Keys of that one, any of which demands it.
+        needed: The key that must be there then.
+        noun: What such a record is, such as ``a relation that asks``.
+        hint: What to write.
+    """
+
+    key: str
+    any_of: tuple[str, ...]
+    needed: str
+    noun: str
+    hint: str
+
+
+@dataclass(frozen=True, slots=True)
 class Record:
     """Some known keys, each with a thing of its own shape.
 
     Attributes:
         noun: What it is, such as ``a relation``, for messages.
         fields: Its keys.
+        demands: What some of them make others need.
         required: Those that it must have.
     """
 
     noun: str
     fields: Mapping[str, Field]
+    demands: tuple[Demand, ...] = ()
     required: tuple[str, ...] = field(init=False)
 
     def __post_init__(self) -> None:
