@@ -59,6 +59,11 @@ _SEEN = re.compile(SEEN)
 _NOTHING: dict[int, None] = dict.fromkeys(INVISIBLE)
 
 
+def name_of(character: str) -> str:
+    """Name a character that cannot be shown, such as ``U+202E``."""
+    return f"U+{ord(character):04X}"
+
+
 def is_blank(text: str) -> bool:
     """Tell whether a text holds nothing that anyone sees."""
     return _SEEN.search(text) is None

@@ -37,6 +37,7 @@ class Rule(StrEnum):
     TOO_DEEP = "too-deep", "Lists, things in things, or used packs go deeper than is needed."
     TAG = "tag", "YAML tags such as !!int are not used: every value is text."
     ALIAS = "alias", "YAML anchors (&name) and aliases (*name) are not used."
+    CUT_TEXT = "cut-text", "A # that may belong to a text begins a comment (a warning)."
     DUPLICATE_KEY = "duplicate-key", "A key stands twice in one record."
     KEY_SHAPE = "key-shape", "A key is a list or a record instead of a text."
     ONE_DOCUMENT = "one-document", "The file holds several YAML documents: a pack is one."

@@ -4,7 +4,7 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass
 
-from quizgen.invisible import UNSAFE
+from quizgen.invisible import UNSAFE, name_of
 from quizgen.pack.report import Report
 from quizgen.pack.rule import Rule
 
@@ -70,11 +70,6 @@ def report_too_large(report: Report) -> None:
     """Report a file that exceeds the bound."""
     message = f"the file is larger than {MAX_BYTES // 2**20} MiB, the most that is read"
     report.add(Rule.TOO_LARGE, None, message, "split it into several packs")
-
-
-def name_of(character: str) -> str:
-    """Name a character that cannot be shown, such as ``U+202E``."""
-    return f"U+{ord(character):04X}"
 
 
 def _other_encoding(data: bytes) -> str:
