@@ -17,7 +17,7 @@ def command(name: str) -> None:
     """
     from importlib.resources import files
 
-    from quizgen.pack.format.description import PACK_ID
+    from quizgen.pack.format.texts import PACK_ID
     from quizgen.pack.report import shown
     from quizgen.shell.output import write_file
 

@@ -4,13 +4,12 @@ from collections.abc import Callable, Iterable
 from difflib import get_close_matches
 from typing import Any
 
+from quizgen.pack.format.hints import hint_for
 from quizgen.pack.format.shape import Choice, Demand, Either, Flag, Listed, Map, Record, Shape, Text
 from quizgen.pack.report import Placed, Report, shown
 from quizgen.pack.rule import Rule
 from quizgen.pack.text.nodes import Mapping, Node, Scalar, Sequence, Unreadable
 from quizgen.problem import did_you_mean
-
-QUOTE_BRACE = "text that begins with { must be quoted"
 
 _NOUNS: dict[type, str] = {
     Scalar: "a text",
@@ -149,16 +148,7 @@ def _refuse(node: Node, shape: Shape, label: str, report: Report) -> None:
         report.add(Rule.EMPTY, node, f"{_called(label)} is empty: expected {expected}", hint)
         return
     message = f"{_called(label)} is {_NOUNS[type(node)]}: expected {expected}"
-    report.add(Rule.WRONG_SHAPE, node, message, _shape_hint(node))
-
-
-def _shape_hint(node: Node) -> str:
-    """Tell the trap of ``statement: {subject}``, which YAML reads as a record."""
-    if isinstance(node, Mapping) and node.pairs:
-        key, value = node.pairs[0]
-        if isinstance(value, Scalar) and not value.text:
-            return f'{QUOTE_BRACE}: "{{{shown(key.text)[1:-1]}}} …"'
-    return ""
+    report.add(Rule.WRONG_SHAPE, node, message, hint_for(node, shape, label))
 
 
 def _called(label: str) -> str:

@@ -67,11 +67,13 @@ class Map:
         of: The shape of its things.
         entry: What a key stands for, such as ``an entity``, for messages.
         key: What a key must look like.
+        sample: An entry, for hints, with ID and TEXT in the place of what was written.
     """
 
     of: "Shape"
     entry: str
     key: Text
+    sample: str = "ID: …"
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,12 +118,15 @@ class Record:
         noun: What it is, such as ``a relation``, for messages.
         fields: Its keys.
         demands: What some of them make others need.
+        sample: Its fields, for hints, with TEXT in the place of what was written, and KEY in
+            that of the end which a question asks for; empty where a text will do.
         required: Those that it must have.
     """
 
     noun: str
     fields: Mapping[str, Field]
     demands: tuple[Demand, ...] = ()
+    sample: str = ""
     required: tuple[str, ...] = field(init=False)
 
     def __post_init__(self) -> None:
