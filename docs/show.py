@@ -10,6 +10,7 @@ from quizgen.commands import NAMES
 from quizgen.items.difficulty import BITS, HARD, MEDIUM, RECALL, VAGUE
 from quizgen.items.distractors.likeness import APT, COMPANY, FORM, LENGTH, TRAITS
 from quizgen.pack.format.description import (
+    ASK,
     ASSERTION,
     ENTITY,
     LONE_FACT,
@@ -52,7 +53,7 @@ def commands() -> None:
 
 def records() -> None:
     """Show what each record of a pack may hold."""
-    for record in (PACK, SOURCE, ENTITY, RELATION, ASSERTION, LONE_FACT, WRONG):
+    for record in (PACK, SOURCE, ENTITY, RELATION, ASK, ASSERTION, LONE_FACT, WRONG):
         cog.outl(f"\n### {record.noun.capitalize()}\n")
         cog.outl("| key | |\n|---|---|")
         for key, field in record.fields.items():

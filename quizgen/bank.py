@@ -3,12 +3,12 @@
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from quizgen.collector import collector_paused
-from quizgen.frozen import frozen
 from quizgen.items.difficulty import Difficulty
 from quizgen.items.distractors.brief import Wishes
 from quizgen.items.item import Item, Refusal
 from quizgen.items.kinds import NAMES, Kind, kind_of
+from quizgen.machine.collector import collector_paused
+from quizgen.machine.frozen import frozen
 from quizgen.pack.model import Pack
 from quizgen.workshop import SHARES, Workshop
 

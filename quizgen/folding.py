@@ -3,15 +3,12 @@
 from hashlib import blake2b
 from unicodedata import category, normalize
 
-from quizgen.pattern import pattern
+from quizgen.invisible import INVISIBLE
+from quizgen.machine.pattern import pattern
 
 QUOTES = "\"'`´‘’‚‛“”„‟‹›«»′″‴‵‶‷⁗＂＇「」『』〝〞〟❛❜❝❞ʹʺʻʼʽˈ"
 DASHES = "‐‑‒–—―⁃⸺⸻−﹘﹣－"
 """Dashes, which are all a hyphen; quotation marks and their like are all an apostrophe."""
-
-INVISIBLE = (0xAD, 0x34F, 0x61C, 0x180E, 0xFEFF, *range(0x200B, 0x2010), *range(0x202A, 0x202F))
-INVISIBLE += (*range(0x2060, 0x2070), *range(0xFE00, 0xFE10))
-"""Characters that nobody sees, which are left out."""
 
 _UNIFIED: dict[int, str | None] = {
     **dict.fromkeys(map(ord, QUOTES), "'"),

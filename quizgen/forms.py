@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
-from quizgen.frozen import frozen
 from quizgen.items.item import Item
+from quizgen.machine.frozen import frozen
 from quizgen.pack.model import Pack
 from quizgen.question import Question, pose
 from quizgen.selection import arrange, select

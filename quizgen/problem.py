@@ -12,7 +12,7 @@ The tree of errors::
 from collections.abc import Iterable
 from typing import Literal
 
-from quizgen.frozen import frozen
+from quizgen.machine.frozen import frozen
 
 Severity = Literal["error", "warning", "note"]
 

@@ -1,8 +1,8 @@
 """An item as it is asked: with a number, and its options in an order."""
 
 from quizgen.draw import Urn
-from quizgen.frozen import frozen
 from quizgen.items.item import Item, Option, Response
+from quizgen.machine.frozen import frozen
 
 LETTERS = "ABCDEFGHIJ"
 

@@ -10,9 +10,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import field
 from hashlib import blake2b
 
-from quizgen.frozen import frozen
 from quizgen.items.item import Item, Response
-from quizgen.pattern import pattern
+from quizgen.machine.frozen import frozen
+from quizgen.machine.pattern import pattern
 from quizgen.problem import Location, PackError, Problem
 
 FIRST = 1767225600

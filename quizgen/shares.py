@@ -20,9 +20,9 @@ from operator import attrgetter
 from types import MappingProxyType
 from uuid import uuid4
 
-from quizgen.collector import collector_paused
-from quizgen.frozen import frozen
 from quizgen.items.item import Citation, Item, Option, Prompt, Refusal
+from quizgen.machine.collector import collector_paused
+from quizgen.machine.frozen import frozen
 from quizgen.pack.fact import Assertion, Evidence, LoneFact
 from quizgen.pack.model import Entity
 from quizgen.problem import Location

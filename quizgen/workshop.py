@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 
-from quizgen.frozen import frozen
 from quizgen.items.distractors.brief import Brief, Wishes
 from quizgen.items.distractors.pools import Pools
 from quizgen.items.item import Item, Refusal
 from quizgen.items.kinds import Kind, kind_of
 from quizgen.items.refusals import off_aim
+from quizgen.machine.frozen import frozen
 from quizgen.pack.model import Pack
 from quizgen.truth import Base, Query
 

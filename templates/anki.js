@@ -202,9 +202,14 @@
   // quizgen's marking and folding), whose data is put in here when the note type is made.
   const RULE = MARKING_RULE;
 
+  function isSeen(c) {
+    const code = c.codePointAt(0);
+    return !RULE.invisible.some(([first, last]) => first <= code && code <= last);
+  }
+
   function unify(text) {
     const sign = (c) => (RULE.quotes.includes(c) ? "'" : RULE.dashes.includes(c) ? "-" : c);
-    return Array.from(text, (c) => (RULE.invisible.includes(c) ? "" : sign(c))).join("");
+    return Array.from(text, (c) => (isSeen(c) ? sign(c) : "")).join("");
   }
 
   function lower(text) {

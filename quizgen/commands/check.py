@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import click
@@ -12,12 +14,15 @@ from quizgen.shell.options import packs_argument
 from quizgen.shell.streams import remark, tell, tell_json
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from quizgen.problem import Problem
 
 SEVERITIES = {"error": "error", "warning": "warning", "note": "notice"}
 """What GitHub calls the severities."""
+
+MANY = 3
+"""How many problems share a hint that is told once for all of them."""
 
 
 @click.command
@@ -58,10 +63,26 @@ def _show(problems: Sequence[Problem], layout: str) -> None:
     if layout == "json":
         tell_json([_record(problem) for problem in problems])
         return
-    for problem in problems:
-        tell(_annotation(problem) if layout == "github" else str(problem))
+    lines = map(_annotation, problems) if layout == "github" else _texts(problems)
+    for line in lines:
+        tell(line)
     if layout == "text":
         remark(_summary(problems))
+
+
+def _texts(problems: Sequence[Problem]) -> Iterator[str]:
+    """Word problems for people; a hint that many share stands at the first, with their count."""
+    shared = Counter((problem.rule, problem.hint) for problem in problems if problem.hint)
+    told: set[tuple[str, str]] = set()
+    for problem in problems:
+        hint = (problem.rule, problem.hint)
+        if shared[hint] < MANY:
+            yield str(problem)
+        elif hint in told:
+            yield str(replace(problem, hint=""))
+        else:
+            yield f"{problem} (so for {shared[hint]} of these)"
+            told.add(hint)
 
 
 def _summary(problems: Sequence[Problem]) -> str:

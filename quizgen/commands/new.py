@@ -1,6 +1,5 @@
 """A starter pack."""
 
-import re
 from pathlib import Path
 
 import click
@@ -19,13 +18,15 @@ def command(name: str) -> None:
     """
     from importlib.resources import files
 
+    from quizgen.pack.format.texts import PACK_ID
+    from quizgen.pack.report import shown
     from quizgen.shell.output import write_file
 
     path = Path(name if name.endswith((".yaml", ".yml")) else f"{name}.yaml")
-    if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", path.stem):
+    if not PACK_ID.accepts(path.stem):
         message = (
-            f"{path.stem!r} cannot name a pack: use lower-case letters, digits and hyphens, "
-            "such as french-revolution"
+            f"{shown(path.stem)} cannot name a pack: use lower-case letters, digits and hyphens, "
+            "such as french-revolution; 100 at most, and no name of a device, such as con"
         )
         raise UsageError(message)
     if path.exists() or path.is_symlink():

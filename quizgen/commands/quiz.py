@@ -116,8 +116,8 @@ def command(
 
 def _take(wishes: Wishes) -> bool:
     """Take a student through a session; tell whether it was interrupted."""
-    from quizgen.collector import collector_paused
     from quizgen.languages.catalogue import catalogue_of
+    from quizgen.machine.collector import collector_paused
     from quizgen.shell.packs import open_workshop
     from quizgen.study.line import Ending, LineFace
 

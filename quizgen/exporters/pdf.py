@@ -14,9 +14,9 @@ from tempfile import TemporaryDirectory
 from quizgen.forms import Edition
 from quizgen.items.item import Item
 from quizgen.languages.catalogue import catalogue_of
+from quizgen.machine.pattern import pattern
 from quizgen.paper.answer_key import answer_key
 from quizgen.paper.sheet import sheet_of
-from quizgen.pattern import pattern
 from quizgen.problem import FormatError
 from quizgen.question import LETTERS
 

@@ -2,8 +2,8 @@
 
 from enum import Enum
 
-from quizgen.frozen import frozen
 from quizgen.items.difficulty import Difficulty
+from quizgen.machine.frozen import frozen
 from quizgen.problem import Location
 from quizgen.truth.certificate import Certificate
 from quizgen.values import Date, Quantity

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from quizgen.frozen import frozen
 from quizgen.items.distractors.brief import Brief
 from quizgen.items.distractors.candidate import Candidate
 from quizgen.items.distractors.lineup import Lineup
 from quizgen.items.item import Item
 from quizgen.items.wording import option_text
+from quizgen.machine.frozen import frozen
 from quizgen.truth import Query, judge
 
 

@@ -113,7 +113,16 @@ def untypable(base: Base, query: Query, item: str, kind: str) -> Refusal:
 def unmatched(base: Base, query: Query, item: str, kind: str) -> Refusal:
     """Refuse to match where too few pairs are proven to be the only ones."""
     reason = "too few of its facts have values that are proven false for each other's subjects"
-    return _refused_whole(base, query, item, kind, reason, _single(base, query))
+    relation = base.relations[query.relation]
+    unlock = _single(base, query)
+    if _has_one(base, query):
+        # A request that is made of many facts at once cannot name the time of one.
+        unlock = f"give more subjects of relation {relation.id} a value of their own"
+        if any(fact.when for fact in query.answers):
+            unlock += ", without `when` where it holds at all times"
+        if relation.complete is not True:
+            unlock += ", or declare `complete: true` on it if no fact is missing"
+    return _refused_whole(base, query, item, kind, reason, unlock)
 
 
 def unordered(base: Base, query: Query, item: str, kind: str, loose: Sequence[str]) -> Refusal:
@@ -150,13 +159,38 @@ def _refused_whole(  # noqa: PLR0913, PLR0917 -- all that a refusal tells
 
 
 def _single(base: Base, query: Query) -> str:
+    """Tell what would prove that nothing else is right."""
+    time = _time(base, query)
     lone = base.lone(query.relation)
-    if lone:
-        return f"declare `single: true` on {lone.id} if nothing else is right too"
-    return (
-        f"declare a cardinality on relation {query.relation} if it has one, "
-        "or `complete: true` if no fact is missing"
-    )
+    if lone and not lone.single:
+        declared = f"declare `single: true` on {lone.id} if nothing else is right too"
+        return f"{declared}, and {time}" if time else declared
+    ways = [time] if time else []
+    if not _has_one(base, query):
+        one = f"declare a cardinality on relation {query.relation} if it has one"
+        ways = [f"{one}, and {time}" if time else one]
+    if not lone and base.relations[query.relation].complete is not True:
+        closed = "`complete: true` if no fact is missing"
+        if not ways or time:
+            closed = f"declare `complete: true` on relation {query.relation} if no fact is missing"
+        ways.append(closed)
+    return ", or ".join(ways)
+
+
+def _has_one(base: Base, query: Query) -> bool:
+    """Tell whether it is declared that a question has one answer at a time."""
+    cardinality = base.relations[query.relation].cardinality
+    return cardinality.one_value if query.asks == "value" else cardinality.one_subject
+
+
+def _time(base: Base, query: Query) -> str:
+    """Tell to name the time: what is so at some time proves nothing where none is named."""
+    if query.when is not None or not any(fact.when for fact in query.answers):
+        return ""
+    owner = query.relation if base.lone(query.relation) else f"relation {query.relation}"
+    each = all(fact.when for fact in base.relations[query.relation].facts)
+    dates = "" if each else ", and a `when` to each of its facts"
+    return f"write {{when}} in the question and the statement of {owner}{dates}"
 
 
 def _candidates(count: int) -> str:
@@ -164,21 +198,25 @@ def _candidates(count: int) -> str:
 
 
 def _unlock(search: Search, needed: int) -> str:
-    relation = search.base.relations[search.query.relation]
-    lone = search.base.lone(relation.id)
+    base, query = search.base, search.query
+    relation, lone = base.relations[query.relation], base.lone(query.relation)
+    time = _time(base, query)
     if lone:
         listed = f"list at least {needed} false answers under `wrong` of {lone.id}"
-        if lone.single:
-            return listed
-        return f"declare `single: true` on {lone.id} if nothing else is right too, or {listed}"
-    kind = relation.value if search.query.asks == "value" else relation.subject
-    if search.tally.unknown:
-        if search.query.asks == "value" and isinstance(search.query.given, Reference):
-            denied = f"deny some with `not` on {search.key.id}"
-        else:
-            denied = "deny some with `not`"
-        return (
-            f"declare `complete: true` on relation {relation.id} if no fact is missing, "
-            f"a cardinality if it has one, or {denied}"
-        )
-    return f"add more of the kind {kind}, with their facts in relation {relation.id}"
+        if not lone.single:
+            return f"{_single(base, query)}, or {listed}"
+        return f"{time}, or {listed}" if time and search.tally.unknown else listed
+    if not search.tally.unknown:
+        kind = relation.value if query.asks == "value" else relation.subject
+        return f"add more of the kind {kind}, with their facts in relation {relation.id}"
+    denied = "deny some with `not`"
+    if query.asks == "value" and isinstance(query.given, Reference):
+        denied += f" on {search.key.id}"
+    ways = [time] if _has_one(base, query) and time else []
+    if relation.complete is not True:
+        ways.append(f"declare `complete: true` on relation {relation.id} if no fact is missing")
+    if not _has_one(base, query):
+        one = "a cardinality if it has one"
+        one = one if ways else f"declare {one}"
+        ways.append(f"{one} and then {time}" if time else one)
+    return f"{', '.join([*ways, ''])}or {denied}" if ways else denied

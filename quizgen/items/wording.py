@@ -5,9 +5,9 @@ from collections.abc import Mapping
 from quizgen.languages.catalogue import catalogue_of
 from quizgen.languages.grammar import Plural
 from quizgen.languages.grammars import grammar_of
+from quizgen.machine.pattern import pattern
 from quizgen.pack.fact import Assertion, Reference, Value
 from quizgen.pack.template import fill, placeholders
-from quizgen.pattern import pattern
 from quizgen.truth import Base, Query
 
 

@@ -13,7 +13,7 @@ from gettext import GNUTranslations, NullTranslations
 from io import BytesIO
 from typing import TYPE_CHECKING
 
-from quizgen.data import folder_of
+from quizgen.machine.data import folder_of
 
 if TYPE_CHECKING:
     from importlib.resources.abc import Traversable

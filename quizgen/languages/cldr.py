@@ -8,7 +8,7 @@ from babel import Locale, UnknownLocaleError
 from babel.numbers import get_currency_name
 from babel.units import UnknownUnitError, format_unit
 
-from quizgen.pattern import pattern
+from quizgen.machine.pattern import pattern
 
 WORLD = {"en": "en-001"}
 """Of no region, a language is taken as most of the world writes it: English the day first."""

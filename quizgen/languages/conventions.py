@@ -11,8 +11,8 @@ from dataclasses import field
 from functools import cache
 from typing import Any, Literal
 
-from quizgen.data import folder_of
-from quizgen.frozen import frozen
+from quizgen.machine.data import folder_of
+from quizgen.machine.frozen import frozen
 
 LOCALES = folder_of("quizgen.languages") / "locales"
 """Where the conventions of languages with a catalogue are kept, as JSON."""

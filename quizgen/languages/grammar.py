@@ -11,7 +11,7 @@ from enum import Enum, auto
 from fractions import Fraction
 
 from quizgen.folding import fold
-from quizgen.frozen import frozen
+from quizgen.machine.frozen import frozen
 
 Words = Mapping[str, int]
 

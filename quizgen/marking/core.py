@@ -2,11 +2,12 @@
 
 from typing import Any
 
-from quizgen.folding import DASHES, INVISIBLE, QUOTES, fold
+from quizgen.folding import DASHES, QUOTES, fold
+from quizgen.invisible import RANGES
 from quizgen.languages.articles import after_article
 from quizgen.languages.grammars import GRAMMARS, grammar_of
+from quizgen.machine.pattern import pattern
 from quizgen.marking.slip import ACCENTS
-from quizgen.pattern import pattern
 
 AROUND = " .,;:!?¡¿'"
 """Signs that do not count around an answer."""
@@ -43,14 +44,15 @@ def core_rule() -> dict[str, Any]:
     """Return what `core` goes by as plain data, for a script that marks where Python does not.
 
     Returns:
-        ``quotes``, ``dashes``, ``invisible`` and ``around``: characters; ``large``: letters and
-        what they are where case does not count; ``accents``: the first and last mark that a
-        slip may leave out; ``articles``: those of each language that has any, by its tag.
+        ``quotes``, ``dashes`` and ``around``: characters; ``invisible``: the numbers of the
+        first and last character of each run that nobody sees; ``large``: letters and what they
+        are where case does not count; ``accents``: the first and last mark that a slip may
+        leave out; ``articles``: those of each language that has any, by its tag.
     """
     return {
         "quotes": QUOTES,
         "dashes": DASHES,
-        "invisible": "".join(map(chr, INVISIBLE)),
+        "invisible": RANGES,
         "around": AROUND,
         "large": LARGE,
         "accents": ACCENTS,

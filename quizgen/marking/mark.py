@@ -6,9 +6,9 @@ Nothing here knows a screen or a session; a reply is a text, as a student typed 
 from typing import assert_never
 from unicodedata import category
 
-from quizgen.frozen import frozen
 from quizgen.items.item import Item, Option, Response
 from quizgen.languages.catalogue import catalogue_of
+from quizgen.machine.frozen import frozen
 from quizgen.marking.core import core
 from quizgen.marking.meaning import Meaning, weigh
 from quizgen.marking.reply import pairs_of, place_of, places_of, plain

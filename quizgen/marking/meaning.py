@@ -4,7 +4,7 @@ from enum import Enum
 from fractions import Fraction
 from unicodedata import normalize
 
-from quizgen.pattern import pattern
+from quizgen.machine.pattern import pattern
 from quizgen.values import Date, Quantity, Text, read
 from quizgen.values.date import is_year
 from quizgen.values.interval import Interval

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from unicodedata import normalize
 
-from quizgen.pattern import pattern
+from quizgen.machine.pattern import pattern
 from quizgen.question import LETTERS
 
 DIGITS = "123456789"

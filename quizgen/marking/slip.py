@@ -10,7 +10,7 @@ import re
 from itertools import takewhile
 from unicodedata import normalize
 
-from quizgen.pattern import pattern
+from quizgen.machine.pattern import pattern
 
 LONG_ENOUGH = 6
 """With fewer letters, one edit makes another word too easily."""

@@ -6,11 +6,11 @@ from functools import cached_property
 from unicodedata import combining, normalize
 
 from quizgen.folding import fold
+from quizgen.machine.pattern import pattern
 from quizgen.pack.fact import Evidence
 from quizgen.pack.model import Pack
 from quizgen.pack.report import shown
 from quizgen.pack.rule import Rule
-from quizgen.pattern import pattern
 from quizgen.problem import Problem
 
 _DASH = pattern(" ?- ?")

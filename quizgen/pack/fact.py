@@ -2,7 +2,7 @@
 
 from dataclasses import field
 
-from quizgen.frozen import frozen
+from quizgen.machine.frozen import frozen
 from quizgen.problem import Location
 from quizgen.values import Date, Quantity, Text
 

@@ -1,5 +1,6 @@
 """Files: read within bounds, whatever stands at the path."""
 
+import stat
 import sys
 from pathlib import Path
 
@@ -14,12 +15,23 @@ MAX_KEPT = 4 * MAX_BYTES
 STDIN = "-"
 """What stands for standard input where a path may be."""
 
+_SAVE = "save what it gives to a file, or pass it on by `… | quizgen check -`"
+
+_NO_FILES = (
+    (stat.S_ISDIR, "this is a folder, not a pack", "name a file in it"),
+    (stat.S_ISFIFO, "this is a pipe, not a file", _SAVE),
+    (stat.S_ISSOCK, "this is a socket, not a file", _SAVE),
+    (stat.S_ISCHR, "this is a device, not a file", _SAVE),
+    (stat.S_ISBLK, "this is a device, not a file", _SAVE),
+)
+"""What may stand at a path instead of a file, and what to do; reading some of it never ends."""
+
 
 def read_file(path: str | Path) -> bytes:
     """Read a file that is no larger than a pack may be; ``-`` is standard input.
 
     Raises:
-        PackError: If it is missing, a folder, too large, or may not be read.
+        PackError: If it is missing, no regular file, too large, or may not be read.
     """
     name = str(path)
     try:
@@ -29,14 +41,15 @@ def read_file(path: str | Path) -> bytes:
             data = sys.stdin.buffer.read(MAX_BYTES + 1)
         else:
             file = Path(path)
-            if file.stat().st_size > MAX_BYTES:
+            status = file.stat()
+            if instead := _instead(status.st_mode):
+                raise unreadable(name, *instead)
+            if status.st_size > MAX_BYTES:
                 raise _too_large(name)
             with file.open("rb") as stream:
                 data = stream.read(MAX_BYTES + 1)
     except FileNotFoundError:
         raise unreadable(name, "there is no such file", "is the path right?") from None
-    except IsADirectoryError:
-        raise unreadable(name, "this is a folder, not a pack", "name a file in it") from None
     except (OSError, ValueError) as error:
         message = f"this file cannot be read: {getattr(error, 'strerror', None) or error}"
         raise unreadable(name, message, "check the path and its permissions") from None
@@ -68,6 +81,18 @@ def read_text(path: Path) -> str:
     except UnicodeDecodeError:
         message = "this file cannot be read as UTF-8 text"
         raise unreadable(name, message, "delete it to begin anew") from None
+
+
+def tell_instead(path: Path) -> tuple[str, str] | None:
+    """Tell what stands at a path instead of a file, and what to do; None if nothing does."""
+    try:
+        return _instead(path.stat().st_mode)
+    except (OSError, ValueError):
+        return None
+
+
+def _instead(mode: int) -> tuple[str, str] | None:
+    return next(((message, hint) for is_it, message, hint in _NO_FILES if is_it(mode)), None)
 
 
 def unreadable(name: str, message: str, hint: str, rule: Rule = Rule.NO_FILE) -> PackError:

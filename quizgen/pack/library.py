@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from functools import reduce
 from typing import Protocol, TypeAlias
 
-from quizgen.frozen import frozen
+from quizgen.machine.frozen import frozen
 from quizgen.pack.model import Pack
 from quizgen.pack.recall import LARGEST, Use, digest_of, key_of, read_kept, write_kept
 from quizgen.pack.rule import Rule

@@ -6,7 +6,7 @@ from dataclasses import field
 from enum import StrEnum
 from types import MappingProxyType
 
-from quizgen.frozen import frozen
+from quizgen.machine.frozen import frozen
 from quizgen.pack.fact import Assertion, LoneFact
 from quizgen.problem import Location
 

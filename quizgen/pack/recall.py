@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from hashlib import blake2b
 
 from quizgen import __version__
-from quizgen.frozen import frozen
+from quizgen.machine.frozen import frozen
 from quizgen.pack.kept import DAMAGE, pack_from, plain
 from quizgen.pack.model import Pack
 

@@ -21,7 +21,7 @@ class Rule(StrEnum):
         return rule
 
     # The file
-    NO_FILE = "no-file", "The pack's file is missing, is a folder or may not be read."
+    NO_FILE = "no-file", "The pack's file is missing, is no regular file or may not be read."
     UNKNOWN_PACK = "unknown-pack", "No pack that can be used has this name."
     OTHER_LANGUAGE = "other-language", "A used pack is in another language (a warning)."
     TOO_LARGE = "too-large", "The file, a text, or a list in it exceeds what a pack may hold."
@@ -37,6 +37,7 @@ class Rule(StrEnum):
     TOO_DEEP = "too-deep", "Lists, things in things, or used packs go deeper than is needed."
     TAG = "tag", "YAML tags such as !!int are not used: every value is text."
     ALIAS = "alias", "YAML anchors (&name) and aliases (*name) are not used."
+    CUT_TEXT = "cut-text", "A # that may belong to a text begins a comment (a warning)."
     DUPLICATE_KEY = "duplicate-key", "A key stands twice in one record."
     KEY_SHAPE = "key-shape", "A key is a list or a record instead of a text."
     ONE_DOCUMENT = "one-document", "The file holds several YAML documents: a pack is one."
@@ -45,10 +46,10 @@ class Rule(StrEnum):
     UNKNOWN_KEY = "unknown-key", "A record has a key that the format does not know."
     MISSING_KEY = "missing-key", "A record lacks a key that it needs."
     WRONG_SHAPE = "wrong-shape", "A text, a list or a record stands where another is expected."
-    EMPTY = "empty", "A text, a list or a record is empty."
+    EMPTY = "empty", "A text, a list or a record is empty, or nobody sees anything of it."
     NOT_A_FLAG = "not-a-flag", "A switch is neither true nor false."
     NOT_A_CHOICE = "not-a-choice", "A value is none of the words that are allowed there."
-    BAD_ID = "bad-id", "An id holds other characters than those an id may have."
+    BAD_ID = "bad-id", "An id is not made of what it may be, or could name no file."
     BAD_LANGUAGE = "bad-language", "The language is not a tag such as en or pt-BR."
     BAD_URL = "bad-url", "An address does not begin with http:// or https://."
 

@@ -6,8 +6,8 @@ from functools import partial
 from pathlib import Path, PureWindowsPath
 from typing import TYPE_CHECKING
 
-from quizgen.data import folder_of
-from quizgen.pack.files import STDIN, read_file, read_text, unreadable
+from quizgen.machine.data import folder_of
+from quizgen.pack.files import STDIN, read_file, read_text, tell_instead, unreadable
 from quizgen.pack.library import Library, Reading, Volume
 from quizgen.pack.model import Pack
 from quizgen.pack.rule import Rule
@@ -78,8 +78,8 @@ def examine(name: str, library: Library | None = None) -> Reading:
 
 
 def is_path(name: str) -> bool:
-    """Tell whether a pack is named by its path."""
-    return "/" in name or "\\" in name or name.endswith(SUFFIXES) or Path(name).is_file()
+    """Tell whether a pack is named by its path; a folder may have the name of a bundled one."""
+    return "/" in name or "\\" in name or name.endswith(SUFFIXES) or _is_no_folder(Path(name))
 
 
 def read_beside(pack: Pack, suffix: str) -> tuple[str, str | None]:
@@ -168,6 +168,8 @@ def _find_used(folder: Path, name: str) -> Volume:
         # Nor is anything else opened there, such as a pipe, which may never end.
         message = "there is no such file"
         hint = did_you_mean(path.name[:100], _packs_in(path.parent)) or "is the path right?"
+        if instead := tell_instead(path):
+            message, hint = instead[0], "name a file"
     else:
         return _file(str(path))
     raise unreadable(name, message, hint, Rule.UNKNOWN_PACK)
@@ -177,6 +179,13 @@ def _is_file(path: Path) -> bool:
     try:
         return path.is_file()
     except OSError:
+        return False
+
+
+def _is_no_folder(path: Path) -> bool:
+    try:
+        return path.exists() and not path.is_dir()
+    except (OSError, ValueError):
         return False
 
 

@@ -9,9 +9,9 @@ import re
 from collections.abc import Mapping
 from functools import lru_cache
 
-from quizgen.frozen import frozen
 from quizgen.languages.grammar import Nouns
-from quizgen.pattern import pattern
+from quizgen.machine.frozen import frozen
+from quizgen.machine.pattern import pattern
 
 PLAIN = Nouns()
 """What is done to words in a language without a grammar: nothing."""

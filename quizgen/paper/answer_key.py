@@ -4,9 +4,9 @@ from collections.abc import Iterable
 from itertools import chain
 
 from quizgen.forms import Edition
-from quizgen.frozen import frozen
 from quizgen.items.item import Citation, Response
 from quizgen.languages.catalogue import Catalogue
+from quizgen.machine.frozen import frozen
 from quizgen.paper.marks import is_either_or, mark
 from quizgen.paper.reasons import Reason, reasons_of
 from quizgen.question import Question

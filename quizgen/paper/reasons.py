@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Iterator
 
-from quizgen.frozen import frozen
 from quizgen.items.item import Item, Option, Response
+from quizgen.machine.frozen import frozen
 from quizgen.paper.marks import is_either_or
 from quizgen.question import Question
 

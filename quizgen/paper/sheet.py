@@ -8,9 +8,9 @@ from enum import StrEnum
 from itertools import groupby
 
 from quizgen.forms import Form
-from quizgen.frozen import frozen
 from quizgen.items.item import BLANK, Item, Response
 from quizgen.languages.catalogue import Catalogue
+from quizgen.machine.frozen import frozen
 from quizgen.paper.marks import is_either_or
 from quizgen.question import Question
 from quizgen.values import Quantity

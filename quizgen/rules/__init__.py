@@ -10,7 +10,7 @@ from quizgen.bank import Bank, make_bank
 from quizgen.items.kinds import choice
 from quizgen.pack.model import Pack
 from quizgen.problem import Problem
-from quizgen.rules import key_in_stem, no_evidence, odd_key, refused, stock_option
+from quizgen.rules import key_in_stem, no_evidence, no_question_mark, odd_key, refused, stock_option
 
 
 class Rule(Protocol):
@@ -23,7 +23,14 @@ class Rule(Protocol):
         """Yield what is wrong."""
 
 
-RULES: tuple[Rule, ...] = (no_evidence, key_in_stem, stock_option, odd_key, refused)
+RULES: tuple[Rule, ...] = (
+    no_evidence,
+    no_question_mark,
+    key_in_stem,
+    stock_option,
+    odd_key,
+    refused,
+)
 
 
 def review(pack: Pack) -> tuple[Problem, ...]:

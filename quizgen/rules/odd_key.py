@@ -20,7 +20,7 @@ from quizgen.bank import Bank
 from quizgen.items.item import Response
 from quizgen.languages.articles import begins_with_article
 from quizgen.languages.grammars import grammar_of
-from quizgen.pattern import pattern
+from quizgen.machine.pattern import pattern
 from quizgen.problem import Problem
 
 NAME = "odd-key"

@@ -9,7 +9,7 @@ import click
 from click.core import ParameterSource
 from click.shell_completion import CompletionItem
 
-from quizgen.frozen import frozen
+from quizgen.machine.frozen import frozen
 
 F = TypeVar("F", bound=Callable[..., object])
 

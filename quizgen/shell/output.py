@@ -2,14 +2,15 @@
 
 import errno
 import os
-import re
 import secrets
 import time
 from contextlib import suppress
 from pathlib import Path
 from stat import S_ISREG
 
-TEMPORARY = re.compile(r"\.quizgen-[0-9a-f]{16}\.tmp")
+from quizgen.machine.pattern import pattern
+
+TEMPORARY = pattern(r"\.quizgen-[0-9a-f]{16}\.tmp")
 """The name of a file that is being written."""
 
 STALE = 60 * 60

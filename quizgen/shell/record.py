@@ -6,7 +6,7 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from quizgen.frozen import frozen
+from quizgen.machine.frozen import frozen
 from quizgen.pack.shelf import read_beside
 from quizgen.revisions import FIRST, Revisions, parse_revisions, print_revisions, revise
 from quizgen.shell.output import write_file

@@ -9,8 +9,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import field, replace
 from typing import TYPE_CHECKING, Literal
 
-from quizgen.frozen import frozen
 from quizgen.items.item import Item
+from quizgen.machine.frozen import frozen
 from quizgen.question import Question, pose
 from quizgen.selection import D, arrange, select_made
 

@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from quizgen.frozen import frozen
+from quizgen.machine.frozen import frozen
 from quizgen.problem import Location
 
 Rule = Literal["single", "closed", "denied", "disjoint", "stated"]

@@ -7,7 +7,7 @@ pack's facts and declarations makes it true.
 from collections.abc import Iterable, Iterator
 from typing import Literal
 
-from quizgen.frozen import frozen
+from quizgen.machine.frozen import frozen
 from quizgen.pack.fact import Assertion, Reference, Value
 from quizgen.truth.base import Base
 from quizgen.truth.certificate import Certificate, Premise

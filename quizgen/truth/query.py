@@ -3,7 +3,7 @@
 from collections.abc import Hashable, Iterator, Mapping, Sequence
 from typing import Literal
 
-from quizgen.frozen import frozen
+from quizgen.machine.frozen import frozen
 from quizgen.pack.fact import Assertion, Reference, Value
 from quizgen.pack.model import Relation
 from quizgen.pack.template import placeholders

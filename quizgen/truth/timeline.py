@@ -15,7 +15,7 @@ from collections.abc import Collection, Iterable, Mapping
 from functools import cached_property
 from typing import NamedTuple
 
-from quizgen.frozen import frozen
+from quizgen.machine.frozen import frozen
 from quizgen.pack.fact import Assertion
 from quizgen.truth.base import Base
 from quizgen.truth.query import query_of

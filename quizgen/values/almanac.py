@@ -6,12 +6,12 @@ from datetime import date
 from functools import cache
 
 from quizgen.folding import fold
-from quizgen.frozen import frozen
 from quizgen.languages.conventions import Conventions, conventions_of
 from quizgen.languages.grammar import Dates
 from quizgen.languages.grammars import grammar_of
 from quizgen.languages.tag import primary
-from quizgen.pattern import pattern
+from quizgen.machine.frozen import frozen
+from quizgen.machine.pattern import pattern
 from quizgen.values.notation import any_of
 
 _PLACE = pattern(r"\{(\w+)\}")

@@ -2,9 +2,9 @@
 
 from functools import lru_cache
 
-from quizgen.frozen import frozen
 from quizgen.languages.grammar import Counted as Nouns
-from quizgen.pattern import pattern
+from quizgen.machine.frozen import frozen
+from quizgen.machine.pattern import pattern
 from quizgen.values.notation import Form, Notation
 from quizgen.values.numerals import Numeral
 from quizgen.values.quantity import COUNT

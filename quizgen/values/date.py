@@ -4,8 +4,8 @@ from dataclasses import field
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Literal
 
-from quizgen.frozen import frozen
-from quizgen.pattern import pattern
+from quizgen.machine.frozen import frozen
+from quizgen.machine.pattern import pattern
 
 if TYPE_CHECKING:
     from quizgen.values.almanac import Almanac

@@ -2,8 +2,8 @@
 
 from fractions import Fraction
 
-from quizgen.frozen import frozen
 from quizgen.languages.grammar import Limit
+from quizgen.machine.frozen import frozen
 
 Number = Fraction | int
 """Whole numbers may be plain ones, which compare ten times as fast and are equal to fractions."""

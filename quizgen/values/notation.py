@@ -7,11 +7,11 @@ from dataclasses import field
 from functools import cache
 from itertools import product
 
-from quizgen.frozen import frozen
 from quizgen.languages.conventions import Conventions, conventions_of
 from quizgen.languages.grammar import Grammar, Limit
 from quizgen.languages.grammars import grammar_of
-from quizgen.pattern import pattern
+from quizgen.machine.frozen import frozen
+from quizgen.machine.pattern import pattern
 from quizgen.values.units import SYMBOLS
 
 DASH = "[-‐‑‒–—−]"

@@ -3,9 +3,9 @@
 from dataclasses import replace
 from fractions import Fraction
 
-from quizgen.frozen import frozen
 from quizgen.languages.grammar import Grammar
-from quizgen.pattern import pattern
+from quizgen.machine.frozen import frozen
+from quizgen.machine.pattern import pattern
 from quizgen.values.notation import Notation
 from quizgen.values.number_words import add_up, multiply
 

@@ -2,8 +2,8 @@
 
 from fractions import Fraction
 
-from quizgen.frozen import frozen
-from quizgen.pattern import pattern
+from quizgen.machine.frozen import frozen
+from quizgen.machine.pattern import pattern
 from quizgen.values.counted import Counted
 from quizgen.values.interval import Interval
 from quizgen.values.notation import Notation

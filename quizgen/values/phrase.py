@@ -6,8 +6,8 @@ A phrase knows what its words say, and can be written again with other numbers.
 import re
 from fractions import Fraction
 
-from quizgen.frozen import frozen
 from quizgen.languages.grammar import Limit
+from quizgen.machine.frozen import frozen
 from quizgen.values.counted import BARE, Counted, read_counted
 from quizgen.values.date import is_year
 from quizgen.values.interval import Interval, limited

@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Protocol
 
 from quizgen.folding import fold, slug
-from quizgen.frozen import frozen
+from quizgen.machine.frozen import frozen
 from quizgen.values.interval import Interval, Number
 
 if TYPE_CHECKING:

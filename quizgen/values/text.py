@@ -3,7 +3,7 @@
 from dataclasses import field
 
 from quizgen.folding import fold, slug
-from quizgen.frozen import frozen
+from quizgen.machine.frozen import frozen
 
 
 @frozen

@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 from fractions import Fraction
 from types import MappingProxyType
 
-from quizgen.frozen import frozen
+from quizgen.machine.frozen import frozen
 from quizgen.values.interval import Interval, Number
 
 _DAY = 86_400

@@ -2,7 +2,7 @@
 
 from fractions import Fraction
 
-from quizgen.frozen import frozen
+from quizgen.machine.frozen import frozen
 from quizgen.values.counted import Counted, read_things
 from quizgen.values.interval import Interval
 from quizgen.values.notation import Notation

@@ -1,6 +1,7 @@
 """The commands that tell: items, explain, check, verify, new and schema."""
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -220,6 +221,28 @@ def test_check_speaks_json_and_github(pack: str) -> None:
     assert "%0A" in line
 
 
+def test_a_hint_that_many_share_is_told_once(tmp_path: Path) -> None:
+    """At the first of them, with their count; programs get it with each."""
+    path = tmp_path / "mine.yaml"
+    path.write_text(re.sub(r", sources: {atlas: [^}]*}", "", PACK))
+    result = run("check", str(path))
+    assert result.stdout.count("[no-evidence]") == 4
+    assert result.stdout.count("hint: quote a few words of a source") == 1
+    assert "its own words}` (so for 4 of these)\n" in result.stdout
+    assert result.stdout.count("hint: declare `single: true`") == 1
+    records = json.loads(run("check", str(path), "--format", "json").stdout)
+    assert sum("quote a few words" in record["hint"] for record in records) == 4
+    github = run("check", str(path), "--format", "github").stdout
+    assert github.count("quote a few words") == 4
+
+
+def test_a_hint_that_few_share_stands_with_each(tmp_path: Path) -> None:
+    """Two are told as they are."""
+    path = tmp_path / "mine.yaml"
+    path.write_text(re.sub(r", sources: {atlas: (Rome|Paris)[^}]*}", "", PACK))
+    assert run("check", str(path)).stdout.count("its own words}`\n") == 2
+
+
 def test_verify_finds_each_piece_of_evidence(pack: str, tmp_path: Path) -> None:
     """Case, dashes, quotation marks and line breaks do not matter."""
     article = tmp_path / "articles" / "atlas.txt"
@@ -262,9 +285,11 @@ def test_new_overwrites_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
     result = run("new", "mine")
     assert result.exit_code == 2
     assert Path("mine.yaml").read_text() == "precious"
-    result = run("new", "My Pack")
-    assert result.exit_code == 2
-    assert "lower-case" in result.output
+    for name in ("My Pack", "con", "aux.yaml", "a" * 101):
+        result = run("new", name)
+        assert result.exit_code == 2
+        assert "lower-case" in result.output
+    assert [path.name for path in tmp_path.iterdir()] == ["mine.yaml"]
 
 
 def test_schema_is_json() -> None:

@@ -22,6 +22,7 @@ EXAMPLES = {
     Rule.TOO_DEEP: "license: " + "[" * 100,
     Rule.TAG: "license: !!int x",
     Rule.ALIAS: "license: &a x",
+    Rule.CUT_TEXT: "license: the first #1",
     Rule.DUPLICATE_KEY: "title: T",
     Rule.KEY_SHAPE: "[a]: b",
     Rule.ONE_DOCUMENT: "---\n",

@@ -1,6 +1,8 @@
 """Packs are found by path, by name, or on standard input."""
 
 import io
+import os
+import socket
 import sys
 from pathlib import Path
 
@@ -92,6 +94,37 @@ def test_a_folder_is_no_pack(tmp_path: Path) -> None:
     problem = _problem(f"{tmp_path}/")
     assert problem.rule == "no-file"
     assert "folder" in problem.message
+
+
+def test_only_files_are_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What else stands at a path is told; a pipe could keep its reader waiting for ever."""
+    monkeypatch.chdir(tmp_path)
+    if not hasattr(os, "mkfifo"):
+        pytest.skip("there are no named pipes here")
+    os.mkfifo("pipe.yaml")
+    os.mkfifo("pipe")
+    Path("link.yaml").symlink_to("pipe")
+    with socket.socket(socket.AF_UNIX) as listening:
+        listening.bind("socket.yaml")
+        told = {
+            name: _problem(name).message
+            for name in ("pipe.yaml", "./pipe", "pipe", "link.yaml", "socket.yaml", "/dev/null")
+        }
+    assert set(told.values()) == {
+        "this is a pipe, not a file",
+        "this is a socket, not a file",
+        "this is a device, not a file",
+    }
+    assert "`… | quizgen check -`" in _problem("pipe").hint
+
+
+def test_a_folder_does_not_hide_a_bundled_pack(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """One of the same name stands there once handouts were made in it."""
+    monkeypatch.chdir(tmp_path)
+    Path("venezuela-2019").mkdir()
+    assert find_pack("venezuela-2019").id == "venezuela-2019"
 
 
 def test_a_file_that_may_not_be_read_is_a_problem(

@@ -19,7 +19,7 @@ from quizgen.exporters.anki.notetype import FIELDS
 from quizgen.exporters.anki.orders import front_order, shown_orders
 from quizgen.items.item import Item, Response
 from quizgen.languages.catalogue import Catalogue, catalogue_of
-from quizgen.pattern import pattern
+from quizgen.machine.pattern import pattern
 
 UNPRINTABLE = {
     **dict.fromkeys((*range(0x20), *range(0x7F, 0xA0))),

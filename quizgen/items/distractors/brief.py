@@ -1,8 +1,8 @@
 """What items are made from, whatever their kind."""
 
-from quizgen.frozen import frozen
 from quizgen.items.difficulty import Difficulty
 from quizgen.items.distractors.pools import Pools
+from quizgen.machine.frozen import frozen
 from quizgen.truth import Base
 
 

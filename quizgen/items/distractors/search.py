@@ -3,12 +3,12 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from quizgen.frozen import frozen
 from quizgen.items.difficulty import Difficulty, likeness_for, predict
 from quizgen.items.distractors.brief import Brief
 from quizgen.items.distractors.candidate import Candidate
 from quizgen.items.distractors.lineup import Lineup
 from quizgen.items.distractors.pools import Pools
+from quizgen.machine.frozen import frozen
 from quizgen.pack.fact import Assertion, Value
 from quizgen.truth import Base, Certificate, Hearing, Query
 

@@ -9,7 +9,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice, pairwise
 
 from quizgen.draw import Urn
-from quizgen.frozen import frozen
 from quizgen.items.assembly import assemble
 from quizgen.items.difficulty import predict, vagueness
 from quizgen.items.distractors.brief import Brief
@@ -18,6 +17,7 @@ from quizgen.items.distractors.lineup import Lineup
 from quizgen.items.item import Item, Option, Refusal, Response
 from quizgen.items.refusals import unordered
 from quizgen.items.wording import option_text, request_of, sentence_of, sequence_of
+from quizgen.machine.frozen import frozen
 from quizgen.pack.fact import Assertion, Reference
 from quizgen.truth import Base, Query, Step, Timeline, is_settled, query_of, whole_queries
 from quizgen.values import Date

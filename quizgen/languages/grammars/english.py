@@ -15,7 +15,7 @@ from quizgen.languages.grammar import (
     Plural,
     folded,
 )
-from quizgen.pattern import pattern
+from quizgen.machine.pattern import pattern
 
 
 def _singular(word: str) -> str | None:

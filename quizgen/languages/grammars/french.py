@@ -12,7 +12,7 @@ from quizgen.languages.grammar import (
     Numbers,
     folded,
 )
-from quizgen.pattern import pattern
+from quizgen.machine.pattern import pattern
 
 _ONES = "_ _ deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize "
 _ONES += "dix-sept dix-huit dix-neuf"

@@ -10,7 +10,7 @@ from quizgen.languages.grammar import (
     Numbers,
     folded,
 )
-from quizgen.pattern import pattern
+from quizgen.machine.pattern import pattern
 
 _ONES = "_ uno due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici "
 _ONES += "quindici sedici diciassette diciotto diciannove"

@@ -10,7 +10,7 @@ from quizgen.languages.grammar import (
     Numbers,
     folded,
 )
-from quizgen.pattern import pattern
+from quizgen.machine.pattern import pattern
 
 _ONES = "zero _ _ três quatro cinco seis sete oito nove dez onze doze treze _ quinze _ _ dezoito _"
 _TENS = "vinte trinta quarenta cinquenta sessenta setenta oitenta noventa"

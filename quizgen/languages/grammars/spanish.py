@@ -10,7 +10,7 @@ from quizgen.languages.grammar import (
     Numbers,
     folded,
 )
-from quizgen.pattern import pattern
+from quizgen.machine.pattern import pattern
 
 _ONES = "cero _ dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince "
 _ONES += "dieciséis diecisiete dieciocho diecinueve veinte _ veintidós veintitrés veinticuatro "

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import field
 from itertools import islice
 
-from quizgen.frozen import frozen
+from quizgen.machine.frozen import frozen
 from quizgen.pack.consistency.circles import circles
 from quizgen.pack.fact import Assertion, Viewpoint
 from quizgen.pack.model import Relation

@@ -4,13 +4,12 @@ from collections.abc import Callable, Iterable
 from difflib import get_close_matches
 from typing import Any
 
-from quizgen.pack.format.shape import Choice, Either, Flag, Listed, Map, Record, Shape, Text
+from quizgen.pack.format.hints import hint_for
+from quizgen.pack.format.shape import Choice, Demand, Either, Flag, Listed, Map, Record, Shape, Text
 from quizgen.pack.report import Placed, Report, shown
 from quizgen.pack.rule import Rule
 from quizgen.pack.text.nodes import Mapping, Node, Scalar, Sequence, Unreadable
 from quizgen.problem import did_you_mean
-
-QUOTE_BRACE = "text that begins with { must be quoted"
 
 _NOUNS: dict[type, str] = {
     Scalar: "a text",
@@ -39,13 +38,22 @@ def check(node: Node, shape: Shape, label: str, place: Placed, report: Report) -
         _CHECKS[type(shape)](node, shape, label, place, report)
 
 
-def _check_text(node: Node, shape: Text, label: str, _place: Placed, report: Report) -> None:
+def _check_text(node: Node, shape: Text, label: str, place: Placed, report: Report) -> None:
+    if isinstance(node, Scalar) and node.text and node.is_nothing:
+        message = f"{shown(label)} is {node.text}, which means nothing in YAML: expected a text"
+        hint = f'write it, or leave the key out; if that is the text, quote it: "{node.text}"'
+        report.add(Rule.EMPTY, node, message, hint)
+    else:
+        _check_words(node, shape, label, place, report)
+
+
+def _check_words(node: Node, shape: Text, label: str, _place: Placed, report: Report) -> None:
     if not isinstance(node, Scalar):
         _refuse(node, shape, label, report)
-    elif not node.text or node.text.isspace():
+    elif node.is_blank:
         hint = "write it, or leave the key out"
         report.add(Rule.EMPTY, node, f"{shown(label)} is empty: expected a text", hint)
-    elif shape.form and not shape.form.pattern.fullmatch(node.text):
+    elif shape.form and not shape.accepts(node.text):
         form = shape.form
         message = f"{shown(node.text)} is not {form.noun}"
         report.add(form.rule, node, message, form.hint)
@@ -81,7 +89,7 @@ def _check_map(node: Node, shape: Map, label: str, _place: Placed, report: Repor
         _refuse(node, shape, label, report)
         return
     for key, value in node.pairs:
-        _check_text(key, shape.key, shape.entry, key, report)
+        _check_words(key, shape.key, shape.entry, key, report)
         check(value, shape.of, key.text, key, report)
 
 
@@ -103,6 +111,20 @@ def _check_record(node: Node, shape: Record, label: str, place: Placed, report: 
         if name not in found:
             message = f"{shape.noun} needs {name!r}: {_called(label)} has none"
             report.add(Rule.MISSING_KEY, place, message, f"{name}: {fields[name].about}")
+    for demand in shape.demands:
+        if demand.needed not in found and _is_made(demand, node):
+            message = f"{demand.noun} needs {demand.needed!r}: {_called(label)} has none"
+            report.add(Rule.MISSING_KEY, place, message, demand.hint)
+
+
+def _is_made(demand: Demand, node: Mapping) -> bool:
+    """Tell whether a record has what demands another key."""
+    return any(
+        inner.text in demand.any_of
+        for key, value in node.pairs
+        if key.text == demand.key and isinstance(value, Mapping)
+        for inner, _ in value.pairs
+    )
 
 
 def _check_either(node: Node, shape: Either, label: str, place: Placed, report: Report) -> None:
@@ -121,21 +143,12 @@ def _refuse(node: Node, shape: Shape, label: str, report: Report) -> None:
     """Report a node that is a text, a list or a record where something else must be."""
     options = shape.options if isinstance(shape, Either) else (shape,)
     expected = listing(_NOUNS[type(option)] for option in options)
-    if isinstance(node, Scalar) and not node.text and not node.quoted:
+    if isinstance(node, Scalar) and node.is_nothing:
         hint = "write its content below it, indented, or leave the key out"
         report.add(Rule.EMPTY, node, f"{_called(label)} is empty: expected {expected}", hint)
         return
     message = f"{_called(label)} is {_NOUNS[type(node)]}: expected {expected}"
-    report.add(Rule.WRONG_SHAPE, node, message, _shape_hint(node))
-
-
-def _shape_hint(node: Node) -> str:
-    """Tell the trap of ``statement: {subject}``, which YAML reads as a record."""
-    if isinstance(node, Mapping) and node.pairs:
-        key, value = node.pairs[0]
-        if isinstance(value, Scalar) and not value.text:
-            return f'{QUOTE_BRACE}: "{{{shown(key.text)[1:-1]}}} …"'
-    return ""
+    report.add(Rule.WRONG_SHAPE, node, message, hint_for(node, shape, label))
 
 
 def _called(label: str) -> str:

@@ -6,59 +6,16 @@ schema that is made of it.
 
 from quizgen.pack.format.shape import (
     Choice,
+    Demand,
     Either,
     Field,
     Flag,
-    Form,
     Listed,
     Map,
     Record,
-    Text,
-    one_or_many,
 )
+from quizgen.pack.format.texts import ID, IDS, LANGUAGE, PACK_ID, TEXT, TEXTS, URL
 from quizgen.pack.model import Cardinality
-from quizgen.pack.rule import Rule
-from quizgen.pattern import pattern
-
-TEXT = Text()
-TEXTS = one_or_many(TEXT)
-
-ID = Text(
-    Form(
-        pattern(r"[A-Za-z0-9_-]+"),
-        Rule.BAD_ID,
-        "an id",
-        "ids are made of the letters a to z, digits, hyphens and underscores: `south-korea`",
-    )
-)
-IDS = one_or_many(ID)
-
-PACK_ID = Text(
-    Form(
-        pattern(r"[a-z0-9]+(-[a-z0-9]+)*"),
-        Rule.BAD_ID,
-        "a pack's id",
-        "it is made of lower-case letters, digits and hyphens: `venezuela-2019`",
-    )
-)
-
-LANGUAGE = Text(
-    Form(
-        pattern(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*"),
-        Rule.BAD_LANGUAGE,
-        "a language tag",
-        "write one such as en, es or pt-BR",
-    )
-)
-
-URL = Text(
-    Form(
-        pattern(r"https?://[^\s<>\"]+"),
-        Rule.BAD_URL,
-        "a web address",
-        "write it in full, from https:// on and without spaces",
-    )
-)
 
 SOURCE = Record(
     "a source",
@@ -83,13 +40,13 @@ ENTITY = Record(
         "note": Field(TEXT, "A few words that tell it apart, such as defence minister."),
         "plural": Field(Flag(), "Whether its name is plural, as `the police officers` is."),
         "traits": Field(
-            Map(TEXT, "a trait", key=TEXT),
+            Map(TEXT, "a trait", key=TEXT, sample="TEXT: …"),
             "What likeness is judged by, such as region: South America.",
         ),
     },
 )
 
-EVIDENCE = Map(TEXTS, "a source", key=ID)
+EVIDENCE = Map(TEXTS, "a source", key=ID, sample="ID: a few words of it")
 
 CLAIM = {
     "when": Field(TEXT, "When it holds: a date of any precision, such as January 2019."),
@@ -124,6 +81,17 @@ ASSERTION = Record(
     },
 )
 
+ASK = Record(
+    "the questions of a relation",
+    {
+        "value": Field(TEXT, "The question for the value, with {subject}."),
+        "subject": Field(TEXT, "The question for the subject, with {value}."),
+        "match": Field(TEXT, "The request to match subjects with their values."),
+        "order": Field(TEXT, "The request to put subjects in their order in time."),
+    },
+    sample='KEY: "TEXT"',
+)
+
 RELATION = Record(
     "a relation",
     {
@@ -136,15 +104,7 @@ RELATION = Record(
             "Nothing follows from many-to-many, the default.",
         ),
         "ask": Field(
-            Record(
-                "the questions",
-                {
-                    "value": Field(TEXT, "The question for the value, with {subject}."),
-                    "subject": Field(TEXT, "The question for the subject, with {value}."),
-                    "match": Field(TEXT, "The request to match subjects with their values."),
-                    "order": Field(TEXT, "The request to put subjects in their order in time."),
-                },
-            ),
+            ASK,
             "Its questions. Those for a value or a subject may also have {when}, {claimed_by} and "
             "{source}.",
         ),
@@ -167,10 +127,21 @@ RELATION = Record(
                 ),
                 "a subject",
                 key=ID,
+                sample="ID: its value",
             ),
             "For a subject's id, its value, or a record with more, or a list of these.",
         ),
     },
+    demands=(
+        Demand(
+            "ask",
+            ("value", "subject"),
+            "statement",
+            "a relation that asks",
+            'write the true sentence: `statement: "{subject} … {value}."`',
+        ),
+    ),
+    sample="subject: a kind, value: a kind, facts: {…}",
 )
 
 WRONG = Record(
@@ -197,13 +168,16 @@ LONE_FACT = Record(
         "topics": Field(TEXTS, "What it is about."),
         **CLAIM,
     },
+    sample="question: …, answer: TEXT",
 )
 
 PACK = Record(
     "a pack",
     {
         "pack": Field(
-            PACK_ID, "The pack's id: lower-case letters, digits and hyphens.", required=True
+            PACK_ID,
+            "The pack's id: lower-case letters, digits and hyphens, 100 at most.",
+            required=True,
         ),
         "title": Field(TEXT, "What people read at the top.", required=True),
         "language": Field(LANGUAGE, "The language it is written in; en unless told."),
@@ -214,16 +188,25 @@ PACK = Record(
             "or paths from this file.",
         ),
         "sources": Field(
-            Map(Either(scalar=TEXT, mapping=SOURCE), "a source", key=ID),
+            Map(Either(scalar=TEXT, mapping=SOURCE), "a source", key=ID, sample="ID: TEXT"),
             "The articles that the facts are taken from, by id; a text is the title.",
         ),
         "entities": Field(
-            Map(Map(Either(scalar=TEXT, mapping=ENTITY), "an entity", key=ID), "a kind", key=ID),
+            Map(
+                Map(Either(scalar=TEXT, mapping=ENTITY), "an entity", key=ID, sample="ID: TEXT"),
+                "a kind",
+                key=ID,
+                sample="ID: {its-id: its name}",
+            ),
             "The things that facts are about: a kind, then its members by id; a text is the name.",
         ),
         "relations": Field(
-            Map(RELATION, "a relation", key=ID), "Families of facts that share a question, by id."
+            Map(RELATION, "a relation", key=ID, sample="ID: {subject: a kind, value: a kind}"),
+            "Families of facts that share a question, by id.",
         ),
-        "facts": Field(Map(LONE_FACT, "a fact", key=ID), "Facts on their own, by id."),
+        "facts": Field(
+            Map(LONE_FACT, "a fact", key=ID, sample="ID: {question: …, answer: …}"),
+            "Facts on their own, by id.",
+        ),
     },
 )

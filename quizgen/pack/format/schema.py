@@ -6,8 +6,19 @@ unquoted texts, which are texts all the same when quizgen reads them.
 
 from typing import Any, TypeAlias
 
+from quizgen.invisible import SEEN
 from quizgen.pack.format.description import PACK
-from quizgen.pack.format.shape import Choice, Either, Flag, Listed, Map, Record, Shape, Text
+from quizgen.pack.format.shape import (
+    Choice,
+    Demand,
+    Either,
+    Flag,
+    Listed,
+    Map,
+    Record,
+    Shape,
+    Text,
+)
 
 JsonObject: TypeAlias = dict[str, Any]
 
@@ -28,9 +39,10 @@ def _schema(shape: Shape) -> JsonObject:
     schema: JsonObject
     match shape:
         case Text():
-            schema = {"type": ["string", "number", "boolean"], **_pattern(shape)}
+            schema = _text(shape)
         case Flag():
-            schema = {"type": "boolean"}
+            # Quoted it is the same; by a pattern, so that editors do not offer it twice.
+            schema = {"type": ["boolean", "string"], "pattern": _whole("true|false")}
         case Choice():
             schema = {"type": "string", "enum": [str(word) for word in shape.words]}
         case Listed():
@@ -48,9 +60,28 @@ def _schema(shape: Shape) -> JsonObject:
     return schema
 
 
+def _text(shape: Text) -> JsonObject:
+    """Describe a text, of which an editor's YAML may have made a number or a truth.
+
+    That is said by what it is not: of a type that they find named, editors offer the values.
+    """
+    if not (shape.accepts("true") or shape.accepts("1")):
+        return {"type": "string", **_pattern(shape)}
+    schema: JsonObject = {"not": {"type": ["object", "array", "null"]}, **_pattern(shape)}
+    if not shape.accepts("1.5"):
+        schema["multipleOf"] = 1
+    if not shape.accepts("-1"):
+        schema["minimum"] = 0
+    return schema
+
+
 def _pattern(shape: Text) -> JsonObject:
-    pattern = shape.form.pattern.pattern if shape.form else None
-    return {"pattern": f"^(?:{pattern})$" if pattern else r"\S"}
+    return {"pattern": _whole(shape.form.pattern.pattern) if shape.form else SEEN}
+
+
+def _whole(pattern: str) -> str:
+    """Let a pattern match whole texts; in Python, ``$`` overlooks a line break at the end."""
+    return f"^(?:{pattern})$(?!\\n)"
 
 
 def _record(shape: Record) -> JsonObject:
@@ -64,4 +95,18 @@ def _record(shape: Record) -> JsonObject:
     }
     if shape.required:
         schema["required"] = list(shape.required)
+    if shape.demands:
+        schema["allOf"] = [_demand(demand, shape) for demand in shape.demands]
     return schema
+
+
+def _demand(demand: Demand, shape: Record) -> JsonObject:
+    made = {
+        "description": shape.fields[demand.key].about,
+        "type": "object",
+        "anyOf": [{"required": [name]} for name in demand.any_of],
+    }
+    return {
+        "if": {"required": [demand.key], "properties": {demand.key: made}},
+        "then": {"required": [demand.needed]},
+    }

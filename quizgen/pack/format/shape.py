@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import field
 from typing import TypeAlias
 
-from quizgen.frozen import frozen
+from quizgen.machine.frozen import frozen
 from quizgen.pack.rule import Rule
 
 
@@ -35,6 +35,10 @@ class Text:
     """A text, which is never empty."""
 
     form: Form | None = None
+
+    def accepts(self, text: str) -> bool:
+        """Tell whether a text that is not blank has its form."""
+        return self.form is None or self.form.pattern.fullmatch(text) is not None
 
 
 @frozen
@@ -64,11 +68,13 @@ class Map:
         of: The shape of its things.
         entry: What a key stands for, such as ``an entity``, for messages.
         key: What a key must look like.
+        sample: An entry, for hints, with ID and TEXT in the place of what was written.
     """
 
     of: "Shape"
     entry: str
     key: Text
+    sample: str = "ID: …"
 
 
 @frozen
@@ -87,17 +93,41 @@ class Field:
 
 
 @frozen
+class Demand:
+    """A key that a record must have where it has others.
+
+    Attributes:
+        key: A key of the record, with a record of its own.
+        any_of: Keys of that one, any of which demands it.
+        needed: The key that must be there then.
+        noun: What such a record is, such as ``a relation that asks``.
+        hint: What to write.
+    """
+
+    key: str
+    any_of: tuple[str, ...]
+    needed: str
+    noun: str
+    hint: str
+
+
+@frozen
 class Record:
     """Some known keys, each with a thing of its own shape.
 
     Attributes:
         noun: What it is, such as ``a relation``, for messages.
         fields: Its keys.
+        demands: What some of them make others need.
+        sample: Its fields, for hints, with TEXT in the place of what was written, and KEY in
+            that of the end which a question asks for; empty where a text will do.
         required: Those that it must have.
     """
 
     noun: str
     fields: Mapping[str, Field]
+    demands: tuple[Demand, ...] = ()
+    sample: str = ""
     required: tuple[str, ...] = field(init=False)
 
     def __post_init__(self) -> None:

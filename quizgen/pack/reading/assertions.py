@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from quizgen.folding import fold, slug
-from quizgen.frozen import frozen
+from quizgen.machine.frozen import frozen
 from quizgen.pack.fact import Assertion, Reference, Value, Viewpoint
 from quizgen.pack.model import Cardinality
 from quizgen.pack.reading.fields import Fields, listed, named

@@ -3,8 +3,8 @@
 The structural checks have reported it by then, so that readers need not.
 """
 
+from quizgen.machine.pattern import pattern
 from quizgen.pack.text.nodes import Mapping, Node, Scalar, Sequence
-from quizgen.pattern import pattern
 
 _WHITE = pattern(r"[ \t\r\n]+")
 
@@ -37,7 +37,7 @@ class Fields:
     def scalar(self, name: str) -> Scalar | None:
         """Return a text with its place; None if it is absent or empty."""
         node = self._nodes.get(name)
-        return node if isinstance(node, Scalar) and node.text.strip() else None
+        return node if isinstance(node, Scalar) and not node.is_blank else None
 
     def text(self, name: str) -> str:
         """Return a text as it is printed, or an empty one."""
@@ -59,7 +59,7 @@ class Fields:
 
     def scalars(self, name: str) -> list[Scalar]:
         """Return the texts of a list, or the only one, with their places."""
-        return [item for item in self.items(name) if isinstance(item, Scalar) and item.text.strip()]
+        return [item for item in self.items(name) if isinstance(item, Scalar) and not item.is_blank]
 
     def texts(self, name: str) -> tuple[str, ...]:
         """Return the texts of a list, or the only one, as they are printed."""

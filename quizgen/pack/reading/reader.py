@@ -3,7 +3,7 @@
 from contextlib import suppress
 from dataclasses import replace
 
-from quizgen.collector import collector_paused
+from quizgen.machine.collector import collector_paused
 from quizgen.pack.consistency.contradictions import check_contradictions
 from quizgen.pack.format.check import check
 from quizgen.pack.format.description import PACK

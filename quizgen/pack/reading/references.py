@@ -2,6 +2,7 @@
 
 from functools import lru_cache
 
+from quizgen.invisible import seen
 from quizgen.pack.fact import PLAIN, Evidence, Reference, Value, Viewpoint
 from quizgen.pack.reading.fields import Fields, listed, words
 from quizgen.pack.reading.scope import Scope
@@ -16,8 +17,16 @@ MOST_WORDS = 12
 LIST_ENTITY = "list it under `entities`"
 LIST_SOURCE = "list it under `sources`"
 
-_read = lru_cache(maxsize=2**16)(read)
-"""Packs repeat themselves: what is an answer here is a wrong one there."""
+
+@lru_cache(maxsize=2**16)
+def _read(text: str, language: str) -> Value:
+    """Read a value; packs repeat themselves: what is an answer here is a wrong one there.
+
+    What looks like a number or a date is one, whatever nobody sees in it.
+    """
+    bare = seen(text)
+    value = read(bare, language)
+    return read(text, language) if isinstance(value, Text) and bare != text else value
 
 
 def read_entity(scalar: Scalar, kind: str, scope: Scope) -> str:
@@ -79,7 +88,7 @@ def read_answer(scalar: Scalar, scope: Scope) -> Value:
 def read_date(scalar: Scalar, scope: Scope) -> Date | None:
     """Read a date; None, and a problem, where it is none."""
     text = words(scalar)
-    date = Date.read(text, scope.language)
+    date = Date.read(seen(text), scope.language) or Date.read(text, scope.language)
     if date is None:
         message = f"{shown(text)} does not read as a date"
         hint = "write 2019-01-23, 23 January 2019, January 2019 or 2019"
@@ -111,7 +120,7 @@ def read_evidence(fields: Fields, scope: Scope) -> tuple[Evidence, ...]:
             hint = scope.source_ids.suggest(source.text, LIST_SOURCE)
             report.add(Rule.UNKNOWN_SOURCE, source, f"unknown source {shown(source.text)}", hint)
         for quote in listed(node):
-            if isinstance(quote, Scalar) and quote.text.strip():
+            if isinstance(quote, Scalar) and not quote.is_blank:
                 text = words(quote)
                 evidence.append(Evidence(source.text, text, report.at(quote)))
                 if (count := len(text.split())) > MOST_WORDS:
@@ -122,7 +131,7 @@ def read_evidence(fields: Fields, scope: Scope) -> tuple[Evidence, ...]:
 
 
 def _quantity(scalar: Scalar, text: str, scope: Scope) -> Value:
-    quantity = Quantity.read(text, scope.language)
+    quantity = Quantity.read(seen(text), scope.language) or Quantity.read(text, scope.language)
     if quantity is not None:
         return quantity
     message = f"{shown(text)} does not read as a quantity"

@@ -47,10 +47,6 @@ def _read_relation(key: Scalar, fields: Fields, scope: Scope) -> Relation:
     )
     ask = _read_ask(fields, scope)
     statement = read_wording(fields.scalar("statement"), ("subject", "value"), scope)
-    if (ask.value or ask.subject) and "statement" not in fields:
-        message = f"a relation that asks needs 'statement': {shown(key.text)} has none"
-        hint = 'write the true sentence: `statement: "{subject} … {value}."`'
-        scope.report.add(Rule.MISSING_KEY, key, message, hint)
     facts = read_assertions(fields.entries("facts"), family, scope)
     worded = [fact for fact in facts if fact.value is not None]
     check_circumstances(worded, (ask.value, ask.subject, statement), scope.report)

@@ -49,7 +49,7 @@ def _read_wrong(node: Node) -> tuple[Scalar | None, str]:
     if isinstance(node, Mapping):
         fields = Fields(node)
         return fields.scalar("text"), fields.text("why")
-    return (node if isinstance(node, Scalar) and node.text.strip() else None), ""
+    return (node if isinstance(node, Scalar) and not node.is_blank else None), ""
 
 
 def _names(value: Value | None, scope: Scope) -> list[Hashable]:

@@ -3,31 +3,30 @@
 import re
 from bisect import bisect_right
 
-from quizgen.frozen import frozen
+from quizgen.invisible import UNSAFE, name_of
+from quizgen.machine.frozen import frozen
+from quizgen.machine.pattern import pattern
 from quizgen.pack.report import Report
 from quizgen.pack.rule import Rule
-from quizgen.pattern import pattern
 
 MAX_BYTES = 64 * 2**20
 """The largest pack that is read: some 200,000 facts."""
 
-UNSEEN = pattern(
-    "["
-    "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f"  # C0 and C1 controls but tab and line breaks
-    "\u2028-\u202e\u2066-\u2069"  # line and paragraph separators, bidirectional overrides
-    "\ud800-\udfff"  # lone surrogates, which only an escape can bring in
-    "\ufeff\ufffe\uffff"  # byte order marks and noncharacters
-    "]"
-)
-"""Characters that no one sees, and that disguise text or break what it is written to.
-
-Overrides and isolates can show a reader other text than a program reads: Boucher and
-Anderson, "Trojan Source" (2021).
-"""
+_BEGINNING = pattern("[\ufeff\t\n\r -~]")
+"""What a pack begins with: a byte order mark, white space or a character of ASCII."""
 
 STAND_IN = "\ufffd"
 
-UTF16_MARKS = (b"\xff\xfe", b"\xfe\xff")
+ENCODINGS = {
+    "utf-32-le": "UTF-32",
+    "utf-32-be": "UTF-32",
+    "utf-16-le": "UTF-16",
+    "utf-16-be": "UTF-16",
+}
+"""What else a text may be saved as, and what that is called.
+
+UTF-32 is looked for first: its byte order mark begins with that of UTF-16.
+"""
 
 
 @frozen
@@ -41,7 +40,7 @@ class Place:
 def decode(data: bytes, report: Report) -> str | None:
     """Decode a pack's bytes as UTF-8, without a byte order mark.
 
-    Characters that no one sees are reported, and replaced one by one so that what
+    Characters that no text may hold are reported, and replaced one by one so that what
     follows keeps its place.
 
     Returns:
@@ -50,8 +49,8 @@ def decode(data: bytes, report: Report) -> str | None:
     if len(data) > MAX_BYTES:
         report_too_large(report)
         return None
-    if data.startswith(UTF16_MARKS):
-        message = "the file is not UTF-8 text: it is UTF-16"
+    if encoding := _other_encoding(data):
+        message = f"the file is not UTF-8 text: it is {encoding}"
         report.add(Rule.NOT_UTF8, None, message, "save it as UTF-8 in your editor")
         return None
     try:
@@ -65,7 +64,7 @@ def decode(data: bytes, report: Report) -> str | None:
         hint = "a pack is a text file in YAML, saved as UTF-8"
         report.add(Rule.NOT_UTF8, _place(text, text.index("\x00")), message, hint)
         return None
-    return _without_unseen(text, report)
+    return _without_unsafe(text, report)
 
 
 def report_too_large(report: Report) -> None:
@@ -74,9 +73,18 @@ def report_too_large(report: Report) -> None:
     report.add(Rule.TOO_LARGE, None, message, "split it into several packs")
 
 
-def name_of(character: str) -> str:
-    """Name a character that cannot be shown, such as ``U+202E``."""
-    return f"U+{ord(character):04X}"
+def _other_encoding(data: bytes) -> str:
+    """Name the encoding of a text that begins as one in UTF-16 or UTF-32, or nothing.
+
+    By its byte order mark, or by where the zeros of its first character stand, which is of
+    ASCII as a pack's (YAML 1.2.2, section 5.2).
+    """
+    for encoding, name in ENCODINGS.items():
+        first = data[: len("x".encode(encoding))]
+        character = first.decode(encoding, "ignore")
+        if _BEGINNING.fullmatch(character):
+            return name
+    return ""
 
 
 def _report_undecodable(data: bytes, start: int, report: Report) -> None:
@@ -87,17 +95,17 @@ def _report_undecodable(data: bytes, start: int, report: Report) -> None:
     report.add(Rule.NOT_UTF8, place, message, "save it as UTF-8 in your editor")
 
 
-def _without_unseen(text: str, report: Report) -> str:
-    if not UNSEEN.search(text):
+def _without_unsafe(text: str, report: Report) -> str:
+    if not UNSAFE.search(text):
         return text
     lines = [0, *(match.end() for match in re.finditer(r"\r\n?|\n", text))]
-    for match in UNSEEN.finditer(text):
+    for match in UNSAFE.finditer(text):
         line = bisect_right(lines, match.start())
         place = Place(line, match.start() - lines[line - 1] + 1)
         message = f"an invisible character stands here: {name_of(match.group())}"
         hint = "delete it: retype the words around it, or paste them as plain text"
         report.add(Rule.CONTROL_CHARACTER, place, message, hint)
-    return UNSEEN.sub(STAND_IN, text)
+    return UNSAFE.sub(STAND_IN, text)
 
 
 def _place(text: str, index: int) -> Place:

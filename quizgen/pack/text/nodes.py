@@ -3,6 +3,11 @@
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from quizgen.invisible import is_blank
+
+NOTHINGS = frozenset({"", "~", "null", "Null", "NULL"})
+"""What stands for nothing where it is not quoted (YAML 1.2.2, section 10.3.2)."""
+
 
 @dataclass(slots=True)
 class Scalar:
@@ -16,6 +21,16 @@ class Scalar:
     line: int
     column: int
     quoted: bool = False
+
+    @property
+    def is_blank(self) -> bool:
+        """Whether nobody sees anything of it."""
+        return is_blank(self.text)
+
+    @property
+    def is_nothing(self) -> bool:
+        """Whether an editor's YAML takes it for nothing instead of for a text."""
+        return not self.quoted and self.text in NOTHINGS
 
 
 @dataclass(slots=True)

@@ -21,10 +21,12 @@ from yaml.events import (
     StreamEndEvent,
 )
 
+from quizgen.invisible import UNSAFE, name_of
 from quizgen.pack.report import Report, shown
 from quizgen.pack.rule import Rule
 from quizgen.pack.text.branches import Branch, Stop, close, measure, stop_too_large
-from quizgen.pack.text.decoding import STAND_IN, UNSEEN, name_of
+from quizgen.pack.text.decoding import STAND_IN
+from quizgen.pack.text.margin import Margin
 from quizgen.pack.text.nodes import Mapping, Node, Scalar, Sequence, Unreadable
 from quizgen.pack.text.syntax import MAX_DEPTH, TOO_DEEP, report_syntax
 
@@ -55,9 +57,11 @@ def read_nodes(text: str, report: Report) -> Node | None:
     loader = LOADER(text if text.endswith("\n") else f"{text}\n")
     top = Sequence([], 1, 1)
     branches: list[Branch] = [(top, top.items)]
+    margin = Margin(text, report)
     try:
-        _grow(branches, loader.get_event, report)
+        _grow(branches, loader.get_event, margin, report)
     except yaml.MarkedYAMLError as error:
+        margin.give_up(error)
         report_syntax(error, text, report)
         for branch in branches:
             close(branch, report)
@@ -66,6 +70,7 @@ def read_nodes(text: str, report: Report) -> Node | None:
         return None
     finally:
         loader.dispose()
+        margin.close()
     (root,) = top.items or [Scalar("", 1, 1)]
     if isinstance(root, Scalar) and not root.text:
         hint = "a pack begins with `pack: its-id` and `title: …`; `quizgen new` writes a starter"
@@ -74,12 +79,15 @@ def read_nodes(text: str, report: Report) -> Node | None:
     return root
 
 
-def _grow(branches: list[Branch], next_event: Callable[[], Any], report: Report) -> None:
+def _grow(
+    branches: list[Branch], next_event: Callable[[], Any], margin: Margin, report: Report
+) -> None:
     """Take all events; this loop is what reading spends most of its time in.
 
     Args:
         branches: The list that the root will hang in; what is open, once this fails.
         next_event: The parser.
+        margin: What stands around and within the texts.
         report: Where problems go.
     """
     items = branches[0][1]
@@ -87,11 +95,7 @@ def _grow(branches: list[Branch], next_event: Callable[[], Any], report: Report)
     while (kind := type(event := next_event())) is not StreamEndEvent:
         mark = event.start_mark
         if kind is ScalarEvent:
-            style = event.style
-            scalar = Scalar(event.value, mark.line + 1, mark.column + 1, bool(style))
-            if style == '"' or event.tag or event.anchor or len(scalar.text) > MAX_TEXT:
-                _check_scalar(scalar, event, report)
-            items.append(scalar)
+            items.append(_scalar(event, mark, margin, report))
         elif kind is MappingEndEvent or kind is SequenceEndEvent:
             close(branches.pop(), report)
             items = branches[-1][1]
@@ -113,6 +117,17 @@ def _grow(branches: list[Branch], next_event: Callable[[], Any], report: Report)
             _measure(branches, count, report)
 
 
+def _scalar(event: ScalarEvent, mark: yaml.Mark, margin: Margin, report: Report) -> Scalar:
+    style = event.style
+    scalar = Scalar(event.value, mark.line + 1, mark.column + 1, bool(style))
+    if style == '"' or event.tag or event.anchor or len(scalar.text) > MAX_TEXT:
+        _check_scalar(scalar, event, report)
+    if mark.index > margin.next:
+        margin.look(scalar, event)
+    margin.last = event
+    return scalar
+
+
 def _measure(branches: list[Branch], count: int, report: Report) -> None:
     for branch in branches:
         measure(branch, report)
@@ -128,10 +143,10 @@ def _check_scalar(node: Scalar, event: ScalarEvent, report: Report) -> None:
         report.add(Rule.TOO_LARGE, node, message, "is a closing quotation mark missing?")
         node.text = node.text[:MAX_TEXT]
     # Only between double quotes can an escape bring in what the file itself may not hold.
-    if event.style == '"' and (unseen := UNSEEN.search(node.text)):
-        message = f"the text holds an invisible character: {name_of(unseen.group())}"
+    if event.style == '"' and (unsafe := UNSAFE.search(node.text)):
+        message = f"the text holds an invisible character: {name_of(unsafe.group())}"
         report.add(Rule.CONTROL_CHARACTER, node, message, "delete its escape")
-        node.text = UNSEEN.sub(STAND_IN, node.text)
+        node.text = UNSAFE.sub(STAND_IN, node.text)
 
 
 def _check_branch(node: Node, event: CollectionStartEvent, depth: int, report: Report) -> None:

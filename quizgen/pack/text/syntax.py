@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 import yaml
 
-from quizgen.frozen import frozen
+from quizgen.machine.frozen import frozen
 from quizgen.pack.report import Report
 from quizgen.pack.rule import Rule
 from quizgen.pack.text.decoding import Place

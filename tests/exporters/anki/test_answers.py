@@ -308,7 +308,8 @@ TYPED = [
     "STRASSE", "ΟΔΥΣΣΕΥΣ", "οδυσσεύς", "Οδυσσεύς", "el niño", "EL NINO", "“honest”", "'honest'",
     "vice-president", "vice president", "vice – president", "a-b-c", "a b c", "-5 degrees",
     "5 degrees", "½", "1/2", "H₂O", "H2O", "ﬁsh", "fish", "soft\u00adhyphen", "softhyphen",
-    "zero\u200bwidth", "zerowidth", "U.S.", "us", "u.s", "?", "!", "", " ", ".", "the", "a", "a.",
+    "zero\u200bwidth", "zerowidth", "ze\u3164ro\U000e0041width", "\u2800army\ufe0f", "\U000e0100",
+    "U.S.", "us", "u.s", "?", "!", "", " ", ".", "the", "a", "a.",
     "İstanbul", "istanbul", "ııı", "iii", "Ｏｓｌｏ", "oslo", "d'Artagnan", "d’artagnan", "l'", "É",
     "E\u0301", "un'ora", "ora", "un’ora", "'s-Hertogenbosch", "s hertogenbosch", "C++", "c",
 ]  # fmt: skip

@@ -3,7 +3,7 @@
 import pytest
 
 from quizgen.pack import read_pack
-from tests.pack.marks import check_marks, problems_of
+from tests.pack.marks import check_marks, places, problems_of
 
 CASES = [
     # Keys
@@ -65,6 +65,25 @@ CASES = [
 def test_structure_is_checked(case: tuple[str, ...]) -> None:
     """What is not as the format has it is reported at its mark, and nothing else is."""
     check_marks(*case)
+
+
+@pytest.mark.parametrize(
+    "id_", ["con", "prn", "nul", "aux", "com1", "lpt9", "a" * 101, "a-" * 150 + "a"]
+)
+def test_a_pack_id_can_name_files(id_: str) -> None:
+    """On any system: neither a device's name nor a long one does."""
+    pack, problems = read_pack(f"pack: {id_}\ntitle: T\n".encode(), "test.yaml")
+    assert pack is None
+    assert [(*places(problem), problem.hint[:11]) for problem in problems] == [
+        (1, 7, "bad-id", "it is made ")
+    ]
+    assert len(problems[0].message) < 100
+
+
+@pytest.mark.parametrize("id_", ["con-1", "console", "com", "com10", "null", "a" * 100, "2019"])
+def test_other_ids_can_name_a_pack(id_: str) -> None:
+    """A device's name may stand within one."""
+    assert read_pack(f"pack: '{id_}'\ntitle: T\n".encode(), "test.yaml")[1] == ()
 
 
 def test_a_misspelt_key_is_told_once() -> None:

@@ -1,16 +1,27 @@
 """The JSON Schema of packs, as an editor applies it."""
 
 import json
+import re
 from importlib.resources import files
 from typing import Any
 
 import pytest
 import yaml
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from jsonschema import Draft202012Validator  # type: ignore[import-untyped]  # it has no types
 
 from quizgen.pack import read_pack
+from quizgen.pack.format.check import check
+from quizgen.pack.format.description import LONE_FACT
+from quizgen.pack.format.description import PACK as FORMAT
 from quizgen.pack.format.schema import json_schema
+from quizgen.pack.format.shape import Choice, Either, Flag, Listed, Map, Record, Shape, Text
+from quizgen.pack.report import Report
 from quizgen.pack.shelf import bundled
+from quizgen.pack.text.decoding import Place
+from quizgen.pack.text.parsing import read_nodes
+from tests.pack.format.ecma import NoPattern, check_pattern
 
 PACK = """\
 pack: test
@@ -134,3 +145,137 @@ def test_every_key_is_described() -> None:
 
     walk(json_schema())
     assert undescribed == []
+
+
+def _all(key: str, part: Any) -> list[Any]:  # noqa: ANN401 -- any JSON
+    """Find what stands behind a key, wherever in a schema."""
+    if isinstance(part, dict):
+        own = [part[key]] if key in part and not isinstance(part[key], dict) else []
+        return own + [found for inner in part.values() for found in _all(key, inner)]
+    if isinstance(part, list):
+        return [found for inner in part for found in _all(key, inner)]
+    return []
+
+
+def test_patterns_are_read_by_editors_and_by_python() -> None:
+    """Editors are written in JavaScript, and compile patterns with the flag ``u``."""
+    patterns = set(_all("pattern", json_schema()))
+    assert len(patterns) > 5
+    for pattern in patterns:
+        re.compile(pattern)
+        check_pattern(pattern)
+
+
+@pytest.mark.parametrize(
+    "pattern",
+    [
+        *(r"\"", r"\-", r"\_", r"\ ", r"\A", r"\Z", r"(?P<a>b)", r"(?i)a", r"(?#a)", r"a{,2}"),
+        *(r"]", r"}", r"{", r"[a", r"[\s-z]", r"[z-a]", r"[\']", r"(?>a)", r"(a", r"a)", r"*"),
+        *(r"(?=a)*", "a\\", r"\u{}", r"\01", r"a++"),
+    ],
+)
+def test_what_only_python_takes_is_no_pattern(pattern: str) -> None:
+    """The check of patterns knows what the flag ``u`` refuses."""
+    with pytest.raises(NoPattern):
+        check_pattern(pattern)
+
+
+def test_editors_offer_no_truths_for_texts() -> None:
+    """They offer the values of a type that they find named, which is right for switches alone."""
+    schema = json_schema()
+    fact = schema["properties"]["facts"]["additionalProperties"]["properties"]
+    assert "boolean" in fact["single"]["type"]
+    assert not _all("enum", fact)
+    for name, field in LONE_FACT.fields.items():
+        if not isinstance(field.shape, Flag):
+            assert "boolean" not in str(_all("type", _offered(fact[name])))
+
+
+def _offered(part: Any) -> Any:  # noqa: ANN401 -- any JSON
+    """Leave out of a schema what it says by a negation, which editors do not offer."""
+    if isinstance(part, dict):
+        return {key: _offered(inner) for key, inner in part.items() if key != "not"}
+    return [_offered(inner) for inner in part] if isinstance(part, list) else part
+
+
+TEXTS = ["a", "a b", "2019", "é", "x\n", "~", "null", "true", "many-to-one", "https://a.b/c", "con"]
+BLANK = ["", " ", "\u200b", "\u3164\n"]
+SCALARS = [*TEXTS, *BLANK, None, True, False, 0, 5, -5, 1.5]
+
+ODD: st.SearchStrategy[Any] = st.recursive(
+    st.sampled_from(SCALARS),
+    lambda inner: (
+        st.lists(inner, max_size=2) | st.dictionaries(st.sampled_from(TEXTS), inner, max_size=2)
+    ),
+    max_leaves=3,
+)
+
+
+@st.composite
+def _documents(draw: st.DrawFn, shape: Shape) -> Any:  # noqa: ANN401 -- any JSON
+    """Draw something of a shape; now and then something else stands in it."""
+    if draw(st.integers(0, 24)) == 0:
+        return draw(ODD)
+    drawn: Any
+    match shape:
+        case Text():
+            drawn = draw(st.sampled_from([text for text in TEXTS if shape.accepts(text)]))
+        case Flag():
+            drawn = draw(st.sampled_from([True, False, "true", "false"]))
+        case Choice():
+            drawn = str(draw(st.sampled_from(shape.words)))
+        case Listed():
+            drawn = draw(st.lists(_documents(shape.of), max_size=2))
+        case Map():
+            keys = draw(st.lists(_documents(shape.key), max_size=2))
+            drawn = {str(key): draw(_documents(shape.of)) for key in keys}
+        case Record():
+            names = draw(st.lists(st.sampled_from([*shape.fields]), max_size=4))
+            names += [name for name in shape.required if draw(st.integers(0, 12))]
+            drawn = {name: draw(_documents(shape.fields[name].shape)) for name in names}
+            drawn |= {} if draw(st.integers(0, 24)) else {"other": "a"}
+        case Either():
+            drawn = draw(_documents(draw(st.sampled_from(shape.options))))
+    return drawn
+
+
+@settings(max_examples=400, deadline=None)
+@given(_documents(FORMAT))
+def test_the_reader_and_the_schema_agree_on_any_document(document: Any) -> None:  # noqa: ANN401
+    """What one refuses of the structure, the other does."""
+    report = Report("test.yaml")
+    root = read_nodes(json.dumps(document, ensure_ascii=False), report)
+    if root is not None:
+        check(root, FORMAT, "", Place(1, 1), report)
+    errors = [error.message for error in VALIDATOR.iter_errors(document)]
+    assert bool(errors) == report.failed, (errors, report.problems())
+
+
+VALIDATOR = Draft202012Validator(json_schema())
+
+
+@pytest.mark.parametrize("nothing", ["~", "null", "Null", "NULL"])
+@pytest.mark.parametrize(
+    "body",
+    [
+        "license: X",
+        "facts: {f: {question: Who, answer: X}}",
+        "facts: {f: {question: Who, answer: a, wrong: X}}",
+        "facts: {f: {question: Who, answer: a, wrong: [b, X]}}",
+        "facts: {f: {question: Who, answer: a, wrong: [{text: X}]}}",
+        "facts: {f: {question: Who, answer: a, topics: X}}",
+        "entities: {k: {a: X}}",
+        "entities: {k: {a: {name: b, traits: {c: X}}}}",
+    ],
+)
+def test_nothing_is_no_text(body: str, nothing: str) -> None:
+    """Neither for editors nor for the reader, which says how to write the word."""
+    pack = f"pack: test\ntitle: T\n{body}\n"
+    broken = pack.replace("X", nothing)
+    assert _complaints(broken) != []
+    (problem,) = read_pack(broken.encode(), "test.yaml")[1]
+    assert problem.rule == "empty"
+    assert f'quote it: "{nothing}"' in problem.hint
+    quoted = pack.replace("X", f'"{nothing}"')
+    assert _complaints(quoted) == []
+    assert read_pack(quoted.encode(), "test.yaml")[1] == ()

@@ -164,7 +164,10 @@ def test_nothing_but_files_is_opened(tmp_path: Path, write: Write) -> None:
     os.mkfifo(tmp_path / "pipe.yaml")
     (tmp_path / "dir.yaml").mkdir()
     path = write("mine.yaml", f"uses: [pipe.yaml, dir.yaml, {'x' * 5000}.yaml]\n")
-    assert [problem.rule for problem in _problems(path)] == ["unknown-pack"] * 3
+    problems = _problems(path)
+    assert [problem.rule for problem in problems] == ["unknown-pack"] * 3
+    assert "this is a pipe" in problems[0].message
+    assert "this is a folder" in problems[1].message
 
 
 def test_ids_are_defined_once(write: Write) -> None:

@@ -24,15 +24,16 @@ def test_a_byte_order_mark_is_accepted_silently() -> None:
     assert _decoded(b"\xef\xbb\xbfpack: x") == ("pack: x", [])
 
 
-@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
-def test_utf_16_is_named(encoding: str) -> None:
-    """A file in UTF-16 is refused by that name."""
-    mark = {"utf-16-le": b"\xff\xfe", "utf-16-be": b"\xfe\xff"}[encoding]
+@pytest.mark.parametrize("mark", ["\ufeff", ""], ids=["marked", "unmarked"])
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be"])
+@pytest.mark.parametrize("text", ["pack: x", "# é\n", "\npack: x", "p"])
+def test_other_encodings_are_named(encoding: str, mark: str, text: str) -> None:
+    """A file in UTF-16 or UTF-32 is refused by that name, with a byte order mark or without."""
     report = Report("test.yaml")
-    assert decode(mark + "pack: x".encode(encoding), report) is None
+    assert decode(f"{mark}{text}".encode(encoding), report) is None
     (problem,) = report.problems()
     assert problem.rule == "not-utf8"
-    assert "UTF-16" in problem.message
+    assert problem.message.endswith(f"it is {encoding[:6].upper()}")
     assert "UTF-8" in problem.hint
 
 
@@ -47,11 +48,24 @@ def test_a_byte_that_is_not_utf_8_has_its_place() -> None:
 def test_binary_files_are_no_text() -> None:
     """A NUL byte tells a binary file, whatever else it holds."""
     assert _decoded(b"a\nb\x00c\x01") == (None, [(2, 2, "not-utf8")])
+    assert _decoded(b"\x00\x01\x00\x00\x00\x0c") == (None, [(1, 1, "not-utf8")])
 
 
 @pytest.mark.parametrize(
     "character",
-    ["\x01", "\x1b", "\x7f", "\x85", "\x9b", "\u2028", "\u202e", "\u2066", "\u2069", "\ufeff"],
+    [
+        "\x01",
+        "\x1b",
+        "\x7f",
+        "\x85",
+        "\x9b",
+        "\u2028",
+        "\u202a",
+        "\u202e",
+        "\ufeff",
+        "\ufdd0",
+        "\U0001fffe",
+    ],
 )
 def test_characters_that_no_one_sees_are_refused(character: str) -> None:
     """Each is reported where it stands, and replaced so that the rest keeps its place."""

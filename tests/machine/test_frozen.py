@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from quizgen.frozen import frozen
+from quizgen.machine.frozen import frozen
 
 Maker = Callable[[type[Any]], type[Any]]
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from quizgen.pattern import pattern
+from quizgen.machine.pattern import pattern
 
 
 def test_a_pattern_does_what_a_compiled_one_does() -> None:
@@ -28,6 +28,6 @@ def test_a_pattern_is_compiled_late() -> None:
 def test_no_module_compiles_a_pattern_when_it_is_imported() -> None:
     """What nobody uses costs nothing: to compile waits for the first use, or for a call."""
     at_once = re.compile(r"^\w+ = re\.compile\(", re.MULTILINE)
-    house = Path(__file__).parents[1] / "quizgen"
+    house = Path(__file__).parents[2] / "quizgen"
     modules = [path for path in house.rglob("*.py") if at_once.search(path.read_text("utf-8"))]
     assert modules == []

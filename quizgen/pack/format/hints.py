@@ -1,0 +1,122 @@
+"""What to write instead of something of another shape, made of what was written."""
+
+from quizgen.folding import fold, slug
+from quizgen.machine.pattern import pattern
+from quizgen.pack.format.shape import Either, Flag, Listed, Map, Record, Shape, Text
+from quizgen.pack.report import shown
+from quizgen.pack.text.nodes import Mapping, Node, Scalar, Sequence
+
+QUOTE_BRACE = "text that begins with { must be quoted"
+
+_IDS = pattern(r"[a-z0-9_-]+")
+
+NAMED = 3
+"""How many things of a list are written out."""
+
+_NAMES = ("id", "name", "title", "subject", "pack")
+"""Keys by which records in a list are told apart, where a map has them under ids."""
+
+
+def hint_for(node: Node, shape: Shape, label: str) -> str:
+    """Tell what to write instead of a text, a list or a record where another is expected.
+
+    Args:
+        node: What was written.
+        shape: What may be written there.
+        label: The key that it stands behind; empty for the file as a whole.
+    """
+    if isinstance(node, Mapping) and (trap := _brace(node)):
+        return trap
+    if not label:
+        return "a pack begins with `pack: its-id` and `title: …`; `quizgen new` writes a starter"
+    for option in shape.options if isinstance(shape, Either) else (shape,):
+        if written := _instead(node, option, label):
+            return written
+    return ""
+
+
+def _instead(node: Node, shape: Shape, label: str) -> str:
+    """Tell how to write a thing in one of the shapes that it may have; nothing if that is moot."""
+    match shape:
+        case Map():
+            return _as_map(node, shape, label)
+        case Record():
+            return _as_record(node, shape, label)
+        case Flag():
+            return f"write `{label}: true`, or leave the key out"
+        case Text() if isinstance(node, Sequence):
+            texts = _texts(node)
+            return f"write one text: `{label}: {texts[0]}`" if texts else "write one text"
+        case Listed() if isinstance(node, Mapping):
+            return _as_list(node, shape, label)
+    return ""
+
+
+def _brace(node: Mapping) -> str:
+    """Tell the trap of ``statement: {subject}``, which YAML reads as a record."""
+    if node.pairs:
+        key, value = node.pairs[0]
+        if isinstance(value, Scalar) and not value.text:
+            return f'{QUOTE_BRACE}: "{{{shown(key.text)[1:-1]}}} …"'
+    return ""
+
+
+def _as_map(node: Node, shape: Map, label: str) -> str:
+    if isinstance(node, Sequence) and any(isinstance(item, Mapping) for item in node.items):
+        entries = _entries(node)
+        return f"write each under a key of its own, without a dash: `{entries}`"
+    texts = _texts(node)
+    entries = ", ".join(
+        shape.sample.replace("ID", _id(text)).replace("TEXT", text) for text in texts[:NAMED]
+    )
+    more = ", …" if texts[NAMED:] else ""
+    return f"write `{label}: {{{entries}{more}}}`" if texts else ""
+
+
+def _entries(node: Sequence) -> str:
+    """Write the first record of a list as an entry of a map."""
+    first = next(item for item in node.items if isinstance(item, Mapping))
+    if len(first.pairs) == 1 and first.pairs[0][0].text not in _NAMES:
+        key, value = first.pairs[0]
+        return f"{key.text}: {_written(value)}"
+    found = {key.text: value for key, value in first.pairs}
+    name = next((name for name in _NAMES if isinstance(found.get(name), Scalar)), "")
+    id_ = _id(_written(found[name])) if name else "its-id"
+    keys = [f"{key}: …" for key in found if key != name or name in {"name", "title"}]
+    return f"{id_}: {{{', '.join(keys[:NAMED])}}}"
+
+
+def _as_record(node: Node, shape: Record, label: str) -> str:
+    texts = _texts(node)
+    if not texts or not shape.sample:
+        return ""
+    # A question that names a value asks for the subject.
+    key = "subject" if "{value}" in texts[0] else "value"
+    return f"write `{label}: {{{shape.sample.replace('KEY', key).replace('TEXT', texts[0])}}}`"
+
+
+def _as_list(node: Mapping, shape: Listed, label: str) -> str:
+    keys = [key.text for key, _ in node.pairs[:NAMED]]
+    inner = shape.of.mapping if isinstance(shape.of, Either) else None
+    if isinstance(inner, Record) and set(keys) & set(inner.fields):
+        return f"put it into a list: `{label}: [{{{', '.join(f'{key}: …' for key in keys)}}}]`"
+    return f"write a list: `{label}: [{', '.join(shown(key, 30)[1:-1] for key in keys)}]`"
+
+
+def _texts(node: Node) -> list[str]:
+    """Return the texts that were written, fit to be shown in one line."""
+    items = node.items if isinstance(node, Sequence) else [node]
+    return [
+        shown(item.text, 40)[1:-1]
+        for item in items
+        if isinstance(item, Scalar) and not item.is_blank
+    ]
+
+
+def _written(node: Node) -> str:
+    return shown(node.text, 40)[1:-1] if isinstance(node, Scalar) else "…"
+
+
+def _id(text: str) -> str:
+    """Make an id of a text, or take it for one."""
+    return text if _IDS.fullmatch(text) else slug(fold(text))

@@ -1,0 +1,93 @@
+"""What a refusal says would unlock a question does unlock it."""
+
+import pytest
+
+from quizgen.bank import Bank
+from quizgen.items import kinds
+from quizgen.items.kinds import choice, cloze, matching, short_answer, true_false
+from tests.packs import bank_of
+
+DATED = """
+    entities:
+      country: {peru: Peru, chile: Chile, cuba: Cuba, brazil: Brazil}
+      person: {a: Ann, b: Bob, c: Cid, d: Dan}
+    relations:
+      president:
+        subject: country
+        value: person
+        cardinality: many-to-one
+        ask: {value: "Who was president of {subject}TIME?", match: "Match them."}
+        statement: "{value} was president of {subject}TIME."
+        facts:
+          peru: {value: a, when: 2019}
+          chile: {value: b, when: 2019}
+          cuba: {value: c, when: 2019}
+          brazil: {value: d, when: 2019}
+"""
+
+LONE = """
+    facts:
+      who:
+        question: "Who wonTIME?"
+        statement: "{answer} wonTIME."
+        answer: Ann
+        when: 2019
+        single: true
+"""
+
+
+def _bank(body: str, kind: kinds.Kind, time: str = "") -> Bank:
+    return bank_of(body.replace("TIME", time), kind=kind)
+
+
+@pytest.mark.parametrize("kind", [choice, true_false, cloze, short_answer])
+def test_a_time_that_is_not_named_is_what_is_missing(kind: kinds.Kind) -> None:
+    """Where a cardinality is declared, it proves something once question and statement name it."""
+    refusals = _bank(DATED, kind).refusals
+    assert len(refusals) == 4
+    for refusal in refusals:
+        assert (
+            "write {when} in the question and the statement of relation president" in refusal.unlock
+        )
+        assert "cardinality" not in refusal.unlock
+    named = _bank(DATED, kind, " in {when}")
+    assert (len(named.items), len(named.refusals)) == (4, 0)
+
+
+@pytest.mark.parametrize("kind", [choice, cloze, short_answer])
+def test_a_cardinality_and_the_time_are_told_together(kind: kinds.Kind) -> None:
+    """Neither alone would do."""
+    body = DATED.replace("        cardinality: many-to-one\n", "")
+    for time in ("", " in {when}"):
+        for refusal in _bank(body, kind, time).refusals:
+            assert "cardinality" in refusal.unlock
+            assert ("write {when}" in refusal.unlock) == (not time)
+    assert not _bank(DATED, kind).items
+    assert not _bank(body, kind, " in {when}").items
+
+
+def test_all_facts_need_the_time_that_a_wording_names() -> None:
+    """That is told where some have none."""
+    body = DATED.replace("{value: d, when: 2019}", "d")
+    for refusal in _bank(body, cloze).refusals:
+        assert "and a `when` to each of its facts" in refusal.unlock
+
+
+def test_the_time_of_a_fact_on_its_own_is_told() -> None:
+    """By the fact's id."""
+    (refusal,) = _bank(LONE, short_answer).refusals
+    assert refusal.unlock == "write {when} in the question and the statement of who"
+    assert len(_bank(LONE, short_answer, " in {when}").items) == 1
+    body = LONE.replace("        single: true\n", "")
+    (refusal,) = _bank(body, short_answer).refusals
+    assert "`single: true` on who" in refusal.unlock
+    assert "write {when}" in refusal.unlock
+
+
+def test_what_is_declared_is_not_hinted_at() -> None:
+    """A cardinality that there is, a list that is complete."""
+    (refusal,) = _bank(DATED, matching).refusals
+    assert "cardinality" not in refusal.unlock
+    assert "`complete: true`" in refusal.unlock
+    complete = DATED.replace("cardinality: many-to-one", "complete: true")
+    assert len(_bank(complete, matching).items) == 1

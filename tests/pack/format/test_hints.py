@@ -1,0 +1,87 @@
+"""Shapes that curators try: the hint says what to write there, from what was written."""
+
+import pytest
+
+from tests.pack.marks import problems_of
+
+FACT = "facts:\n  f: {question: q?, answer: b, %s}\n"
+RELATION = "entities: {k: {a: A}}\nrelations:\n  r: {subject: k, value: text, %s}\n"
+
+TRIED = {
+    # Evidence
+    FACT % "sources: report": "write `sources: {report: a few words of it}`",
+    FACT % "sources: [report, news]": (
+        "write `sources: {report: a few words of it, news: a few words of it}`"
+    ),
+    RELATION % "facts: {a: {value: x, sources: report}}": (
+        "write `sources: {report: a few words of it}`"
+    ),
+    # Sources and entities
+    "sources: A report": "write `sources: {a-report: A report}`",
+    "sources: [{title: A report}]": (
+        "write each under a key of its own, without a dash: `a-report: {title: …}`"
+    ),
+    "entities: {city: [Lima, Oslo]}": "write `city: {lima: Lima, oslo: Oslo}`",
+    "entities: {city: [A, B, New York, D]}": "write `city: {a: A, b: B, new-york: New York, …}`",
+    "entities: {city: Lima}": "write `city: {lima: Lima}`",
+    "entities: {city: [lima: Lima]}": (
+        "write each under a key of its own, without a dash: `lima: Lima`"
+    ),
+    "entities: {city: [{name: Lima, note: big}]}": (
+        "write each under a key of its own, without a dash: `lima: {name: …, note: …}`"
+    ),
+    "entities: [city]": "write `entities: {city: {its-id: its name}}`",
+    # Relations
+    RELATION % 'ask: "What of {subject}?"': 'write `ask: {value: "What of {subject}?"}`',
+    RELATION % 'ask: "Who has {value}?"': 'write `ask: {subject: "Who has {value}?"}`',
+    RELATION % "ask: [What?]": 'write `ask: {value: "What?"}`',
+    RELATION % "facts: [a: b]": "write each under a key of its own, without a dash: `a: b`",
+    RELATION % "facts: [{subject: a, value: b}]": (
+        "write each under a key of its own, without a dash: `a: {value: …}`"
+    ),
+    RELATION % "facts: [a]": "write `facts: {a: its value}`",
+    "relations: [{id: r, subject: k}]": (
+        "write each under a key of its own, without a dash: `r: {subject: …}`"
+    ),
+    # Facts on their own
+    "facts: [{question: q?, answer: b}]": (
+        "write each under a key of its own, without a dash: `its-id: {question: …, answer: …}`"
+    ),
+    "facts: {f: Lima}": "write `f: {question: …, answer: Lima}`",
+    "facts:\n  f: {question: q?, answer: [b, c]}": "write one text: `answer: b`",
+    FACT % "wrong: {text: c, why: d}": "put it into a list: `wrong: [{text: …, why: …}]`",
+    FACT % "wrong: {c: d, e: f}": "write a list: `wrong: [c, e]`",
+    FACT % "single: [true]": "write `single: true`, or leave the key out",
+    # Entities
+    "entities: {k: {a: {name: b, in: {a: b}}}}": "write a list: `in: [a]`",
+    "entities: {k: {a: {name: b, traits: [big]}}}": "write `traits: {big: …}`",
+    "entities: {k: {a: [Lima]}}": "write one text: `a: Lima`",
+}
+
+
+@pytest.mark.parametrize("body", TRIED)
+def test_what_to_write_is_told(body: str) -> None:
+    """Beside the one problem that there is."""
+    (problem,) = [problem for problem in problems_of(body) if problem.rule == "wrong-shape"]
+    assert problem.hint == TRIED[body]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        FACT % "wrong: [a, c]",
+        FACT % "wrong: c",
+        "entities: {k: {a: {name: b, in: c}, c: {name: C, same: d}, d: D}}",
+        RELATION % "facts: {a: [b, c]}",
+    ],
+)
+def test_what_is_accepted_needs_no_hint(body: str) -> None:
+    """One text stands for a list of one."""
+    assert problems_of(body) == ()
+
+
+def test_long_texts_are_cut_in_hints() -> None:
+    """A hint stays short, whatever was written."""
+    for body in (FACT % f"sources: [{'x ' * 5000}]", f"entities: {{k: [{'y, ' * 5000} z]}}"):
+        (problem,) = problems_of(body)
+        assert len(problem.hint) < 300
