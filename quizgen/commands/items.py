@@ -28,7 +28,8 @@ if TYPE_CHECKING:
 @click.option(
     "--refusals",
     is_flag=True,
-    help="List only what is refused, by the declaration that would unlock the most.",
+    help="List only what is refused, by the declaration that would unlock the most, and which "
+    "kinds nothing asks for.",
 )
 @bank_options
 def command(
@@ -50,7 +51,7 @@ def command(
 
         tell_json(bank_record(bank), indent=1)
     elif refusals:
-        tell("\n".join(_unlock_lines(bank)))
+        tell("\n".join([*_unlock_lines(bank), *_silent_lines(bank, making.kinds), _count(bank)]))
     else:
         tell("\n".join(_lines(bank)))
 
@@ -81,6 +82,19 @@ def _answer_lines(item: Item) -> list[str]:
     return lines + [f"  - {option.text}" for option in item.options if not option.correct]
 
 
+def _silent_lines(bank: Bank, wanted: tuple[str, ...]) -> list[str]:
+    """Tell of the kinds that were wanted, and that nothing in the pack asks for, what they need."""
+    from quizgen.items.kinds import KINDS
+
+    met = {item.kind for item in bank.items} | {refusal.kind for refusal in bank.refusals}
+    lines = [
+        f"{kind.NAME}: nothing to ask, it needs {kind.NEEDS}"
+        for kind in KINDS
+        if kind.NAME not in met and (not wanted or kind.NAME in wanted or "all" in wanted)
+    ]
+    return [*lines, *([""] if lines else [])]
+
+
 def _unlock_lines(bank: Bank) -> list[str]:
     """List declarations, the one that allows the most questions first."""
     from quizgen.bank import find_unlocks
@@ -91,7 +105,7 @@ def _unlock_lines(bank: Bank) -> list[str]:
         more = f"{count} more question{'' if count == 1 else 's'}"
         lines.append(f"{unlock.declaration or 'nothing would help'}: {more}")
         lines += [f"  {refusal.id}: {refusal.reason}" for refusal in unlock.refusals]
-    return [*lines, *([""] if lines else []), _count(bank)]
+    return [*lines, *([""] if lines else [])]
 
 
 def _count(bank: Bank) -> str:

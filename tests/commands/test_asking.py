@@ -110,6 +110,18 @@ def test_refusals_are_listed_by_what_would_unlock_them(pack: str) -> None:
     assert lines[1].startswith("  mine/word/choice: ")
 
 
+def test_kinds_that_nothing_asks_for_tell_what_they_need(pack: str) -> None:
+    """Among the refusals, and only if they are wanted."""
+    lines = run("items", pack, "--refusals").stdout.splitlines()
+    silent = [line.partition(":")[0] for line in lines if ": nothing to ask, it needs " in line]
+    assert silent == ["multiple-response", "matching", "ordering", "numeric"]
+    assert any("`ask: {match: …}`" in line for line in lines)
+    lines = run("items", pack, "--refusals", "--kind", "ordering").stdout.splitlines()
+    assert [line[:8] for line in lines] == ["ordering", "", "0 questi"]
+    lines = run("items", pack, "--refusals", "--kind", "choice").stdout.splitlines()
+    assert "nothing to ask" not in "".join(lines)
+
+
 def test_commands_know_every_kind(pack: str) -> None:
     """The names that ``--kind`` takes are those of the kinds there are."""
     shown = "".join(run("items", "--help").stdout.split())

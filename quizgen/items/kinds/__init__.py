@@ -18,6 +18,9 @@ class Kind(Protocol):
     NAME: str
     """What the kind is called in ids and JSON: the module's name, with hyphens."""
 
+    NEEDS: str
+    """What a pack must have to be asked in this way at all, after ``nothing to ask: it needs``."""
+
     def ask(self, base: Base) -> Iterable[Query]:
         """Yield what can be asked in this way, in the order of the file."""
 

@@ -23,6 +23,8 @@ from quizgen.values import Date, Quantity
 
 NAME = "choice"
 
+NEEDS = "a relation with `ask: {value: …}` or `{subject: …}`, or a fact on its own"
+
 FEWEST = 2
 """With fewer distractors a question is a guess (Rodriguez 2005: three options suffice)."""
 

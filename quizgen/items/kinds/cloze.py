@@ -21,6 +21,8 @@ from quizgen.truth import Base, Query, fact_queries, query_of
 
 NAME = "cloze"
 
+NEEDS = "a `statement`, of a relation or of a fact on its own"
+
 
 def ask(base: Base) -> Iterable[Query]:
     """Yield what can be asked: every fact that has a statement."""

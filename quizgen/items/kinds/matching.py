@@ -22,6 +22,8 @@ from quizgen.truth import Base, Query, judge, query_of, stands, whole_queries
 
 NAME = "matching"
 
+NEEDS = "a relation with `ask: {match: …}`, and facts that nobody only claims"
+
 FEWEST, MOST = 3, 5
 """How many prompts there are."""
 

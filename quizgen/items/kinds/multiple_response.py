@@ -22,6 +22,8 @@ from quizgen.truth import Base, Query, queries, query_name
 
 NAME = "multiple-response"
 
+NEEDS = "a question of a relation that several facts answer"
+
 FEWEST = 2
 """With fewer right or wrong options it would be another kind of question."""
 

@@ -20,6 +20,8 @@ from quizgen.values import Quantity
 
 NAME = "numeric"
 
+NEEDS = "a question that is answered by a quantity, such as 72 hours"
+
 
 def ask(base: Base) -> Iterable[Query]:
     """Yield what can be asked: all that has a stem and is answered by a number."""

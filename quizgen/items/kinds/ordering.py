@@ -24,6 +24,8 @@ from quizgen.values import Date
 
 NAME = "ordering"
 
+NEEDS = "a relation of dates with `ask: {order: …}`, and facts that nobody only claims"
+
 FEWEST, MOST = 3, 5
 """How many things are put in order."""
 

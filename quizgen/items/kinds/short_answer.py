@@ -19,6 +19,8 @@ from quizgen.values import Quantity
 
 NAME = "short-answer"
 
+NEEDS = "a question that is answered by a name, a date or a text"
+
 
 def ask(base: Base) -> Iterable[Query]:
     """Yield what can be asked: all that has a stem, but for numbers."""

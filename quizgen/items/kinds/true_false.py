@@ -22,6 +22,8 @@ from quizgen.truth import Base, Certificate, Premise, Query, fact_queries
 
 NAME = "true-false"
 
+NEEDS = "a `statement`, of a relation or of a fact on its own"
+
 
 def ask(base: Base) -> Iterable[Query]:
     """Yield what can be asked: every fact that has a statement."""
