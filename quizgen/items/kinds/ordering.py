@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice, pairwise
 
 from quizgen.draw import Urn
+from quizgen.items.account import Account, Event
 from quizgen.items.assembly import assemble
 from quizgen.items.difficulty import predict, vagueness
 from quizgen.items.distractors.brief import Brief
@@ -16,10 +17,9 @@ from quizgen.items.distractors.likeness import closeness
 from quizgen.items.distractors.lineup import Lineup
 from quizgen.items.item import Item, Option, Refusal, Response
 from quizgen.items.refusals import unordered
-from quizgen.items.wording import option_text, request_of, sentence_of, sequence_of
-from quizgen.machine.frozen import frozen
-from quizgen.pack.fact import Assertion, Reference
-from quizgen.truth import Base, Query, Step, Timeline, is_settled, query_of, whole_queries
+from quizgen.items.wording import option_text, request_of
+from quizgen.pack.fact import Reference
+from quizgen.truth import Base, Query, Timeline, is_settled, query_of, whole_queries
 from quizgen.values import Date
 
 NAME = "ordering"
@@ -37,23 +37,6 @@ LONGEST = 3
 
 NEXT = 1.0
 """How near events are of which only the order is known: nothing else tells them apart."""
-
-
-@frozen
-class Event:
-    """A subject that may be put in order.
-
-    Attributes:
-        subject: The id under which it is shown.
-        root: The id that stands for all its ids.
-        name: What its draw is named by.
-        date: The fact that tells its date, if one does.
-    """
-
-    subject: str
-    root: str
-    name: str
-    date: Assertion | None = None
 
 
 def ask(base: Base) -> Iterable[Query]:
@@ -83,7 +66,7 @@ def make(brief: Brief, query: Query) -> Item | Refusal:
         subjects = dict.fromkeys(fact.subject for fact in query.answers)
         loose = [subject for subject in subjects if base.things.root(subject) not in kept]
         return unordered(base, query, item, NAME, loose)
-    account = _Account(base, timeline, chosen)
+    account = Account(base, timeline, chosen)
     reasons = account.reasons()
     return assemble(
         base,
@@ -186,66 +169,6 @@ def _nearness(one: Event, other: Event) -> float:
     if isinstance(first, Date) and isinstance(second, Date) and not first.compatible(second):
         return closeness(first, second)
     return NEXT
-
-
-class _Account:
-    """What the order of the chosen events stands on, in facts and in words."""
-
-    def __init__(self, base: Base, timeline: Timeline, chosen: Sequence[Event]) -> None:
-        self._base = base
-        self._chosen = {event.root: event for event in chosen}
-        self._proofs = [timeline.proof(one.root, other.root) for one, other in pairwise(chosen)]
-
-    def facts(self) -> Sequence[Assertion]:
-        """Return the facts that the order stands on, each once, in the order of the events."""
-        steps = (step for proof in self._proofs for step in proof)
-        return list({fact.id: fact for step in steps for fact in self._facts(step)}.values())
-
-    def reasons(self) -> list[list[str]]:
-        """Return for each event the sentences that tell its place in the order."""
-        leading: list[tuple[Step, ...]] = [(), *self._proofs]
-        following: list[tuple[Step, ...]] = [*self._proofs, ()]
-        return [
-            list(dict.fromkeys(self._sentences(one, other)))
-            for one, other in zip(leading, following, strict=True)
-        ]
-
-    def _sentences(self, leading: Sequence[Step], following: Sequence[Step]) -> Iterator[str]:
-        """Tell the way to an event, and what of the way on is about the event itself."""
-        if following and not following[0].is_told:
-            if not leading or leading[-1].is_told:
-                yield sentence_of(self._base, self._facts(following[0])[0])
-        elif not leading:
-            yield self._told(following[0])
-        for step in leading:
-            if step.is_told:
-                yield self._told(step)
-            else:
-                # The date of the event at which the way begins is told there.
-                dates = self._facts(step)[1 if step is leading[0] else 0 :]
-                yield from (sentence_of(self._base, fact) for fact in dates)
-
-    def _told(self, step: Step) -> str:
-        """Word what a fact tells of the order of two events."""
-        (fact,) = step.facts
-        root = self._base.things.root
-        earlier = next(other for other in fact.after if root(other) == step.earlier)
-        return sequence_of(
-            self._base, self._shown(step.earlier, earlier), self._shown(step.later, fact.subject)
-        )
-
-    def _facts(self, step: Step) -> Sequence[Assertion]:
-        """Return the facts of a step; what is chosen brings the date of its own id along."""
-        if step.is_told:
-            return step.facts
-        ends = zip((step.earlier, step.later), step.facts, strict=True)
-        return [self._own_date(root) or fact for root, fact in ends]
-
-    def _own_date(self, root: str) -> Assertion | None:
-        return self._chosen[root].date if root in self._chosen else None
-
-    def _shown(self, root: str, written: str) -> str:
-        return self._chosen[root].subject if root in self._chosen else written
 
 
 def _joined(sentences: Iterable[str]) -> str:
