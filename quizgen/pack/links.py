@@ -29,24 +29,28 @@ Pairs = Mapping[str, AbstractSet[str]]
 
 
 class Links:
-    """What the ids of entities lead to."""
+    """What the ids of entities lead to.
+
+    Attributes:
+        roots: The root of each id of a thing that has several.
+    """
 
     def __init__(self, entities: Mapping[str, Entity]) -> None:
         self._entities = entities
-        self._roots = _roots(entities.values())
+        self.roots = _roots(entities.values())
         self._parts: dict[str, frozenset[str] | None] = {}
         self._wholes: dict[str, frozenset[str] | None] = {}
         self._touching: dict[str, frozenset[str] | None] = {}
 
     def root(self, entity: str) -> str:
         """Return the id that stands for all the ids of this thing."""
-        return self._roots.get(entity, entity)
+        return self.roots.get(entity, entity)
 
     @cached_property
     def classes(self) -> Mapping[str, tuple[str, ...]]:
         """All ids of the things that have several, by their roots."""
         classes: defaultdict[str, list[str]] = defaultdict(list)
-        for entity, root in self._roots.items():
+        for entity, root in self.roots.items():
             classes[root].append(entity)
         return {root: tuple(sorted(members)) for root, members in classes.items()}
 

@@ -20,11 +20,12 @@ class Things:
     def __init__(self, entities: Mapping[str, Entity]) -> None:
         self._entities = entities
         self._links = Links(entities)
+        self._roots = self._links.roots
         self._touching: dict[str, frozenset[str] | None] = {}
 
     def root(self, entity: str) -> str:
         """Return the id that stands for all the ids of this thing."""
-        return self._links.root(entity)
+        return self._roots.get(entity, entity)
 
     def twins(self, entity: str) -> tuple[str, ...]:
         """Return all ids of this thing, its own among them."""

@@ -12,8 +12,10 @@ from typing import Literal
 from quizgen.pack.fact import Assertion, LoneFact, Reference, Value
 from quizgen.pack.model import Ask, Cardinality, Pack, Relation
 from quizgen.pack.things import Things
-from quizgen.truth.told import Told, View
+from quizgen.truth.told import Told, View, voice_of
 from quizgen.values import Date, Quantity
+
+Asks = Literal["value", "subject"]
 
 
 class Base:
@@ -23,14 +25,13 @@ class Base:
         pack: What was read.
         things: Which values are the same or share something.
         relations: The pack's relations and, under its own id, each fact on its own.
-        together: The facts that answer one query, with their places, as queries look them up.
     """
 
     def __init__(self, pack: Pack) -> None:
         self.pack = pack
         self.things = Things(pack.entities)
         self.relations = dict(pack.relations)
-        self.together: dict[Hashable, tuple[Sequence[Assertion], Mapping[str, int]]] = {}
+        self._together: dict[Hashable, tuple[Sequence[Assertion], Mapping[str, int]]] = {}
         self._told: dict[tuple[str, str, str, Date | None], Told] = {}
         for fact in pack.facts.values():
             self.relations[fact.id] = _lifted(fact, pack)
@@ -99,6 +100,36 @@ class Base:
             facts = self.held(relation, subject)
             self._told[key] = Told(facts, view, self.things.identity)
         return self._told[key]
+
+    def together(self, fact: Assertion, asks: Asks, *, timed: bool) -> tuple[Assertion, ...]:
+        """Return a fact, which has a value, and those that answer one query with it.
+
+        Args:
+            fact: The fact, which stands first.
+            asks: Which end is asked for.
+            timed: Whether only facts of its time answer.
+        """
+        end: Hashable = self.things.root(fact.subject)
+        value = fact.value
+        siblings: Sequence[Assertion] = self.held(fact.relation, fact.subject)
+        if asks == "subject" and value is not None:
+            siblings, end = self.holders(fact.relation, value), self.things.identity(value)
+        if len(siblings) == 1:
+            return (fact,)
+        voice, when = voice_of(fact), fact.when if timed else None
+        key = (fact.relation, asks, end, voice, timed, when)
+        if key not in self._together:
+            met = [
+                other
+                for other in siblings
+                if other.value is not None
+                and voice_of(other) == voice
+                and (not timed or other.when == when)
+            ]
+            self._together[key] = met, {other.id: place for place, other in enumerate(met)}
+        answers, places = self._together[key]
+        place = places[fact.id]
+        return (fact, *answers[:place], *answers[place + 1 :])
 
     def holders(self, relation: str, value: Value) -> Sequence[Assertion]:
         """Return the facts of a relation that have this very value."""

@@ -41,6 +41,7 @@ class Hearing:
         self._base = base
         self._query = query
         self._relation = base.relations[query.relation]
+        self._told: dict[str, Told] = {}
         self._proofs: dict[str, Certificate] = {}
 
     def judge(self, candidate: Value) -> Judgement:
@@ -76,7 +77,10 @@ class Hearing:
 
     def _tell(self, subject: str) -> Told:
         """Look up what is said of a subject in the relation that is asked about."""
-        return self._base.told(self._relation.id, subject, self._query)
+        told = self._told.get(subject)
+        if told is None:
+            told = self._told[subject] = self._base.told(self._relation.id, subject, self._query)
+        return told
 
     def _certificates(self, subject: str, value: Value) -> Iterator[Certificate]:
         if not is_told_beside(self._base, self._query, subject, value):
@@ -85,16 +89,15 @@ class Hearing:
 
     def _following(self, subject: str, value: Value) -> Iterator[Certificate]:
         """Prove it by what else is stated, where nothing is of what lies beside the subject."""
-        plain = not self._query.voice
-        cardinality = self._relation.cardinality
-        beside = has_beside(self._base, self._query, subject, value)
-        if cardinality.one_value:
+        base, relation, plain = self._base, self._relation, not self._query.voice
+        if relation.cardinality.one_value:
             yield from self._single_value(subject, value)
-        if cardinality.one_subject and not beside:
+        if relation.cardinality.one_subject and not has_beside(base, self._query, subject, value):
             yield from self._single_subject(subject, value)
-        if plain and self._base.complete(self._relation.id, subject):
+        if plain and base.complete(relation.id, subject):
             yield from self._closed(subject, value)
-        if plain and not beside:
+        excluded = plain and base.excluded(relation.id)
+        if excluded and not has_beside(base, self._query, subject, value):
             yield from self._disjoint(subject, value)
 
     def _single_value(self, subject: str, value: Value) -> Iterator[Certificate]:

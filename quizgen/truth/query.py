@@ -1,17 +1,15 @@
 """What can be asked of a base: one query for all the facts that answer it."""
 
-from collections.abc import Hashable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterator
 from typing import Literal
 
 from quizgen.machine.frozen import frozen
 from quizgen.pack.fact import Assertion, Reference, Value
 from quizgen.pack.model import Relation
 from quizgen.pack.template import placeholders
-from quizgen.truth.base import Base
+from quizgen.truth.base import Asks, Base
 from quizgen.truth.told import voice_of
 from quizgen.values import Date, Text
-
-Asks = Literal["value", "subject"]
 
 
 @frozen
@@ -106,34 +104,8 @@ def query_of(base: Base, fact: Assertion, asks: Asks, *, timed: bool) -> Query:
         timed: Whether the time of the fact is named.
     """
     given: Value = Reference(base.things.root(fact.subject)) if asks == "value" else _value(fact)
-    voice, when = voice_of(fact), fact.when if timed else None
-    siblings, places = _together(base, fact, asks, timed=timed)
-    place = places[fact.id]
-    answers = (fact, *siblings[:place], *siblings[place + 1 :])
-    return Query(fact.relation, asks, given, answers, voice, when)
-
-
-def _together(
-    base: Base, fact: Assertion, asks: Asks, *, timed: bool
-) -> tuple[Sequence[Assertion], Mapping[str, int]]:
-    """Return the facts that answer a query as one does, and their places by id: looked up once."""
-    voice, end = voice_of(fact), base.things.identity(_value(fact))
-    if asks == "value":
-        end = base.things.root(fact.subject)
-    key = (fact.relation, asks, end, voice, timed, fact.when if timed else None)
-    if key not in base.together:
-        siblings = base.held(fact.relation, fact.subject)
-        if asks == "subject":
-            siblings = base.holders(fact.relation, _value(fact))
-        met = [
-            other
-            for other in siblings
-            if other.value is not None
-            and voice_of(other) == voice
-            and (not timed or other.when == fact.when)
-        ]
-        base.together[key] = met, {other.id: place for place, other in enumerate(met)}
-    return base.together[key]
+    answers, when = base.together(fact, asks, timed=timed), fact.when if timed else None
+    return Query(fact.relation, asks, given, answers, voice_of(fact), when)
 
 
 def query_name(query: Query, base: Base) -> str:

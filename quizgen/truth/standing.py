@@ -1,10 +1,15 @@
 """Which facts stand: what is stated and proven false as well is right in no question."""
 
-from quizgen.pack.fact import Assertion, Reference
+from weakref import WeakKeyDictionary
+
+from quizgen.pack.fact import Assertion, Reference, Value
 from quizgen.truth.base import Base
 from quizgen.truth.judge import Hearing
 from quizgen.truth.query import Query
 from quizgen.truth.told import voice_of
+
+_KNOWN: WeakKeyDictionary[Base, dict[str, bool]] = WeakKeyDictionary()
+"""What is known of the facts of each base: every kind of item asks."""
 
 
 def stands(base: Base, fact: Assertion) -> bool:
@@ -17,8 +22,13 @@ def stands(base: Base, fact: Assertion) -> bool:
         base: What is known.
         fact: One of its facts.
     """
-    if fact.value is None:
-        return True
+    known = _KNOWN.setdefault(base, {})
+    if fact.id not in known:
+        known[fact.id] = fact.value is None or _is_unrefuted(base, fact, fact.value)
+    return known[fact.id]
+
+
+def _is_unrefuted(base: Base, fact: Assertion, value: Value) -> bool:
     given = Reference(base.things.root(fact.subject))
     query = Query(fact.relation, "value", given, (fact,), voice_of(fact), fact.when)
-    return Hearing(base, query).refute(fact.value) is None
+    return Hearing(base, query).refute(value) is None

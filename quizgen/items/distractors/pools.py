@@ -12,7 +12,7 @@ from quizgen.items.distractors.company import Company
 from quizgen.items.distractors.rivals import Rivals
 from quizgen.pack.fact import Reference, Value
 from quizgen.truth import Base, Query
-from quizgen.truth.query import Asks
+from quizgen.truth.base import Asks
 from quizgen.values import Date, Quantity
 
 WHOLE = 64
@@ -109,7 +109,8 @@ class Pools:
         """Return possible answers of the kind that a query asks for, likelier ones first.
 
         Those that the curator names come first, then those that answer the same
-        question about another subject, then others of the kind; none twice.
+        question about another subject, then others of the kind; none twice, and not what
+        the question itself names.
 
         Returns:
             Each with whether it answers the same question about another subject.
@@ -126,10 +127,13 @@ class Pools:
         denied = self._named(query)
         for candidate in denied.arc(start) if isinstance(denied, Ring) else denied:
             named.setdefault(candidate.mark, candidate)
-        if not named:
-            return found
-        first = {candidate: self._answers(query, candidate.value) for candidate in named.values()}
-        return first | {other: apt for other, apt in found.items() if other.mark not in named}
+        if named:
+            first = {one: self._answers(query, one.value) for one in named.values()}
+            found = first | {one: apt for one, apt in found.items() if one.mark not in named}
+        relation, same = self._base.relations[query.relation], self._base.things.same
+        if relation.subject == relation.value:
+            found = {one: apt for one, apt in found.items() if not same(one.value, query.given)}
+        return found
 
     def spares(self, query: Query, item: str) -> dict[Candidate, bool]:
         """Return things of the kind that the pack has from others and does not mention.

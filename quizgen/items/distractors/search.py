@@ -122,8 +122,6 @@ class Search:
 
     def _certify(self, candidate: Candidate, lineup: Lineup) -> Certificate | None:
         """Take a candidate into the line-up if it is proven false and can stand there."""
-        if self.base.things.same(candidate.value, self.query.given):
-            return None  # what the question itself names
         self.tally.considered += 1
         judgement = self.hearing.judge(candidate.value)
         if judgement.verdict == "unknown":

@@ -4,8 +4,13 @@ from collections import Counter
 
 import pytest
 
+from quizgen.items.distractors.brief import Brief
+from quizgen.items.distractors.pools import Pools
 from quizgen.items.item import Item
-from tests.packs import bank_of, item_of, texts
+from quizgen.items.kinds import choice
+from quizgen.items.leftovers import find_leftovers
+from quizgen.truth import Base, queries, query_name
+from tests.packs import bank_of, item_of, pack_of, texts
 
 STANCES = """
     entities:
@@ -245,6 +250,13 @@ def test_what_the_question_names_is_no_option() -> None:
         for item in bank_of(body, seed=seed).items:
             named = {name for name in ("Egypt", "France", "Israel", "Chad") if name in item.stem}
             assert not named & {option.text for option in item.options}
+    base = Base(pack_of(body))
+    (query,) = (one for one in queries(base) if query_name(one, base).endswith("subject/egypt"))
+    brief = Brief(base, Pools(base))
+    asked = choice.make(brief, query)
+    assert isinstance(asked, Item)
+    # Nor is it explained as one that was merely not taken.
+    assert "Egypt" not in {leftover.text for leftover in find_leftovers(brief, query, asked)}
 
 
 def test_a_bare_number_is_beside_those_of_its_own_question_only() -> None:
