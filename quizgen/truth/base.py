@@ -98,7 +98,7 @@ class Base:
         key = (relation, self.things.root(subject), view.voice, view.when)
         if key not in self._told:
             facts = self.held(relation, subject)
-            self._told[key] = Told(facts, view, self.things.identity)
+            self._told[key] = Told(facts, view, self.things)
         return self._told[key]
 
     def together(self, fact: Assertion, asks: Asks, *, timed: bool) -> tuple[Assertion, ...]:

@@ -4,7 +4,7 @@
 pack's facts and declarations makes it true.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import Literal
 
 from quizgen.machine.frozen import frozen
@@ -160,13 +160,7 @@ class Hearing:
 
     def _denied(self, subject: str, value: Value) -> Iterator[Certificate]:
         """The curator denied it, or something that contains it."""
-        told, things = self._tell(subject), self._base.things
-        denials: Iterable[tuple[Assertion, Value]] = (
-            each for each in told.denials if things.within(value, each[1])
-        )
-        if isinstance(value, Reference):
-            denials = told.denials_of(things.wholes(value))
-        for fact, denial in denials:
+        for fact, denial in self._tell(subject).denials.of(value):
             yield Certificate("denied", (denial_premise(self._base, fact, denial),))
 
 

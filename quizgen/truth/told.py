@@ -1,12 +1,12 @@
 """What is said of a subject: which facts answer, in a voice and at a time, and which prove."""
 
-from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
-from collections.abc import Set as AbstractSet
+from collections.abc import Hashable, Sequence
 from functools import cached_property
 from typing import Protocol
 
+from quizgen.pack.denials import Denials
 from quizgen.pack.fact import Assertion, Reference, Value
+from quizgen.pack.things import Things
 from quizgen.values import Date
 
 
@@ -30,24 +30,17 @@ class Told:
         stated: Those that answer in the view's voice, at a time that it may be about.
         claimed: Those that answer in another voice.
         premises: The facts that hold in the view's voice, throughout its time.
-        denials: What these deny, each with its fact.
+        denials: What these deny.
     """
 
-    def __init__(
-        self, facts: Sequence[Assertion], view: View, identity: Callable[[Value], Hashable]
-    ) -> None:
+    def __init__(self, facts: Sequence[Assertion], view: View, things: Things) -> None:
         valued = [(fact, fact.value) for fact in facts if fact.value is not None]
         self.listed = [value for _, value in valued]
         self.stated = [value for fact, value in valued if is_spoken(fact, view)]
         self.claimed = [value for fact, value in valued if voice_of(fact) != view.voice]
         self.premises = [fact for fact in facts if is_premise(fact, view)]
-        self.denials = [(fact, denied) for fact in self.premises for denied in fact.denies]
-        self._identity = identity
-
-    def denials_of(self, wholes: AbstractSet[str]) -> Iterator[tuple[Assertion, Value]]:
-        """Return what is denied of things, by their roots, each with its fact, in their order."""
-        places = sorted(place for root in wholes for place in self._denied.get(root, ()))
-        return (self.denials[place] for place in places)
+        self.denials = Denials(self.premises, things)
+        self._identity = things.identity
 
     def states(self, value: Value) -> bool:
         """Tell whether a value answers in the view's voice, at a time that it may be about."""
@@ -62,14 +55,6 @@ class Told:
     def has_only_things(self) -> bool:
         """Whether all that is listed are things, and no numbers, dates or texts."""
         return all(isinstance(value, Reference) for value in self.listed)
-
-    @cached_property
-    def _denied(self) -> Mapping[Hashable, list[int]]:
-        """The places of denials, by what is denied."""
-        denied: defaultdict[Hashable, list[int]] = defaultdict(list)
-        for place, (_, value) in enumerate(self.denials):
-            denied[self._identity(value)].append(place)
-        return denied
 
     @cached_property
     def _stated(self) -> frozenset[Hashable]:

@@ -2,9 +2,10 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
-from itertools import chain, islice
+from itertools import islice
 
 from quizgen.pack.consistency.chronology import check_chronology
+from quizgen.pack.denials import Denials
 from quizgen.pack.fact import Assertion, Reference, Value
 from quizgen.pack.model import Cardinality, Relation
 from quizgen.pack.report import Report, shown
@@ -78,31 +79,25 @@ def _check_subjects(facts: Facts, cardinality: Cardinality, things: Things, repo
 
 def _check_denials(facts: Facts, things: Things, report: Report) -> None:
     """Report what is denied, or lies in what is denied, and stated."""
-    # Things are looked up by what is denied, numbers, dates and texts compared with each other.
-    denials: defaultdict[Hashable, list[tuple[Assertion, Value]]] = defaultdict(list)
-    for fact in facts:
-        subject = things.root(fact.subject)
-        for denied in fact.denies:
-            is_thing = isinstance(denied, Reference)
-            denials[subject, things.identity(denied) if is_thing else ""].append((fact, denied))
-    if not denials:
+    if not any(fact.denies for fact in facts):
         return
+    subjects: defaultdict[str, list[Assertion]] = defaultdict(list)
     for fact in facts:
-        subject, keys = things.root(fact.subject), [""]
-        if isinstance(fact.value, Reference):
-            keys = sorted(things.wholes(fact.value))
-        for denial, denied in chain.from_iterable(denials.get((subject, key), ()) for key in keys):
-            _report_denial(denial, denied, fact, things, report)
+        subjects[things.root(fact.subject)].append(fact)
+    for told in subjects.values():
+        denials = Denials(told, things)
+        for fact in told:
+            if fact.value is not None:
+                for denial, denied in denials.of(fact.value):
+                    if _meet(denial, fact, things):
+                        _report_denial(denial, denied, fact, things, report)
 
 
 def _report_denial(
     denial: Assertion, denied: Value, fact: Assertion, things: Things, report: Report
 ) -> None:
-    if fact.value is None or not (
-        things.within(fact.value, denied) and _meet(denial, fact, things)
-    ):
-        return
-    part = "" if things.same(fact.value, denied) else f" with {shown(_written(fact.value))}"
+    stated = _written(fact.value)
+    part = "" if fact.value and things.same(fact.value, denied) else f" with {shown(stated)}"
     message = (
         f"{shown(_written(denied))} is denied of {shown(denial.subject)} here, "
         f"and stated{part} in line {fact.location.line}"
