@@ -65,6 +65,10 @@ class Things:
         root = self.root(thing.entity)
         return self._links.wholes(root) or frozenset({root})
 
+    def is_lost(self, entity: str) -> bool:
+        """Tell whether a thing lies in so much that nobody follows it: nothing is proven by it."""
+        return self._links.wholes(self.root(entity)) is None
+
     def compatible(self, one: Value, other: Value) -> bool:
         """Tell whether two values could be one thing or share something.
 

@@ -1,11 +1,11 @@
 """The entities of a pack: what its facts are about, and how these things are related."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from types import MappingProxyType
 
+from quizgen.machine.frozen import frozen
 from quizgen.pack.consistency.circles import circles
-from quizgen.pack.links import DEEPEST, Links
+from quizgen.pack.links import DEEPEST
 from quizgen.pack.model import NO_TRAITS, Entity
 from quizgen.pack.reading.fields import Fields, named, words
 from quizgen.pack.reading.spelling import Vocabulary
@@ -13,6 +13,7 @@ from quizgen.pack.report import Report, shown
 from quizgen.pack.rule import Rule
 from quizgen.pack.text.nodes import Mapping as MappingNode
 from quizgen.pack.text.nodes import Node, Scalar
+from quizgen.pack.things import Things
 
 RESERVED = ("quantity", "date", "text")
 """What a relation's values can be beside the kinds of entities."""
@@ -23,17 +24,19 @@ MANY = 6
 LINKS = ("in", "same", "overlaps")
 
 
-@dataclass
+@frozen
 class Entities:
-    """The entities that have been read so far.
+    """The entities of a pack.
 
     Attributes:
         by_id: The entities.
         kinds: The kinds they are listed under, also those without members.
+        things: Which of them are the same, and what contains what.
     """
 
-    by_id: dict[str, Entity] = field(default_factory=dict)
-    kinds: tuple[str, ...] = ()
+    by_id: Mapping[str, Entity]
+    kinds: tuple[str, ...]
+    things: Things
 
 
 def read_entities(
@@ -78,9 +81,10 @@ def read_entities(
     entities |= used
     names |= dict.fromkeys(entity.kind for entity in used.values())
     _check_links(entities, links, report)
-    _check_circles(entities, links, report)
-    _check_depth(entities, links, report)
-    return Entities(entities, tuple(names))
+    things = Things(entities)
+    _check_circles(entities, links, things, report)
+    _check_depth(links, things, report)
+    return Entities(entities, tuple(names), things)
 
 
 def _entity(key: Scalar, kind: str, fields: Fields | None, report: Report) -> Entity:
@@ -127,6 +131,7 @@ def _check_links(
 def _check_circles(
     entities: Mapping[str, Entity],
     links: Mapping[str, Mapping[str, list[Scalar]]],
+    things: Things,
     report: Report,
 ) -> None:
     """Report things that contain themselves, be it under another id of theirs.
@@ -134,9 +139,10 @@ def _check_circles(
     Args:
         entities: All of them, those of used packs last.
         links: What those of this file refer to.
+        things: Which of them are the same.
         report: Where problems go.
     """
-    root = Links(entities).root
+    root = things.root
     containers: dict[str, list[str]] = {}
     written: dict[tuple[str, str], Scalar] = {}
     for entity in entities.values():
@@ -152,8 +158,8 @@ def _check_circles(
         place = next((written[pair] for pair in pairs if pair in written), None)
         if place is None:
             continue
-        things = (*circle, circle[0]) if len(circle) < MANY else (*circle[:MANY], "…")
-        chain = " in ".join(shown(thing)[1:-1] for thing in things)
+        way = (*circle, circle[0]) if len(circle) < MANY else (*circle[:MANY], "…")
+        chain = " in ".join(shown(thing)[1:-1] for thing in way)
         message = f"{shown(circle[0])} contains itself: {chain}"
         if len(circle) == 1:
             message = f"{shown(place.text)} is the same thing as what is said to be in it"
@@ -162,14 +168,11 @@ def _check_circles(
 
 
 def _check_depth(
-    entities: Mapping[str, Entity],
-    links: Mapping[str, Mapping[str, list[Scalar]]],
-    report: Report,
+    links: Mapping[str, Mapping[str, list[Scalar]]], things: Things, report: Report
 ) -> None:
     """Warn of the first thing that lies in so much that nothing can be proven by it."""
-    known = Links(entities)
     for entity, linked in links.items():
-        if linked["in"] and known.wholes(known.root(entity)) is None:
+        if linked["in"] and things.is_lost(entity):
             message = (
                 f"{shown(entity)} lies in what lies in others, over more than {DEEPEST:,} links: "
                 "nothing is proven of it"

@@ -68,6 +68,7 @@ def _read_root(root: Mapping, resolve: Resolver, report: Report) -> Pack | None:
         sources=read_sources(_section(root, "sources"), report),
         entities=entities.by_id,
         kinds=entities.kinds,
+        things=entities.things,
     )
     relations_section = _section(root, "relations")
     relations = read_relations(relations_section, scope)

@@ -22,6 +22,7 @@ class Scope:
         sources: The sources by id.
         entities: The entities by id.
         kinds: The kinds that entities are listed under.
+        things: Which entities are the same things, and which are provably different.
     """
 
     report: Report
@@ -29,6 +30,7 @@ class Scope:
     sources: Mapping[str, Source]
     entities: Mapping[str, Entity]
     kinds: tuple[str, ...]
+    things: Things
 
     @cached_property
     def source_ids(self) -> Vocabulary:
@@ -39,11 +41,6 @@ class Scope:
     def entity_ids(self) -> Vocabulary:
         """The entities' ids, to suggest from."""
         return Vocabulary(self.entities)
-
-    @cached_property
-    def things(self) -> Things:
-        """Which entities are the same things, and which are provably different."""
-        return Things(self.entities)
 
     def namesakes(self, name: str) -> Sequence[str]:
         """Return all names of the things that go by a name, folded as it is."""
