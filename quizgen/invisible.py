@@ -66,6 +66,8 @@ def name_of(character: str) -> str:
 
 def is_blank(text: str) -> bool:
     """Tell whether a text holds nothing that anyone sees."""
+    if text.isascii():
+        return not text or text.isspace()
     return _SEEN.search(text) is None
 
 
