@@ -54,6 +54,22 @@ def folded(words: str) -> frozenset[str]:
     return frozenset(map(fold, words.split()))
 
 
+def singular_by(endings: Mapping[str, str], word: str) -> str | None:
+    """Turn a plural into its singular by the first of its endings that it has.
+
+    Args:
+        endings: What each ending of a plural becomes.
+        word: A word; at least two letters stand before the ending.
+
+    Returns:
+        The singular, or None where the word has no such ending.
+    """
+    for plural, singular in endings.items():
+        if word.endswith(plural) and len(word) > len(plural) + 1:
+            return word.removesuffix(plural) + singular
+    return None
+
+
 @frozen(kw_only=True, eq=False)
 class Nouns:
     """What becomes of words that are put into a sentence.

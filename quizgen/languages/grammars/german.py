@@ -8,6 +8,7 @@ from quizgen.languages.grammar import (
     Nouns,
     Numbers,
     folded,
+    singular_by,
 )
 
 _ARTICLES = "der die das den dem des ein eine einen einem einer eines"
@@ -68,10 +69,7 @@ def _round() -> dict[str, int]:
 
 def _singular(word: str) -> str | None:
     """Turn a plural into its singular where its ending leaves no doubt."""
-    for plural, singular in _PLURAL_ENDINGS.items():
-        if word.endswith(plural) and len(word) > len(plural) + 1:
-            return word.removesuffix(plural) + singular
-    return None
+    return singular_by(_PLURAL_ENDINGS, word)
 
 
 GRAMMAR = Grammar(

@@ -9,6 +9,7 @@ from quizgen.languages.grammar import (
     Nouns,
     Numbers,
     folded,
+    singular_by,
 )
 from quizgen.machine.pattern import pattern
 
@@ -47,10 +48,7 @@ def _singular(word: str) -> str | None:
     """Turn a plural into a name for its thing: *-i* into *-o*, *-e* into *-a*, and others."""
     if word.endswith(("ai", "ei", "oi", "ui")):
         return None  # samurai, sei
-    for plural, singular in _PLURAL_ENDINGS.items():
-        if word.endswith(plural) and len(word) > len(plural) + 1:
-            return word.removesuffix(plural) + singular
-    return None
+    return singular_by(_PLURAL_ENDINGS, word)
 
 
 _PLURAL_ENDINGS = {

@@ -9,6 +9,7 @@ from quizgen.languages.grammar import (
     Nouns,
     Numbers,
     folded,
+    singular_by,
 )
 from quizgen.machine.pattern import pattern
 
@@ -31,9 +32,8 @@ def _singular(word: str) -> str | None:
     *-s* stands after a vowel, *-es* after *r* and *z*, *-ns* for *-m*, *-ões* for *-ão* and
     *-is* for *-l* (Cunha and Cintra, Nova gramática do português contemporâneo, on number).
     """
-    for plural, singular in _PLURAL_ENDINGS.items():
-        if word.endswith(plural) and len(word) > len(plural) + 1:
-            return word.removesuffix(plural) + singular
+    if singular := singular_by(_PLURAL_ENDINGS, word):
+        return singular
     if not word.endswith("s") or word.endswith(("is", "us", "ss", "ês")) or len(word) < 4:  # noqa: PLR2004 - "gás"
         return None
     return word[:-1]
