@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from quizgen.items.difficulty import Difficulty
 from quizgen.items.distractors.search import Search
 from quizgen.items.item import Item, Refusal
-from quizgen.items.wording import attributes
+from quizgen.items.wording import attributes, sentence_template
 from quizgen.pack.fact import Assertion, Reference
 from quizgen.truth import Base, Query, is_settled, is_whole, stands
 
@@ -15,7 +15,7 @@ NAMED = 3
 
 def screen(
     base: Base,
-    templates: Sequence[str],
+    stems: Sequence[str],
     item: str,
     kind: str,
     *,
@@ -25,12 +25,14 @@ def screen(
 
     Args:
         base: What is known.
-        templates: What must say whose word a claim is: all that is worded of it.
+        stems: The templates of what is asked, which must say whose word a claim is, as the
+            statement must.
         item: The item's id.
         kind: The item kind.
         keys: The facts that are to be right.
     """
     first = keys[0]
+    templates = (*stems, sentence_template(base, first))
     if not all(attributes(first, template) for template in templates):
         voice = "{claimed_by}" if first.viewpoint.claimed_by else "{source}"
         reason = "it is a claim or disputed, and its wording does not say whose word it is"

@@ -1,5 +1,8 @@
 """Answers that can be typed: short, and with every wording that is right."""
 
+from quizgen.items.assembly import Parts
+from quizgen.items.distractors.brief import Brief
+from quizgen.items.item import Response
 from quizgen.items.wording import name_of
 from quizgen.pack.fact import Reference, Value
 from quizgen.truth import Base, Query, is_settled, is_whole
@@ -41,7 +44,18 @@ def can_be_typed(base: Base, query: Query, value: Value) -> bool:
     return not isinstance(value, Reference) or (len(name.split()) <= LONGEST and _is_plain(name))
 
 
-def meaning(value: Value) -> Quantity | Date | None:
+def parts_typed(brief: Brief, query: Query, value: Value) -> Parts:
+    """Return what an item has whose answer is typed: how it is marked."""
+    accepted = wordings(brief.base, value)
+    return {
+        "response": Response.TYPE,
+        "accepted": accepted,
+        "expected": _meaning(value),
+        "rivals": brief.pools.rivals.of(query, value, accepted),
+    }
+
+
+def _meaning(value: Value) -> Quantity | Date | None:
     """Return a number or date, whose meaning decides whether a typed answer is right."""
     return None if isinstance(value, Reference | Text) else value
 

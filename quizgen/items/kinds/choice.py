@@ -16,7 +16,7 @@ from quizgen.items.distractors.things import find_things
 from quizgen.items.item import Item, Option, Refusal
 from quizgen.items.options import right_option, wrong_option
 from quizgen.items.refusals import screen, unproven
-from quizgen.items.wording import sentence_of, sentence_template, stem_of, stem_template
+from quizgen.items.wording import sentence_of, stem_of, stem_template
 from quizgen.pack.fact import Value
 from quizgen.truth import Base, Query, queries, query_name
 from quizgen.values import Date, Quantity
@@ -53,8 +53,7 @@ def make(brief: Brief, query: Query) -> Item | Refusal:
         key = Urn(brief.wishes.seed, item, "key").first(query.answers, lambda fact: fact.id)
     stem = stem_of(base, query)
     search = Search(brief, query, item, key, brief.wishes.distractors)
-    templates = stem_template(base, query), sentence_template(base, key)
-    if refusal := screen(base, templates, item, NAME, keys=[key]):
+    if refusal := screen(base, [stem_template(base, query)], item, NAME, keys=[key]):
         return refusal
     distractors = find_measures(search)
     ordered = len(distractors) >= FEWEST

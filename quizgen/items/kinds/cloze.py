@@ -11,10 +11,10 @@ from quizgen.folding import mentions
 from quizgen.items.assembly import assemble
 from quizgen.items.difficulty import RECALL, predict
 from quizgen.items.distractors.brief import Brief
-from quizgen.items.item import BLANK, Item, Refusal, Response
+from quizgen.items.item import BLANK, Item, Refusal
 from quizgen.items.refusals import screen, untypable
-from quizgen.items.typing import can_be_typed, meaning, wordings
-from quizgen.items.wording import name_of, sentence_template, sentence_with
+from quizgen.items.typing import can_be_typed, parts_typed
+from quizgen.items.wording import name_of, sentence_with
 from quizgen.languages.grammar import Plural
 from quizgen.pack.template import placeholders
 from quizgen.truth import Base, Query, fact_queries, query_of
@@ -43,7 +43,7 @@ def make(brief: Brief, query: Query) -> Item | Refusal:
     """
     base, fact = brief.base, query.answers[0]
     item = name(base, query)
-    if refusal := screen(base, [sentence_template(base, fact)], item, NAME, keys=[fact]):
+    if refusal := screen(base, [], item, NAME, keys=[fact]):
         return refusal
     for end in _ends(base, query):
         answer = end.answer(fact)
@@ -58,12 +58,7 @@ def make(brief: Brief, query: Query) -> Item | Refusal:
                 (fact,),
                 stem=stem,
                 difficulty=predict([RECALL], brief.pools.vagueness(end)),
-                parts={
-                    "response": Response.TYPE,
-                    "accepted": wordings(base, answer),
-                    "expected": meaning(answer),
-                    "rivals": brief.pools.rivals.of(end, answer, wordings(base, answer)),
-                },
+                parts=parts_typed(brief, end, answer),
             )
     return untypable(base, query, item, NAME)
 

@@ -16,7 +16,7 @@ from quizgen.items.distractors.things import find_things
 from quizgen.items.item import Item, Refusal, Response
 from quizgen.items.options import right_option, wrong_option
 from quizgen.items.refusals import one_answer, screen, unproven
-from quizgen.items.wording import sentence_of, sentence_template, stem_of, stem_template
+from quizgen.items.wording import sentence_of, stem_of, stem_template
 from quizgen.pack.fact import Assertion
 from quizgen.truth import Base, Query, queries, query_name
 
@@ -55,8 +55,7 @@ def make(brief: Brief, query: Query) -> Item | Refusal:
     if len(keys) < FEWEST:
         return one_answer(item, NAME, first)
     stem = stem_of(base, query)
-    templates = stem_template(base, query), sentence_template(base, first)
-    if refusal := screen(base, templates, item, NAME, keys=keys):
+    if refusal := screen(base, [stem_template(base, query)], item, NAME, keys=keys):
         return refusal
     search = Search(brief, query, item, first, brief.wishes.distractors)
     distractors = find_things(search, beside=[query.answer(key) for key in keys])

@@ -14,7 +14,7 @@ from quizgen.items.distractors.brief import Brief
 from quizgen.items.item import Item, Refusal, Response
 from quizgen.items.refusals import screen, untypable
 from quizgen.items.typing import can_be_typed
-from quizgen.items.wording import sentence_template, stem_of, stem_template
+from quizgen.items.wording import stem_of, stem_template
 from quizgen.truth import Base, Query, queries, query_name
 from quizgen.values import Quantity
 
@@ -46,8 +46,7 @@ def make(brief: Brief, query: Query) -> Item | Refusal:
     item = name(base, query)
     answer = query.answer(key)
     stem = stem_of(base, query)
-    templates = stem_template(base, query), sentence_template(base, key)
-    if refusal := screen(base, templates, item, NAME, keys=[key]):
+    if refusal := screen(base, [stem_template(base, query)], item, NAME, keys=[key]):
         return refusal
     bounded = isinstance(answer, Quantity) and None not in {answer.low, answer.high}
     if not isinstance(answer, Quantity) or not bounded or not can_be_typed(base, query, answer):

@@ -10,10 +10,10 @@ from collections.abc import Iterable
 from quizgen.items.assembly import assemble
 from quizgen.items.difficulty import RECALL, predict
 from quizgen.items.distractors.brief import Brief
-from quizgen.items.item import Item, Refusal, Response
+from quizgen.items.item import Item, Refusal
 from quizgen.items.refusals import screen, untypable
-from quizgen.items.typing import can_be_typed, meaning, wordings
-from quizgen.items.wording import sentence_template, stem_of, stem_template
+from quizgen.items.typing import can_be_typed, parts_typed
+from quizgen.items.wording import stem_of, stem_template
 from quizgen.truth import Base, Query, queries, query_name
 from quizgen.values import Quantity
 
@@ -45,8 +45,7 @@ def make(brief: Brief, query: Query) -> Item | Refusal:
     item = name(base, query)
     answer = query.answer(key)
     stem = stem_of(base, query)
-    templates = stem_template(base, query), sentence_template(base, key)
-    if refusal := screen(base, templates, item, NAME, keys=[key]):
+    if refusal := screen(base, [stem_template(base, query)], item, NAME, keys=[key]):
         return refusal
     if not can_be_typed(base, query, answer):
         return untypable(base, query, item, NAME)
@@ -57,10 +56,5 @@ def make(brief: Brief, query: Query) -> Item | Refusal:
         (key,),
         stem=stem,
         difficulty=predict([RECALL], brief.pools.vagueness(query)),
-        parts={
-            "response": Response.TYPE,
-            "accepted": wordings(base, answer),
-            "expected": meaning(answer),
-            "rivals": brief.pools.rivals.of(query, answer, wordings(base, answer)),
-        },
+        parts=parts_typed(brief, query, answer),
     )

@@ -15,7 +15,7 @@ from quizgen.items.distractors.search import Distractor, Search
 from quizgen.items.distractors.things import find_things
 from quizgen.items.item import Item, Option, Refusal
 from quizgen.items.refusals import screen, unproven
-from quizgen.items.wording import name_of, sentence_of, sentence_template, sentence_with
+from quizgen.items.wording import name_of, sentence_of, sentence_with
 from quizgen.languages.catalogue import catalogue_of
 from quizgen.pack.fact import Assertion
 from quizgen.truth import Base, Certificate, Premise, Query, fact_queries
@@ -45,7 +45,7 @@ def make(brief: Brief, query: Query) -> Item | Refusal:
     base, fact = brief.base, query.answers[0]
     item = name(base, query)
     sentence = sentence_of(base, fact)
-    if refusal := screen(base, [sentence_template(base, fact)], item, NAME, keys=[fact]):
+    if refusal := screen(base, [], item, NAME, keys=[fact]):
         return refusal
     search = Search(brief, query, item, fact, 1)
     found = find_measures(search) or find_things(search)
