@@ -45,7 +45,8 @@ def command(
     """
     from quizgen.shell.packs import open_bank
 
-    bank = open_bank([pack], replace(making, kinds=making.kinds or ("all",)))
+    making = replace(making, kinds=making.kinds or ("all",))
+    bank = open_bank([pack], making)
     if layout == "json":
         from quizgen.records import bank_record
 
@@ -90,7 +91,7 @@ def _silent_lines(bank: Bank, wanted: tuple[str, ...]) -> list[str]:
     lines = [
         f"{kind.NAME}: nothing to ask, it needs {kind.NEEDS}"
         for kind in KINDS
-        if kind.NAME not in met and (not wanted or kind.NAME in wanted or "all" in wanted)
+        if kind.NAME not in met and (kind.NAME in wanted or "all" in wanted)
     ]
     return [*lines, *([""] if lines else [])]
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
+from quizgen.machine.frozen import frozen
 from quizgen.problem import FormatError, UsageError
 from quizgen.shell.ending import PROBLEM, SYSTEM
 from quizgen.shell.output import write_file
@@ -142,7 +143,7 @@ def choose_exporters(names: Sequence[str], folder: Path, packs: Sequence[str]) -
     return chosen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Failure:
     """Why there is no file, and the exit code that tells it."""
 

@@ -2,13 +2,13 @@
 
 import os
 import shlex
-from dataclasses import dataclass
 
+from quizgen.machine.frozen import frozen
 from quizgen.shell.options import Making
 from quizgen.study.printable import clean, fold
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Wishes:
     """What a quiz is to be, as the command line says it.
 

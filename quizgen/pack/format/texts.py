@@ -1,7 +1,6 @@
 """The texts of a pack: any, or such as have a form, like ids and addresses."""
 
-import re
-
+from quizgen.machine.pattern import pattern
 from quizgen.pack.format.shape import Form, Text, one_or_many
 from quizgen.pack.rule import Rule
 
@@ -10,7 +9,7 @@ TEXTS = one_or_many(TEXT)
 
 ID = Text(
     Form(
-        re.compile(r"[A-Za-z0-9_-]+"),
+        pattern(r"[A-Za-z0-9_-]+"),
         Rule.BAD_ID,
         "an id",
         "ids are made of the letters a to z, digits, hyphens and underscores: `south-korea`",
@@ -21,7 +20,7 @@ IDS = one_or_many(ID)
 PACK_ID = Text(
     Form(
         # Files are named by it: Windows keeps some names for devices, whatever their suffix.
-        re.compile(r"(?!(con|prn|aux|nul|com[0-9]|lpt[0-9])$)(?!.{101})[a-z0-9]+(-[a-z0-9]+)*"),
+        pattern(r"(?!(con|prn|aux|nul|com[0-9]|lpt[0-9])$)(?!.{101})[a-z0-9]+(-[a-z0-9]+)*"),
         Rule.BAD_ID,
         "a pack's id",
         "it is made of lower-case letters, digits and hyphens: `venezuela-2019`; it has at most "
@@ -31,7 +30,7 @@ PACK_ID = Text(
 
 LANGUAGE = Text(
     Form(
-        re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*"),
+        pattern(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*"),
         Rule.BAD_LANGUAGE,
         "a language tag",
         "write one such as en, es or pt-BR",
@@ -40,7 +39,7 @@ LANGUAGE = Text(
 
 URL = Text(
     Form(
-        re.compile(r'https?://[^\s<>"]+'),
+        pattern(r'https?://[^\s<>"]+'),
         Rule.BAD_URL,
         "a web address",
         "write it in full, from https:// on and without spaces",

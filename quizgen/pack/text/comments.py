@@ -8,17 +8,16 @@ a quotation mark, is closed in it. A comment that is parted by a space from its 
 
 import re
 import sys
-from dataclasses import dataclass
 
+from quizgen.machine.frozen import frozen
 from quizgen.machine.pattern import pattern
 from quizgen.pack.report import Report, shown
 from quizgen.pack.rule import Rule
-from quizgen.pack.text.decoding import Place
+from quizgen.pack.text.decoding import BREAK, Place
 
 NOWHERE = sys.maxsize
 """Where a # stands that is not there: behind any place that a parser may tell."""
 
-_BREAK = pattern(r"\r\n?|\n")
 _SPACE = pattern(r"[ \t\r\n]*")
 _ITEMS = pattern(r" *(?:- +)*")
 _PAIRS = tuple(zip("([{“«„「（", ")]}”»“」）", strict=True))
@@ -30,7 +29,7 @@ _NO_TEXT = ":-?[{,"
 """What ends a line's beginning in which no text has begun."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Comment:
     """A comment.
 
@@ -112,7 +111,7 @@ class Comments:
         return NOWHERE if found < 0 else found
 
     def _break_after(self, at: int) -> int:
-        found = _BREAK.search(self._text, at)
+        found = BREAK.search(self._text, at)
         return found.start() if found else len(self._text)
 
     def _sign(self, at: int) -> str:
@@ -125,7 +124,7 @@ class Comments:
             self.next = self._find(self.next + len(sign))
 
     def _add(self, at: int, sign: str, cuts: str | None) -> None:
-        for match in _BREAK.finditer(self._text, self._line_start, at):
+        for match in BREAK.finditer(self._text, self._line_start, at):
             self._line, self._line_start = self._line + 1, match.end()
         place = Place(self._line, at - self._line_start + 1)
         self.found.append(Comment(sign, place, cuts))
@@ -134,7 +133,7 @@ class Comments:
         """Return the text that a comment between two texts seems to cut, if it does."""
         if self._follows_text(at):
             before = self._text[self._start : self._end]
-            breaks = len(_BREAK.findall(self._text, self._end, at))
+            breaks = len(BREAK.findall(self._text, self._end, at))
             if not breaks:
                 return before if _is_tight(sign) or _closes(before, sign) else None
             goes_on = breaks == 1 and _is_tight(sign) and self._is_deeper(at)

@@ -1,6 +1,5 @@
 """A file's bytes become text that is safe to read, with every column kept."""
 
-import re
 from bisect import bisect_right
 
 from quizgen.invisible import UNSAFE, name_of
@@ -14,6 +13,9 @@ MAX_BYTES = 64 * 2**20
 
 _BEGINNING = pattern("[\ufeff\t\n\r -~]")
 """What a pack begins with: a byte order mark, white space or a character of ASCII."""
+
+BREAK = pattern(r"\r\n?|\n")
+"""Where a line ends, on any system."""
 
 STAND_IN = "\ufffd"
 
@@ -98,7 +100,7 @@ def _report_undecodable(data: bytes, start: int, report: Report) -> None:
 def _without_unsafe(text: str, report: Report) -> str:
     if not UNSAFE.search(text):
         return text
-    lines = [0, *(match.end() for match in re.finditer(r"\r\n?|\n", text))]
+    lines = [0, *(match.end() for match in BREAK.finditer(text))]
     for match in UNSAFE.finditer(text):
         line = bisect_right(lines, match.start())
         place = Place(line, match.start() - lines[line - 1] + 1)

@@ -8,13 +8,11 @@ from quizgen.invisible import name_of
 from quizgen.machine.pattern import pattern
 from quizgen.pack.report import Placed, Report
 from quizgen.pack.rule import Rule
-from quizgen.pack.text.decoding import Place
+from quizgen.pack.text.decoding import BREAK, Place
 
 ISOLATE = pattern("[\u2066-\u2069]")
 
 CLOSING = "\u2069"
-
-_BREAK = pattern(r"\r\n?|\n")
 
 
 def check_isolates(text: str, written: str, place: Placed, report: Report) -> None:
@@ -57,6 +55,6 @@ def _placed(text: str, written: str, at: int, place: Placed) -> Placed:
     number = len(ISOLATE.findall(text[:at]))
     if len(signs) != len(ISOLATE.findall(text)):
         return place
-    before = _BREAK.split(written[: signs[number]])
+    before = BREAK.split(written[: signs[number]])
     start = 1 if before[1:] else place.column
     return Place(place.line + len(before) - 1, start + len(before[-1]))
