@@ -9,7 +9,7 @@ FOUNDED = (date(1300, 1, 1).toordinal(), date(1900, 1, 1).toordinal())
 REGIONS = ("north", "south", "east", "west", "centre")
 
 
-def make_pack(facts: int, seed: int = 0) -> str:
+def make_pack(facts: int, seed: int = 0, name: str = "generated") -> str:
     """Write a pack as YAML.
 
     A quarter each of its facts are: the province of a town (many-to-one), the mayor of a
@@ -19,13 +19,14 @@ def make_pack(facts: int, seed: int = 0) -> str:
     Args:
         facts: How many facts it has; at least 40, and a multiple of 4.
         seed: What the names and numbers are drawn from.
+        name: Its id.
     """
-    return "\n".join(_lines(facts // 4, Random(seed))) + "\n"
+    return "\n".join(_lines(name, facts // 4, Random(seed))) + "\n"
 
 
-def _lines(towns: int, random: Random) -> Iterator[str]:
+def _lines(name: str, towns: int, random: Random) -> Iterator[str]:
     provinces = max(5, towns // 20)
-    yield from ("pack: generated", "title: Towns", "sources:", "  gazette: A gazette of towns")
+    yield from (f"pack: {name}", "title: Towns", "sources:", "  gazette: A gazette of towns")
     yield from ("entities:", "  province:")
     for number in range(provinces):
         yield f"    province-{number}: {{name: {_name(random)} {number}}}"

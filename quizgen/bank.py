@@ -15,6 +15,8 @@ from quizgen.workshop import SHARES, Workshop
 if TYPE_CHECKING:
     from concurrent.futures import Executor
 
+    from quizgen.shares import Crew
+
 
 @frozen
 class Bank:
@@ -66,7 +68,7 @@ def make_bank(  # noqa: PLR0913 -- what is made, and who makes it
     distractors: int = 3,
     difficulty: Difficulty | None = None,
     kinds: Sequence[Kind] | None = None,
-    executor: "Executor | None" = None,
+    executor: "Executor | Crew | None" = None,
     shares: int = SHARES,
 ) -> Bank:
     """Derive every item from some packs.
@@ -95,7 +97,7 @@ def make_bank(  # noqa: PLR0913 -- what is made, and who makes it
     )
 
 
-def _spread(workshop: Workshop, executor: "Executor", shares: int) -> list[Item | Refusal]:
+def _spread(workshop: Workshop, executor: "Executor | Crew", shares: int) -> list[Item | Refusal]:
     from quizgen.shares import spread
 
     return spread(workshop, executor, shares)

@@ -1,5 +1,7 @@
 """The JSON of a bank: an interface that other programs read."""
 
+import json
+from collections.abc import Iterator
 from typing import Any
 
 from quizgen.bank import Bank
@@ -19,6 +21,14 @@ def bank_record(bank: Bank) -> dict[str, Any]:
         "items": [item_record(item) for item in bank.items],
         "refusals": [refusal_record(refusal) for refusal in bank.refusals],
     }
+
+
+def record_lines(bank: Bank) -> Iterator[str]:
+    """Yield each item and then each refusal of a bank as a line of JSON."""
+    for item in bank.items:
+        yield f"{json.dumps(item_record(item), ensure_ascii=False)}\n"
+    for refusal in bank.refusals:
+        yield f"{json.dumps(refusal_record(refusal), ensure_ascii=False)}\n"
 
 
 def item_record(item: Item) -> dict[str, Any]:

@@ -18,6 +18,7 @@ from contextlib import contextmanager
 from dataclasses import fields
 from operator import attrgetter
 from types import MappingProxyType
+from typing import Protocol
 from uuid import uuid4
 
 from quizgen.items.item import Citation, Item, Option, Prompt, Refusal
@@ -54,6 +55,13 @@ class Missing:
     worker: str
 
 
+class Crew(Protocol):
+    """Workers that are no executor's: they share out the work among themselves."""
+
+    def make(self, workshop: Workshop, shares: int) -> list[Item | Refusal]:
+        """Make everything that a workshop would make alone, in the same order."""
+
+
 def make_share(share: Share) -> list[Item | Refusal] | Missing:
     """Make a share; this is what workers are sent."""
     with collector_paused():
@@ -67,18 +75,22 @@ def make_share(share: Share) -> list[Item | Refusal] | Missing:
         return workshop.make(share.number, share.shares)
 
 
-def spread(workshop: Workshop, executor: Executor, shares: int = SHARES) -> list[Item | Refusal]:
+def spread(
+    workshop: Workshop, executor: Executor | Crew, shares: int = SHARES
+) -> list[Item | Refusal]:
     """Have the workers of an executor make everything.
 
     Args:
         workshop: What is to be made. Where workers share no memory with this process, its
             kinds must be those of `quizgen.items.kinds`.
-        executor: Who makes it: threads, processes, or the executor of a cluster.
+        executor: Who makes it: threads, processes, the executor of a cluster, or a crew.
         shares: How many parts it is cut into.
 
     Returns:
         What the workshop would make alone, in the same order.
     """
+    if not isinstance(executor, Executor):
+        return executor.make(workshop, shares)
     name = uuid4().hex  # it names the work and leaves no trace in what is made
     made: list[Item | Refusal | None] = [None] * len(workshop)
     waiting = list(range(shares))

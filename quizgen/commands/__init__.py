@@ -13,7 +13,10 @@ from quizgen.problem import FormatError, PackError, RequestError, UsageError, di
 from quizgen.shell.ending import INTERRUPTED, PROBLEM, REFUSED, SYSTEM, heed_signals
 from quizgen.shell.streams import open_streams, remark
 
-NAMES = ("build", "handout", "deck", "quiz", "check", "items", "explain", "verify", "new", "schema")
+NAMES = (
+    *("build", "handout", "deck", "quiz"),
+    *("check", "items", "parts", "explain", "verify", "new", "schema"),
+)
 """The commands, in the order that help lists them."""
 
 

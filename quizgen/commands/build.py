@@ -4,8 +4,8 @@ from pathlib import Path
 
 import click
 
+from quizgen.shell.making import Making
 from quizgen.shell.options import (
-    Making,
     all_formats,
     bank_options,
     folder_option,

@@ -4,7 +4,8 @@ from pathlib import Path
 
 import click
 
-from quizgen.shell.options import Making, bank_options, folder_option, pack_argument
+from quizgen.shell.making import Making
+from quizgen.shell.options import bank_options, folder_option, pack_argument
 
 
 @click.command

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 import click
 
 from quizgen.problem import UsageError, did_you_mean
+from quizgen.shell.making import Making
 from quizgen.shell.options import (
-    Making,
     difficulty_option,
     options_option,
     packs_argument,

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import click
 
+from quizgen.shell.making import Making
 from quizgen.shell.options import (
-    Making,
     bank_options,
     folder_option,
     form_options,

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 import click
 
-from quizgen.shell.options import Making, bank_options, pack_argument
+from quizgen.shell.options import bank_options, pack_argument
 from quizgen.shell.streams import tell, tell_json
 
 if TYPE_CHECKING:
     from quizgen.bank import Bank
     from quizgen.items.item import Item
+    from quizgen.shell.making import Making
 
 
 @click.command

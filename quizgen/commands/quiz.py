@@ -13,8 +13,8 @@ import click
 
 from quizgen.problem import UsageError, did_you_mean
 from quizgen.shell.ending import INTERRUPTED
+from quizgen.shell.making import Making
 from quizgen.shell.options import (
-    Making,
     difficulty_option,
     kinds_option,
     options_option,

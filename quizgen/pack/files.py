@@ -27,15 +27,19 @@ _NO_FILES = (
 """What may stand at a path instead of a file, and what to do; reading some of it never ends."""
 
 
-def read_file(path: str | Path) -> bytes:
+def read_file(path: str | Path, shown: str = "") -> bytes:
     """Read a file that is no larger than a pack may be; ``-`` is standard input.
+
+    Args:
+        path: The file.
+        shown: Its name, as problems show it; by default the path.
 
     Raises:
         PackError: If it is missing, no regular file, too large, or may not be read.
     """
-    name = str(path)
+    name = shown or str(path)
     try:
-        if name == STDIN:
+        if str(path) == STDIN:
             if sys.stdin is None:
                 raise unreadable(name, "standard input is closed", "give the pack as a file")
             data = sys.stdin.buffer.read(MAX_BYTES + 1)

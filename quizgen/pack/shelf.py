@@ -36,7 +36,7 @@ def askable() -> tuple[str, ...]:
     return tuple(name for name in bundled() if any(find_pack(name, library).all_facts()))
 
 
-def find_pack(name: str, library: Library | None = None) -> Pack:
+def find_pack(name: str, library: Library | None = None, home: Path = Path()) -> Pack:
     """Read a pack by its path, or by its name if it comes with quizgen.
 
     If there is none, the error offers bundled packs that hold facts.
@@ -45,11 +45,12 @@ def find_pack(name: str, library: Library | None = None) -> Pack:
         name: A path, which has a slash, ends in ``.yaml`` or ``.yml`` or leads to a file;
             ``-`` for standard input; or the name of a bundled pack.
         library: What has been read already; by default nothing.
+        home: Where relative paths start from; it stands in no problem and no location.
 
     Raises:
         PackError: If there is no such pack, or if it has errors.
     """
-    return _accepted((library or Library()).examine(_find(name, askable)))
+    return _accepted((library or Library()).examine(_find(name, askable, home)))
 
 
 def load_pack(path: str | Path, library: Library | None = None) -> Pack:
@@ -77,9 +78,17 @@ def examine(name: str, library: Library | None = None) -> Reading:
     return (library or Library()).examine(_find(name, bundled))
 
 
-def is_path(name: str) -> bool:
+def is_path(name: str, home: Path = Path()) -> bool:
     """Tell whether a pack is named by its path; a folder may have the name of a bundled one."""
-    return "/" in name or "\\" in name or name.endswith(SUFFIXES) or _is_no_folder(Path(name))
+    return "/" in name or "\\" in name or name.endswith(SUFFIXES) or _is_no_folder(home / name)
+
+
+def packs_in(folder: Path) -> list[str]:
+    """Name the files in a folder that may be packs, in the order of their names."""
+    try:
+        return sorted(entry.name for entry in folder.iterdir() if entry.name.endswith(SUFFIXES))
+    except OSError:
+        return []
 
 
 def read_beside(pack: Pack, suffix: str) -> tuple[str, str | None]:
@@ -126,19 +135,20 @@ def _accepted(reading: Reading) -> Pack:
     return pack
 
 
-def _find(name: str, offered: Callable[[], tuple[str, ...]]) -> Volume:
-    if name == STDIN or is_path(name):
-        return _file(name)
+def _find(name: str, offered: Callable[[], tuple[str, ...]], home: Path = Path()) -> Volume:
+    if name == STDIN or is_path(name, home):
+        return _file(name, home)
     if name not in bundled():
         message = "no pack of this name comes with quizgen, and there is no such file"
         raise unreadable(name, message, _suggest(name, offered()))
     return _bundled(name)
 
 
-def _file(name: str) -> Volume:
+def _file(name: str, home: Path = Path()) -> Volume:
     """Name a file on disk; the packs that it uses are found from the folder it is in."""
-    find = partial(_find_used, Path(name).parent)
-    return Volume(name, _identity(name), partial(read_file, name), find)
+    place = name if name == STDIN or home == Path() else str(home / name)
+    find = partial(_find_used, home, Path(name).parent)
+    return Volume(name, _identity(place), partial(read_file, place, name), find)
 
 
 def _bundled(name: str) -> Volume:
@@ -153,25 +163,25 @@ def _bundled(name: str) -> Volume:
     return Volume(place.name, _identity(str(place)), place.read_bytes, _bundled)
 
 
-def _find_used(folder: Path, name: str) -> Volume:
+def _find_used(home: Path, folder: Path, name: str) -> Volume:
     """Find what stands under ``uses``: a path from a folder, or a bundled pack's name."""
     if not name.endswith(SUFFIXES):
         beside = f"{name}.yaml"
-        if name not in bundled() and _is_file(folder / beside):
+        if name not in bundled() and _is_file(home / folder / beside):
             message = "no pack of this name comes with quizgen"
             raise unreadable(name, message, f"did you mean {beside!r}?", Rule.UNKNOWN_PACK)
         return _bundled(name)
     path = folder / name
     if PureWindowsPath(name).anchor:
         message, hint = "it is not a path from this file", "write one such as ../people.yaml"
-    elif not _is_file(path):
+    elif not _is_file(home / path):
         # Nor is anything else opened there, such as a pipe, which may never end.
         message = "there is no such file"
-        hint = did_you_mean(path.name[:100], _packs_in(path.parent)) or "is the path right?"
-        if instead := tell_instead(path):
+        hint = did_you_mean(path.name[:100], packs_in(home / path.parent)) or "is the path right?"
+        if instead := tell_instead(home / path):
             message, hint = instead[0], "name a file"
     else:
-        return _file(str(path))
+        return _file(str(path), home)
     raise unreadable(name, message, hint, Rule.UNKNOWN_PACK)
 
 
@@ -187,13 +197,6 @@ def _is_no_folder(path: Path) -> bool:
         return path.exists() and not path.is_dir()
     except (OSError, ValueError):
         return False
-
-
-def _packs_in(folder: Path) -> list[str]:
-    try:
-        return sorted(entry.name for entry in folder.iterdir() if entry.name.endswith(SUFFIXES))
-    except OSError:
-        return []
 
 
 def _suggest(name: str, offered: tuple[str, ...]) -> str:

@@ -9,7 +9,9 @@ import click
 from click.core import ParameterSource
 from click.shell_completion import CompletionItem
 
-from quizgen.machine.frozen import frozen
+from quizgen.problem import UsageError
+from quizgen.shell.crew.address import Address
+from quizgen.shell.making import Making
 
 F = TypeVar("F", bound=Callable[..., object])
 
@@ -18,25 +20,6 @@ MOST_JOBS = 60
 
 DIFFICULTIES = ("easy", "medium", "hard")
 """How hard questions can be, as predicted."""
-
-
-@frozen
-class Making:
-    """How a bank is to be made, as the command line says it.
-
-    Attributes:
-        kinds: The kinds of question by name, or ``all``; none means multiple choice.
-        options: How many options a question has at the most.
-        difficulty: How hard questions are to be; None where all are welcome.
-        seed: What all draws depend on.
-        jobs: How many processes make them; 0 for one on each core.
-    """
-
-    kinds: tuple[str, ...] = ()
-    options: int = 4
-    difficulty: str | None = None
-    seed: int = 0
-    jobs: int = 1
 
 
 class Registered(click.Choice[str]):
@@ -111,6 +94,17 @@ def jobs_option(command: F) -> F:
         show_default=True,
         help="How many processes make the questions; 0 for one on each core. The questions "
         "are the same.",
+    )(command)
+
+
+def cluster_option(command: F) -> F:
+    """Take ``--cluster``: a Dask scheduler whose workers make the questions."""
+    return click.option(
+        "--cluster",
+        metavar="ADDRESS",
+        type=Address(),
+        help="Have the workers of a Dask scheduler make the questions, such as "
+        "tcp://10.0.0.1:8786, instead of --jobs. The questions are the same.",
     )(command)
 
 
@@ -219,15 +213,21 @@ def bank_options(command: Callable[..., None]) -> Callable[..., None]:
     """Take all that says how a bank is to be made, and hand it over as ``making``."""
 
     @wraps(command)
-    def take(
+    def take(  # noqa: PLR0913 -- one argument for each option
         *,
         kinds: tuple[str, ...],
         options: int,
         difficulty: str | None,
         seed: int,
         jobs: int,
+        cluster: str | None,
         **others: object,
     ) -> None:
-        command(making=Making(kinds, options, difficulty, seed, jobs), **others)
+        given = click.get_current_context().get_parameter_source("jobs")
+        if cluster and given is ParameterSource.COMMANDLINE:
+            message = "--jobs and --cluster cannot go together: leave one of them out"
+            raise UsageError(message)
+        command(making=Making(kinds, options, difficulty, seed, jobs, cluster), **others)
 
-    return kinds_option(options_option(difficulty_option(seed_option(jobs_option(take)))))
+    makers = jobs_option(cluster_option(take))
+    return kinds_option(options_option(difficulty_option(seed_option(makers))))

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import sys
-from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from quizgen.problem import Location, PackError, Problem, RequestError, UsageError
-from quizgen.shell.ending import follow_the_first_process
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
     from concurrent.futures import Executor
 
     from quizgen.bank import Bank
@@ -18,7 +15,8 @@ if TYPE_CHECKING:
     from quizgen.items.item import Item
     from quizgen.items.kinds import Kind
     from quizgen.pack.model import Pack
-    from quizgen.shell.options import Making
+    from quizgen.shares import Crew
+    from quizgen.shell.making import Making
     from quizgen.workshop import Workshop
 
 DEFAULT = "venezuela-2019"
@@ -49,18 +47,30 @@ def open_packs(names: Sequence[str]) -> tuple[Pack, ...]:
             problems.extend(error.problems)
             continue
         if pack.name in first:
-            message = f"this pack has the same id as {first[pack.name]}: {pack.id}"
-            hint = (
-                "give one of them another id (`pack: another-name`); or if it is a translation, "
-                f"name its file by its language, such as {pack.id}.{pack.language}.yaml"
-            )
-            problems.append(Problem(Location(name), "same-pack", message, hint))
+            problems.append(same_pack(name, first[pack.name], pack.id, pack.language))
         first.setdefault(pack.name, name)
         packs.append(pack)
     if problems:
         # A pack that several use has its problems in each of them.
         raise PackError(dict.fromkeys(problems))
     return tuple(packs)
+
+
+def same_pack(name: str, other: str, pack: str, language: str) -> Problem:
+    """Tell that a pack has the same id as one before it.
+
+    Args:
+        name: The pack, as it was named.
+        other: The one before it.
+        pack: Their id.
+        language: The language of the pack.
+    """
+    message = f"this pack has the same id as {other}: {pack}"
+    hint = (
+        "give one of them another id (`pack: another-name`); or if it is a translation, "
+        f"name its file by its language, such as {pack}.{language}.yaml"
+    )
+    return Problem(Location(name), "same-pack", message, hint)
 
 
 def open_bank(names: Sequence[str], making: Making) -> Bank:
@@ -74,10 +84,12 @@ def open_bank(names: Sequence[str], making: Making) -> Bank:
         PackError: If packs cannot be read.
         UsageError: If one of them is a translation of another: both have the same items.
     """
+    from quizgen.shell.crew import hire
+
     packs = open_packs(names)
     _refuse_translations(packs)
-    with _workers(making.jobs) as executor:
-        return _make_bank(packs, making, executor)
+    with hire(making) as workers:
+        return bank_of(packs, making, workers)
 
 
 def open_banks(names: Sequence[str], making: Making) -> tuple[Bank, ...]:
@@ -90,12 +102,21 @@ def open_banks(names: Sequence[str], making: Making) -> tuple[Bank, ...]:
     Raises:
         PackError: If packs cannot be read.
     """
+    from quizgen.shell.crew import hire
+
     packs = open_packs(names)
-    with _workers(making.jobs) as executor:
-        return tuple(_make_bank((pack,), making, executor) for pack in packs)
+    with hire(making) as workers:
+        return tuple(bank_of((pack,), making, workers) for pack in packs)
 
 
-def _make_bank(packs: Sequence[Pack], making: Making, executor: Executor | None) -> Bank:
+def bank_of(packs: Sequence[Pack], making: Making, workers: Executor | Crew | None = None) -> Bank:
+    """Derive the items of some packs as the command line says.
+
+    Args:
+        packs: The packs.
+        making: How the bank is to be made.
+        workers: Who makes it; None where this process does it alone.
+    """
     from quizgen.bank import make_bank
 
     return make_bank(
@@ -104,7 +125,7 @@ def _make_bank(packs: Sequence[Pack], making: Making, executor: Executor | None)
         distractors=making.options - 1,
         difficulty=_aim(making),
         kinds=_kinds(making),
-        executor=executor,
+        executor=workers,
     )
 
 
@@ -173,21 +194,3 @@ def demand_questions(items: Sequence[Item], packs: str, making: Making, command:
         such += f" predicted {making.difficulty}"
     message = f"{packs} no questions{such}: `quizgen items {command}{wishes}` tells why"
     raise RequestError(message)
-
-
-@contextmanager
-def _workers(jobs: int) -> Iterator[Executor | None]:
-    """Start processes that make items; none where this one does it alone."""
-    if jobs == 1:
-        yield None
-        return
-    from concurrent.futures import ProcessPoolExecutor
-    from multiprocessing import get_context
-
-    with ProcessPoolExecutor(
-        jobs or None,
-        # Forked processes have the packs already; elsewhere than on Linux forking is not safe.
-        mp_context=get_context("fork" if sys.platform == "linux" else None),
-        initializer=follow_the_first_process,
-    ) as executor:
-        yield executor

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from quizgen.exporters import Exporter
     from quizgen.forms import Edition
     from quizgen.pack.model import Pack
-    from quizgen.shell.options import Making
+    from quizgen.shell.making import Making
     from quizgen.shell.record import Record
 
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"

@@ -4,7 +4,7 @@ import os
 import shlex
 
 from quizgen.machine.frozen import frozen
-from quizgen.shell.options import Making
+from quizgen.shell.making import Making
 from quizgen.study.printable import clean, fold
 
 
