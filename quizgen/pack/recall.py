@@ -2,7 +2,8 @@
 
 A pack is found by what it was read from: the bytes of its file, the file's name, which stands
 in the places of its facts, and those of the packs that it uses; and by what read it: this
-version of quizgen and of Python. So what is found is what reading would give.
+version of quizgen, be it one between two releases, and of Python. So what is found is what
+reading would give.
 """
 
 import json
@@ -12,6 +13,7 @@ from hashlib import blake2b
 
 from quizgen import __version__
 from quizgen.machine.frozen import frozen
+from quizgen.machine.source import digest_source
 from quizgen.pack.kept import DAMAGE, pack_from, plain
 from quizgen.pack.model import Pack
 
@@ -52,7 +54,7 @@ def key_of(text: bytes, file: str) -> str:
         text: Its file's bytes.
         file: The file's name.
     """
-    readers = (__version__.encode(), sys.version.encode())
+    readers = (__version__.encode(), digest_source().encode(), sys.version.encode())
     return digest_of(*readers, file.encode("utf-8", "surrogateescape"), text)
 
 

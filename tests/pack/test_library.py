@@ -155,14 +155,16 @@ def test_large_packs_are_not_kept(folder: Path, monkeypatch: pytest.MonkeyPatch)
 
 
 def test_another_version_finds_nothing(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Neither of quizgen nor of Python."""
+    """Neither of quizgen, even between two releases, nor of Python."""
     reads, memory = Reads(monkeypatch), Memory()
     assert reads.of("people.yaml", memory)
     monkeypatch.setattr(recall, "__version__", "99.0")
     assert reads.of("people.yaml", memory)
+    monkeypatch.setattr(recall, "digest_source", lambda: "another state of its files")
+    assert reads.of("people.yaml", memory)
     monkeypatch.setattr("sys.version", "99.0")
     assert reads.of("people.yaml", memory)
-    assert len(memory) == 3
+    assert len(memory) == 4
     assert folder.exists()
 
 
