@@ -29,7 +29,7 @@ def find_leftovers(brief: Brief, query: Query, item: Item) -> Iterator[Leftover]
     """
     offered = {option.text for option in item.options}
     candidates = brief.pools.candidates(query, item.id)
-    lineup = Lineup(brief.base, brief.pools.candidate(query.answer(query.answers[0])))
+    lineup = Lineup(brief.base, brief.pools.candidate(query.answer(query.fact)))
     for candidate in candidates:
         if option_text(brief.base, candidate.value) in offered:
             lineup.add(candidate)

@@ -99,7 +99,7 @@ def one_answer(item: str, kind: str, key: Assertion) -> Refusal:
 
 def untypable(base: Base, query: Query, item: str, kind: str) -> Refusal:
     """Refuse to have an answer typed that could not be marked fairly."""
-    key = query.answers[0]
+    key = query.fact
     if is_settled(base, query) and not is_whole(base, query):
         reason = "a part of the answer is proven false, and could be typed"
         unlock = "give the answer more exactly"
@@ -120,7 +120,7 @@ def unmatched(base: Base, query: Query, item: str, kind: str) -> Refusal:
     if _has_one(base, query):
         # A request that is made of many facts at once cannot name the time of one.
         unlock = f"give more subjects of relation {relation.id} a value of their own"
-        if any(fact.when for fact in query.answers):
+        if query.answers.dated:
             unlock += ", without `when` where it holds at all times"
         if relation.complete is not True:
             unlock += ", or declare `complete: true` on it if no fact is missing"
@@ -157,7 +157,7 @@ def _refused_whole(  # noqa: PLR0913, PLR0917 -- all that a refusal tells
 ) -> Refusal:
     """Refuse a relation as a whole, where it stands."""
     place = base.relations[query.relation].location
-    return Refusal(item, query.answers[0].id, kind, reason, unlock, place)
+    return Refusal(item, query.fact.id, kind, reason, unlock, place)
 
 
 def _single(base: Base, query: Query) -> str:
@@ -187,7 +187,7 @@ def _has_one(base: Base, query: Query) -> bool:
 
 def _time(base: Base, query: Query) -> str:
     """Tell to name the time: what is so at some time proves nothing where none is named."""
-    if query.when is not None or not any(fact.when for fact in query.answers):
+    if query.when is not None or not query.answers.dated:
         return ""
     owner = query.relation if base.lone(query.relation) else f"relation {query.relation}"
     each = all(fact.when for fact in base.relations[query.relation].facts)

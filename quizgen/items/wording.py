@@ -32,7 +32,7 @@ def stem_template(base: Base, query: Query) -> str:
 
 def stem_of(base: Base, query: Query) -> str:
     """Word the question of a query."""
-    words = _circumstances(base, query.answers[0])
+    words = _circumstances(base, query.fact)
     if not base.lone(query.relation):
         words[_OTHER_END[query.asks]] = name_of(base, query.given)
     return _filled(base, stem_template(base, query), words)

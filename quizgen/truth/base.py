@@ -18,6 +18,15 @@ from quizgen.values import Date, Quantity
 Asks = Literal["value", "subject"]
 
 
+class Answers(tuple[Assertion, ...]):  # noqa: SLOT001 -- it keeps what it has found
+    """The facts that answer one query, in the order of the file; at least one."""
+
+    @cached_property
+    def dated(self) -> bool:
+        """Whether any of them has a time."""
+        return any(fact.when for fact in self)
+
+
 class Base:
     """The facts of one pack, found by subject, by value and by relation.
 
@@ -31,7 +40,7 @@ class Base:
         self.pack = pack
         self.things = Things(pack.entities)
         self.relations = dict(pack.relations)
-        self._together: dict[Hashable, tuple[Sequence[Assertion], Mapping[str, int]]] = {}
+        self._together: dict[Hashable, tuple[Answers, Mapping[str, int]]] = {}
         self._told: dict[tuple[str, str, str, Date | None], Told] = {}
         for fact in pack.facts.values():
             self.relations[fact.id] = _lifted(fact, pack)
@@ -101,13 +110,16 @@ class Base:
             self._told[key] = Told(facts, view, self.things)
         return self._told[key]
 
-    def together(self, fact: Assertion, asks: Asks, *, timed: bool) -> tuple[Assertion, ...]:
-        """Return a fact, which has a value, and those that answer one query with it.
+    def together(self, fact: Assertion, asks: Asks, *, timed: bool) -> tuple[Answers, int]:
+        """Return all that answers one query with a fact that has a value.
 
         Args:
-            fact: The fact, which stands first.
+            fact: The fact.
             asks: Which end is asked for.
             timed: Whether only facts of its time answer.
+
+        Returns:
+            The facts, the same for each of them, and the place of this one among them.
         """
         end: Hashable = self.things.root(fact.subject)
         value = fact.value
@@ -115,21 +127,20 @@ class Base:
         if asks == "subject" and value is not None:
             siblings, end = self.holders(fact.relation, value), self.things.identity(value)
         if len(siblings) == 1:
-            return (fact,)
+            return Answers((fact,)), 0
         voice, when = voice_of(fact), fact.when if timed else None
         key = (fact.relation, asks, end, voice, timed, when)
         if key not in self._together:
-            met = [
+            met = Answers(
                 other
                 for other in siblings
                 if other.value is not None
                 and voice_of(other) == voice
                 and (not timed or other.when == when)
-            ]
+            )
             self._together[key] = met, {other.id: place for place, other in enumerate(met)}
         answers, places = self._together[key]
-        place = places[fact.id]
-        return (fact, *answers[:place], *answers[place + 1 :])
+        return answers, places[fact.id]
 
     def holders(self, relation: str, value: Value) -> Sequence[Assertion]:
         """Return the facts of a relation that have this very value."""

@@ -59,7 +59,7 @@ def is_told_around(base: Base, query: Query) -> bool:
     near = base.things.touching(query.given.entity)
     if near is None:
         return True
-    known = {base.things.identity(query.answer(query.answers[0]))}
+    known = {base.things.identity(query.answer(query.fact))}
     for other in near:
         told = base.held(query.relation, other)
         if query.asks == "subject":

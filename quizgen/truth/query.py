@@ -7,7 +7,7 @@ from quizgen.machine.frozen import frozen
 from quizgen.pack.fact import Assertion, Reference, Value
 from quizgen.pack.model import Relation
 from quizgen.pack.template import placeholders
-from quizgen.truth.base import Asks, Base
+from quizgen.truth.base import Answers, Asks, Base
 from quizgen.truth.told import voice_of
 from quizgen.values import Date, Text
 
@@ -20,17 +20,24 @@ class Query:
         relation: The relation's id (for a fact on its own, the fact's).
         asks: Which end of the pair is asked for.
         given: The other end.
-        answers: The facts that answer it, in the order of the file; at least one.
+        answers: The facts that answer it.
         voice: Whose word it is (see `voice_of`); empty for the pack's own.
         when: The time that the stem names; None where it names none.
+        place: Which of the answers it is asked by.
     """
 
     relation: str
     asks: Asks
     given: Value
-    answers: tuple[Assertion, ...]
+    answers: Answers
     voice: str = ""
     when: Date | None = None
+    place: int = 0
+
+    @property
+    def fact(self) -> Assertion:
+        """The fact that it is asked by: the first of its answers, if it asks for all."""
+        return self.answers[self.place]
 
     def pair(self, candidate: Value) -> tuple[str, Value]:
         """Return the subject and the value that a candidate would make a fact of.
@@ -65,7 +72,7 @@ def queries(base: Base) -> Iterator[Query]:
 def fact_queries(base: Base) -> Iterator[Query]:
     """Yield, for every fact that has a sentence, the query for its value.
 
-    The fact stands first among the answers. A time counts only if the sentence names it.
+    It is asked by the fact. A time counts only if the sentence names it.
     A relation that is asked only as a whole has no facts that are asked one by one.
     """
     for relation in base.relations.values():
@@ -91,11 +98,11 @@ def whole_queries(base: Base, asks: Literal["match", "order"]) -> Iterator[Query
         ]
         if facts and getattr(relation.ask, asks):
             given = Reference(base.things.root(facts[0].subject))
-            yield Query(relation.id, "value", given, tuple(facts))
+            yield Query(relation.id, "value", given, Answers(facts))
 
 
 def query_of(base: Base, fact: Assertion, asks: Asks, *, timed: bool) -> Query:
-    """Return the query for one end of a fact, which stands first among the answers.
+    """Return the query for one end of a fact, which it is asked by.
 
     Args:
         base: What is known.
@@ -104,8 +111,9 @@ def query_of(base: Base, fact: Assertion, asks: Asks, *, timed: bool) -> Query:
         timed: Whether the time of the fact is named.
     """
     given: Value = Reference(base.things.root(fact.subject)) if asks == "value" else _value(fact)
-    answers, when = base.together(fact, asks, timed=timed), fact.when if timed else None
-    return Query(fact.relation, asks, given, answers, voice_of(fact), when)
+    answers, place = base.together(fact, asks, timed=timed)
+    when = fact.when if timed else None
+    return Query(fact.relation, asks, given, answers, voice_of(fact), when, place)
 
 
 def query_name(query: Query, base: Base) -> str:
@@ -123,7 +131,7 @@ def query_name(query: Query, base: Base) -> str:
     elif isinstance(given, Text):
         # A text has no id: the first who holds it stands for it, whatever its wording. Of
         # several texts of one holder, those behind the first go by what they say, as facts do.
-        first = query.answers[0]
+        first = query.fact
         held = (fact for fact in base.held(query.relation, first.subject) if fact.value is not None)
         own = next(fact for fact in held if fact.subject == first.subject)
         end = f"as-{first.subject}"
@@ -149,7 +157,7 @@ def _grouped(base: Base, relation: Relation, asks: Asks, stem: str) -> Iterator[
         given = Reference(facts[0].subject) if asks == "value" else _value(facts[0])
         if isinstance(given, Reference):
             given = Reference(base.things.root(given.entity))
-        yield Query(relation.id, asks, given, tuple(facts), voice, when)
+        yield Query(relation.id, asks, given, Answers(facts), voice, when)
 
 
 def _asked_as_a_whole(relation: Relation) -> bool:

@@ -33,7 +33,7 @@ def is_whole(base: Base, query: Query) -> bool:
     cannot where 62 is denied, where another must have as many, or where another fact, be it
     of a part of the time, says that there were over 65.
     """
-    subject, answer = query.pair(query.answer(query.answers[0]))
+    subject, answer = query.pair(query.answer(query.fact))
     things = base.things
     if things.is_exact(answer):
         return True
@@ -65,7 +65,7 @@ def _listed(base: Base, query: Query) -> set[Hashable]:
     """
     relation = base.relations[query.relation]
     if query.asks == "value":
-        subject, _ = query.pair(query.answer(query.answers[0]))
+        subject, _ = query.pair(query.answer(query.fact))
         facts = base.held(relation.id, subject) if base.complete(relation.id, subject) else ()
     elif relation.complete is True and base.things.is_alone(query.given):
         facts = base.holders(relation.id, query.given)

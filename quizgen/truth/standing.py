@@ -3,7 +3,7 @@
 from weakref import WeakKeyDictionary
 
 from quizgen.pack.fact import Assertion, Reference, Value
-from quizgen.truth.base import Base
+from quizgen.truth.base import Answers, Base
 from quizgen.truth.judge import Hearing
 from quizgen.truth.query import Query
 from quizgen.truth.told import voice_of
@@ -30,5 +30,5 @@ def stands(base: Base, fact: Assertion) -> bool:
 
 def _is_unrefuted(base: Base, fact: Assertion, value: Value) -> bool:
     given = Reference(base.things.root(fact.subject))
-    query = Query(fact.relation, "value", given, (fact,), voice_of(fact), fact.when)
+    query = Query(fact.relation, "value", given, Answers((fact,)), voice_of(fact), fact.when)
     return Hearing(base, query).refute(value) is None

@@ -63,7 +63,7 @@ def tally_texts(judge: Judge, seed: int, wanted: int) -> tuple[Counter[str], Cou
 def _judge_all(judge: Judge, base: Base, account: Account, counts: Counter[str]) -> None:
     """Judge every candidate of every query, but those of sources that contradict themselves."""
     for query in queries(base):
-        voice = voice_of(query.answers[0])
+        voice = voice_of(query.fact)
         if not account.worlds(query.relation, voice):
             continue
         years = years_of(account, query.when.text if query.when else "")

@@ -95,10 +95,9 @@ def test_one_query_has_all_its_answers() -> None:
 
 
 def test_every_fact_with_a_statement_has_a_query_of_its_own() -> None:
-    """The fact stands first, the others that answer the same after it."""
+    """It is asked by the fact; all that answer the same are its answers."""
     asked = list(fact_queries(base_of()))
-    first = [query.answers[0].id for query in asked]
-    assert first == [
+    assert [query.fact.id for query in asked] == [
         "president.venezuela@2005",
         "president.venezuela@2018",
         "president.venezuela@2019",
@@ -108,9 +107,10 @@ def test_every_fact_with_a_statement_has_a_query_of_its_own() -> None:
         "called.maduro.the-comandante",
         "day",
     ]
+    assert asked[1].answers is asked[0].answers
     assert [fact.id for fact in asked[1].answers] == [
-        "president.venezuela@2018",
         "president.venezuela@2005",
+        "president.venezuela@2018",
         "president.venezuela@2019",
     ]
     assert {query.when for query in asked} == {None}

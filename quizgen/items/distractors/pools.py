@@ -178,7 +178,7 @@ class Pools:
 
     def _choices(self, query: Query) -> int:
         """Count the values of the sort that a query asks for, as far as the pack has them."""
-        answer = query.answer(query.answers[0])
+        answer = query.answer(query.fact)
         if isinstance(answer, Quantity | Date):
             return len(self._scales[_scale(answer, query.relation)].members)
         if isinstance(answer, Reference) and (kind := self._kind(query)) in self._kinds:

@@ -48,7 +48,7 @@ def make(brief: Brief, query: Query) -> Item | Refusal:
     """
     base = brief.base
     item = name(base, query)
-    key = query.answers[0]
+    key = query.fact
     if len(query.answers) > 1:
         key = Urn(brief.wishes.seed, item, "key").first(query.answers, lambda fact: fact.id)
     stem = stem_of(base, query)

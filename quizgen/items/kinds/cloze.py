@@ -31,7 +31,7 @@ def ask(base: Base) -> Iterable[Query]:
 
 def name(base: Base, query: Query) -> str:
     """Return the id of the item of a query."""
-    return f"{base.pack.id}/{query.answers[0].id}/{NAME}"
+    return f"{base.pack.id}/{query.fact.id}/{NAME}"
 
 
 def make(brief: Brief, query: Query) -> Item | Refusal:
@@ -41,7 +41,7 @@ def make(brief: Brief, query: Query) -> Item | Refusal:
         brief: What items are made from.
         query: The query for the fact's value; the fact stands first in its answers.
     """
-    base, fact = brief.base, query.answers[0]
+    base, fact = brief.base, query.fact
     item = name(base, query)
     if refusal := screen(base, [], item, NAME, keys=[fact]):
         return refusal
@@ -67,7 +67,7 @@ def _ends(base: Base, query: Query) -> list[Query]:
     """Return the queries for what can be left blank, the end of the sentence first."""
     if base.lone(query.relation):
         return [query]
-    fact = query.answers[0]
+    fact = query.fact
     names = placeholders(base.relations[query.relation].statement)
     other = query_of(base, fact, "subject", timed=query.when is not None)
     ends = sorted((query, other), key=lambda end: names.index(end.asks))

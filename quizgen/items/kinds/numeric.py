@@ -25,9 +25,7 @@ NEEDS = "a question that is answered by a quantity, such as 72 hours"
 
 def ask(base: Base) -> Iterable[Query]:
     """Yield what can be asked: all that has a stem and is answered by a number."""
-    return (
-        query for query in queries(base) if isinstance(query.answer(query.answers[0]), Quantity)
-    )
+    return (query for query in queries(base) if isinstance(query.answer(query.fact), Quantity))
 
 
 def name(base: Base, query: Query) -> str:
@@ -42,7 +40,7 @@ def make(brief: Brief, query: Query) -> Item | Refusal:
         brief: What items are made from.
         query: What to ask; a quantity answers it.
     """
-    base, key = brief.base, query.answers[0]
+    base, key = brief.base, query.fact
     item = name(base, query)
     answer = query.answer(key)
     stem = stem_of(base, query)

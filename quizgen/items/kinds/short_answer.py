@@ -24,9 +24,7 @@ NEEDS = "a question that is answered by a name, a date or a text"
 
 def ask(base: Base) -> Iterable[Query]:
     """Yield what can be asked: all that has a stem, but for numbers."""
-    return (
-        query for query in queries(base) if not isinstance(query.answer(query.answers[0]), Quantity)
-    )
+    return (query for query in queries(base) if not isinstance(query.answer(query.fact), Quantity))
 
 
 def name(base: Base, query: Query) -> str:
@@ -41,7 +39,7 @@ def make(brief: Brief, query: Query) -> Item | Refusal:
         brief: What items are made from.
         query: What to ask.
     """
-    base, key = brief.base, query.answers[0]
+    base, key = brief.base, query.fact
     item = name(base, query)
     answer = query.answer(key)
     stem = stem_of(base, query)

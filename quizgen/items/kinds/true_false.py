@@ -32,7 +32,7 @@ def ask(base: Base) -> Iterable[Query]:
 
 def name(base: Base, query: Query) -> str:
     """Return the id of the item of a query."""
-    return f"{base.pack.id}/{query.answers[0].id}/{NAME}"
+    return f"{base.pack.id}/{query.fact.id}/{NAME}"
 
 
 def make(brief: Brief, query: Query) -> Item | Refusal:
@@ -42,7 +42,7 @@ def make(brief: Brief, query: Query) -> Item | Refusal:
         brief: What items are made from.
         query: The query for the fact's value; the fact stands first in its answers.
     """
-    base, fact = brief.base, query.answers[0]
+    base, fact = brief.base, query.fact
     item = name(base, query)
     sentence = sentence_of(base, fact)
     if refusal := screen(base, [], item, NAME, keys=[fact]):

@@ -60,8 +60,8 @@ def test_numbers_around_a_key_are_those_of_its_dimension(pack: Pack) -> None:
     """Below and above, the nearest first; the key itself stands among those above."""
     pools = Pools(Base(pack))
     base = Base(pack)
-    query = next(query for query in queries(base) if isinstance(query.answers[0].value, Quantity))
-    key = query.answers[0].value
+    query = next(query for query in queries(base) if isinstance(query.fact.value, Quantity))
+    key = query.fact.value
     assert isinstance(key, Quantity)
     below, above = pools.near(query, key)
     low = [candidate.value.order for candidate in below if isinstance(candidate.value, Quantity)]
