@@ -31,6 +31,9 @@ MOST_NAMED = 8
 LINE_BREAK = pattern(r"[\t\n\v\f\r\x1c-\x1e\x85\u2028\u2029]+ *")
 """What stands for a space on paper, as it does in HTML."""
 
+ENDLESS = pattern(r"\S{500}")
+"""A run without a space over which Typst cannot look for the best lines in linear time."""
+
 UNPRINTABLE = pattern(r'PDF/UA-1 error: the text (?:contains the disallowed codepoint )?`"(.+?)"`')
 """What Typst says of a text for which no font has a glyph."""
 
@@ -90,6 +93,7 @@ def typeset(edition: Edition) -> str:
         license=edition.license,
         language=language,
         region=region,
+        linebreaks="simple" if _has_endless(edition) else "optimized",
         letters=tuple(LETTERS),
         sheets=tuple(sheet_of(form, words) for form in edition.forms),
         key=answer_key(edition, words),
@@ -145,6 +149,11 @@ def _cannot_print(characters: tuple[str, ...], edition: Edition) -> str:
         f"{next(places, '')}the fonts of the PDF cannot show {named}; "
         "print the HTML handout instead: --to html"
     )
+
+
+def _has_endless(edition: Edition) -> bool:
+    texts = (text for item in edition.items for text in _texts(item))
+    return any(map(ENDLESS.search, (edition.heading, edition.license, *texts)))
 
 
 def _name(character: str) -> str:

@@ -190,8 +190,10 @@ def feed(pack: Record, folder: Path) -> Iterator[tuple[str, Result]]:
         ("check", file, "--format", "json"),
         ("items", file),
         ("items", file, "--refusals"),
+        ("build", file, "-o", out, *every),
         ("handout", file, "--to", "html", "-o", out, *every),
         ("deck", file, "-o", out, *every),
+        ("parts", file, "-o", out),
         ("verify", file, "--sources", str(folder)),
     ):
         yield " ".join(words), run(*words)

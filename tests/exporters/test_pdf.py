@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from pypdf import PdfReader
 
 from quizgen.exporters import pdf
-from quizgen.exporters.pdf import LINE_BREAK, literal, render
+from quizgen.exporters.pdf import LINE_BREAK, literal, render, typeset
 from quizgen.forms import Form
 from quizgen.items.item import Response
 from quizgen.paper.marks import mark
@@ -320,6 +320,15 @@ def test_a_word_wider_than_a_column_is_broken() -> None:
         assert max(map(len, lines)) <= 42
         assert max(map(len, re.findall(f"{letter}+", key))) <= 80
     assert max(map(len, re.findall("W+", form))) <= 20
+
+
+@pytest.mark.parametrize(("letters", "linebreaks"), [(499, "optimized"), (1_500, "simple")])
+def test_an_endless_word_is_printed_in_linear_time(letters: int, linebreaks: str) -> None:
+    """Typst is told to take the lines as they come, and prints all of it."""
+    printed = edition(item("wide", "W" * letters, "one", "two"), labels=["A"])
+    assert f'linebreaks: "{linebreaks}")' in typeset(printed)
+    form, *_ = pages(render(printed))
+    assert sum(map(len, re.findall("W+", form))) == letters
 
 
 def test_letters_of_the_key_lead_to_the_right_answers() -> None:
