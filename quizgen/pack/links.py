@@ -62,13 +62,13 @@ class Links:
     def parts(self, thing: str) -> frozenset[str] | None:
         """Return a thing with all that lies in it; None where that is too much."""
         if thing not in self._parts:
-            self._parts[thing] = _closure(thing, self._inner, WIDEST)
+            self._parts[thing] = _closure(thing, self._inner, WIDEST, self._parts)
         return self._parts[thing]
 
     def wholes(self, thing: str) -> frozenset[str] | None:
         """Return a thing with all that it lies in; None where that is too much."""
         if thing not in self._wholes:
-            self._wholes[thing] = _closure(thing, self._outer, DEEPEST)
+            self._wholes[thing] = _closure(thing, self._outer, DEEPEST, self._wholes)
         return self._wholes[thing]
 
     def touching(self, thing: str) -> frozenset[str] | None:
@@ -104,7 +104,7 @@ class Links:
         """Yield sets of things that may share something with this one; None if too many do."""
         wholes = self.wholes(thing)
         parts = wholes and self.parts(thing)
-        if wholes is None or parts is None or any(map(self._is_common, parts)):
+        if wholes is None or parts is None or not parts.isdisjoint(self._common):
             yield None
             return
         for part in parts:
@@ -115,10 +115,6 @@ class Links:
         for whole in wholes - parts:
             for other in self._neighbours(whole):
                 yield self.wholes(other)
-
-    def _is_common(self, thing: str) -> bool:
-        """Tell whether a thing shares a name with too many others."""
-        return any(len(self._named[name]) > NAMESAKES for name in self._names.get(thing, NOTHING))
 
     def _neighbours(self, thing: str) -> Iterator[str]:
         """Yield what overlaps a thing, or is called as it is."""
@@ -149,6 +145,12 @@ class Links:
             for name in (entity.name, *entity.also):
                 owners[fold(name)].add(self.root(entity.id))
         return {name: things for name, things in owners.items() if len(things) > 1}
+
+    @cached_property
+    def _common(self) -> frozenset[str]:
+        """The things that share a name with too many others."""
+        crowds = (things for things in self._named.values() if len(things) > NAMESAKES)
+        return frozenset().union(*crowds)
 
     @cached_property
     def _names(self) -> Pairs:
@@ -189,14 +191,24 @@ def _roots(entities: Iterable[Entity]) -> dict[str, str]:
     return {entity: find(entity) for entity in roots}
 
 
-def _closure(thing: str, links: Pairs, bound: int) -> frozenset[str] | None:
-    """Return a thing with all that links lead to; None where more are to be followed."""
+def _closure(
+    thing: str, links: Pairs, bound: int, known: Mapping[str, frozenset[str] | None]
+) -> frozenset[str] | None:
+    """Return a thing with all that links lead to; None where more are to be followed.
+
+    Args:
+        thing: Where to start.
+        links: What leads where.
+        bound: How many links are followed.
+        known: What is known of other things: where they lead to too much, so does the thing.
+    """
     reached = {thing}
     waiting = [thing]
     while waiting:
-        others = links.get(waiting.pop(), NOTHING)
+        other = waiting.pop()
+        others = links.get(other, NOTHING)
         bound -= len(others)
-        if bound < 0:
+        if bound < 0 or known.get(other, NOTHING) is None:
             return None
         new = others - reached
         reached |= new
