@@ -36,19 +36,21 @@ class Order:
     """A part that is to be written.
 
     Attributes:
+        number: The place of the pack among all, from 0.
         name: The pack, as it was named.
         home: The folder that relative names start from.
         file: Where to write the part.
         making: How its questions are to be made.
     """
 
+    number: int
     name: str
     home: Path
     file: Path
     making: Making
 
 
-@frozen
+@frozen(order=True)
 class Identity:
     """What a pack is known by: its id, its language, and the name that is made of them."""
 
@@ -61,7 +63,7 @@ class Identity:
 class Written:
     """What whoever wrote a part tells of it; of a pack that has errors, these alone."""
 
-    name: str
+    number: int
     pack: Identity | None = None
     facts: int = 0
     items: int = 0
@@ -77,6 +79,37 @@ class Tally:
     facts: int
     items: int
     refusals: int
+
+
+class Register:
+    """The packs whose parts were written, in whatever order: a number each is all it keeps."""
+
+    def __init__(self) -> None:
+        self._first: dict[str, int] = {}
+        self._repeated: list[tuple[int, Identity]] = []
+
+    def enter(self, number: int, pack: Identity) -> None:
+        """Note a pack.
+
+        Args:
+            number: Its place among all.
+            pack: What it is known by.
+        """
+        other = self._first.setdefault(pack.name, number)
+        if other != number:
+            self._first[pack.name] = min(other, number)
+            self._repeated.append((max(other, number), pack))
+
+    def problems(self, names: Sequence[str]) -> list[Problem]:
+        """Tell which packs have the id of one before them.
+
+        Args:
+            names: All packs, as they were named.
+        """
+        return [
+            same_pack(names[number], names[self._first[pack.name]], pack.id, pack.language)
+            for number, pack in sorted(self._repeated)
+        ]
 
 
 def list_packs(names: Iterable[str]) -> list[str]:
@@ -117,10 +150,13 @@ def write_parts(names: Sequence[str], folder: Path, making: Making) -> Tally:
     """
     home, target = Path.cwd(), folder.absolute()
     _demand_different(names)
-    orders = (Order(name, home, target / _part_name(name), making) for name in names)
+    orders = (
+        Order(number, name, home, target / _part_name(name), making)
+        for number, name in enumerate(names)
+    )
     target.mkdir(parents=True, exist_ok=True)
     count: Counter[str] = Counter()
-    packs: dict[str, Identity] = {}
+    register = Register()
     problems: list[Problem] = []
     with hire(making) as workers, progress(len(names), "packs") as step:
         all_written = (
@@ -132,17 +168,18 @@ def write_parts(names: Sequence[str], folder: Path, making: Making) -> Tally:
                 problems += written.problems
                 continue
             if written.pack:
-                packs[written.name] = written.pack
+                register.enter(written.number, written.pack)
+            count["packs"] += 1
             count["facts"] += written.facts
             count["items"] += written.items
             count["refusals"] += written.refusals
     if making.cluster:
         problems = [_as_seen_from_here(problem, home) for problem in problems]
-    problems += _repeated(names, packs)
+    problems += register.problems(names)
     if problems:
         # A pack that several use has its problems in each of them.
         raise PackError(dict.fromkeys(problems))
-    return Tally(len(packs), count["facts"], count["items"], count["refusals"])
+    return Tally(count["packs"], count["facts"], count["items"], count["refusals"])
 
 
 def _part_name(name: str) -> str:
@@ -165,18 +202,6 @@ def _demand_different(names: Iterable[str]) -> None:
             raise RequestError(message)
 
 
-def _repeated(names: Iterable[str], packs: dict[str, Identity]) -> list[Problem]:
-    """Find packs that have the id of one before them."""
-    first: dict[str, str] = {}
-    found: list[Problem] = []
-    for name in names:
-        if pack := packs.get(name):
-            if pack.name in first:
-                found.append(same_pack(name, first[pack.name], pack.id, pack.language))
-            first.setdefault(pack.name, name)
-    return found
-
-
 def write_part(order: Order) -> Written:
     """Write a part; this is what workers are sent."""
     if not order.file.parent.is_dir():
@@ -189,12 +214,12 @@ def write_part(order: Order) -> Written:
     try:
         pack = find_pack(order.name, home=order.home)
     except PackError as error:
-        return Written(order.name, problems=error.problems)
+        return Written(order.number, problems=error.problems)
     bank = bank_of([pack], order.making)
     write_file(order.file, "".join(record_lines(bank)).encode())
     facts = sum(1 for _ in pack.all_facts())
     identity = Identity(pack.name, pack.id, pack.language)
-    return Written(order.name, identity, facts, len(bank.items), len(bank.refusals))
+    return Written(order.number, identity, facts, len(bank.items), len(bank.refusals))
 
 
 def _as_seen_from_here(problem: Problem, home: Path) -> Problem:

@@ -3,6 +3,7 @@
 import json
 import os
 from collections.abc import Iterator
+from itertools import permutations
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,7 @@ from benchmarks.packs import make_pack
 from quizgen.commands import main
 from quizgen.shell.crew.processes import AHEAD, Processes
 from quizgen.shell.making import Making
-from quizgen.shell.parts import Order, write_part
+from quizgen.shell.parts import Identity, Order, Register, write_part
 
 USER = "pack: user\ntitle: User\nuses: ../shared.yaml\n"
 SHARED = "pack: shared\ntitle: Shared\nentities: {city: {rome: Rome, oslo: Oslo}}\n"
@@ -110,6 +111,17 @@ def test_two_packs_of_one_id_are_told(folder: Path) -> None:
     assert "packs/t4.yaml: this pack has the same id as packs/t0.yaml: towns-0" in result.output
 
 
+@pytest.mark.parametrize("order", list(permutations(range(4))))
+def test_whatever_is_written_first_the_same_is_told(order: tuple[int, ...]) -> None:
+    """Workers end in any order; of those that have the same id, the first named is right."""
+    known = [Identity(name, name, "en") for name in ("a", "b", "a", "a")]
+    register = Register()
+    for number in order:
+        register.enter(number, known[number])
+    told = [str(problem).split(" [")[0] for problem in register.problems(["p", "q", "r", "s"])]
+    assert told == [f"{name}: this pack has the same id as p: a" for name in ("r", "s")]
+
+
 @pytest.mark.parametrize(
     ("words", "told"),
     [
@@ -137,7 +149,7 @@ def test_a_pack_that_is_named_twice_is_written_once(folder: Path) -> None:
 
 def test_a_worker_that_does_not_see_the_folder_says_so(tmp_path: Path) -> None:
     """To make it where the worker is would hide the part there."""
-    order = Order("venezuela-2019", tmp_path, tmp_path / "none" / "a.jsonl", Making())
+    order = Order(0, "venezuela-2019", tmp_path, tmp_path / "none" / "a.jsonl", Making())
     with pytest.raises(FileNotFoundError, match="does not see the folder"):
         write_part(order)
 
