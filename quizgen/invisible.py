@@ -41,13 +41,15 @@ _NONCHARACTERS = "".join(chr(plane << 16 | end) for plane in range(17) for end i
 """The last two of each plane."""
 
 UNSAFE = pattern(
-    "["
+    # Of most characters this tells at once that they are none of the following.
+    "[^\t\n\r -~\xa0-\u2027\u202f-\ud7ff\ue000-\ufdcf\ufdf0-\ufefe\uff00-\ufffd]"
+    "(?<=["
     "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f"  # C0 and C1 controls but tab and line breaks
     "\u2028-\u202e"  # line and paragraph separators, bidirectional embeddings and overrides
     "\ud800-\udfff"  # lone surrogates, which only an escape can bring in
     "\ufeff"  # byte order marks
     f"\ufdd0-\ufdef{_NONCHARACTERS}"
-    "]"
+    "])"
 )
 """Characters that no one sees, and that disguise text or break what it is written to.
 
