@@ -1,6 +1,7 @@
 # make       install into .venv, then make the handouts and the deck of the bundled pack
 # make test  run all tests
 # make lint  check style, types, import contracts and generated documentation
+# make cluster  install what --cluster needs, too
 # make docs  write the generated parts of the documentation anew
 # make languages  bring the catalogues up to date with what the code says, and compile them
 
@@ -11,7 +12,7 @@ BIN := $(VENV)/bin
 PIP_INSTALL = $(PYTHON) -m pip --disable-pip-version-check --python $(BIN)/python install --quiet
 DOCUMENTS := README.md docs/commands.md docs/difficulty.md docs/packs.md docs/rules.md
 
-.PHONY: all test lint docs languages clean
+.PHONY: all cluster test lint docs languages clean
 
 all: $(VENV)/installed
 	@$(BIN)/quizgen build -o out
@@ -20,6 +21,9 @@ all: $(VENV)/installed
 	@echo "    $(BIN)/quizgen quiz"
 	@echo "    $(BIN)/quizgen new my-pack"
 	@echo "    $(BIN)/quizgen --help"
+
+cluster: $(VENV)/installed
+	$(PIP_INSTALL) --editable ".[cluster]"
 
 test: $(VENV)/installed-dev
 	$(BIN)/python -m pytest -n auto

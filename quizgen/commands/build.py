@@ -50,5 +50,5 @@ def command(
     asked = sum(len(bank.items) for bank in banks)
     refused = sum(len(bank.refusals) for bank in banks)
     remark(f"{facts} facts, {asked} questions, {refused} refused for want of proof")
-    remark_shortage(editions, wished)
+    remark_shortage(editions, questions, wished)
     publish(opened, editions, exporters, folder)

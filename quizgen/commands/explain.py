@@ -55,12 +55,22 @@ def command(
     names = packs or ((named,) if named in bundled() else ())
     making = Making(("all",), options, difficulty, seed)
     bank = open_bank(names, making)
-    found = _find(item, bank)
+    # Whoever names no pack may not know that it takes one.
+    found = _find(item, bank, "" if names else "; of another pack: `quizgen explain ITEM PACK`")
     tell("\n".join([*_lines(found), *_leftover_lines(found, bank)]))
 
 
-def _find(name: str, bank: Bank) -> Item | Refusal:
-    """Find the one item or refusal that a name stands for."""
+def _find(name: str, bank: Bank, elsewhere: str) -> Item | Refusal:
+    """Find the one item or refusal that a name stands for.
+
+    Args:
+        name: What the user wrote.
+        bank: Where to look.
+        elsewhere: How to look elsewhere, for who finds nothing here.
+
+    Raises:
+        UsageError: If it stands for none, or for several.
+    """
     for pack in bank.packs:  # an item of a translation bears the id of the original
         if name.startswith(f"{pack.name}/"):
             name = f"{pack.id}{name.removeprefix(pack.name)}"
@@ -80,7 +90,8 @@ def _find(name: str, bank: Bank) -> Item | Refusal:
         raise UsageError(message)
     parts = {part: item for item in known for part in (item, *item.split("/"))}
     hint = did_you_mean(name, parts) or "`quizgen items PACK` lists them"
-    message = f"no question {name!r} in {', '.join(pack.id for pack in bank.packs)}; {hint}"
+    packs = ", ".join(pack.id for pack in bank.packs)
+    message = f"no question {name!r} in {packs}; {hint}{elsewhere}"
     raise UsageError(message)
 
 

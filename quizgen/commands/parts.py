@@ -5,6 +5,7 @@ from pathlib import Path
 
 import click
 
+from quizgen.problem import PackError
 from quizgen.shell.making import Making
 from quizgen.shell.options import bank_options, complete_packs
 from quizgen.shell.streams import tell
@@ -37,3 +38,5 @@ def command(packs: tuple[str, ...], folder: Path, making: Making) -> None:
         f"{tally.packs} packs, {tally.facts} facts, {tally.items} questions, "
         f"{tally.refusals} refused"
     )
+    if tally.problems:
+        raise PackError(tally.problems)

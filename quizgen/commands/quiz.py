@@ -176,7 +176,7 @@ def _refuse(workshop: Workshop, wishes: Wishes) -> NoReturn:
     from quizgen.shell.packs import demand_questions
 
     items = [item for item in map(_make, workshop.prospects) if item]
-    demand_questions(items, "these packs yield", wishes.making, "PACK")
+    demand_questions(items, workshop.packs, wishes.making)
     _refuse_strange({topic for item in items for topic in item.topics}, wishes)
     raise AssertionError(wishes)  # what yields items about a topic asks some
 

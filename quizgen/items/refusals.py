@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from quizgen.items.difficulty import Difficulty
 from quizgen.items.distractors.search import Search
 from quizgen.items.item import Item, Refusal
+from quizgen.items.unlocks import has_one, to_prove, to_settle
 from quizgen.items.wording import attributes, sentence_template
-from quizgen.pack.fact import Assertion, Reference
+from quizgen.pack.fact import Assertion
 from quizgen.truth import Base, Query, is_settled, is_whole, stands
 
 NAMED = 3
@@ -60,7 +61,7 @@ def unproven(search: Search, kind: str, needed: int) -> Refusal:
         )
     else:
         reason = (
-            f"fewer than {needed} of {_candidates(tally.considered)} are false "
+            f"of {_candidates(tally.considered)}, fewer than {needed} are false "
             "and can stand beside the key"
         )
     return Refusal(
@@ -68,7 +69,7 @@ def unproven(search: Search, kind: str, needed: int) -> Refusal:
         fact=search.key.id,
         kind=kind,
         reason=reason,
-        unlock=_unlock(search, needed),
+        unlock=to_prove(search, needed),
         location=search.key.location,
     )
 
@@ -108,16 +109,27 @@ def untypable(base: Base, query: Query, item: str, kind: str) -> Refusal:
         unlock = "make the answer an entity with a short name, and list other names under `also`"
     else:
         reason = "something else may be right too, for all the pack says"
-        unlock = _single(base, query)
+        unlock = to_settle(base, query)
     return Refusal(item, key.id, kind, reason, unlock, key.location)
 
 
-def unmatched(base: Base, query: Query, item: str, kind: str) -> Refusal:
-    """Refuse to match where too few pairs are proven to be the only ones."""
-    reason = "too few of its facts have values that are proven false for each other's subjects"
+def unmatched(base: Base, query: Query, item: str, kind: str, needed: int) -> Refusal:
+    """Refuse to match where too few pairs are proven to be the only ones.
+
+    Args:
+        base: What is known.
+        query: All facts of the relation.
+        item: The item's id.
+        kind: The item kind.
+        needed: How many pairs it takes, the one whose subject is not shown included.
+    """
+    reason = (
+        f"fewer than {needed} of its facts have values that are proven false for each other's "
+        "subjects"
+    )
     relation = base.relations[query.relation]
-    unlock = _single(base, query)
-    if _has_one(base, query):
+    unlock = to_settle(base, query)
+    if has_one(base, query):
         # A request that is made of many facts at once cannot name the time of one.
         unlock = f"give more subjects of relation {relation.id} a value of their own"
         if query.answers.dated:
@@ -141,7 +153,7 @@ def unordered(base: Base, query: Query, item: str, kind: str, loose: Sequence[st
     reason = "too few of its events are certain to come one after another"
     names = ", ".join(loose[:NAMED]) + (", …" if loose[NAMED:] else "")
     if not (relation.cardinality.one_value or relation.complete):
-        unlock = _single(base, query)
+        unlock = to_settle(base, query)
     elif loose:
         unlock = (
             f"tell where {names} should stand in relation {relation.id}, by a date that "
@@ -160,65 +172,5 @@ def _refused_whole(  # noqa: PLR0913, PLR0917 -- all that a refusal tells
     return Refusal(item, query.fact.id, kind, reason, unlock, place)
 
 
-def _single(base: Base, query: Query) -> str:
-    """Tell what would prove that nothing else is right."""
-    time = _time(base, query)
-    lone = base.lone(query.relation)
-    if lone and not lone.single:
-        declared = f"declare `single: true` on {lone.id} if nothing else is right too"
-        return f"{declared}, and {time}" if time else declared
-    ways = [time] if time else []
-    if not _has_one(base, query):
-        one = f"declare a cardinality on relation {query.relation} if it has one"
-        ways = [f"{one}, and {time}" if time else one]
-    if not lone and base.relations[query.relation].complete is not True:
-        closed = "`complete: true` if no fact is missing"
-        if not ways or time:
-            closed = f"declare `complete: true` on relation {query.relation} if no fact is missing"
-        ways.append(closed)
-    return ", or ".join(ways)
-
-
-def _has_one(base: Base, query: Query) -> bool:
-    """Tell whether it is declared that a question has one answer at a time."""
-    cardinality = base.relations[query.relation].cardinality
-    return cardinality.one_value if query.asks == "value" else cardinality.one_subject
-
-
-def _time(base: Base, query: Query) -> str:
-    """Tell to name the time: what is so at some time proves nothing where none is named."""
-    if query.when is not None or not query.answers.dated:
-        return ""
-    owner = query.relation if base.lone(query.relation) else f"relation {query.relation}"
-    each = all(fact.when for fact in base.relations[query.relation].facts)
-    dates = "" if each else ", and a `when` to each of its facts"
-    return f"write {{when}} in the question and the statement of {owner}{dates}"
-
-
 def _candidates(count: int) -> str:
     return {0: "no candidates", 1: "one candidate"}.get(count, f"{count} candidates")
-
-
-def _unlock(search: Search, needed: int) -> str:
-    base, query = search.base, search.query
-    relation, lone = base.relations[query.relation], base.lone(query.relation)
-    time = _time(base, query)
-    if lone:
-        listed = f"list at least {needed} false answers under `wrong` of {lone.id}"
-        if not lone.single:
-            return f"{_single(base, query)}, or {listed}"
-        return f"{time}, or {listed}" if time and search.tally.unknown else listed
-    if not search.tally.unknown:
-        kind = relation.value if query.asks == "value" else relation.subject
-        return f"add more of the kind {kind}, with their facts in relation {relation.id}"
-    denied = "deny some with `not`"
-    if query.asks == "value" and isinstance(query.given, Reference):
-        denied += f" on {search.key.id}"
-    ways = [time] if _has_one(base, query) and time else []
-    if relation.complete is not True:
-        ways.append(f"declare `complete: true` on relation {relation.id} if no fact is missing")
-    if not _has_one(base, query):
-        one = "a cardinality if it has one"
-        one = one if ways else f"declare {one}"
-        ways.append(f"{one} and then {time}" if time else one)
-    return f"{', '.join([*ways, ''])}or {denied}" if ways else denied

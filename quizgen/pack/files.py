@@ -18,7 +18,7 @@ STDIN = "-"
 _SAVE = "save what it gives to a file, or pass it on by `… | quizgen check -`"
 
 _NO_FILES = (
-    (stat.S_ISDIR, "this is a folder, not a pack", "name a file in it"),
+    (stat.S_ISDIR, "this is a folder, not a pack", "name a file in it, or all: folder/*.yaml"),
     (stat.S_ISFIFO, "this is a pipe, not a file", _SAVE),
     (stat.S_ISSOCK, "this is a socket, not a file", _SAVE),
     (stat.S_ISCHR, "this is a device, not a file", _SAVE),

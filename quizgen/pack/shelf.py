@@ -140,7 +140,10 @@ def _find(name: str, offered: Callable[[], tuple[str, ...]], home: Path = Path()
         return _file(name, home)
     if name not in bundled():
         message = "no pack of this name comes with quizgen, and there is no such file"
-        raise unreadable(name, message, _suggest(name, offered()))
+        files = (f"{name}{suffix}" for suffix in SUFFIXES)
+        file = next((file for file in files if _is_file(home / file)), "")
+        hint = f"did you mean the file {file}?" if file else _suggest(name, offered())
+        raise unreadable(name, message, hint)
     return _bundled(name)
 
 

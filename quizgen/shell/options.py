@@ -70,7 +70,8 @@ def kinds_option(command: F) -> F:
         "kinds",
         multiple=True,
         type=Registered(_kinds),
-        help="A kind of question to ask; may be given more than once. Multiple choice by default.",
+        help="A kind of question; may be given more than once. By default, multiple choice is "
+        "asked, and all kinds are listed.",
     )(command)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from quizgen.problem import Location, PackError, Problem, RequestError, UsageError
@@ -172,25 +173,38 @@ def _aim(making: Making) -> Difficulty | None:
     return Difficulty(making.difficulty) if making.difficulty else None
 
 
-def demand_questions(items: Sequence[Item], packs: str, making: Making, command: str) -> None:
+def demand_questions(items: Sequence[Item], packs: Sequence[Pack], making: Making) -> None:
     """Make sure that there is something to ask.
 
     Args:
         items: What there is.
-        packs: Whose they are, with a verb, such as ``my-pack yields``.
-        making: How the bank was to be made.
-        command: What names the packs on the command line.
+        packs: What it was made from.
+        making: How it was to be made.
 
     Raises:
-        RequestError: If there is nothing; it names the command that tells why.
+        RequestError: If there is nothing; it tells why, or names the command that does.
     """
     if items:
         return
-    kinds = () if "all" in making.kinds else making.kinds
+    whose = "these packs yield" if packs[1:] else f"{packs[0].name} yields"
+    if not any(fact for pack in packs for fact in pack.all_facts()):
+        message = f"{whose} no questions: there are no facts in {'them' if packs[1:] else 'it'}"
+        raise RequestError(message)
+    kinds = () if "all" in making.kinds else making.kinds or (DEFAULT_KIND,)
     wishes = "".join(f" --kind {kind}" for kind in kinds)
     such = " of this kind" if len(kinds) == 1 else " of these kinds" if kinds else ""
+    others = ""
+    if not making.kinds:
+        such, others = " of multiple choice", "; `--kind all` asks in other ways, too"
     if making.difficulty:
         wishes += f" --difficulty {making.difficulty}"
         such += f" predicted {making.difficulty}"
-    message = f"{packs} no questions{such}: `quizgen items {command}{wishes}` tells why"
+    command = "quizgen items PACK" if packs[1:] else f"quizgen items {_named(packs[0])}"
+    message = f"{whose} no questions{such}: `{command}{wishes}` tells why{others}"
     raise RequestError(message)
+
+
+def _named(pack: Pack) -> str:
+    """Return what names a pack on the command line: its file, or its name if it is bundled."""
+    file = pack.location.file
+    return file if Path(file).is_file() else file.removesuffix(".yaml")

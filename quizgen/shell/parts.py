@@ -73,12 +73,13 @@ class Written:
 
 @frozen
 class Tally:
-    """How much was written."""
+    """How much was written, and what is wrong with packs, so that they have no part."""
 
     packs: int
     facts: int
     items: int
     refusals: int
+    problems: tuple[Problem, ...]
 
 
 class Register:
@@ -144,7 +145,6 @@ def write_parts(names: Sequence[str], folder: Path, making: Making) -> Tally:
         making: How the questions are to be made, and by whom.
 
     Raises:
-        PackError: If packs have errors, or the same id; all others were written.
         RequestError: If two parts would have the same name.
         OSError: If a part cannot be written, or if the workers are lost.
     """
@@ -154,11 +154,11 @@ def write_parts(names: Sequence[str], folder: Path, making: Making) -> Tally:
         Order(number, name, home, target / _part_name(name), making)
         for number, name in enumerate(names)
     )
-    target.mkdir(parents=True, exist_ok=True)
     count: Counter[str] = Counter()
     register = Register()
     problems: list[Problem] = []
     with hire(making) as workers, progress(len(names), "packs") as step:
+        target.mkdir(parents=True, exist_ok=True)
         all_written = (
             map(write_part, orders) if workers is None else workers.each(write_part, orders)
         )
@@ -176,10 +176,9 @@ def write_parts(names: Sequence[str], folder: Path, making: Making) -> Tally:
     if making.cluster:
         problems = [_as_seen_from_here(problem, home) for problem in problems]
     problems += register.problems(names)
-    if problems:
-        # A pack that several use has its problems in each of them.
-        raise PackError(dict.fromkeys(problems))
-    return Tally(count["packs"], count["facts"], count["items"], count["refusals"])
+    # A pack that several use has its problems in each of them.
+    found = tuple(dict.fromkeys(problems))
+    return Tally(count["packs"], count["facts"], count["items"], count["refusals"], found)
 
 
 def _part_name(name: str) -> str:

@@ -48,8 +48,7 @@ def lay_out(
     from quizgen.shell.packs import demand_questions
 
     for bank in banks:
-        for pack in bank.packs:
-            demand_questions(bank.items, f"{pack.name} yields", making, _named(pack))
+        demand_questions(bank.items, bank.packs, making)
     return tuple(
         make_edition(
             pack,
@@ -63,18 +62,26 @@ def lay_out(
     )
 
 
-def remark_shortage(editions: Iterable[Edition], questions: int) -> None:
-    """Say which packs have fewer questions on a version than were asked for, and why."""
+def remark_shortage(editions: Iterable[Edition], questions: int, wished: int) -> None:
+    """Say which packs have fewer questions on a version than there might be, and why.
+
+    Args:
+        editions: What was laid out.
+        questions: How many a version has at the most.
+        wished: How many the user asked for; 0 where nobody did.
+    """
     for edition in editions:
-        count, others = len(edition.forms[0].questions), len(edition.items)
-        others -= count
-        if count < questions:
-            why = (
-                f"each of the other {others} would repeat one of these or give it away"
-                if others
-                else "the pack yields no more"
-            )
-            remark(f"{edition.name}: {count} questions instead of {questions}: {why}")
+        count, there_are = len(edition.forms[0].questions), len(edition.items)
+        others = there_are - count
+        if count == questions or not (others or wished):
+            continue
+        named = f"{count} questions instead of {wished}" if wished else f"{count} of {there_are}"
+        why = (
+            f"each of the other {others} would repeat one of these or give it away"
+            if others
+            else "the pack yields no more"
+        )
+        remark(f"{edition.name}: {named}{'' if wished else ' questions on a version'}: {why}")
 
 
 def publish(
@@ -169,9 +176,3 @@ def _write(
         return _Failure(f"{path} cannot be written: {reason}", SYSTEM)
     tell_bytes(content)
     return None
-
-
-def _named(pack: Pack) -> str:
-    """Return what names a pack on the command line: its file, or its name if it is bundled."""
-    file = pack.location.file
-    return file if Path(file).is_file() else file.removesuffix(".yaml")

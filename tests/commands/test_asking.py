@@ -182,6 +182,22 @@ def test_explain_says_which_it_could_mean(pack: str, name: str, hint: str) -> No
     assert hint in " ".join(result.output.split())
 
 
+def test_explain_tells_where_else_to_look(pack: str) -> None:
+    """A pack that was not named is not looked into; one that was is all that was meant."""
+    told = " ".join(run("explain", "nonesuch").output.split())
+    assert "; of another pack: `quizgen explain ITEM PACK`" in told
+    assert "of another pack" not in run("explain", "nonesuch", pack).output
+
+
+def test_a_pack_without_its_ending_is_found_beside(
+    pack: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A file's name without its ending names none that comes with quizgen, and says so."""
+    monkeypatch.chdir(Path(pack).parent)
+    told = run("check", Path(pack).stem).output
+    assert f"did you mean the file {Path(pack).name}?" in told
+
+
 def test_check_is_clean_for_the_bundled_pack() -> None:
     """The bundled pack has no error and no warning."""
     result = run("check")

@@ -101,6 +101,7 @@ def test_a_pack_with_errors_keeps_the_others_from_nothing(folder: Path, jobs: st
     parts = parts_of(folder / "out")
     assert sorted(parts) == ["t0.jsonl", "t1.jsonl", "t2.jsonl", "t4.jsonl", "user.jsonl"]
     assert parts["t1.jsonl"] == b"old"
+    assert result.stdout.startswith("4 packs, ")
 
 
 def test_two_packs_of_one_id_are_told(folder: Path) -> None:

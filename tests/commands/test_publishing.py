@@ -78,12 +78,21 @@ def test_a_single_file_can_go_to_stdout(folder: Path) -> None:
 
 
 def test_a_pack_without_questions_is_told(folder: Path) -> None:
-    """Nothing is written for a pack that yields no question; what tells why is named."""
+    """Nothing is written for a pack that yields no question; it is told why, or what tells."""
     (folder / "empty.yaml").write_text("pack: empty\ntitle: Empty\n")
-    result = run(folder, "build", "empty.yaml")
-    assert result.exit_code == 2
-    assert "empty yields no questions: `quizgen items empty.yaml` tells why" in result.output
-    assert not list(folder.glob("empty.p*"))
+    (folder / "lone.yaml").write_text(
+        "pack: lone\ntitle: Lone\nfacts: {who: {question: Who?, answer: Ann}}\n"
+    )
+    told = {
+        "empty": "there are no facts in it",
+        "lone": "`quizgen items lone.yaml --kind choice` tells why; `--kind all` asks in other ways",
+    }
+    for pack, why in told.items():
+        result = run(folder, "build", f"{pack}.yaml")
+        assert result.exit_code == 2
+        assert result.output.startswith(f"Error: {pack} yields no questions")
+        assert why in result.output
+        assert not list(folder.glob(f"{pack}.p*"))
 
 
 def test_wishes_that_nothing_fulfils_are_told(folder: Path) -> None:
@@ -134,6 +143,8 @@ def test_fewer_questions_than_asked_for_are_told(folder: Path) -> None:
     assert "mine: 4 questions instead of 50: each of the other 4 would repeat" in result.stderr
     for usual in ((), ("--questions", "4")):
         assert run(folder, "handout", "mine.yaml", "--to", "html", *usual).stderr == ""
+    result = run(folder, "handout", "mine.yaml", "--to", "html", *several[:-2])
+    assert result.stderr.startswith("mine: 4 of 8 questions on a version: each of the other 4 ")
 
 
 @pytest.mark.parametrize("word", ["Rome 🏛", "羅馬"])

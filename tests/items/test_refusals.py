@@ -25,6 +25,20 @@ DATED = """
           brazil: {value: d, when: 2019}
 """
 
+OWNERS = """
+    entities:
+      person: {a: Ann, b: Bob, c: Cid, d: Dan}
+      car: {x: the bus, y: the van}
+    relations:
+      owns:
+        subject: person
+        value: car
+        cardinality: CARDINALITY
+        ask: {subject: "Who owns {value}?"}
+        statement: "{subject} owns {value}."
+        facts: {a: x, b: y}
+"""
+
 LONE = """
     facts:
       who:
@@ -64,6 +78,22 @@ def test_a_cardinality_and_the_time_are_told_together(kind: kinds.Kind) -> None:
             assert ("write {when}" in refusal.unlock) == (not time)
     assert not _bank(DATED, kind).items
     assert not _bank(body, kind, " in {when}").items
+
+
+@pytest.mark.parametrize(
+    ("declared", "missing"),
+    [("many-to-many", "one-to-many"), ("many-to-one", "one-to-one")],
+)
+def test_the_cardinality_that_is_missing_is_named(declared: str, missing: str) -> None:
+    """By what it says: that one is declared already is no help to those who ask for subjects."""
+    body = OWNERS.replace("CARDINALITY", declared)
+    refusals = bank_of(body, kind=choice).refusals
+    assert len(refusals) == 2
+    for refusal in refusals:
+        assert refusal.unlock == (
+            "declare `complete: true` on relation owns if no fact is missing, "
+            f"`cardinality: {missing}` if each car has one person, or deny some with `not`"
+        )
 
 
 def test_all_facts_need_the_time_that_a_wording_names() -> None:

@@ -54,7 +54,7 @@ def make(brief: Brief, query: Query) -> Item | Refusal:
     extra = pairs[MOST:][:EXTRA] or pairs[FEWEST:][-1:]
     matched = [fact for fact in pairs[:MOST] if fact not in extra]
     if len(matched) < FEWEST or not extra:
-        return unmatched(base, query, item, NAME)
+        return unmatched(base, query, item, NAME, FEWEST + 1)
     return assemble(
         base,
         NAME,

@@ -164,7 +164,8 @@ class Cluster:
         found = "has no workers any more" if ever else "has no workers"
         return (
             f"the scheduler {found}: {self._address}; "
-            f"start some with `dask worker {self._address}`, and run this again"
+            f"start some with `dask worker {self._address} --nworkers -1 --nthreads 1`, and run "
+            "this again"
         )
 
     def _lost(self) -> str:

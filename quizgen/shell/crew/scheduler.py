@@ -32,7 +32,10 @@ def connect(address: str) -> Iterator[Cluster]:
     try:
         from distributed import Client
     except ImportError:
-        message = "--cluster needs Dask, which is not installed: pip install 'quizgen[cluster]'"
+        message = (
+            "--cluster needs Dask, which is not installed: install quizgen with its extra "
+            "`cluster`, such as by `pip install '.[cluster]'` in its folder"
+        )
         raise RequestError(message) from None
     _hush()
     try:

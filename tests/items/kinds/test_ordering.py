@@ -46,7 +46,10 @@ def test_uncertain_dates_are_refused() -> None:
     pack = STANCES.replace("value: date\n        cardinality: many-to-one", "value: date")
     bank = bank_of(pack, kind=ordering)
     assert [refusal.id for refusal in bank.refusals] == ["test/happened/ordering"]
-    assert "declare a cardinality on relation happened" in bank.refusals[0].unlock
+    assert (
+        "declare `cardinality: many-to-one` on relation happened if each event has one date"
+        in bank.refusals[0].unlock
+    )
 
 
 EVENTS = """
@@ -230,7 +233,7 @@ def test_what_may_have_several_dates_has_no_place() -> None:
     text = text_of("oath: {after: news}\nreply: {after: oath}\nvisit: {after: reply}")
     assert len(bank_of(text, kind=ordering).items) == 1
     bank = bank_of(text.replace("cardinality: many-to-one", "topics: [x]"), kind=ordering)
-    assert "declare a cardinality on relation t" in bank.refusals[0].unlock
+    assert "declare `cardinality: many-to-one` on relation t if each" in bank.refusals[0].unlock
 
 
 def test_a_refusal_names_what_has_no_place() -> None:

@@ -65,7 +65,7 @@ def test_without_dask_it_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -
     monkeypatch.setitem(sys.modules, "distributed", None)
     result = run("tcp://127.0.0.1:1")
     assert result.exit_code == 2
-    assert "pip install 'quizgen[cluster]'" in result.output
+    assert "pip install '.[cluster]'" in result.output
 
 
 @pytest.mark.parametrize(
