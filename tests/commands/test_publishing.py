@@ -85,7 +85,7 @@ def test_a_pack_without_questions_is_told(folder: Path) -> None:
     )
     told = {
         "empty": "there are no facts in it",
-        "lone": "`quizgen items lone.yaml --kind choice` tells why; `--kind all` asks in other ways",
+        "lone": "`quizgen items lone.yaml --kind choice` tells why; `--kind all` asks in",
     }
     for pack, why in told.items():
         result = run(folder, "build", f"{pack}.yaml")

@@ -7,8 +7,10 @@ import yaml
 from quizgen.machine.pattern import pattern
 from quizgen.pack.report import Report
 from quizgen.pack.text.comments import Comments
+from quizgen.pack.text.decoding import Place
 from quizgen.pack.text.isolates import ISOLATE, check_isolates
 from quizgen.pack.text.nodes import Scalar
+from quizgen.pack.text.syntax import Quote
 
 _ESCAPED = pattern(r"\\(?:u|U0000)206[6-9]")
 
@@ -42,6 +44,15 @@ class Margin:
         """Look at what stands before the place where the parser gave up."""
         marks = [mark.index for mark in (error.context_mark, error.problem_mark) if mark]
         self._comments.give_up(*self._last(), max(marks, default=0))
+
+    def quote(self) -> Quote | None:
+        """Return the last text, if that is one of several lines between quotation marks."""
+        if self.last is None or self.last.style not in {'"', "'"}:
+            return None
+        start, end = self.last.start_mark, self.last.end_mark
+        if start.line == end.line:
+            return None
+        return Quote(Place(start.line + 1, start.column + 1), end.line + 1)
 
     def close(self) -> None:
         """Look at what stands after the last text, and report all that was found."""

@@ -62,7 +62,7 @@ def read_nodes(text: str, report: Report) -> Node | None:
         _grow(branches, loader.get_event, margin, report)
     except yaml.MarkedYAMLError as error:
         margin.give_up(error)
-        report_syntax(error, text, report)
+        report_syntax(error, text, margin.quote(), report)
         for branch in branches:
             close(branch, report)
         return None

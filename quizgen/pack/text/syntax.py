@@ -22,6 +22,19 @@ TOO_DEEP = (f"lists and records are nested more than {MAX_DEPTH} deep", QUOTE_WH
 
 
 @frozen
+class Quote:
+    """A text between quotation marks.
+
+    Attributes:
+        opened: Where it begins.
+        closed: The line in which it ends.
+    """
+
+    opened: Place
+    closed: int
+
+
+@frozen
 class _Spot:
     """A place in the text, and what stands around it."""
 
@@ -48,16 +61,23 @@ class _Complaint:
     rule: Rule = Rule.SYNTAX
 
 
-def report_syntax(error: yaml.MarkedYAMLError, text: str, report: Report) -> None:
+def report_syntax(
+    error: yaml.MarkedYAMLError, text: str, quote: Quote | None, report: Report
+) -> None:
     """Report why YAML text could not be read on.
 
     Args:
         error: What the parser raised.
         text: What it was reading.
+        quote: The last text that it read, if that is a quoted one of several lines.
         report: Where the problem goes.
     """
     said = f"{error.context or ''}: {error.problem or ''}"
     here = _spot(error.problem_mark or error.context_mark, text)
+    if quote is not None and quote.closed == here.place.line:
+        message = f"the quotation mark that opens here is closed only in line {quote.closed}"
+        report.add(Rule.SYNTAX, quote.opened, message, "close it where its text ends")
+        return
     if here.character == "\t":
         report.add(Rule.SYNTAX, here.place, "a tab stands where only spaces indent", "use spaces")
         return

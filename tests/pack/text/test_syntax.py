@@ -37,6 +37,10 @@ CASES = {
     "a: - b\n": (1, 4, "a list cannot begin here", "a line of its own"),
     'a: "x\nb: c\n': (1, 4, "never closed", "close it"),
     "a: it's 'x\nb: 'c\n": (2, 4, "never closed", "''"),
+    'a: "x\nb: "y" z"\n': (1, 4, "closed only in line 2", "close it where"),
+    "a: ['x, y]\nb: 'y'\n": (1, 5, "closed only in line 2", "close it where"),
+    'a: "x\n  y" z\n': (1, 4, "closed only in line 2", "close it where"),
+    'a: "x\n  y"\nb: c: d\n': (3, 5, "a second ': ' stands in this line", "must be quoted"),
     'a: "x\n---\ny"\n': (1, 4, "never closed", "close it"),
     'a: "x\\qy"\n': (1, 4, "a backslash that begins no escape", "single quotes"),
     'a: "\\xZZ"\n': (1, 4, "a backslash that begins no escape", "single quotes"),
@@ -89,7 +93,7 @@ def test_a_complaint_without_words_of_its_own_is_passed_on() -> None:
     mark = yaml.Mark("", 3, 0, 3, "", 0)
     error = yaml.MarkedYAMLError(problem="found something new", problem_mark=mark)
     report = Report("test.yaml")
-    report_syntax(error, "a: b", report)
+    report_syntax(error, "a: b", None, report)
     (problem,) = report.problems()
     assert problem.location.column == 4
     assert problem.hint == "found something new"
