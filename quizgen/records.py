@@ -23,12 +23,17 @@ def bank_record(bank: Bank) -> dict[str, Any]:
     }
 
 
-def record_lines(bank: Bank) -> Iterator[str]:
-    """Yield each item and then each refusal of a bank as a line of JSON."""
-    for item in bank.items:
-        yield f"{json.dumps(item_record(item), ensure_ascii=False)}\n"
-    for refusal in bank.refusals:
-        yield f"{json.dumps(refusal_record(refusal), ensure_ascii=False)}\n"
+def record_lines(bank: Bank) -> Iterator[bytes]:
+    """Yield each item and then each refusal of a bank as a line of JSON, in UTF-8."""
+    yield from map(_line, map(item_record, bank.items))
+    yield from map(_line, map(refusal_record, bank.refusals))
+
+
+def _line(record: dict[str, Any]) -> bytes:
+    try:
+        return f"{json.dumps(record, ensure_ascii=False)}\n".encode()
+    except UnicodeEncodeError:  # places name a file whose name is no text
+        return f"{json.dumps(record)}\n".encode()
 
 
 def item_record(item: Item) -> dict[str, Any]:

@@ -6,9 +6,10 @@ from pathlib import Path
 import click
 
 from quizgen.problem import PackError
+from quizgen.shell.ending import SYSTEM
 from quizgen.shell.making import Making
 from quizgen.shell.options import bank_options, complete_packs
-from quizgen.shell.streams import tell
+from quizgen.shell.streams import remark, tell
 
 
 @click.command
@@ -38,5 +39,9 @@ def command(packs: tuple[str, ...], folder: Path, making: Making) -> None:
         f"{tally.packs} packs, {tally.facts} facts, {tally.items} questions, "
         f"{tally.refusals} refused"
     )
+    for failure in tally.failures:
+        remark(f"Error: {failure}")
     if tally.problems:
         raise PackError(tally.problems)
+    if tally.failures:
+        raise click.exceptions.Exit(SYSTEM)

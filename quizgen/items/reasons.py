@@ -6,7 +6,7 @@ from quizgen.items.distractors.search import Distractor
 from quizgen.items.wording import sentence_of
 from quizgen.pack.fact import Assertion, Reference
 from quizgen.truth import Base, Query
-from quizgen.truth.told import voice_of
+from quizgen.truth.told import speaks
 
 
 def reason_of(base: Base, query: Query, distractor: Distractor, sentence: str) -> str:
@@ -65,7 +65,7 @@ def _told(base: Base, query: Query, relation: str, distractor: Distractor) -> It
 
 
 def _speaks_of(base: Base, query: Query, fact: Assertion, distractor: Distractor) -> bool:
-    if fact.value is None or voice_of(fact) != query.voice:
+    if fact.value is None or not speaks(fact, query.voice):
         return False
     end = fact.value if query.asks == "value" else Reference(fact.subject)
     return base.things.same(end, distractor.value)

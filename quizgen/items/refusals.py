@@ -8,7 +8,9 @@ from quizgen.items.item import Item, Refusal
 from quizgen.items.unlocks import has_one, to_prove, to_settle
 from quizgen.items.wording import attributes, sentence_template
 from quizgen.pack.fact import Assertion
+from quizgen.pack.template import named
 from quizgen.truth import Base, Query, is_settled, is_whole, stands
+from quizgen.truth.told import speaks, voice_of
 
 NAMED = 3
 """How many of the things that lack something are named."""
@@ -35,18 +37,42 @@ def screen(
     first = keys[0]
     templates = (*stems, sentence_template(base, first))
     if not all(attributes(first, template) for template in templates):
-        voice = "{claimed_by}" if first.viewpoint.claimed_by else "{source}"
+        voice = _voice_place(first)
         reason = "it is a claim or disputed, and its wording does not say whose word it is"
         unlock = (
             f"write {voice} in the question and the statement; or, if they attribute it in words "
             f"of their own, `attributed: true` on {first.id}"
         )
         return Refusal(item, first.id, kind, reason, unlock, first.location)
+    if not _is_told_apart(base, first, templates):
+        reason = "another voice speaks of the same, and its wording does not tell them apart"
+        unlock = f"write {_voice_place(first)} in the question and the statement"
+        return Refusal(item, first.id, kind, reason, unlock, first.location)
     if not all(stands(base, key) for key in keys):
         reason = "the pack states it and proves it false"
         unlock = "correct one of the facts that contradict each other, or date them with `when`"
         return Refusal(item, first.id, kind, reason, unlock, first.location)
     return None
+
+
+def _voice_place(fact: Assertion) -> str:
+    """Return the placeholder that tells whose word a claim or a disputed fact is."""
+    return "{claimed_by}" if fact.viewpoint.claimed_by else "{source}"
+
+
+def _is_told_apart(base: Base, fact: Assertion, templates: Sequence[str]) -> bool:
+    """Tell whether no other voice says what the same words would ask.
+
+    Where the curator says that a wording attributes, it may do so to several: *as some say*.
+    """
+    voice, place = voice_of(fact), _voice_place(fact).strip("{}")
+    if not voice or fact.value is None or all(place in named(text) for text in templates):
+        return True
+    others = (
+        *base.held(fact.relation, fact.subject),
+        *base.holders(fact.relation, fact.value),
+    )
+    return all(other.value is None or speaks(other, voice) for other in others)
 
 
 def unproven(search: Search, kind: str, needed: int) -> Refusal:

@@ -7,7 +7,7 @@ from quizgen.languages.grammar import Plural
 from quizgen.languages.grammars import grammar_of
 from quizgen.machine.pattern import pattern
 from quizgen.pack.fact import Assertion, Reference, Value
-from quizgen.pack.template import fill, placeholders
+from quizgen.pack.template import fill, named
 from quizgen.truth import Base, Query
 
 
@@ -32,9 +32,12 @@ def stem_template(base: Base, query: Query) -> str:
 
 def stem_of(base: Base, query: Query) -> str:
     """Word the question of a query."""
-    words = _circumstances(base, query.fact)
+    fact = query.fact
+    words = _circumstances(base, fact)
     if not base.lone(query.relation):
-        words[_OTHER_END[query.asks]] = name_of(base, query.given)
+        # By the id that the fact has it by: what is the same may have other names.
+        given = Reference(fact.subject) if query.asks == "value" else _value(fact)
+        words[_OTHER_END[query.asks]] = name_of(base, given)
     return _filled(base, stem_template(base, query), words)
 
 
@@ -99,9 +102,10 @@ def attributes(fact: Assertion, template: str) -> bool:
     viewpoint = fact.viewpoint
     if viewpoint.attributed:
         return True
-    if viewpoint.claimed_by:
-        return "claimed_by" in placeholders(template)
-    return not viewpoint.disputed or "source" in placeholders(template)
+    names = named(template)
+    if viewpoint.claimed_by and "claimed_by" not in names:
+        return False
+    return not viewpoint.disputed or "source" in names
 
 
 _OTHER_END = {"value": "subject", "subject": "value"}

@@ -51,6 +51,11 @@ class Piece:
     is_placeholder: bool = False
     form: str = ""
 
+    @property
+    def names(self) -> bool:
+        """Whether it prints what the placeholder stands for, not a word that goes by it."""
+        return self.is_placeholder and "|" not in self.form
+
 
 @lru_cache(maxsize=4096)
 def pieces(template: str) -> tuple[Piece, ...]:
@@ -71,6 +76,17 @@ def placeholders(template: str) -> tuple[str, ...]:
     if "{" not in template and "}" not in template:
         return ()
     return tuple(dict.fromkeys(part.text for part in pieces(template) if part.is_placeholder))
+
+
+def named(template: str) -> tuple[str, ...]:
+    """Return the placeholders that a template prints: of ``{subject?is|are}``, nothing is.
+
+    Raises:
+        TemplateError: If a brace opens or closes nothing.
+    """
+    if "{" not in template and "}" not in template:
+        return ()
+    return tuple(dict.fromkeys(part.text for part in pieces(template) if part.names))
 
 
 def fill(template: str, words: Mapping[str, str], nouns: Nouns = PLAIN) -> str:

@@ -61,7 +61,7 @@ class Identity:
 
 @frozen
 class Written:
-    """What whoever wrote a part tells of it; of a pack that has errors, these alone."""
+    """What whoever wrote a part tells of it; if it could not be, only why."""
 
     number: int
     pack: Identity | None = None
@@ -69,17 +69,19 @@ class Written:
     items: int = 0
     refusals: int = 0
     problems: tuple[Problem, ...] = ()
+    failure: str = ""
 
 
 @frozen
 class Tally:
-    """How much was written, and what is wrong with packs, so that they have no part."""
+    """How much was written; what is wrong with packs, and what kept parts from being written."""
 
     packs: int
     facts: int
     items: int
     refusals: int
     problems: tuple[Problem, ...]
+    failures: tuple[str, ...]
 
 
 class Register:
@@ -146,7 +148,7 @@ def write_parts(names: Sequence[str], folder: Path, making: Making) -> Tally:
 
     Raises:
         RequestError: If two parts would have the same name.
-        OSError: If a part cannot be written, or if the workers are lost.
+        OSError: If the folder cannot be made, or if the workers are lost.
     """
     home, target = Path.cwd(), folder.absolute()
     _demand_different(names)
@@ -157,6 +159,7 @@ def write_parts(names: Sequence[str], folder: Path, making: Making) -> Tally:
     count: Counter[str] = Counter()
     register = Register()
     problems: list[Problem] = []
+    failures: list[str] = []
     with hire(making) as workers, progress(len(names), "packs") as step:
         target.mkdir(parents=True, exist_ok=True)
         all_written = (
@@ -166,6 +169,9 @@ def write_parts(names: Sequence[str], folder: Path, making: Making) -> Tally:
             step()
             if written.problems:
                 problems += written.problems
+                continue
+            if written.failure:
+                failures.append(written.failure)
                 continue
             if written.pack:
                 register.enter(written.number, written.pack)
@@ -178,7 +184,8 @@ def write_parts(names: Sequence[str], folder: Path, making: Making) -> Tally:
     problems += register.problems(names)
     # A pack that several use has its problems in each of them.
     found = tuple(dict.fromkeys(problems))
-    return Tally(count["packs"], count["facts"], count["items"], count["refusals"], found)
+    counts = (count["packs"], count["facts"], count["items"], count["refusals"])
+    return Tally(*counts, found, tuple(sorted(failures)))
 
 
 def _part_name(name: str) -> str:
@@ -215,7 +222,10 @@ def write_part(order: Order) -> Written:
     except PackError as error:
         return Written(order.number, problems=error.problems)
     bank = bank_of([pack], order.making)
-    write_file(order.file, "".join(record_lines(bank)).encode())
+    try:
+        write_file(order.file, b"".join(record_lines(bank)))
+    except OSError as error:
+        return Written(order.number, failure=f"{order.file}: {error.strerror or error}")
     facts = sum(1 for _ in pack.all_facts())
     identity = Identity(pack.name, pack.id, pack.language)
     return Written(order.number, identity, facts, len(bank.items), len(bank.refusals))

@@ -12,7 +12,7 @@ from typing import Literal
 from quizgen.pack.fact import Assertion, LoneFact, Reference, Value
 from quizgen.pack.model import Ask, Cardinality, Pack, Relation
 from quizgen.pack.things import Things
-from quizgen.truth.told import Told, View, voice_of
+from quizgen.truth.told import Told, View, sources_of, speaks, voice_of
 from quizgen.values import Date, Quantity
 
 Asks = Literal["value", "subject"]
@@ -110,13 +110,16 @@ class Base:
             self._told[key] = Told(facts, view, self.things)
         return self._told[key]
 
-    def together(self, fact: Assertion, asks: Asks, *, timed: bool) -> tuple[Answers, int]:
+    def together(
+        self, fact: Assertion, asks: Asks, *, timed: bool, source: str
+    ) -> tuple[Answers, int]:
         """Return all that answers one query with a fact that has a value.
 
         Args:
             fact: The fact.
             asks: Which end is asked for.
             timed: Whether only facts of its time answer.
+            source: The only source whose facts answer; empty for all.
 
         Returns:
             The facts, the same for each of them, and the place of this one among them.
@@ -129,14 +132,15 @@ class Base:
         if len(siblings) == 1:
             return Answers((fact,)), 0
         voice, when = voice_of(fact), fact.when if timed else None
-        key = (fact.relation, asks, end, voice, timed, when)
+        key = (fact.relation, asks, end, voice, timed, when, source)
         if key not in self._together:
             met = Answers(
                 other
                 for other in siblings
                 if other.value is not None
-                and voice_of(other) == voice
+                and speaks(other, voice)
                 and (not timed or other.when == when)
+                and (not source or source in sources_of(other))
             )
             self._together[key] = met, {other.id: place for place, other in enumerate(met)}
         answers, places = self._together[key]

@@ -1,14 +1,14 @@
 """What can be asked of a base: one query for all the facts that answer it."""
 
-from collections.abc import Hashable, Iterator
+from collections.abc import Container, Hashable, Iterator
 from typing import Literal
 
 from quizgen.machine.frozen import frozen
 from quizgen.pack.fact import Assertion, Reference, Value
 from quizgen.pack.model import Relation
-from quizgen.pack.template import placeholders
+from quizgen.pack.template import named
 from quizgen.truth.base import Answers, Asks, Base
-from quizgen.truth.told import voice_of
+from quizgen.truth.told import sources_of, speaks, voice_of
 from quizgen.values import Date, Text
 
 
@@ -21,9 +21,11 @@ class Query:
         asks: Which end of the pair is asked for.
         given: The other end.
         answers: The facts that answer it.
-        voice: Whose word it is (see `voice_of`); empty for the pack's own.
+        voice: Whose word it is (see `voices_of`); empty for the pack's own.
         when: The time that the stem names; None where it names none.
         place: Which of the answers it is asked by.
+        source: The source that the stem names, whose facts alone answer it; empty where it
+            names none.
     """
 
     relation: str
@@ -33,6 +35,7 @@ class Query:
     voice: str = ""
     when: Date | None = None
     place: int = 0
+    source: str = ""
 
     @property
     def fact(self) -> Assertion:
@@ -78,10 +81,10 @@ def fact_queries(base: Base) -> Iterator[Query]:
     for relation in base.relations.values():
         if not relation.statement or _asked_as_a_whole(relation):
             continue
-        timed = "when" in placeholders(relation.statement)
+        names = named(relation.statement)
         for fact in relation.facts:
             if fact.value is not None:
-                yield query_of(base, fact, "value", timed=timed)
+                yield query_of(base, fact, "value", names)
 
 
 def whole_queries(base: Base, asks: Literal["match", "order"]) -> Iterator[Query]:
@@ -101,19 +104,20 @@ def whole_queries(base: Base, asks: Literal["match", "order"]) -> Iterator[Query
             yield Query(relation.id, "value", given, Answers(facts))
 
 
-def query_of(base: Base, fact: Assertion, asks: Asks, *, timed: bool) -> Query:
+def query_of(base: Base, fact: Assertion, asks: Asks, names: Container[str] = ()) -> Query:
     """Return the query for one end of a fact, which it is asked by.
 
     Args:
         base: What is known.
         fact: A fact that has a value.
         asks: Which end is asked for.
-        timed: Whether the time of the fact is named.
+        names: What the wording names of it, such as its time.
     """
     given: Value = Reference(base.things.root(fact.subject)) if asks == "value" else _value(fact)
-    answers, place = base.together(fact, asks, timed=timed)
+    timed, source = "when" in names, _source_of(fact, names)
+    answers, place = base.together(fact, asks, timed=timed, source=source)
     when = fact.when if timed else None
-    return Query(fact.relation, asks, given, answers, voice_of(fact), when, place)
+    return Query(fact.relation, asks, given, answers, voice_of(fact), when, place, source)
 
 
 def query_name(query: Query, base: Base) -> str:
@@ -121,7 +125,7 @@ def query_name(query: Query, base: Base) -> str:
 
     Returns:
         ``deadline`` for a fact on its own, else such as ``stance.value/usa`` or
-        ``stance.subject/backed-guaido``; a voice or a time follows after ``~``.
+        ``stance.subject/backed-guaido``; a voice, a time or a source follows after ``~``.
     """
     if base.lone(query.relation):
         return query.relation
@@ -142,22 +146,55 @@ def query_name(query: Query, base: Base) -> str:
     marks = [query.voice] if query.voice else []
     if query.when:
         marks.append(query.when.canonical)
+    if query.source and query.source != query.voice:
+        marks.append(query.source)
     return "~".join([f"{query.relation}.{query.asks}/{end}", *marks])
 
 
 def _grouped(base: Base, relation: Relation, asks: Asks, stem: str) -> Iterator[Query]:
-    timed = "when" in placeholders(stem)
-    groups: dict[tuple[Hashable, str, Date | None], list[Assertion]] = {}
+    """Yield a query for all facts that a stem words alike, and for others that answer it."""
+    names = named(stem)
+    marked: dict[_Mark, list[Assertion]] = {}
+    met: dict[Hashable, list[Assertion]] = {}
     for fact in relation.facts:
         if fact.value is not None:
-            given = Reference(fact.subject) if asks == "value" else fact.value
-            mark = (base.things.identity(given), voice_of(fact), fact.when if timed else None)
-            groups.setdefault(mark, []).append(fact)
-    for (_, voice, when), facts in groups.items():
-        given = Reference(facts[0].subject) if asks == "value" else _value(facts[0])
+            given = base.things.identity(Reference(fact.subject) if asks == "value" else fact.value)
+            when = fact.when if "when" in names else None
+            mark = _Mark(given, when, voice_of(fact), _source_of(fact, names))
+            marked.setdefault(mark, []).append(fact)
+            met.setdefault((given, when), []).append(fact)
+    for mark, facts in marked.items():
+        others = met[mark.given, mark.when]
+        if len(others) > len(facts):
+            # What is disputed, or what a stem asks by its source, others may say, too.
+            others = [fact for fact in others if mark.is_of(fact)]
+        first = facts[0]
+        given = Reference(first.subject) if asks == "value" else _value(first)
         if isinstance(given, Reference):
             given = Reference(base.things.root(given.entity))
-        yield Query(relation.id, asks, given, Answers(facts), voice, when)
+        place = others.index(first)
+        yield Query(
+            relation.id, asks, given, Answers(others), mark.voice, mark.when, place, mark.source
+        )
+
+
+@frozen
+class _Mark:
+    """What tells the queries of one stem apart: what it prints, and whose word it is."""
+
+    given: Hashable
+    when: Date | None
+    voice: str
+    source: str
+
+    def is_of(self, fact: Assertion) -> bool:
+        """Tell whether a fact is the word of the voice and the source."""
+        return speaks(fact, self.voice) and (not self.source or self.source in sources_of(fact))
+
+
+def _source_of(fact: Assertion, names: Container[str]) -> str:
+    """Return the source that a wording names of a fact; empty where it names none."""
+    return sources_of(fact)[0] if "source" in names and fact.evidence else ""
 
 
 def _asked_as_a_whole(relation: Relation) -> bool:

@@ -123,7 +123,7 @@ class Timeline:
         """Tell whether the date that a fact tells is the only one of its subject."""
         if self._relation.cardinality.one_value and fact.when is None:
             return True
-        return is_settled(self._base, query_of(self._base, fact, "value", timed=False))
+        return is_settled(self._base, query_of(self._base, fact, "value"))
 
     @cached_property
     def _links(self) -> Mapping[tuple[str, str], Assertion]:

@@ -15,7 +15,7 @@ class View(Protocol):
 
     @property
     def voice(self) -> str:
-        """Whose word counts (see `voice_of`)."""
+        """Whose word counts (see `voices_of`)."""
 
     @property
     def when(self) -> Date | None:
@@ -37,7 +37,7 @@ class Told:
         valued = [(fact, fact.value) for fact in facts if fact.value is not None]
         self.listed = [value for _, value in valued]
         self.stated = [value for fact, value in valued if is_spoken(fact, view)]
-        self.claimed = [value for fact, value in valued if voice_of(fact) != view.voice]
+        self.claimed = [value for fact, value in valued if not speaks(fact, view.voice)]
         self.premises = [fact for fact in facts if is_premise(fact, view)]
         self.denials = Denials(self.premises, things)
         self._identity = things.identity
@@ -61,26 +61,44 @@ class Told:
         return frozenset(map(self._identity, self.stated))
 
 
-def voice_of(fact: Assertion) -> str:
-    """Tell whose word a fact is: empty for the pack's own, else a claimant or sources.
+_OWN = ("",)
 
-    Facts of one voice say nothing about those of another: a claim is not its content.
+
+def voices_of(fact: Assertion) -> tuple[str, ...]:
+    """Tell whose word a fact is: empty for the pack's own, else a claimant or each source.
+
+    Facts of one voice say nothing about those of another: a claim is not its content. What
+    is disputed each of its sources says, not only all of them together.
     """
-    if fact.viewpoint.claimed_by:
-        return fact.viewpoint.claimed_by
-    if fact.viewpoint.disputed:
-        return "+".join(sorted({evidence.source for evidence in fact.evidence})) or "?"
-    return ""
+    viewpoint = fact.viewpoint
+    if viewpoint.claimed_by:
+        return (viewpoint.claimed_by,)
+    return (sources_of(fact) or ("?",)) if viewpoint.disputed else _OWN
+
+
+def voice_of(fact: Assertion) -> str:
+    """Tell whose word a fact is asked as: its wording names the first of its sources."""
+    return voices_of(fact)[0]
+
+
+def sources_of(fact: Assertion) -> tuple[str, ...]:
+    """Return the sources of a fact, that which its wording names first."""
+    return tuple(dict.fromkeys(evidence.source for evidence in fact.evidence))
+
+
+def speaks(fact: Assertion, voice: str) -> bool:
+    """Tell whether a fact is the word of a voice."""
+    return voice in voices_of(fact)
 
 
 def is_spoken(fact: Assertion, view: View) -> bool:
     """Tell whether a fact answers in the view's voice, at a time it may be about."""
-    return voice_of(fact) == view.voice and _meets(fact.when, view.when)
+    return speaks(fact, view.voice) and _meets(fact.when, view.when)
 
 
 def is_premise(fact: Assertion, view: View) -> bool:
     """Tell whether a fact holds throughout the time of a view, in its voice."""
-    if voice_of(fact) != view.voice:
+    if not speaks(fact, view.voice):
         return False
     return fact.when is None or (view.when is not None and fact.when.contains(view.when))
 

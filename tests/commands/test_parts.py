@@ -2,6 +2,7 @@
 
 import json
 import os
+import sys
 from collections.abc import Iterator
 from itertools import permutations
 from pathlib import Path
@@ -170,3 +171,31 @@ def test_only_so_many_orders_are_under_way() -> None:
         next(results)
         assert taken <= AHEAD
         assert len(list(results)) == 3 * AHEAD - 1
+
+
+def test_a_part_that_cannot_be_written_keeps_the_others_from_nothing(folder: Path) -> None:
+    """It is told with its name, and so are the problems of packs."""
+    (folder / "out" / "t1.jsonl").mkdir(parents=True)
+    result = run(folder, "packs", "-o", "out")
+    assert result.exit_code == 3
+    assert result.stdout.startswith("5 packs, ")
+    assert result.stderr.splitlines() == [f"Error: {folder}/out/t1.jsonl: it is a folder"]
+    (folder / "packs" / "t3.yaml").write_text("pack: t3\n")
+    result = run(folder, "packs", "-o", "out")
+    assert result.exit_code == 1
+    assert "t1.jsonl: it is a folder" in result.stderr
+    assert "packs/t3.yaml:1:1: " in result.stderr
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="names of files are text elsewhere")
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_a_name_that_is_no_text_is_written_as_escapes(folder: Path, jobs: str) -> None:
+    """The places of facts have it in the part, and the part has it as its own name."""
+    name = os.fsdecode(b"\xff.yaml")
+    (folder / "packs" / "t0.yaml").rename(folder / "packs" / name)
+    result = run(folder, f"packs/{name}", "-o", "out", "--jobs", jobs)
+    assert result.exit_code == 0, result.output
+    ((part, content),) = parts_of(folder / "out").items()
+    assert os.fsencode(part) == b"\xff.jsonl"
+    assert rb"\udcff.yaml:" in content
+    assert all(json.loads(line)["id"] for line in content.splitlines())

@@ -28,18 +28,21 @@ class Statement:
         subject: The subject's id.
         value: The value's id.
         years: The years in which it holds.
-        voice: Whose word it is: the pack's own if empty, ``said ann`` or ``found a+b``.
+        voices: Whose word it is: the pack's own if empty, ``said ann``; ``found a`` and
+            ``found b`` where two sources find it.
         holds: Whether it is stated, and not denied.
-        attributed: Whether the curator says that the wording tells whose word it is.
+        attributed: Whether the wording tells whose word it is, or the curator says that it does.
+        sources: What is quoted for it.
     """
 
     relation: str
     subject: str
     value: str
     years: frozenset[int]
-    voice: str
+    voices: frozenset[str]
     holds: bool
     attributed: bool
+    sources: frozenset[str]
 
 
 class Account:
@@ -66,7 +69,7 @@ class Account:
             return False
         if any(self._lacks_words(relation) for relation in self.relations):
             return False
-        voices = {statement.voice for statement in self.statements}
+        voices = {voice for statement in self.statements for voice in statement.voices}
         return all(
             self._is_possible(voice) for voice in {"", *voices} if not voice.startswith("found")
         )
@@ -140,11 +143,24 @@ class Account:
         return any("excludes" in record for record in self.relations.values())
 
     def _lacks_words(self, relation: str) -> bool:
-        """Tell whether a wording of a relation names a year that a fact has not."""
+        """Tell whether a wording of a relation names, or goes by, what a fact has not."""
         record = self.relations[relation]
-        worded = "{when}" in f"{record['ask']}{record['statement']}"
-        return worded and any(
-            one.relation == relation and one.holds and len(one.years) > 1 for one in self.statements
+        worded = f"{record['ask']}{record['statement']}"
+        return any(
+            ("{when" in worded and len(one.years) > 1)
+            or ("{source" in worded and not one.sources)
+            or ("{claimed_by" in worded and not any(map(_is_claim, one.voices)))
+            for one in self.statements
+            if one.relation == relation and one.holds
+        )
+
+    def _tells_voice(self, relation: str, fields: Record) -> bool:
+        """Tell whether both wordings of a relation print whose word a record is."""
+        record = self.relations[relation]
+        return all(
+            place in record["statement"] and all(place in stem for stem in _stems(record))
+            for key, place in (("claimed_by", "{claimed_by}"), ("disputed", "{source}"))
+            if key in fields
         )
 
     def _read(self, relation: str) -> Iterable[Statement]:
@@ -160,9 +176,11 @@ class Account:
                             years=frozenset(
                                 {YEARS.index(fields["when"])} if "when" in fields else range(2)
                             ),
-                            voice=_voice(fields),
+                            voices=frozenset(_voices(fields)),
                             holds=holds,
-                            attributed=fields.get("attributed") == "true",
+                            attributed=fields.get("attributed") == "true"
+                            or self._tells_voice(relation, fields),
+                            sources=frozenset(fields.get("sources", {})),
                         )
 
     @cached_property
@@ -229,7 +247,7 @@ class Account:
         return [
             one
             for one in self.statements
-            if one.relation == relation and one.voice == voice and one.holds is holds
+            if one.relation == relation and voice in one.voices and one.holds is holds
         ]
 
     def _denied(self, relation: str, voice: str) -> int:
@@ -306,12 +324,20 @@ class Account:
         return worlds
 
 
-def _voice(fields: Record) -> str:
+def _is_claim(voice: str) -> bool:
+    return voice.startswith("said ")
+
+
+def _stems(relation: Record) -> list[str]:
+    return [stem for end, stem in relation["ask"].items() if end != "match"]
+
+
+def _voices(fields: Record) -> list[str]:
     if "claimed_by" in fields:
-        return f"said {fields['claimed_by']}"
+        return [f"said {fields['claimed_by']}"]
     if fields.get("disputed") == "true":
-        return f"found {'+'.join(sorted(fields.get('sources', {}))) or '?'}"
-    return ""
+        return [f"found {source}" for source in fields.get("sources", "?")]
+    return [""]
 
 
 def _listed(record: Record, key: str) -> list[str]:

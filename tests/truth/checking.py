@@ -1,5 +1,6 @@
 """Whether every world agrees with what an item says: of subjects S0 … and values V0 …."""
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import permutations
 from typing import Protocol
@@ -10,6 +11,8 @@ from quizgen.pack.model import Pack
 from tests.reading import check_understood
 
 YEARS = ("2001", "2002")
+
+_CIRCUMSTANCES = re.compile(" in | by | as ")
 
 Pair = tuple[int, int, int]
 """A relation, a subject and a value, by number."""
@@ -57,20 +60,20 @@ def check_item(item: Item, puzzle: Worlds, pack: Pack) -> Iterator[bool]:
         return puzzle.possible(*pair, instants)
 
     if item.kind == "true-false":
-        subject, value = item.stem.split(" in ")[0].rstrip(".").split(" has ")
+        subject, value = _CIRCUMSTANCES.split(item.stem)[0].rstrip(".").split(" has ")
         pair = _pair(fact, pack, subject=subject, value=value)
         yield certain(pair) if item.key.text == "True" else not possible(pair)
     elif item.response is Response.MATCH:
         yield from _check_match(item, puzzle, pack, fact)
     elif item.response is Response.TYPE:
-        end = _asked_end(item)
+        end = asked_end(item)
         names = puzzle.values if end == "value" else puzzle.subjects
         for number in range(len(names)):
             name = f"{end[0].upper()}{number}"
             pair = _pair(fact, pack, **{end: name})
             yield certain(pair) if name in item.accepted else not possible(pair)
     else:
-        end = _asked_end(item)
+        end = asked_end(item)
         for option in item.options:
             pair = _pair(fact, pack, **{end: option.text})
             yield certain(pair) if option.correct else not possible(pair)
@@ -97,7 +100,8 @@ def _check_match(item: Item, puzzle: Worlds, pack: Pack, fact: Assertion) -> Ite
     yield len(item.options) > len(item.prompts)
 
 
-def _asked_end(item: Item) -> str:
+def asked_end(item: Item) -> str:
+    """Return the end of its pair that an item asks for."""
     if item.kind == "cloze":
         return "subject" if item.stem.startswith("_") else "value"
     return item.id.split("/")[1].partition(".")[2]

@@ -4,6 +4,7 @@ What is counted: ``packs`` that were drawn; ``refused`` ones, of which ``refused
 consistent; ``accepted by mistake``, which contradict themselves; ``candidates`` that were judged.
 """
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
@@ -18,18 +19,28 @@ from quizgen.pack.model import Pack
 from quizgen.selection import select
 from quizgen.truth import Base, Judgement, Query, queries
 from tests.truth.account import YEARS, Account
-from tests.truth.checking import check_item
+from tests.truth.checking import asked_end, check_item
 from tests.truth.counting import count_answers
 from tests.truth.texts import random_text
 
 Judge = Callable[[Base, Query, Value], Judgement]
 
+_BLANK = re.compile(r"(?: in| by) ?[?.]| as  ?says")
+_SOURCE = re.compile(r" by (a|B)\b")
+
 ITEMS = 3
 """Of one in so many packs all items are made and checked, too."""
 
-SLIPS = ("without a voice", "with a blank", "said twice on a form")
+SLIPS = (
+    "without a voice",
+    "with a blank",
+    "said twice on a form",
+    "asked alike with another answer",
+    "of another source",
+)
 """What else is wrong with items: claims that are asked as plain truth, sentences that lack a word,
-questions of one form that say the same."""
+questions of one form that say the same, and questions of one bank that do so but differ in what is
+right; answers that the source which is named does not give."""
 
 
 def tally_texts(judge: Judge, seed: int, wanted: int) -> tuple[Counter[str], Counter[str]]:
@@ -91,7 +102,7 @@ def _check_items(pack: Pack, account: Account, counts: Counter[str]) -> None:
         if not account.worlds(fact.relation, hearing.voice):
             continue  # its sources contradict themselves, at some time: no world has a say
         count_answers(counts, item, check_item(item, hearing, pack))
-        told = [one for one in account.statements if one.voice == hearing.voice and one.holds]
+        told = [one for one in account.statements if hearing.voice in one.voices and one.holds]
         attributed = any(
             one.attributed
             for one in told
@@ -100,11 +111,44 @@ def _check_items(pack: Pack, account: Account, counts: Counter[str]) -> None:
             == (fact.relation, fact.subject, fact.value.entity)
         )
         counts["without a voice"] += bool(hearing.voice) and not attributed
-        counts["with a blank"] += any("in ?" in words or " in ." in words for words in _words(item))
+        counts["with a blank"] += any(map(_BLANK.search, _words(item)))
+        counts["of another source"] += not _is_of_its_source(item, fact, account, pack)
+    answered: dict[tuple[str, str, str], set[str]] = {}
+    for item in bank.items:
+        answers = set(item.accepted or item.answers)
+        counts["asked alike with another answer"] += (
+            answered.setdefault((_relation(item), item.kind, item.stem), answers) != answers
+            and not item.prompts
+        )
     form = select(bank.items, 20, seed=1)
     counts["said twice on a form"] += sum(
         one.stem == other.stem and not one.prompts for one, other in combinations(form, 2)
     )
+
+
+def _relation(item: Item) -> str:
+    """Return the relation that an item is of: the two of a text are worded alike."""
+    return item.id.split("/")[1].partition(".")[0]
+
+
+def _is_of_its_source(item: Item, fact: Assertion, account: Account, pack: Pack) -> bool:
+    """Tell whether the source that a stem names says all that is right."""
+    named = _SOURCE.search(item.stem)
+    if named is None or item.kind == "true-false":
+        return True
+    end = asked_end(item)
+    ids = {entity.name: entity.id for entity in pack.entities.values()}
+    told = [
+        (one.subject, one.value)
+        for one in account.statements
+        if one.relation == fact.relation and one.holds and named[1].lower() in one.sources
+    ]
+    assert isinstance(fact.value, Reference)
+    for name in item.accepted[:1] or item.answers:
+        pair = (fact.subject, ids[name]) if end == "value" else (ids[name], fact.value.entity)
+        if not any(account.same(one, pair[0]) and account.same(two, pair[1]) for one, two in told):
+            return False
+    return True
 
 
 @dataclass(frozen=True)
@@ -139,11 +183,11 @@ class Hearing:
 
 
 def voice_of(fact: Assertion) -> str:
-    """Name a fact's voice as accounts do."""
+    """Name the voice that a fact is asked as, as accounts do: the first of its sources."""
     if fact.viewpoint.claimed_by:
         return f"said {fact.viewpoint.claimed_by}"
     if fact.viewpoint.disputed:
-        return f"found {'+'.join(sorted({one.source for one in fact.evidence})) or '?'}"
+        return f"found {fact.evidence[0].source if fact.evidence else '?'}"
     return ""
 
 

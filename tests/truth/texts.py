@@ -2,7 +2,8 @@
 
 All that a pack may say of things and facts is mixed: `same`, `in`, `overlaps` and shared names on
 both sides of every relation; cardinalities, complete lists, exclusions, denials, years, claims and
-disputes; wordings that name the year, and claimants whose names are words of the stems.
+disputes; wordings that name the year, the source or the claimant, or go by their number; and
+claimants whose names are words of the stems.
 """
 
 from itertools import product
@@ -20,8 +21,16 @@ VOICES = (
     "disputed: true, attributed: true, sources: {a: words}",
     "disputed: true, attributed: true, sources: {a: words, b: words}",
     "disputed: true, sources: {a: words}",
+    "disputed: true, sources: {b: words, a: words}",
+    "disputed: true, sources: {b: words}",
 )
 """Whose word a fact may be. *Has* and *a* are words of every stem, and attribute nothing."""
+
+
+WORDINGS = ("", "", "", " by {source}", " as {claimed_by} says", "{source?|}", "{when?|}")
+"""What stems and statements may name beside the ends and the year; the last two name nothing."""
+
+SOURCES = ("{a: words}", "{b: words}", "{a: words, b: words}", "{b: words, a: words}")
 
 
 def random_text(random: Random) -> str:
@@ -36,6 +45,7 @@ def random_text(random: Random) -> str:
     for name in "pq":
         timed = years > 1 and random.random() < 0.4
         when = " in {when}" if timed else ""
+        words = random.choice(WORDINGS if years > 1 else WORDINGS[:-1])
         cardinality = random.choice(CARDINALITIES[: 3 if large else 4])
         lines += [
             f"  {name}:",
@@ -43,10 +53,10 @@ def random_text(random: Random) -> str:
             "    value: v",
             f"    cardinality: {cardinality}",
             "    ask:",
-            f'      value: "What has {{subject}}{when}?"',
-            f'      subject: "Who has {{value}}{when}?"',
+            f'      value: "What has {{subject}}{when}{words}?"',
+            f'      subject: "Who has {{value}}{when}{words}?"',
             "      match: Match them.",
-            f'    statement: "{{subject}} has {{value}}{when}."',
+            f'    statement: "{{subject}} has {{value}}{when}{words}."',
         ]
         complete = [f"s{at}" for at in range(subjects) if random.random() < 0.2]
         if random.random() < 0.15:
@@ -55,7 +65,7 @@ def random_text(random: Random) -> str:
             lines.append(f"    complete: [{', '.join(complete)}]")
         if name == "p" and random.random() < 0.4:
             lines.append("    excludes: q")
-        facts = _facts(random, subjects, values, years, timed=timed)
+        facts = _facts(random, (subjects, values, years), words, timed=timed)
         if facts:
             lines += ["    facts:", *(f"      {fact}" for fact in facts)]
     return "\n".join(lines) + "\n"
@@ -82,8 +92,9 @@ def _entities(random: Random, kind: str, count: int) -> list[str]:
     return entities
 
 
-def _facts(random: Random, subjects: int, values: int, years: int, *, timed: bool) -> list[str]:
-    """Write facts and denials, by subject."""
+def _facts(random: Random, shape: tuple[int, int, int], words: str, *, timed: bool) -> list[str]:
+    """Write facts and denials, by subject; most have what their wording names."""
+    subjects, values, years = shape
     chance = random.choice((0.15, 0.3, 0.5))
     diagonal = random.random() < 0.25
     voiced = random.random() < 0.3
@@ -96,7 +107,14 @@ def _facts(random: Random, subjects: int, values: int, years: int, *, timed: boo
             record = f"{key}: v{value}"
             if (timed and random.random() < 0.93) or (years > 1 and random.random() < 0.5):
                 record += f", when: {random.choice(('2001', '2002'))}"
-            if voiced and random.random() < 0.4:
-                record += f", {random.choice(VOICES)}"
+            voice = random.choice(VOICES) if voiced and random.random() < 0.4 else ""
+            if "{claimed_by}" in words and "claimed_by" not in voice and random.random() < 0.97:
+                voice = f"claimed_by: {random.choice(('ann', 'bea'))}"
+            record += f", {voice}" if voice else ""
+            sourced = "source" in words and "sources" not in voice
+            if sourced and random.random() < 0.97:
+                record += f", sources: {random.choice(SOURCES)}"
+            if "{when?" in words and "when" not in record and random.random() < 0.97:
+                record += ", when: 2001"
             told.setdefault(subject, []).append(f"{{{record}}}")
     return [f"s{subject}: [{', '.join(records)}]" for subject, records in told.items()]

@@ -16,7 +16,7 @@ from quizgen.items.refusals import screen, untypable
 from quizgen.items.typing import can_be_typed, parts_typed
 from quizgen.items.wording import name_of, sentence_with
 from quizgen.languages.grammar import Plural
-from quizgen.pack.template import placeholders
+from quizgen.pack.template import named
 from quizgen.truth import Base, Query, fact_queries, query_of
 
 NAME = "cloze"
@@ -68,7 +68,7 @@ def _ends(base: Base, query: Query) -> list[Query]:
     if base.lone(query.relation):
         return [query]
     fact = query.fact
-    names = placeholders(base.relations[query.relation].statement)
-    other = query_of(base, fact, "subject", timed=query.when is not None)
+    names = named(base.relations[query.relation].statement)
+    other = query_of(base, fact, "subject", names)
     ends = sorted((query, other), key=lambda end: names.index(end.asks))
     return ends[::-1]

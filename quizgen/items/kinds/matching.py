@@ -95,8 +95,7 @@ def _choose_pairs(brief: Brief, query: Query, item: str) -> Sequence[Assertion]:
 def _apart(base: Base, one: Assertion, other: Assertion) -> bool:
     """Tell whether the value of each fact is proven false for the subject of the other."""
     ends = [
-        (query_of(base, fact, "value", timed=False), twin.value)
-        for fact, twin in ((one, other), (other, one))
+        (query_of(base, fact, "value"), twin.value) for fact, twin in ((one, other), (other, one))
     ]
     return all(
         value is not None and judge(base, query, value).verdict == "false" for query, value in ends

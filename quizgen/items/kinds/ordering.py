@@ -96,9 +96,7 @@ def _events(base: Base, query: Query, timeline: Timeline) -> Iterator[Event]:
     root = base.things.root
     dated: set[str] = set()
     for fact in query.answers:
-        if isinstance(fact.value, Date) and is_settled(
-            base, query_of(base, fact, "value", timed=False)
-        ):
+        if isinstance(fact.value, Date) and is_settled(base, query_of(base, fact, "value")):
             dated.add(root(fact.subject))
             yield Event(fact.subject, root(fact.subject), fact.id, fact)
     told = (

@@ -60,10 +60,10 @@ def read_wording(
             message = f"no rule of {scope.language} makes this form of {{{part.text}}}"
             hint = f"write {{{part.text}}}, and what belongs to it in words"
             report.add(Rule.BAD_PLACEHOLDER, scalar, message, hint)
-    found = {part.text for part in parts}
+    found = {part.text for part in parts if part.names}
     for name in own:
         # A misspelt one is reported already: that it is missing too would say it twice.
-        if name not in found and found <= set(known):
+        if name not in found and all(part.text in known for part in parts):
             message = f"this text must contain {{{name}}}"
             hint = f"put {{{name}}} where it belongs; text that begins with {{ must be quoted"
             report.add(Rule.BAD_PLACEHOLDER, scalar, message, hint)

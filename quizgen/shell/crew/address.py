@@ -19,4 +19,4 @@ class Address(click.ParamType):  # type: ignore[type-arg]  # older ones take non
             right = False
         if not right or parts.path or parts.query or parts.fragment or parts.username:
             self.fail(f"{value!r} is no scheduler's address: write tcp://host:port", param, ctx)
-        return value
+        return f"{parts.scheme}{value[len(parts.scheme) :]}"
