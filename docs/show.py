@@ -17,6 +17,7 @@ from quizgen.pack.format.description import (
     PACK,
     RELATION,
     SOURCE,
+    WRITTEN,
     WRONG,
 )
 from quizgen.pack.rule import Rule
@@ -53,7 +54,7 @@ def commands() -> None:
 
 def records() -> None:
     """Show what each record of a pack may hold."""
-    for record in (PACK, SOURCE, ENTITY, RELATION, ASK, ASSERTION, LONE_FACT, WRONG):
+    for record in (PACK, SOURCE, ENTITY, RELATION, ASK, ASSERTION, LONE_FACT, WRONG, WRITTEN):
         cog.outl(f"\n### {record.noun.capitalize()}\n")
         cog.outl("| key | |\n|---|---|")
         for key, field in record.fields.items():

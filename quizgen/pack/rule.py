@@ -63,7 +63,8 @@ class Rule(StrEnum):
     REPEATED_ID = "repeated-id", "Two things have one id."
     SELF_REFERENCE = "self-reference", "A thing is said to contain, be or exclude itself."
     CIRCLE = "circle", "Entities contain, or packs use, each other in a circle."
-    MAYBE_AN_ID = "maybe-an-id", "A text looks like a misspelt id (a warning)."
+    MAYBE_AN_ID = "maybe-an-id", "A text is an entity's name or nearly its id (a warning)."
+    MAYBE_A_TEXT = "maybe-a-text", "An answer taken for an id or a number may be text (a warning)."
 
     # Facts
     NOT_A_QUANTITY = "not-a-quantity", "A text does not read as a quantity."

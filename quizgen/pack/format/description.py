@@ -46,6 +46,20 @@ ENTITY = Record(
     },
 )
 
+WRITTEN = Record(
+    "a written value",
+    {
+        "text": Field(TEXT, "Plain text, whatever it looks like, such as version 3.10."),
+        "date": Field(TEXT, "A date of any precision, such as the year 476."),
+        "quantity": Field(TEXT, "A number, and what it counts if anything."),
+        "id": Field(ID, "An entity's id, such as turkey."),
+    },
+    one_of=("text", "date", "quantity", "id"),
+)
+
+VALUE = Either(scalar=TEXT, mapping=WRITTEN)
+VALUES = Either(scalar=TEXT, sequence=Listed(VALUE), mapping=WRITTEN)
+
 EVIDENCE = Map(TEXTS, "a source", key=ID, sample="ID: a few words of it")
 
 CLAIM = {
@@ -70,8 +84,8 @@ CLAIM = {
 ASSERTION = Record(
     "a fact of a relation",
     {
-        "value": Field(TEXTS, "What the subject has: an id, a quantity, a date or a text."),
-        "not": Field(TEXTS, "What the subject does not have."),
+        "value": Field(VALUES, "What the subject has: an id, a quantity, a date or a text."),
+        "not": Field(VALUES, "What the subject does not have."),
         "after": Field(
             IDS,
             "The ids of other subjects that came before it, where the values are dates: "
@@ -122,8 +136,9 @@ RELATION = Record(
             Map(
                 Either(
                     scalar=TEXT,
-                    sequence=Listed(Either(scalar=TEXT, mapping=ASSERTION)),
+                    sequence=Listed(Either(scalar=TEXT, mapping=ASSERTION, written=WRITTEN)),
                     mapping=ASSERTION,
+                    written=WRITTEN,
                 ),
                 "a subject",
                 key=ID,
@@ -148,17 +163,20 @@ WRONG = Record(
     "a wrong answer",
     {
         "text": Field(
-            TEXT, "The wrong answer: an id, a quantity, a date or a text.", required=True
+            VALUE,
+            "The wrong answer, read as if it stood alone: an id, a quantity, a date or a text.",
         ),
+        **{name: WRITTEN.fields[name] for name in ("date", "quantity", "id")},
         "why": Field(TEXT, "Why it is wrong, in your own words."),
     },
+    one_of=WRITTEN.one_of,
 )
 
 LONE_FACT = Record(
     "a fact on its own",
     {
         "question": Field(TEXT, "The question, which makes sense on its own.", required=True),
-        "answer": Field(TEXT, "An id, a quantity, a date or a text.", required=True),
+        "answer": Field(VALUE, "An id, a quantity, a date or a text.", required=True),
         "single": Field(Flag(), "Whether nothing else than the answer is right too."),
         "statement": Field(TEXT, "The true sentence, with {answer}."),
         "wrong": Field(

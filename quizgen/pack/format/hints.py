@@ -25,7 +25,7 @@ def hint_for(node: Node, shape: Shape, label: str) -> str:
         shape: What may be written there.
         label: The key that it stands behind; empty for the file as a whole.
     """
-    if isinstance(node, Mapping) and (trap := _brace(node)):
+    if isinstance(node, Mapping) and (trap := brace_trap(node)):
         return trap
     if not label:
         return "a pack begins with `pack: its-id` and `title: …`; `quizgen new` writes a starter"
@@ -44,16 +44,22 @@ def _instead(node: Node, shape: Shape, label: str) -> str:
             return _as_record(node, shape, label)
         case Flag():
             return f"write `{label}: true`, or leave the key out"
-        case Text() if isinstance(node, Sequence):
-            texts = _texts(node)
-            return f"write one text: `{label}: {texts[0]}`" if texts else "write one text"
+        case Text():
+            return _as_text(node, label)
         case Listed() if isinstance(node, Mapping):
             return _as_list(node, shape, label)
     return ""
 
 
-def _brace(node: Mapping) -> str:
-    """Tell the trap of ``statement: {subject}``, which YAML reads as a record."""
+def _as_text(node: Node, label: str) -> str:
+    if isinstance(node, Sequence):
+        texts = _texts(node)
+        return f"write one text: `{label}: {texts[0]}`" if texts else "write one text"
+    return f'{QUOTE_BRACE}: "{{}}"' if isinstance(node, Mapping) and not node.pairs else ""
+
+
+def brace_trap(node: Mapping) -> str:
+    """Tell the trap of ``statement: {subject}``, which YAML reads as a record; or nothing."""
     if node.pairs:
         key, value = node.pairs[0]
         if isinstance(value, Scalar) and not value.text:

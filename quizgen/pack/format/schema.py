@@ -9,6 +9,7 @@ from typing import Any, TypeAlias
 from quizgen.invisible import SEEN
 from quizgen.pack.format.description import PACK
 from quizgen.pack.format.shape import (
+    Anything,
     Choice,
     Demand,
     Either,
@@ -45,6 +46,8 @@ def _schema(shape: Shape) -> JsonObject:
             schema = {"type": ["boolean", "string"], "pattern": _whole("true|false")}
         case Choice():
             schema = {"type": "string", "enum": [str(word) for word in shape.words]}
+        case Anything():
+            schema = {}
         case Listed():
             schema = {"type": "array", "items": _schema(shape.of)}
         case Map():
@@ -95,6 +98,8 @@ def _record(shape: Record) -> JsonObject:
     }
     if shape.required:
         schema["required"] = list(shape.required)
+    if shape.one_of:
+        schema["oneOf"] = [{"required": [name]} for name in shape.one_of]
     if shape.demands:
         schema["allOf"] = [_demand(demand, shape) for demand in shape.demands]
     return schema

@@ -54,6 +54,11 @@ class Choice:
 
 
 @frozen
+class Anything:
+    """A cell of a table: what may stand in it is told by its column."""
+
+
+@frozen
 class Listed:
     """A list of things of one shape."""
 
@@ -121,6 +126,7 @@ class Record:
         demands: What some of them make others need.
         sample: Its fields, for hints, with TEXT in the place of what was written, and KEY in
             that of the end which a question asks for; empty where a text will do.
+        one_of: Keys of which it must have one, and no more than one.
         required: Those that it must have.
     """
 
@@ -128,6 +134,7 @@ class Record:
     fields: Mapping[str, Field]
     demands: tuple[Demand, ...] = ()
     sample: str = ""
+    one_of: tuple[str, ...] = ()
     required: tuple[str, ...] = field(init=False)
 
     def __post_init__(self) -> None:
@@ -143,19 +150,21 @@ class Either:
         scalar: The shape of a text, if one may stand here.
         sequence: The shape of a list, likewise.
         mapping: The shape of a record, likewise.
+        written: The shape of a record that has any of its keys; of others, `mapping` is.
     """
 
     scalar: Text | Flag | Choice | None = None
     sequence: Listed | None = None
     mapping: Map | Record | None = None
+    written: Record | None = None
 
     @property
     def options(self) -> "tuple[Shape, ...]":
         """The shapes that may stand here."""
-        return tuple(filter(None, (self.scalar, self.sequence, self.mapping)))
+        return tuple(filter(None, (self.scalar, self.sequence, self.mapping, self.written)))
 
 
-Shape: TypeAlias = Text | Flag | Choice | Listed | Map | Record | Either
+Shape: TypeAlias = Text | Flag | Choice | Anything | Listed | Map | Record | Either
 
 
 def one_or_many(shape: Text) -> Either:

@@ -42,6 +42,22 @@ class Scope:
         """The entities' ids, to suggest from."""
         return Vocabulary(self.entities)
 
+    def is_used(self, entity: Entity) -> bool:
+        """Tell whether an entity stands in another pack, which this one uses."""
+        return entity.location.file != self.report.file
+
+    def bearer(self, name: str) -> str:
+        """Return the id of a used pack's thing that has a name; nothing if none has."""
+        return self._bearers.get(name, "")
+
+    @cached_property
+    def _bearers(self) -> Mapping[str, str]:
+        found: dict[str, str] = {}
+        for entity in filter(self.is_used, self.entities.values()):
+            for name in (entity.name, *entity.also):
+                found.setdefault(name, entity.id)
+        return found
+
     def namesakes(self, name: str) -> Sequence[str]:
         """Return all names of the things that go by a name, folded as it is."""
         return self._namesakes.get(name, ())

@@ -50,6 +50,7 @@ relations:
       p: q
       q: [p, {value: [p], not: r, when: 2019, claimed_by: p, disputed: true, why: x}]
       r: {value: s, sources: {a: [few words, others]}}
+      s: [{id: p}, {value: {id: q}, not: [{id: r}]}]
   other: {subject: person, value: date, complete: true}
 facts:
   f:
@@ -57,9 +58,10 @@ facts:
     answer: 72
     single: true
     statement: It took {answer}.
-    wrong: [1, {text: 2019-01-23, why: because}]
+    wrong: [1, {text: 2019-01-23, why: because}, {date: 1999, why: so}, {text: {quantity: 12}}]
     topics: [time]
     sources: {a: few words}
+  g: {question: Which, answer: {text: 3.10}, wrong: [{id: p}]}
 """
 
 
