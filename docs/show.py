@@ -11,15 +11,13 @@ from quizgen.items.difficulty import BITS, HARD, MEDIUM, RECALL, VAGUE
 from quizgen.items.distractors.likeness import APT, COMPANY, FORM, LENGTH, TRAITS
 from quizgen.pack.format.description import (
     ASK,
-    ASSERTION,
+    DEFAULTS,
     ENTITY,
-    LONE_FACT,
     PACK,
     RELATION,
     SOURCE,
-    WRITTEN,
-    WRONG,
 )
+from quizgen.pack.format.facts import ASSERTION, LONE_FACT, WRITTEN, WRONG
 from quizgen.pack.rule import Rule
 from quizgen.rules import RULES
 
@@ -54,7 +52,8 @@ def commands() -> None:
 
 def records() -> None:
     """Show what each record of a pack may hold."""
-    for record in (PACK, SOURCE, ENTITY, RELATION, ASK, ASSERTION, LONE_FACT, WRONG, WRITTEN):
+    facts = (ASSERTION, LONE_FACT, WRONG, WRITTEN)
+    for record in (PACK, DEFAULTS, SOURCE, ENTITY, RELATION, ASK, *facts):
         cog.outl(f"\n### {record.noun.capitalize()}\n")
         cog.outl("| key | |\n|---|---|")
         for key, field in record.fields.items():

@@ -39,6 +39,9 @@ EXAMPLES = {
     Rule.UNKNOWN_KIND: "relations: {r: {subject: k, value: text}}",
     Rule.UNKNOWN_RELATION: RELATION % "excludes: s",
     Rule.UNKNOWN_SOURCE: FACT % "sources: {s: words}",
+    Rule.UNKNOWN_TABLE: RELATION % "table: words",
+    Rule.UNKNOWN_COLUMN: RELATION % "table: {columns: [k], rows: [[A]]}",
+    Rule.ROW_LENGTH: RELATION % "facts: [[A]]",
     Rule.WRONG_KIND: "entities: {k: {a: A}, l: {b: B}}\n"
     "relations: {r: {subject: k, value: l, facts: {b: b}}}",
     Rule.RESERVED_KIND: "entities: {text: {a: A}}",

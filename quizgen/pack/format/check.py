@@ -155,10 +155,10 @@ def _check_one_of(
 def _is_made(demand: Demand, node: Mapping) -> bool:
     """Tell whether a record has what demands another key."""
     return any(
-        inner.text in demand.any_of
+        isinstance(value, Scalar)
+        or (isinstance(value, Mapping) and any(k.text in demand.any_of for k, _ in value.pairs))
         for key, value in node.pairs
-        if key.text == demand.key and isinstance(value, Mapping)
-        for inner, _ in value.pairs
+        if key.text == demand.key
     )
 
 
@@ -170,10 +170,21 @@ def _check_either(node: Node, shape: Either, label: str, place: Placed, report: 
         chosen = shape.sequence
     elif shape.written and _is_written(node, shape.written):
         chosen = shape.written
-    if chosen is None:
+    if chosen is None or _are_no_rows(node, shape):
         _refuse(node, shape, label, report)
     else:
         check(node, chosen, label, place, report)
+
+
+def _are_no_rows(node: Node, shape: Either) -> bool:
+    """Tell whether a list has no row, where rows or a record are expected: one was meant."""
+    rows = shape.sequence is not None and isinstance(shape.sequence.of, Listed) and shape.mapping
+    return (
+        bool(rows)
+        and isinstance(node, Sequence)
+        and bool(node.items)
+        and not any(isinstance(item, Sequence | Unreadable) for item in node.items)
+    )
 
 
 def _is_written(node: Node, written: Record) -> bool:

@@ -4,7 +4,11 @@ The reader checks packs against this description, and editors explain and comple
 schema that is made of it.
 """
 
+from dataclasses import replace
+
+from quizgen.pack.format.facts import ASSERTION, CITED, LONE_FACT, WRITTEN
 from quizgen.pack.format.shape import (
+    Anything,
     Choice,
     Demand,
     Either,
@@ -46,52 +50,44 @@ ENTITY = Record(
     },
 )
 
-WRITTEN = Record(
-    "a written value",
+NAMED = Record(
+    "an entity",
     {
-        "text": Field(TEXT, "Plain text, whatever it looks like, such as version 3.10."),
-        "date": Field(TEXT, "A date of any precision, such as the year 476."),
-        "quantity": Field(TEXT, "A number, and what it counts if anything."),
-        "id": Field(ID, "An entity's id, such as turkey."),
+        "id": Field(ID, "Its id, if it is not to be made of its name."),
+        **ENTITY.fields,
+        "name": Field(TEXT, "What people read. In a table, an id alone is one that is listed."),
     },
-    one_of=("text", "date", "quantity", "id"),
 )
 
-VALUE = Either(scalar=TEXT, mapping=WRITTEN)
-VALUES = Either(scalar=TEXT, sequence=Listed(VALUE), mapping=WRITTEN)
+LISTED = Record(
+    "an entity in a list",
+    {**NAMED.fields, "name": ENTITY.fields["name"]},
+)
 
-EVIDENCE = Map(TEXTS, "a source", key=ID, sample="ID: a few words of it")
+COLUMN = Either(scalar=ID, mapping=Map(ID, "a column", key=ID))
+ROWS = Listed(Listed(Anything()))
+COLUMNS = Field(
+    Listed(COLUMN),
+    "The kind of the things in each column, or a name with its kind: number: quantity. A column "
+    "that is called as a key of facts, such as why, holds that.",
+    required=True,
+)
 
-CLAIM = {
-    "when": Field(TEXT, "When it holds: a date of any precision, such as January 2019."),
-    "claimed_by": Field(
-        TEXT, "Who claims it: an entity's id, or plain words. Its wording must have {claimed_by}."
-    ),
-    "disputed": Field(
-        Flag(), "Whether sources disagree: its wording must then name its source, by {source}."
-    ),
-    "attributed": Field(
-        Flag(),
-        "Whether question and statement say in words of their own whose word a claimed or "
-        "disputed fact is. Needed only where {claimed_by} or {source} will not do.",
-    ),
-    "why": Field(TEXT, "Why it is so, in your own words; shown with the answer."),
-    "sources": Field(
-        EVIDENCE, "For a source's id, the words in it that say so: a dozen at the most."
-    ),
-}
-
-ASSERTION = Record(
-    "a fact of a relation",
+TABLE = Record(
+    "a table",
     {
-        "value": Field(VALUES, "What the subject has: an id, a quantity, a date or a text."),
-        "not": Field(VALUES, "What the subject does not have."),
-        "after": Field(
-            IDS,
-            "The ids of other subjects that came before it, where the values are dates: "
-            "no date need be known.",
+        "columns": COLUMNS,
+        "rows": Field(ROWS, "Lists of cells, one for each column.", required=True),
+    },
+)
+
+INNER_TABLE = Record(
+    "the table of a relation",
+    {
+        "columns": replace(
+            COLUMNS, about=f"{COLUMNS.about} Without any: subject and value.", required=False
         ),
-        **CLAIM,
+        "rows": TABLE.fields["rows"],
     },
 )
 
@@ -118,8 +114,9 @@ RELATION = Record(
             "Nothing follows from many-to-many, the default.",
         ),
         "ask": Field(
-            ASK,
-            "Its questions. Those for a value or a subject may also have {when}, {claimed_by} and "
+            Either(scalar=TEXT, mapping=ASK),
+            "Its questions; a text is the one for the value or, if it names {value}, for the "
+            "subject. Those for a value or a subject may also have {when}, {claimed_by} and "
             "{source}.",
         ),
         "statement": Field(
@@ -131,20 +128,32 @@ RELATION = Record(
             "Whether no fact is missing, or the ids of the subjects for which none is.",
         ),
         "excludes": Field(IDS, "Relations in which no pair of this one can stand."),
+        "single": Field(
+            Flag(), "Whether each subject has one value: many-to-one, if no cardinality is given."
+        ),
         "topics": Field(TEXTS, "What its questions are about."),
+        "sources": Field(CITED, "What its facts cite that have no sources of their own."),
+        "table": Field(
+            Either(scalar=ID, mapping=INNER_TABLE),
+            "What its facts are taken from: the id of one of the tables, or a table of its own.",
+        ),
         "facts": Field(
-            Map(
-                Either(
-                    scalar=TEXT,
-                    sequence=Listed(Either(scalar=TEXT, mapping=ASSERTION, written=WRITTEN)),
-                    mapping=ASSERTION,
-                    written=WRITTEN,
+            Either(
+                sequence=ROWS,
+                mapping=Map(
+                    Either(
+                        scalar=TEXT,
+                        sequence=Listed(Either(scalar=TEXT, mapping=ASSERTION, written=WRITTEN)),
+                        mapping=ASSERTION,
+                        written=WRITTEN,
+                    ),
+                    "a subject",
+                    key=ID,
+                    sample="ID: its value",
                 ),
-                "a subject",
-                key=ID,
-                sample="ID: its value",
             ),
-            "For a subject's id, its value, or a record with more, or a list of these.",
+            "For a subject's id, its value, or a record with more, or a list of these; or a list "
+            "of rows, each with a subject and its value, by id or by name.",
         ),
     },
     demands=(
@@ -159,34 +168,13 @@ RELATION = Record(
     sample="subject: a kind, value: a kind, facts: {…}",
 )
 
-WRONG = Record(
-    "a wrong answer",
+DEFAULTS = Record(
+    "the defaults of a pack",
     {
-        "text": Field(
-            VALUE,
-            "The wrong answer, read as if it stood alone: an id, a quantity, a date or a text.",
-        ),
-        **{name: WRITTEN.fields[name] for name in ("date", "quantity", "id")},
-        "why": Field(TEXT, "Why it is wrong, in your own words."),
+        "sources": Field(CITED, "What facts cite that have no sources, nor has their relation."),
+        "topics": Field(TEXTS, "What relations and facts on their own are about that do not say."),
+        "single": Field(Flag(), "Whether facts on their own are single that do not say."),
     },
-    one_of=WRITTEN.one_of,
-)
-
-LONE_FACT = Record(
-    "a fact on its own",
-    {
-        "question": Field(TEXT, "The question, which makes sense on its own.", required=True),
-        "answer": Field(VALUE, "An id, a quantity, a date or a text.", required=True),
-        "single": Field(Flag(), "Whether nothing else than the answer is right too."),
-        "statement": Field(TEXT, "The true sentence, with {answer}."),
-        "wrong": Field(
-            Either(scalar=TEXT, sequence=Listed(Either(scalar=TEXT, mapping=WRONG))),
-            "Wrong answers of your own.",
-        ),
-        "topics": Field(TEXTS, "What it is about."),
-        **CLAIM,
-    },
-    sample="question: …, answer: TEXT",
 )
 
 PACK = Record(
@@ -200,6 +188,11 @@ PACK = Record(
         "title": Field(TEXT, "What people read at the top.", required=True),
         "language": Field(LANGUAGE, "The language it is written in; en unless told."),
         "license": Field(TEXT, "The terms on which it may be used, such as CC-BY-4.0."),
+        "context": Field(
+            TEXT,
+            "A phrase that stands for {context} in questions and statements: in January 2019.",
+        ),
+        "defaults": Field(DEFAULTS, "What facts say unless they, or their relation, say it."),
         "uses": Field(
             TEXTS,
             "Packs whose entities can be referred to: names of bundled ones, "
@@ -211,12 +204,22 @@ PACK = Record(
         ),
         "entities": Field(
             Map(
-                Map(Either(scalar=TEXT, mapping=ENTITY), "an entity", key=ID, sample="ID: TEXT"),
+                Either(
+                    sequence=Listed(Either(scalar=TEXT, mapping=LISTED)),
+                    mapping=Map(
+                        Either(scalar=TEXT, mapping=ENTITY), "an entity", key=ID, sample="ID: TEXT"
+                    ),
+                ),
                 "a kind",
                 key=ID,
                 sample="ID: {its-id: its name}",
             ),
-            "The things that facts are about: a kind, then its members by id; a text is the name.",
+            "The things that facts are about: a kind, then its members by id; a text is the name. "
+            "Or a list of names, of which ids are made.",
+        ),
+        "tables": Field(
+            Map(TABLE, "a table", key=ID, sample="ID: {columns: […], rows: […]}"),
+            "Rows of things and values, of which relations take their facts, by id.",
         ),
         "relations": Field(
             Map(RELATION, "a relation", key=ID, sample="ID: {subject: a kind, value: a kind}"),

@@ -2,7 +2,7 @@
 
 from quizgen.folding import fold, slug
 from quizgen.machine.pattern import pattern
-from quizgen.pack.format.shape import Either, Flag, Listed, Map, Record, Shape, Text
+from quizgen.pack.format.shape import Anything, Either, Flag, Listed, Map, Record, Shape, Text
 from quizgen.pack.report import shown
 from quizgen.pack.text.nodes import Mapping, Node, Scalar, Sequence
 
@@ -46,9 +46,16 @@ def _instead(node: Node, shape: Shape, label: str) -> str:
             return f"write `{label}: true`, or leave the key out"
         case Text():
             return _as_text(node, label)
-        case Listed() if isinstance(node, Mapping):
+        case Listed():
             return _as_list(node, shape, label)
-    return ""
+        case _:
+            return ""
+
+
+def _as_row(node: Node) -> str:
+    pairs = node.pairs if isinstance(node, Mapping) else []
+    cells = [_written(value) for pair in pairs for value in pair] or _texts(node)
+    return f"write a row, a list of its cells: `[{', '.join([*cells[:NAMED], '…'])}]`"
 
 
 def _as_text(node: Node, label: str) -> str:
@@ -101,7 +108,11 @@ def _as_record(node: Node, shape: Record, label: str) -> str:
     return f"write `{label}: {{{shape.sample.replace('KEY', key).replace('TEXT', texts[0])}}}`"
 
 
-def _as_list(node: Mapping, shape: Listed, label: str) -> str:
+def _as_list(node: Node, shape: Listed, label: str) -> str:
+    if isinstance(shape.of, Anything):
+        return _as_row(node)
+    if not isinstance(node, Mapping):
+        return ""
     keys = [key.text for key, _ in node.pairs[:NAMED]]
     inner = shape.of.mapping if isinstance(shape.of, Either) else None
     if isinstance(inner, Record) and set(keys) & set(inner.fields):

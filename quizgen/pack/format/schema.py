@@ -108,8 +108,8 @@ def _record(shape: Record) -> JsonObject:
 def _demand(demand: Demand, shape: Record) -> JsonObject:
     made = {
         "description": shape.fields[demand.key].about,
-        "type": "object",
-        "anyOf": [{"required": [name]} for name in demand.any_of],
+        "anyOf": [{"type": "object", "required": [name]} for name in demand.any_of]
+        + [{"not": {"type": ["object", "array", "null"]}}],
     }
     return {
         "if": {"required": [demand.key], "properties": {demand.key: made}},

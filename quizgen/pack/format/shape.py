@@ -102,7 +102,7 @@ class Demand:
     """A key that a record must have where it has others.
 
     Attributes:
-        key: A key of the record, with a record of its own.
+        key: A key of the record, with a text, which demands it, or a record of its own.
         any_of: Keys of that one, any of which demands it.
         needed: The key that must be there then.
         noun: What such a record is, such as ``a relation that asks``.

@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from quizgen.folding import fold, slug
 from quizgen.machine.frozen import frozen
-from quizgen.pack.fact import Assertion, Reference, Value, Viewpoint
+from quizgen.pack.fact import Assertion, Evidence, Reference, Value, Viewpoint
 from quizgen.pack.model import Cardinality
 from quizgen.pack.reading.fields import Fields, listed, named
 from quizgen.pack.reading.references import (
@@ -38,12 +38,14 @@ class Family:
         subject: The kind of its subjects; empty where it is not known.
         value: The kind of its values; likewise.
         cardinality: How many values a subject has.
+        evidence: Where the sources say so, for facts that do not say it.
     """
 
     id: str
     subject: str
     value: str
     cardinality: Cardinality
+    evidence: tuple[Evidence, ...] = ()
 
 
 def read_assertions(
@@ -101,7 +103,7 @@ def _read_record(
     date = read_date(when, scope) if when else None
     viewpoint = read_viewpoint(fields, scope)
     why = fields.text("why")
-    evidence = read_evidence(fields, scope)
+    evidence = read_evidence(fields, scope, family.evidence)
     told = viewpoint.disputed or not family.cardinality.one_value
     circumstances = _circumstances(date, viewpoint, scope)
     for number, value in enumerate(values):

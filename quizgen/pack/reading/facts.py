@@ -3,10 +3,10 @@
 from collections.abc import Iterable
 
 from quizgen.pack.fact import LoneFact
+from quizgen.pack.reading.defaults import read_defaults
 from quizgen.pack.reading.fields import Fields
 from quizgen.pack.reading.references import (
     read_date,
-    read_evidence,
     read_viewpoint,
 )
 from quizgen.pack.reading.scope import Scope
@@ -44,6 +44,7 @@ def read_facts(
 def _read_fact(key: Scalar, fields: Fields, scope: Scope) -> LoneFact:
     written = next(iter(fields.values("answer")), None)
     kind = type_of(written)
+    defaults = read_defaults(fields, scope)
     answer = read_answer(written, scope) if written else Text.read("")
     when = fields.scalar("when")
     fact = LoneFact(
@@ -51,14 +52,14 @@ def _read_fact(key: Scalar, fields: Fields, scope: Scope) -> LoneFact:
         question=read_wording(fields.scalar("question"), (), scope),
         answer=answer,
         location=scope.report.at(key),
-        single=fields.flag("single"),
+        single=defaults.single,
         statement=read_wording(fields.scalar("statement"), ("answer",), scope),
         wrong=read_wrongs(fields.items("wrong"), answer if written else None, scope, kind),
-        topics=fields.texts("topics"),
+        topics=defaults.topics,
         when=read_date(when, scope) if when else None,
         viewpoint=read_viewpoint(fields, scope),
         why=fields.text("why"),
-        evidence=read_evidence(fields, scope),
+        evidence=defaults.evidence,
     )
     check_circumstances([fact], (fact.question, fact.statement), scope.report)
     return fact

@@ -1,12 +1,14 @@
 """Texts of a fact, read as what they stand for: entities, dates, claimants, sources."""
 
+from collections.abc import Iterator
+
 from quizgen.invisible import seen
 from quizgen.pack.fact import PLAIN, Evidence, Viewpoint
 from quizgen.pack.reading.fields import Fields, listed, words
 from quizgen.pack.reading.scope import Scope
 from quizgen.pack.report import shown
 from quizgen.pack.rule import Rule
-from quizgen.pack.text.nodes import Scalar
+from quizgen.pack.text.nodes import Mapping, Node, Scalar
 from quizgen.values import Date
 
 MOST_WORDS = 12
@@ -66,23 +68,46 @@ def read_viewpoint(fields: Fields, scope: Scope) -> Viewpoint:
     return Viewpoint(words(claimant) if claimant else "", disputed, attributed)
 
 
-def read_evidence(fields: Fields, scope: Scope) -> tuple[Evidence, ...]:
-    """Read the quotes of each source."""
+def read_evidence(
+    fields: Fields, scope: Scope, default: tuple[Evidence, ...] = ()
+) -> tuple[Evidence, ...]:
+    """Read the quotes of each source; one that is only cited has an empty quote.
+
+    Args:
+        fields: A record that may have ``sources``.
+        scope: What it can refer to.
+        default: What it says where it has none.
+    """
+    if "sources" not in fields:
+        return default
     evidence: list[Evidence] = []
-    report = scope.report
-    for source, node in fields.entries("sources"):
-        if source.text not in scope.sources:
-            hint = scope.source_ids.suggest(source.text, LIST_SOURCE)
-            report.add(Rule.UNKNOWN_SOURCE, source, f"unknown source {shown(source.text)}", hint)
-        for quote in listed(node):
-            if isinstance(quote, Scalar) and not quote.is_blank:
-                text = words(quote)
-                evidence.append(Evidence(source.text, text, report.at(quote)))
-                if (count := len(text.split())) > MOST_WORDS:
-                    message = f"this quote has {count} words: {MOST_WORDS} are the most"
-                    hint = "keep the words that say it; join two parts by …"
-                    report.warn(Rule.LONG_EVIDENCE, quote, message, hint)
+    for cited in fields.items("sources"):
+        if isinstance(cited, Scalar) and not cited.is_blank:
+            _check_source(cited, scope)
+            evidence.append(Evidence(cited.text, "", scope.report.at(cited)))
+        elif isinstance(cited, Mapping):
+            for source, node in cited.pairs:
+                _check_source(source, scope)
+                evidence += _read_quotes(source, node, scope)
     return tuple(evidence)
+
+
+def _check_source(source: Scalar, scope: Scope) -> None:
+    if source.text not in scope.sources:
+        message = f"unknown source {shown(source.text)}"
+        hint = scope.source_ids.suggest(source.text, LIST_SOURCE)
+        scope.report.add(Rule.UNKNOWN_SOURCE, source, message, hint)
+
+
+def _read_quotes(source: Scalar, node: Node, scope: Scope) -> Iterator[Evidence]:
+    for quote in listed(node):
+        if isinstance(quote, Scalar) and not quote.is_blank:
+            text = words(quote)
+            yield Evidence(source.text, text, scope.report.at(quote))
+            if (count := len(text.split())) > MOST_WORDS:
+                message = f"this quote has {count} words: {MOST_WORDS} are the most"
+                hint = "keep the words that say it; join two parts by …"
+                scope.report.warn(Rule.LONG_EVIDENCE, quote, message, hint)
 
 
 def warn_of_twin(scalar: Scalar, scope: Scope) -> None:

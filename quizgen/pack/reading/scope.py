@@ -6,10 +6,30 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from quizgen.folding import fold
+from quizgen.machine.frozen import frozen
+from quizgen.pack.fact import Evidence
 from quizgen.pack.model import Entity, Source
 from quizgen.pack.reading.spelling import Vocabulary
 from quizgen.pack.report import Report
 from quizgen.pack.things import Things
+
+
+@frozen
+class Defaults:
+    """What the facts of a pack, or of a relation, say unless they say otherwise.
+
+    Attributes:
+        evidence: Where the sources say so.
+        topics: What they are about.
+        single: Whether nothing but its answer is right for a fact on its own.
+    """
+
+    evidence: tuple[Evidence, ...] = ()
+    topics: tuple[str, ...] = ()
+    single: bool = False
+
+
+NO_DEFAULTS = Defaults()
 
 
 @dataclass
@@ -23,6 +43,8 @@ class Scope:
         entities: The entities by id.
         kinds: The kinds that entities are listed under.
         things: Which entities are the same things, and which are provably different.
+        context: What stands for ``{context}`` in wordings; empty where the pack has none.
+        defaults: What facts say unless they say otherwise.
     """
 
     report: Report
@@ -31,6 +53,8 @@ class Scope:
     entities: Mapping[str, Entity]
     kinds: tuple[str, ...]
     things: Things
+    context: str = ""
+    defaults: Defaults = NO_DEFAULTS
 
     @cached_property
     def source_ids(self) -> Vocabulary:

@@ -13,10 +13,20 @@ from jsonschema import Draft202012Validator  # type: ignore[import-untyped]  # i
 
 from quizgen.pack import read_pack
 from quizgen.pack.format.check import check
-from quizgen.pack.format.description import LONE_FACT
 from quizgen.pack.format.description import PACK as FORMAT
+from quizgen.pack.format.facts import LONE_FACT
 from quizgen.pack.format.schema import json_schema
-from quizgen.pack.format.shape import Choice, Either, Flag, Listed, Map, Record, Shape, Text
+from quizgen.pack.format.shape import (
+    Anything,
+    Choice,
+    Either,
+    Flag,
+    Listed,
+    Map,
+    Record,
+    Shape,
+    Text,
+)
 from quizgen.pack.report import Report
 from quizgen.pack.shelf import bundled
 from quizgen.pack.text.decoding import Place
@@ -226,6 +236,8 @@ def _documents(draw: st.DrawFn, shape: Shape) -> Any:  # noqa: ANN401 -- any JSO
             drawn = draw(st.sampled_from([True, False, "true", "false"]))
         case Choice():
             drawn = str(draw(st.sampled_from(shape.words)))
+        case Anything():
+            drawn = draw(ODD)
         case Listed():
             drawn = draw(st.lists(_documents(shape.of), max_size=2))
         case Map():
@@ -233,6 +245,9 @@ def _documents(draw: st.DrawFn, shape: Shape) -> Any:  # noqa: ANN401 -- any JSO
             drawn = {str(key): draw(_documents(shape.of)) for key in keys}
         case Record():
             names = draw(st.lists(st.sampled_from([*shape.fields]), max_size=4))
+            names = [name for name in names if name not in shape.one_of]
+            names += draw(st.lists(st.sampled_from(shape.one_of or [""]), max_size=2))[:2]
+            names = [name for name in names if name]
             names += [name for name in shape.required if draw(st.integers(0, 12))]
             drawn = {name: draw(_documents(shape.fields[name].shape)) for name in names}
             drawn |= {} if draw(st.integers(0, 24)) else {"other": "a"}
