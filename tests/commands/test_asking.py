@@ -288,6 +288,9 @@ def test_a_new_pack_is_sound_and_yields_questions(
     bank = json.loads(run("items", "moon-landing.yaml", "--format", "json").stdout)
     assert bank["pack"] == "moon-landing"
     assert len(bank["items"]) >= 6
+    first, *lines = Path("moon-landing.yaml").read_text("utf-8").splitlines()
+    assert first == "# yaml-language-server: $schema=quizgen.schema.json"
+    assert "title: Moon landing" in lines
 
 
 def test_new_overwrites_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -29,6 +29,7 @@ EXAMPLES = {
     Rule.UNKNOWN_KEY: "a: b",
     Rule.MISSING_KEY: "facts: {f: {}}",
     Rule.WRONG_SHAPE: "facts: []",
+    Rule.SPLIT_TEXT: "sources: {a: 1,650 died}",
     Rule.EMPTY: "facts:",
     Rule.NOT_A_FLAG: FACT % "single: yes",
     Rule.NOT_A_CHOICE: RELATION % "cardinality: one",

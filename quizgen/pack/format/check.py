@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from difflib import get_close_matches
 from typing import Any
 
+from quizgen.pack.format.commas import drop_pieces
 from quizgen.pack.format.hints import brace_trap, hint_for
 from quizgen.pack.format.shape import (
     Anything,
@@ -99,6 +100,7 @@ def _check_map(node: Node, shape: Map, label: str, _place: Placed, report: Repor
     if not isinstance(node, Mapping):
         _refuse(node, shape, label, report)
         return
+    drop_pieces(node, shape, report)
     for key, value in node.pairs:
         _check_words(key, shape.key, shape.entry, key, report)
         check(value, shape.of, key.text, key, report)
@@ -115,6 +117,7 @@ def _check_record(node: Node, shape: Record, label: str, place: Placed, report: 
     ):
         _refuse(node, _TEXT, label, report)
         return
+    drop_pieces(node, shape, report)
     fields = shape.fields
     found = set()
     for key, value in node.pairs:
