@@ -12,12 +12,11 @@ from quizgen.items.distractors.likeness import APT, COMPANY, FORM, LENGTH, TRAIT
 from quizgen.pack.format.description import (
     ASK,
     DEFAULTS,
-    ENTITY,
     PACK,
     RELATION,
-    SOURCE,
 )
 from quizgen.pack.format.facts import ASSERTION, LONE_FACT, WRITTEN, WRONG
+from quizgen.pack.format.things import ENTITY, INNER_TABLE, LISTED, SOURCE, TABLE
 from quizgen.pack.rule import Rule
 from quizgen.rules import RULES
 
@@ -53,7 +52,18 @@ def commands() -> None:
 def records() -> None:
     """Show what each record of a pack may hold."""
     facts = (ASSERTION, LONE_FACT, WRONG, WRITTEN)
-    for record in (PACK, DEFAULTS, SOURCE, ENTITY, RELATION, ASK, *facts):
+    for record in (
+        PACK,
+        DEFAULTS,
+        SOURCE,
+        ENTITY,
+        LISTED,
+        TABLE,
+        RELATION,
+        ASK,
+        INNER_TABLE,
+        *facts,
+    ):
         cog.outl(f"\n### {record.noun.capitalize()}\n")
         cog.outl("| key | |\n|---|---|")
         for key, field in record.fields.items():

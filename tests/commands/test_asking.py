@@ -307,6 +307,14 @@ def test_new_overwrites_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
     assert [path.name for path in tmp_path.iterdir()] == ["mine.yaml"]
 
 
+def test_a_schema_offers_the_ids_of_a_pack() -> None:
+    """And is refused where there is no such pack."""
+    schema = json.loads(run("schema", "venezuela-2019").stdout)
+    assert {"maduro", "usa"} <= set(schema["$defs"]["entity"]["enum"])
+    assert "oath" in schema["$defs"]["source"]["enum"]
+    assert run("schema", "nowhere.yaml").exit_code == 1
+
+
 def test_schema_is_json() -> None:
     """Editors read it as JSON Schema."""
     schema = json.loads(run("schema").stdout)

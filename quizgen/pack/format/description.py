@@ -4,11 +4,8 @@ The reader checks packs against this description, and editors explain and comple
 schema that is made of it.
 """
 
-from dataclasses import replace
-
 from quizgen.pack.format.facts import ASSERTION, CITED, LONE_FACT, WRITTEN
 from quizgen.pack.format.shape import (
-    Anything,
     Choice,
     Demand,
     Either,
@@ -18,78 +15,21 @@ from quizgen.pack.format.shape import (
     Map,
     Record,
 )
-from quizgen.pack.format.texts import ID, IDS, LANGUAGE, PACK_ID, TEXT, TEXTS, URL
+from quizgen.pack.format.texts import (
+    ENTITY_ID,
+    ID,
+    KIND,
+    LANGUAGE,
+    PACK_ID,
+    RELATION_IDS,
+    TABLE_ID,
+    TEXT,
+    TEXT_OR_ID,
+    TEXTS,
+    VALUE_KIND,
+)
+from quizgen.pack.format.things import ENTITY, INNER_TABLE, LISTED, ROWS, SOURCE, TABLE
 from quizgen.pack.model import Cardinality
-
-SOURCE = Record(
-    "a source",
-    {
-        "title": Field(TEXT, "What the article is called.", required=True),
-        "publisher": Field(TEXT, "Who published it."),
-        "published": Field(TEXT, "When it was published."),
-        "url": Field(URL, "Where it can be read, from https:// on."),
-        "author": Field(TEXT, "Who wrote it."),
-        "license": Field(TEXT, "The terms on which it may be used."),
-    },
-)
-
-ENTITY = Record(
-    "an entity",
-    {
-        "name": Field(TEXT, "What people read.", required=True),
-        "also": Field(TEXTS, "Other names of it, all accepted when typed."),
-        "in": Field(IDS, "The ids of entities that contain it."),
-        "same": Field(IDS, "The ids of entities that are this very thing."),
-        "overlaps": Field(IDS, "The ids of entities that share something with it."),
-        "note": Field(TEXT, "A few words that tell it apart, such as defence minister."),
-        "plural": Field(Flag(), "Whether its name is plural, as `the police officers` is."),
-        "traits": Field(
-            Map(TEXT, "a trait", key=TEXT, sample="TEXT: …"),
-            "What likeness is judged by, such as region: South America.",
-        ),
-    },
-)
-
-NAMED = Record(
-    "an entity",
-    {
-        "id": Field(ID, "Its id, if it is not to be made of its name."),
-        **ENTITY.fields,
-        "name": Field(TEXT, "What people read. In a table, an id alone is one that is listed."),
-    },
-)
-
-LISTED = Record(
-    "an entity in a list",
-    {**NAMED.fields, "name": ENTITY.fields["name"]},
-)
-
-COLUMN = Either(scalar=ID, mapping=Map(ID, "a column", key=ID))
-ROWS = Listed(Listed(Anything()))
-COLUMNS = Field(
-    Listed(COLUMN),
-    "The kind of the things in each column, or a name with its kind: number: quantity. A column "
-    "that is called as a key of facts, such as why, holds that.",
-    required=True,
-)
-
-TABLE = Record(
-    "a table",
-    {
-        "columns": COLUMNS,
-        "rows": Field(ROWS, "Lists of cells, one for each column.", required=True),
-    },
-)
-
-INNER_TABLE = Record(
-    "the table of a relation",
-    {
-        "columns": replace(
-            COLUMNS, about=f"{COLUMNS.about} Without any: subject and value.", required=False
-        ),
-        "rows": TABLE.fields["rows"],
-    },
-)
 
 ASK = Record(
     "the questions of a relation",
@@ -105,8 +45,10 @@ ASK = Record(
 RELATION = Record(
     "a relation",
     {
-        "subject": Field(ID, "The kind of its subjects.", required=True),
-        "value": Field(ID, "The kind of its values, or quantity, date or text.", required=True),
+        "subject": Field(KIND, "The kind of its subjects.", required=True),
+        "value": Field(
+            VALUE_KIND, "The kind of its values, or quantity, date or text.", required=True
+        ),
         "cardinality": Field(
             Choice(tuple(Cardinality)),
             "How many values a subject has at a time, and how many subjects a value: "
@@ -124,17 +66,17 @@ RELATION = Record(
             "The true sentence of a fact, with {subject} and {value}. Needed to ask questions.",
         ),
         "complete": Field(
-            Either(scalar=Flag(), sequence=Listed(ID)),
+            Either(scalar=Flag(), sequence=Listed(ENTITY_ID)),
             "Whether no fact is missing, or the ids of the subjects for which none is.",
         ),
-        "excludes": Field(IDS, "Relations in which no pair of this one can stand."),
+        "excludes": Field(RELATION_IDS, "Relations in which no pair of this one can stand."),
         "single": Field(
             Flag(), "Whether each subject has one value: many-to-one, if no cardinality is given."
         ),
         "topics": Field(TEXTS, "What its questions are about."),
         "sources": Field(CITED, "What its facts cite that have no sources of their own."),
         "table": Field(
-            Either(scalar=ID, mapping=INNER_TABLE),
+            Either(scalar=TABLE_ID, mapping=INNER_TABLE),
             "What its facts are taken from: the id of one of the tables, or a table of its own.",
         ),
         "facts": Field(
@@ -142,13 +84,15 @@ RELATION = Record(
                 sequence=ROWS,
                 mapping=Map(
                     Either(
-                        scalar=TEXT,
-                        sequence=Listed(Either(scalar=TEXT, mapping=ASSERTION, written=WRITTEN)),
+                        scalar=TEXT_OR_ID,
+                        sequence=Listed(
+                            Either(scalar=TEXT_OR_ID, mapping=ASSERTION, written=WRITTEN)
+                        ),
                         mapping=ASSERTION,
                         written=WRITTEN,
                     ),
                     "a subject",
-                    key=ID,
+                    key=ENTITY_ID,
                     sample="ID: its value",
                 ),
             ),

@@ -1,7 +1,7 @@
 """What a fact may hold, in a relation or on its own: its values, and where it is from."""
 
 from quizgen.pack.format.shape import Either, Field, Flag, Listed, Map, Record
-from quizgen.pack.format.texts import ID, IDS, TEXT, TEXTS
+from quizgen.pack.format.texts import ENTITY_ID, ENTITY_IDS, SOURCE_ID, TEXT, TEXT_OR_ID, TEXTS
 
 WRITTEN = Record(
     "a written value",
@@ -9,22 +9,25 @@ WRITTEN = Record(
         "text": Field(TEXT, "Plain text, whatever it looks like, such as version 3.10."),
         "date": Field(TEXT, "A date of any precision, such as the year 476."),
         "quantity": Field(TEXT, "A number, and what it counts if anything."),
-        "id": Field(ID, "An entity's id, such as turkey."),
+        "id": Field(ENTITY_ID, "An entity's id, such as turkey."),
     },
     one_of=("text", "date", "quantity", "id"),
 )
 
-VALUE = Either(scalar=TEXT, mapping=WRITTEN)
-VALUES = Either(scalar=TEXT, sequence=Listed(VALUE), mapping=WRITTEN)
+VALUE = Either(scalar=TEXT_OR_ID, mapping=WRITTEN)
+VALUES = Either(scalar=TEXT_OR_ID, sequence=Listed(VALUE), mapping=WRITTEN)
 
-EVIDENCE = Map(TEXTS, "a source", key=ID, sample="ID: a few words of it")
+EVIDENCE = Map(TEXTS, "a source", key=SOURCE_ID, sample="ID: a few words of it")
 
-CITED = Either(scalar=ID, sequence=Listed(Either(scalar=ID, mapping=EVIDENCE)), mapping=EVIDENCE)
+CITED = Either(
+    scalar=SOURCE_ID, sequence=Listed(Either(scalar=SOURCE_ID, mapping=EVIDENCE)), mapping=EVIDENCE
+)
 
 CLAIM = {
     "when": Field(TEXT, "When it holds: a date of any precision, such as January 2019."),
     "claimed_by": Field(
-        TEXT, "Who claims it: an entity's id, or plain words. Its wording must have {claimed_by}."
+        TEXT_OR_ID,
+        "Who claims it: an entity's id, or plain words. Its wording must have {claimed_by}.",
     ),
     "disputed": Field(
         Flag(), "Whether sources disagree: its wording must then name its source, by {source}."
@@ -48,7 +51,7 @@ ASSERTION = Record(
         "value": Field(VALUES, "What the subject has: an id, a quantity, a date or a text."),
         "not": Field(VALUES, "What the subject does not have."),
         "after": Field(
-            IDS,
+            ENTITY_IDS,
             "The ids of other subjects that came before it, where the values are dates: "
             "no date need be known.",
         ),
@@ -77,7 +80,7 @@ LONE_FACT = Record(
         "single": Field(Flag(), "Whether nothing else than the answer is right too."),
         "statement": Field(TEXT, "The true sentence, with {answer}."),
         "wrong": Field(
-            Either(scalar=TEXT, sequence=Listed(Either(scalar=TEXT, mapping=WRONG))),
+            Either(scalar=TEXT_OR_ID, sequence=Listed(Either(scalar=TEXT_OR_ID, mapping=WRONG))),
             "Wrong answers of your own.",
         ),
         "topics": Field(TEXTS, "What it is about."),

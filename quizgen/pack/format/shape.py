@@ -32,9 +32,17 @@ class Form:
 
 @frozen
 class Text:
-    """A text, which is never empty."""
+    """A text, which is never empty.
+
+    Attributes:
+        form: What it must look like, if anything.
+        names: What it may be the id of, such as ``entity``; editors offer those that there are.
+        offers: What it may be besides, which editors offer too.
+    """
 
     form: Form | None = None
+    names: str = ""
+    offers: tuple[str, ...] = ()
 
     def accepts(self, text: str) -> bool:
         """Tell whether a text that is not blank has its form."""

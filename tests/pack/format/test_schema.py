@@ -15,7 +15,7 @@ from quizgen.pack import read_pack
 from quizgen.pack.format.check import check
 from quizgen.pack.format.description import PACK as FORMAT
 from quizgen.pack.format.facts import LONE_FACT
-from quizgen.pack.format.schema import json_schema
+from quizgen.pack.format.schema import ids_of, json_schema
 from quizgen.pack.format.shape import (
     Anything,
     Choice,
@@ -208,6 +208,22 @@ def _offered(part: Any) -> Any:  # noqa: ANN401 -- any JSON
     if isinstance(part, dict):
         return {key: _offered(inner) for key, inner in part.items() if key != "not"}
     return [_offered(inner) for inner in part] if isinstance(part, list) else part
+
+
+def test_editors_offer_what_a_value_may_be() -> None:
+    """The types that values without ids have, and the ids that a pack has."""
+    relation = json_schema()["properties"]["relations"]["additionalProperties"]["properties"]
+    assert _all("enum", relation["value"]) == [["quantity", "date", "text"]]
+    assert set(relation["ask"]["anyOf"][1]["properties"]) == {"value", "subject", "match", "order"}
+    pack, _ = read_pack(b"pack: p\ntitle: P\nentities: {city: {rome: Rome}}\n", "p.yaml")
+    assert pack is not None
+    schema = json_schema(ids_of(pack))
+    assert schema["$defs"] == {"kind": {"enum": ["city"]}, "entity": {"enum": ["rome"]}}
+    relation = schema["properties"]["relations"]["additionalProperties"]["properties"]
+    assert _all("$ref", relation["subject"]) == ["#/$defs/kind"]
+    assert _all("$ref", relation["facts"]["anyOf"][1]["propertyNames"]) == ["#/$defs/entity"]
+    Draft202012Validator.check_schema(schema)
+    assert not list(Draft202012Validator(schema).iter_errors(yaml.safe_load(PACK)))
 
 
 TEXTS = ["a", "a b", "2019", "é", "x\n", "~", "null", "true", "many-to-one", "https://a.b/c", "con"]

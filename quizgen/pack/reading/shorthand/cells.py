@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 
 from quizgen.pack.format.check import check
-from quizgen.pack.format.description import NAMED
 from quizgen.pack.format.facts import CLAIM, VALUE
+from quizgen.pack.format.things import NAMED
 from quizgen.pack.reading.fields import listed
 from quizgen.pack.reading.shorthand.names import Names
 from quizgen.pack.reading.shorthand.table import Column, Table
