@@ -3,6 +3,7 @@
 import json
 import re
 from importlib.resources import files
+from random import Random
 from typing import Any
 
 import pytest
@@ -31,6 +32,7 @@ from quizgen.pack.report import Report
 from quizgen.pack.shelf import bundled
 from quizgen.pack.text.decoding import Place
 from quizgen.pack.text.parsing import read_nodes
+from tests.commands.random_packs import random_pack, write
 from tests.pack.format.ecma import NoPattern, check_pattern
 
 PACK = """\
@@ -78,7 +80,7 @@ facts:
 def _complaints(text: str) -> list[str]:
     """Validate as an editor does: by the schema, after YAML has made its own of scalars."""
     document = json.loads(json.dumps(yaml.safe_load(text), default=str))
-    errors = Draft202012Validator(json_schema()).iter_errors(document)
+    errors = VALIDATOR.iter_errors(document)
     return [error.message for error in errors]
 
 
@@ -272,7 +274,7 @@ def _documents(draw: st.DrawFn, shape: Shape) -> Any:  # noqa: ANN401 -- any JSO
     return drawn
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=220, deadline=None)
 @given(_documents(FORMAT))
 def test_the_reader_and_the_schema_agree_on_any_document(document: Any) -> None:  # noqa: ANN401
     """What one refuses of the structure, the other does."""
@@ -282,6 +284,37 @@ def test_the_reader_and_the_schema_agree_on_any_document(document: Any) -> None:
         check(root, FORMAT, "", Place(1, 1), report)
     errors = [error.message for error in VALIDATOR.iter_errors(document)]
     assert bool(errors) == report.failed, (errors, report.problems())
+
+
+def _spots(part: Any) -> list[tuple[Any, Any]]:  # noqa: ANN401 -- any JSON
+    """List each place in a document, as what holds it and its key."""
+    keys = part if isinstance(part, dict) else range(len(part)) if isinstance(part, list) else ()
+    return [spot for key in keys for spot in ((part, key), *_spots(part[key]))]
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.integers(0, 2**32), st.sampled_from(["nothing", "taken", "odd", "other"]), ODD)
+def test_the_reader_and_the_schema_agree_on_random_packs(
+    seed: int,
+    change: str,
+    odd: Any,  # noqa: ANN401 -- any JSON
+) -> None:
+    """As they are, without one of their parts, with another in its place, or with one more."""
+    pack = random_pack(Random(seed))
+    holder, key = Random(seed).choice(_spots(pack))
+    if change == "taken":
+        del holder[key]
+    elif change == "odd":
+        holder[key] = odd
+    elif change == "other" and isinstance(holder, dict):
+        holder[f"{key}-"] = odd
+    text = write(pack)
+    report = Report("test.yaml")
+    root = read_nodes(text, report)
+    assert root is not None
+    check(root, FORMAT, "", Place(1, 1), report)
+    failed = {problem.rule for problem in report.problems() if problem.severity == "error"}
+    assert bool(_complaints(text)) == bool(failed), (_complaints(text), report.problems())
 
 
 VALIDATOR = Draft202012Validator(json_schema())

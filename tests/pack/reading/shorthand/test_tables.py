@@ -296,6 +296,38 @@ def test_a_table_says_what_the_long_form_says() -> None:
     ]
 
 
+def test_a_translation_may_be_as_short() -> None:
+    """With a context and names of its own, and the ids of the original."""
+    english = """
+        context: in 1956
+        entities: {office: [{id: pm, name: prime minister}, {id: fs, name: foreign secretary},
+          {id: king, name: king}]}
+        tables:
+          people: {columns: [person, id, office], rows: [[Guy Mollet, mollet, prime minister],
+            [Selwyn Lloyd, lloyd, foreign secretary], [Saud, saud, king]]}
+        relations:
+          held: {subject: person, value: office, single: true, table: people,
+            ask: "What was {subject} {context}?", statement: "{subject} was {value}."}
+        facts: {f: {question: "Who {context}?", answer: {id: lloyd}, wrong: [saud, mollet]}}
+    """
+    spanish = english
+    for words, others in (
+        ("prime minister", "jefe del Gobierno"),
+        ("foreign secretary", "ministro de Exteriores"),
+        ("king", "rey"),
+        ("in 1956", "en 1956"),
+        ("What was {subject}", "¿Qué era {subject}"),
+        ("was", "era"),
+    ):
+        spanish = spanish.replace(words, others)
+    spanish = spanish.replace("id: rey", "id: king")
+    for kind in KINDS:
+        one, other = (make_bank([pack_of(body)], kinds=[kind]) for body in (english, spanish))
+        assert [item.id for item in one.items] == [item.id for item in other.items]
+    stems = {item.stem for item in make_bank([pack_of(spanish)]).items}
+    assert "¿Qué era Guy Mollet en 1956?" in stems
+
+
 def table(rows: str, columns: str = "k, v", more: str = "") -> str:
     """Write a relation of k and v with a table."""
     return (
