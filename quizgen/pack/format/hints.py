@@ -100,6 +100,8 @@ def _entries(node: Sequence) -> str:
 
 
 def _as_record(node: Node, shape: Record, label: str) -> str:
+    if label in shape.fields:
+        return f"put it below an id of its own: `its-id: {{{label}: …}}`"
     texts = _texts(node)
     if not texts or not shape.sample:
         return ""

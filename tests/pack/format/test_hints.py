@@ -28,7 +28,10 @@ TRIED = {
     "relations: [{id: r, subject: k}]": (
         "write each under a key of its own, without a dash: `r: {subject: …}`"
     ),
+    RELATION % "facts: [[a, b], c]": "write a row, a list of its cells: `[c, …]`",
+    "tables: {columns: [a], rows: [[b]]}": "put it below an id of its own: `its-id: {columns: …}`",
     # Facts on their own
+    "facts: {question: Who?}": "put it below an id of its own: `its-id: {question: …}`",
     "facts: [{question: q?, answer: b}]": (
         "write each under a key of its own, without a dash: `its-id: {question: …, answer: …}`"
     ),
@@ -47,7 +50,7 @@ TRIED = {
 @pytest.mark.parametrize("body", TRIED)
 def test_what_to_write_is_told(body: str) -> None:
     """Beside the one problem that there is."""
-    (problem,) = [problem for problem in problems_of(body) if problem.rule == "wrong-shape"]
+    problem = next(problem for problem in problems_of(body) if problem.rule == "wrong-shape")
     assert problem.hint == TRIED[body]
 
 
