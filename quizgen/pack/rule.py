@@ -65,6 +65,7 @@ class Rule(StrEnum):
     WRONG_KIND = "wrong-kind", "An entity is of another kind than the relation asks for."
     RESERVED_KIND = "reserved-kind", "A kind has a name that means something else."
     REPEATED_ID = "repeated-id", "Two things have one id."
+    LIKE_NAMES = "like-names", "Names that differ by an article or the like would be two things."
     SELF_REFERENCE = "self-reference", "A thing is said to contain, be or exclude itself."
     CIRCLE = "circle", "Entities contain, or packs use, each other in a circle."
     MAYBE_AN_ID = "maybe-an-id", "A text is an entity's name or nearly its id (a warning)."

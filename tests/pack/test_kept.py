@@ -44,7 +44,7 @@ defaults: {sources: [a, {b: its words}], topics: [words], single: true}
 tables:
   words:
     columns: [word, meaning, strokes: quantity, why]
-    rows: [[水, [water, "Water!"], 4, ""], [{id: fire, name: 火}, the fire, "", "It looks so."]]
+    rows: [[水, [water, "rain, say"], 4, ""], [{id: fire, name: 火}, the fire, "", "It looks so."]]
 relations:
   means: {subject: word, value: meaning, table: words, ask: "What is {subject} {context}?",
           statement: "{subject} is {value}.", sources: b}

@@ -47,6 +47,7 @@ EXAMPLES = {
     "relations: {r: {subject: k, value: l, facts: {b: b}}}",
     Rule.RESERVED_KIND: "entities: {text: {a: A}}",
     Rule.REPEATED_ID: "entities: {k: {a: A}, l: {a: A}}",
+    Rule.LIKE_NAMES: "entities: {k: [the car, car]}",
     Rule.SELF_REFERENCE: LINKS,
     Rule.CIRCLE: LINKS,
     Rule.MAYBE_AN_ID: "entities: {k: {maduro: M}}\nfacts: {f: {question: Who?, answer: madura}}",

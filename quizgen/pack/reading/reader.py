@@ -2,6 +2,7 @@
 
 from contextlib import suppress
 from dataclasses import replace
+from functools import partial
 
 from quizgen.machine.collector import collector_paused
 from quizgen.pack.consistency.contradictions import check_contradictions
@@ -15,6 +16,7 @@ from quizgen.pack.reading.fields import Fields
 from quizgen.pack.reading.relations import read_relations
 from quizgen.pack.reading.scope import Scope
 from quizgen.pack.reading.shorthand.expansion import expand
+from quizgen.pack.reading.shorthand.names import Names
 from quizgen.pack.reading.sources import read_sources
 from quizgen.pack.reading.uses import Resolver, find_spare, read_uses, resolve_nothing
 from quizgen.pack.report import Report, TooManyProblems
@@ -67,7 +69,7 @@ def _read_root(root: Mapping, resolve: Resolver, report: Report) -> Pack | None:
         _section(root, "entities"),
         _section(root, "tables"),
         _section(root, "relations"),
-        used,
+        partial(Names, used, language, report),
         report,
     )
     entities = read_entities(kinds, report, used)

@@ -1,9 +1,8 @@
 """Entities and relations as they would be without lists of names and without tables."""
 
-from collections.abc import Mapping
+from collections.abc import Callable
 from typing import TypeAlias
 
-from quizgen.pack.model import Entity
 from quizgen.pack.reading.entities import RESERVED
 from quizgen.pack.reading.fields import listed
 from quizgen.pack.reading.shorthand.cells import Cells
@@ -20,7 +19,7 @@ def expand(
     entities: Entries,
     shared: Entries,
     relations: Entries,
-    used: Mapping[str, Entity],
+    note_names: Callable[[], Names],
     report: Report,
 ) -> tuple[Entries, Entries]:
     """Write out what is short.
@@ -29,7 +28,7 @@ def expand(
         entities: The kinds, each with its members, by id or in a list.
         shared: The tables, by id.
         relations: The relations, by id.
-        used: The entities of the packs that this one uses.
+        note_names: Takes note of the names of used packs; not called where nothing is short.
         report: Where problems go.
 
     Returns:
@@ -45,7 +44,8 @@ def expand(
             places.setdefault(kind, place)
     if not places:
         return entities, relations
-    names = _listed_names(entities, used, report)
+    names = note_names()
+    _note_listed(names, entities)
     cells = Cells(names, report)
     for table in tables:
         cells.define(table)
@@ -61,9 +61,8 @@ def expand(
     ]
 
 
-def _listed_names(entities: Entries, used: Mapping[str, Entity], report: Report) -> Names:
-    """Collect the names of what is listed: first under ids, then without."""
-    names = Names(used, report)
+def _note_listed(names: Names, entities: Entries) -> None:
+    """Take note of what is listed: first under ids, then without."""
     for kind, members in entities:
         if isinstance(members, MappingNode):
             names.list_members(kind.text, members.pairs)
@@ -73,7 +72,6 @@ def _listed_names(entities: Entries, used: Mapping[str, Entity], report: Report)
                 names.define(kind.text, item)
             elif isinstance(item, Scalar) and not item.is_blank:
                 names.find(kind.text, item, anew=True)
-    return names
 
 
 def _written_out(number: int, node: Node, tables: Tables, cells: Cells) -> Node:

@@ -8,6 +8,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
 from quizgen.folding import fold, slug
+from quizgen.languages.articles import after_article
+from quizgen.languages.grammars import grammar_of
 from quizgen.pack.model import Entity
 from quizgen.pack.reading.fields import Fields, words
 from quizgen.pack.reading.spelling import Vocabulary
@@ -26,15 +28,18 @@ class Names:
 
     Args:
         used: The entities of the packs that this one uses.
+        language: The language that names are in.
         report: Where problems go.
 
     Attributes:
         made: For each kind, the things that are made: their ids, and what was written.
     """
 
-    def __init__(self, used: Mapping[str, Entity], report: Report) -> None:
+    def __init__(self, used: Mapping[str, Entity], language: str, report: Report) -> None:
         self.made: defaultdict[str, list[tuple[Scalar, Node]]] = defaultdict(list)
         self._report = report
+        self._articles = grammar_of(language).nouns.articles
+        self._bare: dict[tuple[str, str], str] = {}
         self._ids: dict[str, tuple[str, Location]] = {}
         self._bearers: dict[tuple[str, str], str] = {}
         self._listed: defaultdict[str, list[str]] = defaultdict(list)
@@ -115,6 +120,14 @@ class Names:
                 hint = "keep one of them, or give this one an id of its own"
             self._report.add(Rule.REPEATED_ID, name, message, hint)
             return None
+        if isinstance(node, Scalar) and (alike := self._bare.get((kind, self._stripped(node)))):
+            message = f"{shown(words(name))} would be another {kind} than {shown(alike)}"
+            hint = (
+                "if they are one, write one name, or list the other under `also`; if not, give "
+                f"this one an id: `{{id: {key.text}, name: {shown(words(name))[1:-1]}}}`"
+            )
+            self._report.add(Rule.LIKE_NAMES, name, message, hint)
+            return None
         self._add(key.text, kind, _names(node), self._report.at(name))
         self.made[kind].append((key, node))
         return key
@@ -123,6 +136,13 @@ class Names:
         self._ids.setdefault(id_, (kind, place))
         for name in names:
             self._bearers.setdefault((kind, name), id_)
+            self._bare.setdefault((kind, self._stripped(name)), name)
+
+    def _stripped(self, name: Scalar | str) -> str:
+        """Reduce a name to what it is known by: without case, article and signs at its ends."""
+        folded = fold(words(name) if isinstance(name, Scalar) else name)
+        rests = (after_article(folded, article) for article in self._articles)
+        return next(filter(None, rests), folded).strip(" .!?…'") or folded
 
     def _warn_of_twin(self, kind: str, name: Scalar, text: str) -> None:
         """Report a name that is nearly one of those that are listed, as a warning."""

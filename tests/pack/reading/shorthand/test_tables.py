@@ -336,6 +336,7 @@ def table(rows: str, columns: str = "k, v", more: str = "") -> str:
     )
 
 
+CARS = table("[a, §A car!]", more="entities: {v: {x: {name: the auto, also: [car]}}}\n")
 QUANTITIES = table("[a, CELL]", "k, r: quantity").replace("value: v", "value: quantity")
 
 
@@ -352,6 +353,11 @@ QUANTITIES = table("[a, CELL]", "k, r: quantity").replace("value: v", "value: qu
         (table("[a, {id: y, §colour: red}]"), "unknown-key"),
         (table("[a, {id: x, name: §''}]"), "empty"),
         (table("[§Limo, x]", more="entities: {k: {lima: Lima}}\n"), "maybe-an-id"),
+        (table("[a, the car], [b, §car]"), "like-names"),
+        (CARS, "like-names"),
+        ("language: fr\nentities: {k: [le tour, §la tour]}", "like-names"),
+        ("language: fr\nentities: {k: [le tour, {id: tower, name: la tour}]}",),
+        ("entities: {k: [the car], l: [car]}",),
         # Rows
         (table("§[a], [b, c, §d], [e, f]"), "row-length", "row-length"),
         (table("§a, [b, c]"), "wrong-shape"),
