@@ -103,7 +103,11 @@ def _check_map(node: Node, shape: Map, label: str, _place: Placed, report: Repor
     drop_pieces(node, shape, report)
     for key, value in node.pairs:
         _check_words(key, shape.key, shape.entry, key, report)
-        check(value, shape.of, key.text, key, report)
+        if shape.bare and isinstance(value, Scalar) and value.is_nothing and not value.text:
+            message = f"{shown(key.text)} is empty: expected a text"
+            report.add(Rule.EMPTY, value, message, shape.bare.replace("ID", key.text[:50]))
+        else:
+            check(value, shape.of, key.text, key, report)
 
 
 def _check_record(node: Node, shape: Record, label: str, place: Placed, report: Report) -> None:

@@ -17,7 +17,13 @@ WRITTEN = Record(
 VALUE = Either(scalar=TEXT_OR_ID, mapping=WRITTEN)
 VALUES = Either(scalar=TEXT_OR_ID, sequence=Listed(VALUE), mapping=WRITTEN)
 
-EVIDENCE = Map(TEXTS, "a source", key=SOURCE_ID, sample="ID: a few words of it")
+EVIDENCE = Map(
+    TEXTS,
+    "a source",
+    key=SOURCE_ID,
+    sample="ID: a few words of it",
+    bare="write a few words of it; without any, cite it by its id alone: `sources: ID`",
+)
 
 CITED = Either(
     scalar=SOURCE_ID, sequence=Listed(Either(scalar=SOURCE_ID, mapping=EVIDENCE)), mapping=EVIDENCE

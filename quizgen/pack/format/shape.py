@@ -82,12 +82,14 @@ class Map:
         entry: What a key stands for, such as ``an entity``, for messages.
         key: What a key must look like.
         sample: An entry, for hints, with ID and TEXT in the place of what was written.
+        bare: What to write where a key has nothing, with ID in the place of the key.
     """
 
     of: "Shape"
     entry: str
     key: Text
     sample: str = "ID: …"
+    bare: str = ""
 
 
 @frozen

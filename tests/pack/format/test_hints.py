@@ -68,6 +68,13 @@ def test_what_is_accepted_needs_no_hint(body: str) -> None:
     assert problems_of(body) == ()
 
 
+def test_a_source_without_words_can_be_cited() -> None:
+    """By its id alone, which a hint says."""
+    (problem,) = problems_of("sources: {a: A}\n" + FACT % "sources: {a: }")
+    assert problem.rule == "empty"
+    assert problem.hint.endswith("cite it by its id alone: `sources: a`")
+
+
 def test_long_texts_are_cut_in_hints() -> None:
     """A hint stays short, whatever was written."""
     for body in (FACT % f"single: [{'x ' * 5000}]", f"sources: [{'y, ' * 5000} z]"):
