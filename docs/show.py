@@ -11,14 +11,12 @@ from quizgen.items.difficulty import BITS, HARD, MEDIUM, RECALL, VAGUE
 from quizgen.items.distractors.likeness import APT, COMPANY, FORM, LENGTH, TRAITS
 from quizgen.pack.format.description import (
     ASK,
-    ASSERTION,
-    ENTITY,
-    LONE_FACT,
+    DEFAULTS,
     PACK,
     RELATION,
-    SOURCE,
-    WRONG,
 )
+from quizgen.pack.format.facts import ASSERTION, LONE_FACT, WRITTEN, WRONG
+from quizgen.pack.format.things import ENTITY, INNER_TABLE, LISTED, SOURCE, TABLE
 from quizgen.pack.rule import Rule
 from quizgen.rules import RULES
 
@@ -53,7 +51,19 @@ def commands() -> None:
 
 def records() -> None:
     """Show what each record of a pack may hold."""
-    for record in (PACK, SOURCE, ENTITY, RELATION, ASK, ASSERTION, LONE_FACT, WRONG):
+    facts = (ASSERTION, LONE_FACT, WRONG, WRITTEN)
+    for record in (
+        PACK,
+        DEFAULTS,
+        SOURCE,
+        ENTITY,
+        LISTED,
+        TABLE,
+        RELATION,
+        ASK,
+        INNER_TABLE,
+        *facts,
+    ):
         cog.outl(f"\n### {record.noun.capitalize()}\n")
         cog.outl("| key | |\n|---|---|")
         for key, field in record.fields.items():

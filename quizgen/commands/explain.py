@@ -121,7 +121,10 @@ def _lines(found: Item | Refusal) -> list[str]:
     if found.accepted:
         lines.append("")
     lines += [found.statement, f"    {', '.join(found.facts)} at {found.location}"]
-    lines += [f"    {citation.source}: “{citation.quote}”" for citation in found.sources]
+    lines += [
+        f"    {citation.source}: “{citation.quote}”" if citation.quote else f"    {citation.source}"
+        for citation in found.sources
+    ]
     return lines
 
 

@@ -33,6 +33,8 @@ def command(name: str) -> None:
         message = f"{path} is there already, and is left as it is; choose another name"
         raise RequestError(message)
     starter = files("quizgen.templates").joinpath("starter.yaml").read_text(encoding="utf-8")
+    title = path.stem.replace("-", " ")
+    starter = starter.replace("TITLE", title[:1].upper() + title[1:])
     write_file(path, starter.replace("STARTER", path.stem).encode())
     tell(str(path))
     remark(f"Now try: quizgen check {path}; quizgen items {path}")

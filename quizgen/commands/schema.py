@@ -2,16 +2,25 @@
 
 import click
 
+from quizgen.shell.options import complete_packs
 from quizgen.shell.streams import tell_json
 
 
 @click.command
-def command() -> None:
+@click.argument("pack", required=False, shell_complete=complete_packs)
+def command(pack: str | None) -> None:
     """Print the JSON Schema of packs, for editors that complete and explain.
 
     Save it, and point your editor at it; with the YAML language server, by the first
     line of the pack: # yaml-language-server: $schema=quizgen.schema.json
-    """
-    from quizgen.pack.format.schema import json_schema
 
-    tell_json(json_schema(), indent=2)
+    With a PACK, editors also offer its ids, and those of the packs that it uses.
+    """
+    from quizgen.pack.format.schema import ids_of, json_schema
+
+    if pack is None:
+        tell_json(json_schema(), indent=2)
+        return
+    from quizgen.pack.shelf import find_pack
+
+    tell_json(json_schema(ids_of(find_pack(pack))), indent=2)

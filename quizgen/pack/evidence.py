@@ -127,8 +127,9 @@ class Article:
 
 
 def _quoted(pack: Pack) -> Iterator[Evidence]:
-    """Yield each piece of evidence once: the values of one record share theirs."""
-    yield from dict.fromkeys(piece for fact in pack.all_facts() for piece in fact.evidence)
+    """Yield each quote once: the values of one record, or of a whole relation, share theirs."""
+    pieces = (piece for fact in pack.all_facts() for piece in fact.evidence)
+    yield from dict.fromkeys(piece for piece in pieces if piece.quote)
 
 
 def _fold(text: str) -> str:

@@ -19,7 +19,7 @@ Value = Reference | Quantity | Date | Text
 
 @frozen
 class Evidence:
-    """A few words of a source that a fact stands on."""
+    """A few words of a source that a fact stands on; none where the source is only cited."""
 
     source: str
     quote: str

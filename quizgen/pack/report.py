@@ -43,6 +43,11 @@ class Report:
         """Whether there is an error, so that the pack cannot be used."""
         return bool(self._errors)
 
+    @property
+    def errors(self) -> int:
+        """How many errors there are so far."""
+        return len(self._errors)
+
     def at(self, place: Placed) -> Location:
         """Return the place in this file."""
         return Location(self.file, place.line, place.column)

@@ -116,6 +116,26 @@ def fill(template: str, words: Mapping[str, str], nouns: Nouns = PLAIN) -> str:
     return filled
 
 
+def put(template: str, name: str, words: str) -> str:
+    """Put words into a template, which stays one, in the place of one placeholder.
+
+    Args:
+        template: A text with placeholders.
+        name: The placeholder's name.
+        words: What stands there instead; its braces are braces.
+
+    Raises:
+        TemplateError: If a brace opens or closes nothing.
+    """
+    parts = pieces(template)
+    ends = [part.position for part in parts[1:]] + [len(template)]
+    literal = words.replace("{", "{{").replace("}", "}}")
+    return "".join(
+        literal if part.is_placeholder and part.text == name else template[part.position : end]
+        for part, end in zip(parts, ends, strict=True)
+    )
+
+
 @lru_cache(maxsize=4096)
 def _has_forms(template: str) -> bool:
     return any(part.form for part in pieces(template))

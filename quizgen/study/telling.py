@@ -38,9 +38,12 @@ def show_verdict(page: Page, attempt: Attempt, words: Catalogue) -> None:
 def show_sources(page: Page, item: Item, words: Catalogue) -> None:
     """Tell where it is said."""
     for citation in item.sources:
-        source = words.gettext(
-            "Source: {title}: “{quote}”", title=citation.title, quote=citation.quote
-        )
+        if citation.quote:
+            source = words.gettext(
+                "Source: {title}: “{quote}”", title=citation.title, quote=citation.quote
+            )
+        else:
+            source = f"{words.gettext('Source:')} {citation.title}"
         page.say(source, indent=2, hang=2)
         if citation.url:
             page.link(citation.url, indent=4)

@@ -19,6 +19,7 @@ import yaml
 from click.testing import CliRunner, Result
 
 from quizgen.commands import main
+from quizgen.folding import fold, slug
 from quizgen.pack import read_pack
 
 HOSTILE = (
@@ -54,7 +55,7 @@ def random_pack(random: Random) -> Record:
     pack: Record = {
         "pack": "drawn",
         "title": _text(random),
-        "language": random.choice(LANGUAGES),
+        "language": random.choice((*LANGUAGES, *("en",) * 6)),
         "sources": sources,
         "entities": {
             kind: {entity: _entity(random, entity, ids) for entity in ids}
@@ -65,10 +66,59 @@ def random_pack(random: Random) -> Record:
         },
         "facts": {f"f{number}": _lone(random, kinds) for number in range(random.randint(1, 4))},
     }
-    for key, told in (("license", "CC-BY-4.0"), ("uses", "countries")):
+    for key, told in (
+        ("license", "CC-BY-4.0"),
+        ("uses", "countries"),
+        ("context", _text(random)),
+        ("defaults", _defaults(random)),
+    ):
         if random.random() < 0.1:
             pack[key] = told
+    if random.random() < 0.3:
+        _shorten(random, pack)
     return {key: value for key, value in pack.items() if value}
+
+
+def _defaults(random: Random) -> Record:
+    told = {"sources": _sources(random), "topics": [_text(random)], "single": "true"}
+    return {key: value for key, value in told.items() if random.random() < 0.6}
+
+
+def _sources(random: Random) -> Record | list[Any] | str:
+    return random.choice(("a", ["a", "b"], ["b", {"a": _text(random)}], {"a": _text(random)}, []))
+
+
+def _shorten(random: Random, pack: Record) -> None:
+    """Add a kind that is a list of names, and tables with a relation of each sort."""
+    names = [f"{_text(random)} m{number}" for number in range(random.randint(2, 5))]
+    pack["entities"]["made"] = [
+        name if random.random() < 0.7 else {"name": name, "note": _text(random)} for name in names
+    ]
+    columns: list[Any] = ["made", "word", random.choice(("size", {"size": "quantity"})), "why"]
+    rows = [
+        [
+            random.choice((name, {"name": f"{name} again"}, f"{name} new")),
+            random.choice((_text(random), [_text(random), _text(random)], "")),
+            random.choice(("12", "7", {"quantity": "12"}, "")),
+            random.choice(("", _text(random))),
+        ]
+        for name in names
+    ]
+    asked = {"ask": f"{_text(random)} {{subject}} {{{{x}}}}?", "statement": STATEMENT}
+    made = {"subject": "made", **{key: _literal(text) for key, text in asked.items()}}
+    inner, plain = [[name, name[::-1]] for name in names], [[n, {"text": "1"}] for n in names]
+    pack["tables"] = {"words": {"columns": columns, "rows": rows}}
+    pack["relations"] |= {
+        "word": {**made, "value": "word", "table": "words", "sources": _sources(random)},
+        "size": {**made, "value": "quantity", "table": "words", "single": "true"},
+        "inner": {**made, "value": "note", "table": {"rows": inner}},
+        "plain": {**made, "value": "text", "facts": plain},
+    }
+
+
+def _literal(wording: str) -> str:
+    """Take the braces of the words for what they are, where they are no end of a fact."""
+    return wording if wording.count("{subject}") == 1 else f"{{subject}} {{{{{len(wording)}}}}}?"
 
 
 def _text(random: Random) -> str:
@@ -136,7 +186,14 @@ def _fact(random: Random, kinds: dict[str, list[str]], subject: str, value: str)
     return record
 
 
-def _value(random: Random, kinds: dict[str, list[str]], value: str) -> str:
+def _value(random: Random, kinds: dict[str, list[str]], value: str) -> Record | str:
+    if random.random() < 0.1:
+        key = "id" if value in kinds else value
+        return {key: _plain(random, kinds, value)}
+    return _plain(random, kinds, value)
+
+
+def _plain(random: Random, kinds: dict[str, list[str]], value: str) -> str:
     if value in kinds:
         return random.choice(kinds[value])
     if value == "text":
@@ -150,7 +207,7 @@ def _circumstances(random: Random) -> Record:
         "claimed_by": random.choice((*PLAIN, "thing0")) if random.random() < 0.1 else "",
         "disputed": "true" if random.random() < 0.05 else "",
         "why": _text(random) if random.random() < 0.2 else "",
-        "sources": {"a": _text(random)} if random.random() < 0.5 else {},
+        "sources": _sources(random) if random.random() < 0.5 else {},
     }
     if record["claimed_by"] or record["disputed"]:
         record["attributed"] = random.choice(("true", "false"))
@@ -159,7 +216,10 @@ def _circumstances(random: Random) -> Record:
 
 def _lone(random: Random, kinds: dict[str, list[str]]) -> Record:
     pool = [*QUANTITIES, *DATES, *PLAIN, *(one for ids in kinds.values() for one in ids)]
-    answer, *wrong = random.sample(pool, random.randint(1, 5))
+    first, *wrong = random.sample(pool, random.randint(1, 5))
+    numbers = () if wrong else ({"date": "1961"}, {"quantity": "13"})
+    written = random.choice(({"text": first}, *numbers))
+    answer: Record | str = first if random.random() < 0.8 else written
     record: Record = {
         "question": f"{_text(random).replace('{', '{{').replace('}', '}}')}?",
         "answer": answer,
@@ -228,17 +288,27 @@ def faults(pack: Record, folder: Path) -> Iterator[str]:
 
 def _unsaid(item: Record, pack: Record) -> Iterator[str]:
     """Yield what an item takes for true that the pack does not say."""
+    made = set(_made_ids(pack)) if "tables" in pack else set()
     for name in item["facts"]:
         relation, _, rest = name.partition(".")
         if relation in pack["facts"]:
             continue
         subject = rest.partition(".")[0].partition("@")[0].partition("~")[0]
-        if subject not in pack["relations"][relation]["facts"]:
+        if subject not in pack["relations"][relation].get("facts", {}) and subject not in made:
             yield f"{item['id']}: no fact {name}"
     if "{subject}" in item["stem"] and "{subject}" not in write(pack):
         yield f"{item['id']}: a placeholder is left: {item['stem']!r}"
     if item["stem"].strip(" ?").endswith(("(", "in", "of")):
         yield f"{item['id']}: a word is missing: {item['stem']!r}"
+
+
+def _made_ids(part: Any) -> Iterator[str]:  # noqa: ANN401 -- any part of a pack
+    """Yield the ids that are made of the names in lists and tables."""
+    if isinstance(part, str):
+        yield slug(fold(part))
+    elif isinstance(part, dict | list):
+        for inner in part.values() if isinstance(part, dict) else part:
+            yield from _made_ids(inner)
 
 
 def main_() -> int:

@@ -304,6 +304,9 @@ def test_a_new_pack_is_sound_and_yields_questions(
     bank = json.loads(run("items", "moon-landing.yaml", "--format", "json").stdout)
     assert bank["pack"] == "moon-landing"
     assert len(bank["items"]) >= 6
+    first, *lines = Path("moon-landing.yaml").read_text("utf-8").splitlines()
+    assert first == "# yaml-language-server: $schema=quizgen.schema.json"
+    assert "title: Moon landing" in lines
 
 
 def test_new_overwrites_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -318,6 +321,33 @@ def test_new_overwrites_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
         assert result.exit_code == 2
         assert "lower-case" in result.output
     assert [path.name for path in tmp_path.iterdir()] == ["mine.yaml"]
+
+
+def test_a_source_that_is_only_cited_is_named_without_quotation_marks(tmp_path: Path) -> None:
+    """By explain, by a quiz and on paper; there is nothing of it to verify."""
+    path = tmp_path / "cited.yaml"
+    path.write_text(PACK.replace("{atlas: Rome is the capital}", "atlas"), encoding="utf-8")
+    explained = run("explain", "mine/capital.value/italy/choice", str(path)).stdout.splitlines()
+    assert "    atlas" in explained
+    words = ("quiz", str(path), "--questions", "20", "--kind", "choice")
+    asked = CliRunner().invoke(main, words, input="a\n" * 20).output
+    assert re.search(r"Source: An atlas$", asked, re.MULTILINE)
+    assert "“”" not in asked
+    assert run("handout", str(path), "--to", "html", "-o", str(tmp_path)).exit_code == 0
+    page = (tmp_path / "mine.html").read_text(encoding="utf-8")
+    assert "<q></q>" not in page
+    (tmp_path / "atlas.txt").write_text(
+        "Paris is the capital. Oslo is the capital. hello", encoding="utf-8"
+    )
+    assert run("verify", str(path), "--sources", str(tmp_path)).exit_code == 0
+
+
+def test_a_schema_offers_the_ids_of_a_pack() -> None:
+    """And is refused where there is no such pack."""
+    schema = json.loads(run("schema", "venezuela-2019").stdout)
+    assert {"maduro", "usa"} <= set(schema["$defs"]["entity"]["enum"])
+    assert "oath" in schema["$defs"]["source"]["enum"]
+    assert run("schema", "nowhere.yaml").exit_code == 1
 
 
 def test_schema_is_json() -> None:

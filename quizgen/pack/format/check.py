@@ -4,8 +4,20 @@ from collections.abc import Callable, Iterable
 from difflib import get_close_matches
 from typing import Any
 
-from quizgen.pack.format.hints import hint_for
-from quizgen.pack.format.shape import Choice, Demand, Either, Flag, Listed, Map, Record, Shape, Text
+from quizgen.pack.format.commas import drop_pieces
+from quizgen.pack.format.hints import brace_trap, hint_for
+from quizgen.pack.format.shape import (
+    Anything,
+    Choice,
+    Demand,
+    Either,
+    Flag,
+    Listed,
+    Map,
+    Record,
+    Shape,
+    Text,
+)
 from quizgen.pack.report import Placed, Report, shown
 from quizgen.pack.rule import Rule
 from quizgen.pack.text.nodes import Mapping, Node, Scalar, Sequence, Unreadable
@@ -88,15 +100,28 @@ def _check_map(node: Node, shape: Map, label: str, _place: Placed, report: Repor
     if not isinstance(node, Mapping):
         _refuse(node, shape, label, report)
         return
+    drop_pieces(node, shape, report)
     for key, value in node.pairs:
         _check_words(key, shape.key, shape.entry, key, report)
-        check(value, shape.of, key.text, key, report)
+        if shape.bare and isinstance(value, Scalar) and value.is_nothing and not value.text:
+            message = f"{shown(key.text)} is empty: expected a text"
+            report.add(Rule.EMPTY, value, message, shape.bare.replace("ID", key.text[:50]))
+        else:
+            check(value, shape.of, key.text, key, report)
 
 
 def _check_record(node: Node, shape: Record, label: str, place: Placed, report: Report) -> None:
     if not isinstance(node, Mapping):
         _refuse(node, shape, label, report)
         return
+    if (
+        shape.one_of
+        and not any(key.text in shape.fields for key, _ in node.pairs[:1])
+        and (not node.pairs or brace_trap(node))
+    ):
+        _refuse(node, _TEXT, label, report)
+        return
+    drop_pieces(node, shape, report)
     fields = shape.fields
     found = set()
     for key, value in node.pairs:
@@ -111,19 +136,36 @@ def _check_record(node: Node, shape: Record, label: str, place: Placed, report: 
         if name not in found:
             message = f"{shape.noun} needs {name!r}: {_called(label)} has none"
             report.add(Rule.MISSING_KEY, place, message, f"{name}: {fields[name].about}")
+    if shape.one_of and found <= fields.keys():
+        _check_one_of(found, shape, label, place, report)
     for demand in shape.demands:
         if demand.needed not in found and _is_made(demand, node):
             message = f"{demand.noun} needs {demand.needed!r}: {_called(label)} has none"
             report.add(Rule.MISSING_KEY, place, message, demand.hint)
 
 
+def _check_one_of(
+    found: set[str], shape: Record, label: str, place: Placed, report: Report
+) -> None:
+    """Check that a record has one of the keys that exclude each other."""
+    there = [name for name in shape.one_of if name in found]
+    if not there:
+        needed, first = listing(map(repr, shape.one_of)), shape.one_of[0]
+        message = f"{shape.noun} needs {needed}: {_called(label)} has none"
+        report.add(Rule.MISSING_KEY, place, message, f"{first}: {shape.fields[first].about}")
+    elif len(there) > 1:
+        both = " and ".join(map(repr, there))
+        message = f"{_called(label)} has {both}, which say what it is in two ways"
+        report.add(Rule.WRONG_SHAPE, place, message, f"keep one of {listing(shape.one_of)}")
+
+
 def _is_made(demand: Demand, node: Mapping) -> bool:
     """Tell whether a record has what demands another key."""
     return any(
-        inner.text in demand.any_of
+        isinstance(value, Scalar)
+        or (isinstance(value, Mapping) and any(k.text in demand.any_of for k, _ in value.pairs))
         for key, value in node.pairs
-        if key.text == demand.key and isinstance(value, Mapping)
-        for inner, _ in value.pairs
+        if key.text == demand.key
     )
 
 
@@ -133,10 +175,32 @@ def _check_either(node: Node, shape: Either, label: str, place: Placed, report: 
         chosen = shape.scalar
     elif isinstance(node, Sequence):
         chosen = shape.sequence
-    if chosen is None:
+    elif shape.written and _is_written(node, shape.written):
+        chosen = shape.written
+    if chosen is None or _are_no_rows(node, shape):
         _refuse(node, shape, label, report)
     else:
         check(node, chosen, label, place, report)
+
+
+def _are_no_rows(node: Node, shape: Either) -> bool:
+    """Tell whether a list has no row, where rows or a record are expected: one was meant."""
+    rows = shape.sequence is not None and isinstance(shape.sequence.of, Listed) and shape.mapping
+    return (
+        bool(rows)
+        and isinstance(node, Sequence)
+        and bool(node.items)
+        and not any(isinstance(item, Sequence | Unreadable) for item in node.items)
+    )
+
+
+def _is_written(node: Node, written: Record) -> bool:
+    """Tell whether a record is a value, written with its type."""
+    return isinstance(node, Mapping) and any(key.text in written.fields for key, _ in node.pairs)
+
+
+def _check_nothing(_node: Node, _shape: Shape, _label: str, _place: Placed, _: Report) -> None:
+    """Leave a node to those who know what it should be."""
 
 
 def _refuse(node: Node, shape: Shape, label: str, report: Report) -> None:
@@ -170,10 +234,13 @@ def listing(words: Iterable[str]) -> str:
     return f"{', '.join(first)} or {last}" if first else last
 
 
+_TEXT = Text()
+
 _CHECKS: dict[type, Callable[[Node, Any, str, Placed, Report], None]] = {
     Text: _check_text,
     Flag: _check_flag,
     Choice: _check_choice,
+    Anything: _check_nothing,
     Listed: _check_listed,
     Map: _check_map,
     Record: _check_record,

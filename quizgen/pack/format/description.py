@@ -4,6 +4,7 @@ The reader checks packs against this description, and editors explain and comple
 schema that is made of it.
 """
 
+from quizgen.pack.format.facts import ASSERTION, CITED, LONE_FACT, WRITTEN
 from quizgen.pack.format.shape import (
     Choice,
     Demand,
@@ -14,72 +15,21 @@ from quizgen.pack.format.shape import (
     Map,
     Record,
 )
-from quizgen.pack.format.texts import ID, IDS, LANGUAGE, PACK_ID, TEXT, TEXTS, URL
+from quizgen.pack.format.texts import (
+    ENTITY_ID,
+    ID,
+    KIND,
+    LANGUAGE,
+    PACK_ID,
+    RELATION_IDS,
+    TABLE_ID,
+    TEXT,
+    TEXT_OR_ID,
+    TEXTS,
+    VALUE_KIND,
+)
+from quizgen.pack.format.things import ENTITY, INNER_TABLE, LISTED, ROWS, SOURCE, TABLE
 from quizgen.pack.model import Cardinality
-
-SOURCE = Record(
-    "a source",
-    {
-        "title": Field(TEXT, "What the article is called.", required=True),
-        "publisher": Field(TEXT, "Who published it."),
-        "published": Field(TEXT, "When it was published."),
-        "url": Field(URL, "Where it can be read, from https:// on."),
-        "author": Field(TEXT, "Who wrote it."),
-        "license": Field(TEXT, "The terms on which it may be used."),
-    },
-)
-
-ENTITY = Record(
-    "an entity",
-    {
-        "name": Field(TEXT, "What people read.", required=True),
-        "also": Field(TEXTS, "Other names of it, all accepted when typed."),
-        "in": Field(IDS, "The ids of entities that contain it."),
-        "same": Field(IDS, "The ids of entities that are this very thing."),
-        "overlaps": Field(IDS, "The ids of entities that share something with it."),
-        "note": Field(TEXT, "A few words that tell it apart, such as defence minister."),
-        "plural": Field(Flag(), "Whether its name is plural, as `the police officers` is."),
-        "traits": Field(
-            Map(TEXT, "a trait", key=TEXT, sample="TEXT: …"),
-            "What likeness is judged by, such as region: South America.",
-        ),
-    },
-)
-
-EVIDENCE = Map(TEXTS, "a source", key=ID, sample="ID: a few words of it")
-
-CLAIM = {
-    "when": Field(TEXT, "When it holds: a date of any precision, such as January 2019."),
-    "claimed_by": Field(
-        TEXT, "Who claims it: an entity's id, or plain words. Its wording must have {claimed_by}."
-    ),
-    "disputed": Field(
-        Flag(), "Whether sources disagree: its wording must then name its source, by {source}."
-    ),
-    "attributed": Field(
-        Flag(),
-        "Whether question and statement say in words of their own whose word a claimed or "
-        "disputed fact is. Needed only where {claimed_by} or {source} will not do.",
-    ),
-    "why": Field(TEXT, "Why it is so, in your own words; shown with the answer."),
-    "sources": Field(
-        EVIDENCE, "For a source's id, the words in it that say so: a dozen at the most."
-    ),
-}
-
-ASSERTION = Record(
-    "a fact of a relation",
-    {
-        "value": Field(TEXTS, "What the subject has: an id, a quantity, a date or a text."),
-        "not": Field(TEXTS, "What the subject does not have."),
-        "after": Field(
-            IDS,
-            "The ids of other subjects that came before it, where the values are dates: "
-            "no date need be known.",
-        ),
-        **CLAIM,
-    },
-)
 
 ASK = Record(
     "the questions of a relation",
@@ -95,8 +45,10 @@ ASK = Record(
 RELATION = Record(
     "a relation",
     {
-        "subject": Field(ID, "The kind of its subjects.", required=True),
-        "value": Field(ID, "The kind of its values, or quantity, date or text.", required=True),
+        "subject": Field(KIND, "The kind of its subjects.", required=True),
+        "value": Field(
+            VALUE_KIND, "The kind of its values, or quantity, date or text.", required=True
+        ),
         "cardinality": Field(
             Choice(tuple(Cardinality)),
             "How many values a subject has at a time, and how many subjects a value: "
@@ -104,8 +56,9 @@ RELATION = Record(
             "Nothing follows from many-to-many, the default.",
         ),
         "ask": Field(
-            ASK,
-            "Its questions. Those for a value or a subject may also have {when}, {claimed_by} and "
+            Either(scalar=TEXT, mapping=ASK),
+            "Its questions; a text is the one for the value or, if it names {value}, for the "
+            "subject. Those for a value or a subject may also have {when}, {claimed_by} and "
             "{source}.",
         ),
         "statement": Field(
@@ -113,23 +66,38 @@ RELATION = Record(
             "The true sentence of a fact, with {subject} and {value}. Needed to ask questions.",
         ),
         "complete": Field(
-            Either(scalar=Flag(), sequence=Listed(ID)),
+            Either(scalar=Flag(), sequence=Listed(ENTITY_ID)),
             "Whether no fact is missing, or the ids of the subjects for which none is.",
         ),
-        "excludes": Field(IDS, "Relations in which no pair of this one can stand."),
+        "excludes": Field(RELATION_IDS, "Relations in which no pair of this one can stand."),
+        "single": Field(
+            Flag(), "Whether each subject has one value: many-to-one, if no cardinality is given."
+        ),
         "topics": Field(TEXTS, "What its questions are about."),
+        "sources": Field(CITED, "What its facts cite that have no sources of their own."),
+        "table": Field(
+            Either(scalar=TABLE_ID, mapping=INNER_TABLE),
+            "What its facts are taken from: the id of one of the tables, or a table of its own.",
+        ),
         "facts": Field(
-            Map(
-                Either(
-                    scalar=TEXT,
-                    sequence=Listed(Either(scalar=TEXT, mapping=ASSERTION)),
-                    mapping=ASSERTION,
+            Either(
+                sequence=ROWS,
+                mapping=Map(
+                    Either(
+                        scalar=TEXT_OR_ID,
+                        sequence=Listed(
+                            Either(scalar=TEXT_OR_ID, mapping=ASSERTION, written=WRITTEN)
+                        ),
+                        mapping=ASSERTION,
+                        written=WRITTEN,
+                    ),
+                    "a subject",
+                    key=ENTITY_ID,
+                    sample="ID: its value",
                 ),
-                "a subject",
-                key=ID,
-                sample="ID: its value",
             ),
-            "For a subject's id, its value, or a record with more, or a list of these.",
+            "For a subject's id, its value, or a record with more, or a list of these; or a list "
+            "of rows, each with a subject and its value, by id or by name.",
         ),
     },
     demands=(
@@ -144,31 +112,13 @@ RELATION = Record(
     sample="subject: a kind, value: a kind, facts: {…}",
 )
 
-WRONG = Record(
-    "a wrong answer",
+DEFAULTS = Record(
+    "the defaults of a pack",
     {
-        "text": Field(
-            TEXT, "The wrong answer: an id, a quantity, a date or a text.", required=True
-        ),
-        "why": Field(TEXT, "Why it is wrong, in your own words."),
+        "sources": Field(CITED, "What facts cite that have no sources, nor has their relation."),
+        "topics": Field(TEXTS, "What relations and facts on their own are about that do not say."),
+        "single": Field(Flag(), "Whether facts on their own are single that do not say."),
     },
-)
-
-LONE_FACT = Record(
-    "a fact on its own",
-    {
-        "question": Field(TEXT, "The question, which makes sense on its own.", required=True),
-        "answer": Field(TEXT, "An id, a quantity, a date or a text.", required=True),
-        "single": Field(Flag(), "Whether nothing else than the answer is right too."),
-        "statement": Field(TEXT, "The true sentence, with {answer}."),
-        "wrong": Field(
-            Either(scalar=TEXT, sequence=Listed(Either(scalar=TEXT, mapping=WRONG))),
-            "Wrong answers of your own.",
-        ),
-        "topics": Field(TEXTS, "What it is about."),
-        **CLAIM,
-    },
-    sample="question: …, answer: TEXT",
 )
 
 PACK = Record(
@@ -182,6 +132,11 @@ PACK = Record(
         "title": Field(TEXT, "What people read at the top.", required=True),
         "language": Field(LANGUAGE, "The language it is written in; en unless told."),
         "license": Field(TEXT, "The terms on which it may be used, such as CC-BY-4.0."),
+        "context": Field(
+            TEXT,
+            "A phrase that stands for {context} in questions and statements: in January 2019.",
+        ),
+        "defaults": Field(DEFAULTS, "What facts say unless they, or their relation, say it."),
         "uses": Field(
             TEXTS,
             "Packs whose entities can be referred to: names of bundled ones, "
@@ -193,12 +148,22 @@ PACK = Record(
         ),
         "entities": Field(
             Map(
-                Map(Either(scalar=TEXT, mapping=ENTITY), "an entity", key=ID, sample="ID: TEXT"),
+                Either(
+                    sequence=Listed(Either(scalar=TEXT, mapping=LISTED)),
+                    mapping=Map(
+                        Either(scalar=TEXT, mapping=ENTITY), "an entity", key=ID, sample="ID: TEXT"
+                    ),
+                ),
                 "a kind",
                 key=ID,
                 sample="ID: {its-id: its name}",
             ),
-            "The things that facts are about: a kind, then its members by id; a text is the name.",
+            "The things that facts are about: a kind, then its members by id; a text is the name. "
+            "Or a list of names, of which ids are made.",
+        ),
+        "tables": Field(
+            Map(TABLE, "a table", key=ID, sample="ID: {columns: […], rows: […]}"),
+            "Rows of things and values, of which relations take their facts, by id.",
         ),
         "relations": Field(
             Map(RELATION, "a relation", key=ID, sample="ID: {subject: a kind, value: a kind}"),

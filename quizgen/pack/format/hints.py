@@ -2,7 +2,7 @@
 
 from quizgen.folding import fold, slug
 from quizgen.machine.pattern import pattern
-from quizgen.pack.format.shape import Either, Flag, Listed, Map, Record, Shape, Text
+from quizgen.pack.format.shape import Anything, Either, Flag, Listed, Map, Record, Shape, Text
 from quizgen.pack.report import shown
 from quizgen.pack.text.nodes import Mapping, Node, Scalar, Sequence
 
@@ -25,7 +25,7 @@ def hint_for(node: Node, shape: Shape, label: str) -> str:
         shape: What may be written there.
         label: The key that it stands behind; empty for the file as a whole.
     """
-    if isinstance(node, Mapping) and (trap := _brace(node)):
+    if isinstance(node, Mapping) and (trap := brace_trap(node)):
         return trap
     if not label:
         return "a pack begins with `pack: its-id` and `title: …`; `quizgen new` writes a starter"
@@ -44,16 +44,29 @@ def _instead(node: Node, shape: Shape, label: str) -> str:
             return _as_record(node, shape, label)
         case Flag():
             return f"write `{label}: true`, or leave the key out"
-        case Text() if isinstance(node, Sequence):
-            texts = _texts(node)
-            return f"write one text: `{label}: {texts[0]}`" if texts else "write one text"
-        case Listed() if isinstance(node, Mapping):
+        case Text():
+            return _as_text(node, label)
+        case Listed():
             return _as_list(node, shape, label)
-    return ""
+        case _:
+            return ""
 
 
-def _brace(node: Mapping) -> str:
-    """Tell the trap of ``statement: {subject}``, which YAML reads as a record."""
+def _as_row(node: Node) -> str:
+    pairs = node.pairs if isinstance(node, Mapping) else []
+    cells = [_written(value) for pair in pairs for value in pair] or _texts(node)
+    return f"write a row, a list of its cells: `[{', '.join([*cells[:NAMED], '…'])}]`"
+
+
+def _as_text(node: Node, label: str) -> str:
+    if isinstance(node, Sequence):
+        texts = _texts(node)
+        return f"write one text: `{label}: {texts[0]}`" if texts else "write one text"
+    return f'{QUOTE_BRACE}: "{{}}"' if isinstance(node, Mapping) and not node.pairs else ""
+
+
+def brace_trap(node: Mapping) -> str:
+    """Tell the trap of ``statement: {subject}``, which YAML reads as a record; or nothing."""
     if node.pairs:
         key, value = node.pairs[0]
         if isinstance(value, Scalar) and not value.text:
@@ -87,6 +100,8 @@ def _entries(node: Sequence) -> str:
 
 
 def _as_record(node: Node, shape: Record, label: str) -> str:
+    if label in shape.fields:
+        return f"put it below an id of its own: `its-id: {{{label}: …}}`"
     texts = _texts(node)
     if not texts or not shape.sample:
         return ""
@@ -95,7 +110,11 @@ def _as_record(node: Node, shape: Record, label: str) -> str:
     return f"write `{label}: {{{shape.sample.replace('KEY', key).replace('TEXT', texts[0])}}}`"
 
 
-def _as_list(node: Mapping, shape: Listed, label: str) -> str:
+def _as_list(node: Node, shape: Listed, label: str) -> str:
+    if isinstance(shape.of, Anything):
+        return _as_row(node)
+    if not isinstance(node, Mapping):
+        return ""
     keys = [key.text for key, _ in node.pairs[:NAMED]]
     inner = shape.of.mapping if isinstance(shape.of, Either) else None
     if isinstance(inner, Record) and set(keys) & set(inner.fields):

@@ -32,9 +32,17 @@ class Form:
 
 @frozen
 class Text:
-    """A text, which is never empty."""
+    """A text, which is never empty.
+
+    Attributes:
+        form: What it must look like, if anything.
+        names: What it may be the id of, such as ``entity``; editors offer those that there are.
+        offers: What it may be besides, which editors offer too.
+    """
 
     form: Form | None = None
+    names: str = ""
+    offers: tuple[str, ...] = ()
 
     def accepts(self, text: str) -> bool:
         """Tell whether a text that is not blank has its form."""
@@ -54,6 +62,11 @@ class Choice:
 
 
 @frozen
+class Anything:
+    """A cell of a table: what may stand in it is told by its column."""
+
+
+@frozen
 class Listed:
     """A list of things of one shape."""
 
@@ -69,12 +82,14 @@ class Map:
         entry: What a key stands for, such as ``an entity``, for messages.
         key: What a key must look like.
         sample: An entry, for hints, with ID and TEXT in the place of what was written.
+        bare: What to write where a key has nothing, with ID in the place of the key.
     """
 
     of: "Shape"
     entry: str
     key: Text
     sample: str = "ID: …"
+    bare: str = ""
 
 
 @frozen
@@ -97,7 +112,7 @@ class Demand:
     """A key that a record must have where it has others.
 
     Attributes:
-        key: A key of the record, with a record of its own.
+        key: A key of the record, with a text, which demands it, or a record of its own.
         any_of: Keys of that one, any of which demands it.
         needed: The key that must be there then.
         noun: What such a record is, such as ``a relation that asks``.
@@ -121,6 +136,7 @@ class Record:
         demands: What some of them make others need.
         sample: Its fields, for hints, with TEXT in the place of what was written, and KEY in
             that of the end which a question asks for; empty where a text will do.
+        one_of: Keys of which it must have one, and no more than one.
         required: Those that it must have.
     """
 
@@ -128,6 +144,7 @@ class Record:
     fields: Mapping[str, Field]
     demands: tuple[Demand, ...] = ()
     sample: str = ""
+    one_of: tuple[str, ...] = ()
     required: tuple[str, ...] = field(init=False)
 
     def __post_init__(self) -> None:
@@ -143,19 +160,21 @@ class Either:
         scalar: The shape of a text, if one may stand here.
         sequence: The shape of a list, likewise.
         mapping: The shape of a record, likewise.
+        written: The shape of a record that has any of its keys; of others, `mapping` is.
     """
 
     scalar: Text | Flag | Choice | None = None
     sequence: Listed | None = None
     mapping: Map | Record | None = None
+    written: Record | None = None
 
     @property
     def options(self) -> "tuple[Shape, ...]":
         """The shapes that may stand here."""
-        return tuple(filter(None, (self.scalar, self.sequence, self.mapping)))
+        return tuple(filter(None, (self.scalar, self.sequence, self.mapping, self.written)))
 
 
-Shape: TypeAlias = Text | Flag | Choice | Listed | Map | Record | Either
+Shape: TypeAlias = Text | Flag | Choice | Anything | Listed | Map | Record | Either
 
 
 def one_or_many(shape: Text) -> Either:

@@ -1,5 +1,7 @@
 """The texts of a pack: any, or such as have a form, like ids and addresses."""
 
+from dataclasses import replace
+
 from quizgen.machine.pattern import pattern
 from quizgen.pack.format.shape import Form, Text, one_or_many
 from quizgen.pack.rule import Rule
@@ -15,7 +17,15 @@ ID = Text(
         "ids are made of the letters a to z, digits, hyphens and underscores: `south-korea`",
     )
 )
-IDS = one_or_many(ID)
+KIND = replace(ID, names="kind")
+VALUE_KIND = replace(KIND, offers=("quantity", "date", "text"))
+SOURCE_ID = replace(ID, names="source")
+RELATION_IDS = one_or_many(replace(ID, names="relation"))
+TABLE_ID = replace(ID, names="table")
+ENTITY_ID = replace(ID, names="entity")
+ENTITY_IDS = one_or_many(ENTITY_ID)
+TEXT_OR_ID = replace(TEXT, names="entity")
+"""A text that may be an entity's id."""
 
 PACK_ID = Text(
     Form(

@@ -12,20 +12,20 @@ from dataclasses import replace
 
 from quizgen.folding import fold, slug
 from quizgen.machine.frozen import frozen
-from quizgen.pack.fact import Assertion, Reference, Value, Viewpoint
+from quizgen.pack.fact import Assertion, Evidence, Reference, Value, Viewpoint
 from quizgen.pack.model import Cardinality
 from quizgen.pack.reading.fields import Fields, listed, named
 from quizgen.pack.reading.references import (
     read_date,
     read_entity,
     read_evidence,
-    read_value,
     read_viewpoint,
 )
 from quizgen.pack.reading.scope import Scope
+from quizgen.pack.reading.values import read_value, type_of
 from quizgen.pack.report import shown
 from quizgen.pack.rule import Rule
-from quizgen.pack.text.nodes import Node, Scalar
+from quizgen.pack.text.nodes import Mapping, Node, Scalar
 from quizgen.values import Date
 
 
@@ -38,12 +38,14 @@ class Family:
         subject: The kind of its subjects; empty where it is not known.
         value: The kind of its values; likewise.
         cardinality: How many values a subject has.
+        evidence: Where the sources say so, for facts that do not say it.
     """
 
     id: str
     subject: str
     value: str
     cardinality: Cardinality
+    evidence: tuple[Evidence, ...] = ()
 
 
 def read_assertions(
@@ -61,7 +63,7 @@ def read_assertions(
     for subject, node in entries:
         read_entity(subject, family.subject, scope)
         for record in listed(node):
-            fields = named(record, "value")
+            fields = _fields(record)
             if fields is not None:
                 place = subject if record is node else record
                 for fact in _read_record(subject, place, fields, family, scope):
@@ -70,6 +72,14 @@ def read_assertions(
                         _add(fact, facts, scope)
         seen.add(subject.text)
     return tuple(facts.values())
+
+
+def _fields(record: Node) -> Fields | None:
+    """Return the fields of a fact, which may be no more than its value."""
+    if isinstance(record, Mapping) and type_of(record):
+        key = Scalar("value", record.line, record.column)
+        return Fields(Mapping([(key, record)], record.line, record.column))
+    return named(record, "value")
 
 
 def _read_record(
@@ -83,9 +93,9 @@ def _read_record(
         if family.value == "date":
             hint += ", or `after: …` for what came before it"
         report.add(Rule.NO_VALUE, place, message, hint)
-    written = fields.scalars("value")
+    written = fields.values("value")
     values: list[Value | None] = [read_value(value, family.value, scope) for value in written]
-    denies = tuple(read_value(value, family.value, scope) for value in fields.scalars("not"))
+    denies = tuple(read_value(value, family.value, scope) for value in fields.values("not"))
     after = _read_after(subject, fields, family, scope)
     if not values and (denies or after):
         values.append(None)
@@ -93,7 +103,7 @@ def _read_record(
     date = read_date(when, scope) if when else None
     viewpoint = read_viewpoint(fields, scope)
     why = fields.text("why")
-    evidence = read_evidence(fields, scope)
+    evidence = read_evidence(fields, scope, family.evidence)
     told = viewpoint.disputed or not family.cardinality.one_value
     circumstances = _circumstances(date, viewpoint, scope)
     for number, value in enumerate(values):

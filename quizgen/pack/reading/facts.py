@@ -3,14 +3,14 @@
 from collections.abc import Iterable
 
 from quizgen.pack.fact import LoneFact
+from quizgen.pack.reading.defaults import read_defaults
 from quizgen.pack.reading.fields import Fields
 from quizgen.pack.reading.references import (
-    read_answer,
     read_date,
-    read_evidence,
     read_viewpoint,
 )
 from quizgen.pack.reading.scope import Scope
+from quizgen.pack.reading.values import read_answer, type_of
 from quizgen.pack.reading.wordings import check_circumstances, read_wording
 from quizgen.pack.reading.wrongs import read_wrongs
 from quizgen.pack.report import shown
@@ -42,7 +42,9 @@ def read_facts(
 
 
 def _read_fact(key: Scalar, fields: Fields, scope: Scope) -> LoneFact:
-    written = fields.scalar("answer")
+    written = next(iter(fields.values("answer")), None)
+    kind = type_of(written)
+    defaults = read_defaults(fields, scope)
     answer = read_answer(written, scope) if written else Text.read("")
     when = fields.scalar("when")
     fact = LoneFact(
@@ -50,14 +52,14 @@ def _read_fact(key: Scalar, fields: Fields, scope: Scope) -> LoneFact:
         question=read_wording(fields.scalar("question"), (), scope),
         answer=answer,
         location=scope.report.at(key),
-        single=fields.flag("single"),
+        single=defaults.single,
         statement=read_wording(fields.scalar("statement"), ("answer",), scope),
-        wrong=read_wrongs(fields.items("wrong"), answer if written else None, scope),
-        topics=fields.texts("topics"),
+        wrong=read_wrongs(fields.items("wrong"), answer if written else None, scope, kind),
+        topics=defaults.topics,
         when=read_date(when, scope) if when else None,
         viewpoint=read_viewpoint(fields, scope),
         why=fields.text("why"),
-        evidence=read_evidence(fields, scope),
+        evidence=defaults.evidence,
     )
     check_circumstances([fact], (fact.question, fact.statement), scope.report)
     return fact

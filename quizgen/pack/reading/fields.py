@@ -61,6 +61,14 @@ class Fields:
         """Return the texts of a list, or the only one, with their places."""
         return [item for item in self.items(name) if isinstance(item, Scalar) and not item.is_blank]
 
+    def values(self, name: str) -> list[Scalar | Mapping]:
+        """Return the texts and records of a list, or the only one, with their places."""
+        return [
+            item
+            for item in self.items(name)
+            if isinstance(item, Mapping) or (isinstance(item, Scalar) and not item.is_blank)
+        ]
+
     def texts(self, name: str) -> tuple[str, ...]:
         """Return the texts of a list, or the only one, as they are printed."""
         return tuple(map(words, self.scalars(name)))

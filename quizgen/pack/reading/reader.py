@@ -2,17 +2,21 @@
 
 from contextlib import suppress
 from dataclasses import replace
+from functools import partial
 
 from quizgen.machine.collector import collector_paused
 from quizgen.pack.consistency.contradictions import check_contradictions
 from quizgen.pack.format.check import check
 from quizgen.pack.format.description import PACK
 from quizgen.pack.model import Pack
+from quizgen.pack.reading.defaults import read_defaults
 from quizgen.pack.reading.entities import read_entities
 from quizgen.pack.reading.facts import read_facts
 from quizgen.pack.reading.fields import Fields
 from quizgen.pack.reading.relations import read_relations
 from quizgen.pack.reading.scope import Scope
+from quizgen.pack.reading.shorthand.expansion import expand
+from quizgen.pack.reading.shorthand.names import Names
 from quizgen.pack.reading.sources import read_sources
 from quizgen.pack.reading.uses import Resolver, find_spare, read_uses, resolve_nothing
 from quizgen.pack.report import Report, TooManyProblems
@@ -61,7 +65,14 @@ def _read_root(root: Mapping, resolve: Resolver, report: Report) -> Pack | None:
     if used is None:
         # What its ids refer to is not known: that they lead nowhere would be no news.
         return None
-    entities = read_entities(_section(root, "entities"), report, used)
+    kinds, relations_section = expand(
+        _section(root, "entities"),
+        _section(root, "tables"),
+        _section(root, "relations"),
+        partial(Names, used, language, report),
+        report,
+    )
+    entities = read_entities(kinds, report, used)
     scope = Scope(
         report=report,
         language=language,
@@ -69,8 +80,9 @@ def _read_root(root: Mapping, resolve: Resolver, report: Report) -> Pack | None:
         entities=entities.by_id,
         kinds=entities.kinds,
         things=entities.things,
+        context=header.text("context"),
     )
-    relations_section = _section(root, "relations")
+    scope.defaults = read_defaults(header.record("defaults"), scope)
     relations = read_relations(relations_section, scope)
     facts = read_facts(_section(root, "facts"), (key.text for key, _ in relations_section), scope)
     check_contradictions(relations, scope.things, report)

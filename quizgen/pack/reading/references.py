@@ -1,32 +1,21 @@
-"""Texts of a fact, read as what they stand for: entities, values, dates, sources."""
+"""Texts of a fact, read as what they stand for: entities, dates, claimants, sources."""
 
-from functools import lru_cache
+from collections.abc import Iterator
 
 from quizgen.invisible import seen
-from quizgen.pack.fact import PLAIN, Evidence, Reference, Value, Viewpoint
+from quizgen.pack.fact import PLAIN, Evidence, Viewpoint
 from quizgen.pack.reading.fields import Fields, listed, words
 from quizgen.pack.reading.scope import Scope
 from quizgen.pack.report import shown
 from quizgen.pack.rule import Rule
-from quizgen.pack.text.nodes import Scalar
-from quizgen.values import Date, Quantity, Text, read
+from quizgen.pack.text.nodes import Mapping, Node, Scalar
+from quizgen.values import Date
 
 MOST_WORDS = 12
 """How long a quote may be before it is more than evidence."""
 
 LIST_ENTITY = "list it under `entities`"
 LIST_SOURCE = "list it under `sources`"
-
-
-@lru_cache(maxsize=2**16)
-def _read(text: str, language: str) -> Value:
-    """Read a value; packs repeat themselves: what is an answer here is a wrong one there.
-
-    What looks like a number or a date is one, whatever nobody sees in it.
-    """
-    bare = seen(text)
-    value = read(bare, language)
-    return read(text, language) if isinstance(value, Text) and bare != text else value
 
 
 def read_entity(scalar: Scalar, kind: str, scope: Scope) -> str:
@@ -53,38 +42,6 @@ def read_entity(scalar: Scalar, kind: str, scope: Scope) -> str:
     return scalar.text
 
 
-def read_value(scalar: Scalar, kind: str, scope: Scope) -> Value:
-    """Read a relation's value.
-
-    Args:
-        scalar: What was written.
-        kind: The kind of entities, or ``quantity``, ``date`` or ``text``; empty where
-            the relation does not say.
-        scope: What it can refer to.
-    """
-    text = words(scalar)
-    if kind == "quantity":
-        return _quantity(scalar, text, scope)
-    if kind == "date":
-        return read_date(scalar, scope) or Text.read(text)
-    if kind in {"text", ""}:
-        return Text.read(text)
-    return Reference(read_entity(scalar, kind, scope))
-
-
-def read_answer(scalar: Scalar, scope: Scope) -> Value:
-    """Read what a fact on its own is about: an entity if it is an id, else a value.
-
-    A text that nearly is an id is reported as a warning.
-    """
-    if scalar.text in scope.entities:
-        return Reference(scalar.text)
-    value = _read(words(scalar), scope.language)
-    if isinstance(value, Text):
-        _warn_of_twin(scalar, scope)
-    return value
-
-
 def read_date(scalar: Scalar, scope: Scope) -> Date | None:
     """Read a date; None, and a problem, where it is none."""
     text = words(scalar)
@@ -107,40 +64,54 @@ def read_viewpoint(fields: Fields, scope: Scope) -> Viewpoint:
             scope.report.add(Rule.NO_VOICE, fields.node, message, hint)
         return PLAIN
     if claimant and claimant.text not in scope.entities:
-        _warn_of_twin(claimant, scope)
+        warn_of_twin(claimant, scope)
     return Viewpoint(words(claimant) if claimant else "", disputed, attributed)
 
 
-def read_evidence(fields: Fields, scope: Scope) -> tuple[Evidence, ...]:
-    """Read the quotes of each source."""
+def read_evidence(
+    fields: Fields, scope: Scope, default: tuple[Evidence, ...] = ()
+) -> tuple[Evidence, ...]:
+    """Read the quotes of each source; one that is only cited has an empty quote.
+
+    Args:
+        fields: A record that may have ``sources``.
+        scope: What it can refer to.
+        default: What it says where it has none.
+    """
+    if "sources" not in fields:
+        return default
     evidence: list[Evidence] = []
-    report = scope.report
-    for source, node in fields.entries("sources"):
-        if source.text not in scope.sources:
-            hint = scope.source_ids.suggest(source.text, LIST_SOURCE)
-            report.add(Rule.UNKNOWN_SOURCE, source, f"unknown source {shown(source.text)}", hint)
-        for quote in listed(node):
-            if isinstance(quote, Scalar) and not quote.is_blank:
-                text = words(quote)
-                evidence.append(Evidence(source.text, text, report.at(quote)))
-                if (count := len(text.split())) > MOST_WORDS:
-                    message = f"this quote has {count} words: {MOST_WORDS} are the most"
-                    hint = "keep the words that say it; join two parts by …"
-                    report.warn(Rule.LONG_EVIDENCE, quote, message, hint)
+    for cited in fields.items("sources"):
+        if isinstance(cited, Scalar) and not cited.is_blank:
+            _check_source(cited, scope)
+            evidence.append(Evidence(cited.text, "", scope.report.at(cited)))
+        elif isinstance(cited, Mapping):
+            for source, node in cited.pairs:
+                _check_source(source, scope)
+                evidence += _read_quotes(source, node, scope)
     return tuple(evidence)
 
 
-def _quantity(scalar: Scalar, text: str, scope: Scope) -> Value:
-    quantity = Quantity.read(seen(text), scope.language) or Quantity.read(text, scope.language)
-    if quantity is not None:
-        return quantity
-    message = f"{shown(text)} does not read as a quantity"
-    hint = "write a number and what it counts: 72 hours, about 7,000 people"
-    scope.report.add(Rule.NOT_A_QUANTITY, scalar, message, hint)
-    return Text.read(text)
+def _check_source(source: Scalar, scope: Scope) -> None:
+    if source.text not in scope.sources:
+        message = f"unknown source {shown(source.text)}"
+        hint = scope.source_ids.suggest(source.text, LIST_SOURCE)
+        scope.report.add(Rule.UNKNOWN_SOURCE, source, message, hint)
 
 
-def _warn_of_twin(scalar: Scalar, scope: Scope) -> None:
+def _read_quotes(source: Scalar, node: Node, scope: Scope) -> Iterator[Evidence]:
+    for quote in listed(node):
+        if isinstance(quote, Scalar) and not quote.is_blank:
+            text = words(quote)
+            yield Evidence(source.text, text, scope.report.at(quote))
+            if (count := len(text.split())) > MOST_WORDS:
+                message = f"this quote has {count} words: {MOST_WORDS} are the most"
+                hint = "keep the words that say it; join two parts by …"
+                scope.report.warn(Rule.LONG_EVIDENCE, quote, message, hint)
+
+
+def warn_of_twin(scalar: Scalar, scope: Scope) -> None:
+    """Report a plain text that nearly is an id, as a warning."""
     if " " in scalar.text:
         return
     twin = scope.entity_ids.twin(scalar.text)

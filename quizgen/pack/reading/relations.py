@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from quizgen.pack.model import Ask, Cardinality, Relation
 from quizgen.pack.reading.assertions import Family, read_assertions
+from quizgen.pack.reading.defaults import read_defaults
 from quizgen.pack.reading.entities import RESERVED
 from quizgen.pack.reading.fields import Fields
 from quizgen.pack.reading.references import read_entity
@@ -39,11 +40,13 @@ def read_relations(entries: Sequence[tuple[Scalar, Node]], scope: Scope) -> dict
 
 
 def _read_relation(key: Scalar, fields: Fields, scope: Scope) -> Relation:
+    defaults = read_defaults(fields, scope)
     family = Family(
         id=key.text,
         subject=_kind(fields.scalar("subject"), (), scope),
         value=_kind(fields.scalar("value"), RESERVED, scope),
-        cardinality=_cardinality(fields),
+        cardinality=_cardinality(fields, scope),
+        evidence=defaults.evidence,
     )
     ask = _read_ask(fields, scope)
     statement = read_wording(fields.scalar("statement"), ("subject", "value"), scope)
@@ -60,7 +63,7 @@ def _read_relation(key: Scalar, fields: Fields, scope: Scope) -> Relation:
         statement=statement,
         complete=_read_complete(fields, family, scope),
         excludes=fields.texts("excludes"),
-        topics=fields.texts("topics"),
+        topics=defaults.topics,
         facts=facts,
     )
 
@@ -80,12 +83,25 @@ def _kind(scalar: Scalar | None, reserved: tuple[str, ...], scope: Scope) -> str
     return ""
 
 
-def _cardinality(fields: Fields) -> Cardinality:
-    text = fields.text("cardinality")
-    return Cardinality(text) if text in set(Cardinality) else Cardinality.MANY_TO_MANY
+def _cardinality(fields: Fields, scope: Scope) -> Cardinality:
+    """Read how many values a subject has; ``single`` alone says no more than that it is one."""
+    text, single = fields.text("cardinality"), fields.flag("single")
+    if text not in set(Cardinality):
+        return Cardinality.MANY_TO_ONE if single and not text else Cardinality.MANY_TO_MANY
+    cardinality = Cardinality(text)
+    place = fields.scalar("single")
+    if place and single and not cardinality.one_value:
+        message = f"`single` says that a subject has one value, and {text} that it may have several"
+        hint = "take one of them away"
+        scope.report.add(Rule.CONTRADICTION, place, message, hint)
+    return cardinality
 
 
 def _read_ask(fields: Fields, scope: Scope) -> Ask:
+    if question := fields.scalar("ask"):
+        if "{value}" in question.text and "{subject}" not in question.text:
+            return Ask(subject=read_wording(question, ("value",), scope))
+        return Ask(value=read_wording(question, ("subject",), scope))
     stems = fields.record("ask")
     if stems is None:
         return Ask()

@@ -6,10 +6,30 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from quizgen.folding import fold
+from quizgen.machine.frozen import frozen
+from quizgen.pack.fact import Evidence
 from quizgen.pack.model import Entity, Source
 from quizgen.pack.reading.spelling import Vocabulary
 from quizgen.pack.report import Report
 from quizgen.pack.things import Things
+
+
+@frozen
+class Defaults:
+    """What the facts of a pack, or of a relation, say unless they say otherwise.
+
+    Attributes:
+        evidence: Where the sources say so.
+        topics: What they are about.
+        single: Whether nothing but its answer is right for a fact on its own.
+    """
+
+    evidence: tuple[Evidence, ...] = ()
+    topics: tuple[str, ...] = ()
+    single: bool = False
+
+
+NO_DEFAULTS = Defaults()
 
 
 @dataclass
@@ -23,6 +43,8 @@ class Scope:
         entities: The entities by id.
         kinds: The kinds that entities are listed under.
         things: Which entities are the same things, and which are provably different.
+        context: What stands for ``{context}`` in wordings; empty where the pack has none.
+        defaults: What facts say unless they say otherwise.
     """
 
     report: Report
@@ -31,6 +53,8 @@ class Scope:
     entities: Mapping[str, Entity]
     kinds: tuple[str, ...]
     things: Things
+    context: str = ""
+    defaults: Defaults = NO_DEFAULTS
 
     @cached_property
     def source_ids(self) -> Vocabulary:
@@ -41,6 +65,22 @@ class Scope:
     def entity_ids(self) -> Vocabulary:
         """The entities' ids, to suggest from."""
         return Vocabulary(self.entities)
+
+    def is_used(self, entity: Entity) -> bool:
+        """Tell whether an entity stands in another pack, which this one uses."""
+        return entity.location.file != self.report.file
+
+    def bearer(self, name: str) -> str:
+        """Return the id of a used pack's thing that has a name; nothing if none has."""
+        return self._bearers.get(name, "")
+
+    @cached_property
+    def _bearers(self) -> Mapping[str, str]:
+        found: dict[str, str] = {}
+        for entity in filter(self.is_used, self.entities.values()):
+            for name in (entity.name, *entity.also):
+                found.setdefault(name, entity.id)
+        return found
 
     def namesakes(self, name: str) -> Sequence[str]:
         """Return all names of the things that go by a name, folded as it is."""

@@ -9,7 +9,7 @@ from quizgen.pack.reading.fields import words
 from quizgen.pack.reading.scope import Scope
 from quizgen.pack.report import Report, shown
 from quizgen.pack.rule import Rule
-from quizgen.pack.template import TemplateError, pieces, placeholders
+from quizgen.pack.template import TemplateError, pieces, placeholders, put
 from quizgen.pack.text.nodes import Scalar
 from quizgen.problem import did_you_mean
 
@@ -21,13 +21,17 @@ CIRCUMSTANCES = {
 """What a wording of facts may name of each, what one lacks without it, and what to do then."""
 
 
+CONTEXT = "context"
+"""What any wording may name: a phrase of the pack's, which is the same for all."""
+
+
 def read_wording(
     scalar: Scalar | None,
     own: tuple[str, ...],
     scope: Scope,
     others: Collection[str] = tuple(CIRCUMSTANCES),
 ) -> str:
-    """Read a stem or a statement, and check its placeholders.
+    """Read a stem or a statement, check its placeholders, and put the context in its place.
 
     Args:
         scalar: What was written, if anything was.
@@ -47,27 +51,32 @@ def read_wording(
         hint = "write {{ or }} for a brace that is meant as such"
         report.add(Rule.BAD_PLACEHOLDER, scalar, message, hint)
         return text
-    known = (*own, *others)
+    known = (*own, *others, CONTEXT) if scope.context else (*own, *others)
+    makes = grammar_of(scope.language).nouns.makes
     for part in parts:
-        if part.text not in known:
+        if part.text == CONTEXT and not scope.context:
+            message = f"this text names {{{CONTEXT}}}, but the pack has none"
+            hint = "write one at its top, such as `context: in January 2019`"
+            report.add(Rule.NO_WORDS, scalar, message, hint)
+        elif part.text not in known:
             names = ", ".join(f"{{{name}}}" for name in known)
             message = f"unknown placeholder {{{shown(part.text)[1:-1]}}}"
             hint = did_you_mean(part.text[:50], known) or (
                 f"expected one of {names}" if names else "write {{ or }} for a brace"
             )
             report.add(Rule.BAD_PLACEHOLDER, scalar, message, hint)
-        elif not grammar_of(scope.language).nouns.makes(part.form):
+        elif (part.form and part.text == CONTEXT) or not makes(part.form):
             message = f"no rule of {scope.language} makes this form of {{{part.text}}}"
             hint = f"write {{{part.text}}}, and what belongs to it in words"
             report.add(Rule.BAD_PLACEHOLDER, scalar, message, hint)
     found = {part.text for part in parts if part.names}
     for name in own:
         # A misspelt one is reported already: that it is missing too would say it twice.
-        if name not in found and all(part.text in known for part in parts):
+        if name not in found and {part.text for part in parts} <= {*known, CONTEXT}:
             message = f"this text must contain {{{name}}}"
             hint = f"put {{{name}}} where it belongs; text that begins with {{ must be quoted"
             report.add(Rule.BAD_PLACEHOLDER, scalar, message, hint)
-    return text
+    return put(text, CONTEXT, scope.context) if CONTEXT in found else text
 
 
 def check_circumstances(

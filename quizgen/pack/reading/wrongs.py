@@ -4,30 +4,36 @@ from collections.abc import Hashable, Iterable
 
 from quizgen.pack.fact import Reference, Value, Wrong
 from quizgen.pack.reading.fields import Fields
-from quizgen.pack.reading.references import read_answer
 from quizgen.pack.reading.scope import Scope, names_of
+from quizgen.pack.reading.values import Written, read_answer, text_of
 from quizgen.pack.report import shown
 from quizgen.pack.rule import Rule
 from quizgen.pack.text.nodes import Mapping, Node, Scalar
 from quizgen.values import Date, Quantity, Text
 
 
-def read_wrongs(nodes: Iterable[Node], answer: Value | None, scope: Scope) -> tuple[Wrong, ...]:
+def read_wrongs(
+    nodes: Iterable[Node], answer: Value | None, scope: Scope, answer_type: str = ""
+) -> tuple[Wrong, ...]:
     """Read the wrong answers of a fact.
 
     Args:
         nodes: Texts, or records with the text and the reason.
         answer: The right answer; None where it could not be read.
         scope: What they can refer to.
+        answer_type: The type that the answer is written with, if any.
     """
+    beside = answer_type or ("id" if isinstance(answer, Reference) else "")
     wrongs: list[Wrong] = []
     known: dict[Hashable, Wrong] = {}
     right = set(_names(answer, scope))
     for node in nodes:
-        written, why = _read_wrong(node)
-        if written is None:
+        value, why = _read_wrong(node)
+        written = text_of(value) if value else None
+        if value is None or written is None:
             continue
-        wrong = Wrong(read_answer(written, scope), scope.report.at(written), why)
+        text = written.text
+        wrong = Wrong(read_answer(value, scope, beside), scope.report.at(written), why)
         wrongs.append(wrong)
         names = _names(wrong.value, scope)
         earlier = [known.setdefault(name, wrong) for name in names]
@@ -36,19 +42,20 @@ def read_wrongs(nodes: Iterable[Node], answer: Value | None, scope: Scope) -> tu
         if right.isdisjoint(names):
             reason = _likeness(wrong.value, answer, scope)
         if reason:
-            message = f"{shown(written.text)} is no wrong answer: {reason}"
+            message = f"{shown(text)} is no wrong answer: {reason}"
             hint = "take it away, or reword it so that nobody could take it for the answer"
             scope.report.add(Rule.RIGHT_WRONG, written, message, hint)
         elif first:
-            message = f"{shown(written.text)} stands twice: first in line {first.location.line}"
+            message = f"{shown(text)} stands twice: first in line {first.location.line}"
             scope.report.add(Rule.REPEATED_WRONG, written, message, "keep one of them")
     return tuple(wrongs)
 
 
-def _read_wrong(node: Node) -> tuple[Scalar | None, str]:
+def _read_wrong(node: Node) -> tuple[Written | None, str]:
+    """Return a wrong answer and its reason; a ``text`` is read as it is without a record."""
     if isinstance(node, Mapping):
         fields = Fields(node)
-        return fields.scalar("text"), fields.text("why")
+        return next(iter(fields.values("text")), node), fields.text("why")
     return (node if isinstance(node, Scalar) and not node.is_blank else None), ""
 
 

@@ -3,6 +3,7 @@
 import json
 import re
 from importlib.resources import files
+from random import Random
 from typing import Any
 
 import pytest
@@ -13,14 +14,25 @@ from jsonschema import Draft202012Validator  # type: ignore[import-untyped]  # i
 
 from quizgen.pack import read_pack
 from quizgen.pack.format.check import check
-from quizgen.pack.format.description import LONE_FACT
 from quizgen.pack.format.description import PACK as FORMAT
-from quizgen.pack.format.schema import json_schema
-from quizgen.pack.format.shape import Choice, Either, Flag, Listed, Map, Record, Shape, Text
+from quizgen.pack.format.facts import LONE_FACT
+from quizgen.pack.format.schema import ids_of, json_schema
+from quizgen.pack.format.shape import (
+    Anything,
+    Choice,
+    Either,
+    Flag,
+    Listed,
+    Map,
+    Record,
+    Shape,
+    Text,
+)
 from quizgen.pack.report import Report
 from quizgen.pack.shelf import bundled
 from quizgen.pack.text.decoding import Place
 from quizgen.pack.text.parsing import read_nodes
+from tests.commands.random_packs import random_pack, write
 from tests.pack.format.ecma import NoPattern, check_pattern
 
 PACK = """\
@@ -50,6 +62,7 @@ relations:
       p: q
       q: [p, {value: [p], not: r, when: 2019, claimed_by: p, disputed: true, why: x}]
       r: {value: s, sources: {a: [few words, others]}}
+      s: [{id: p}, {value: {id: q}, not: [{id: r}]}]
   other: {subject: person, value: date, complete: true}
 facts:
   f:
@@ -57,16 +70,17 @@ facts:
     answer: 72
     single: true
     statement: It took {answer}.
-    wrong: [1, {text: 2019-01-23, why: because}]
+    wrong: [1, {text: 2019-01-23, why: because}, {date: 1999, why: so}, {text: {quantity: 12}}]
     topics: [time]
     sources: {a: few words}
+  g: {question: Which, answer: {text: 3.10}, wrong: [{id: p}]}
 """
 
 
 def _complaints(text: str) -> list[str]:
     """Validate as an editor does: by the schema, after YAML has made its own of scalars."""
     document = json.loads(json.dumps(yaml.safe_load(text), default=str))
-    errors = Draft202012Validator(json_schema()).iter_errors(document)
+    errors = VALIDATOR.iter_errors(document)
     return [error.message for error in errors]
 
 
@@ -198,6 +212,22 @@ def _offered(part: Any) -> Any:  # noqa: ANN401 -- any JSON
     return [_offered(inner) for inner in part] if isinstance(part, list) else part
 
 
+def test_editors_offer_what_a_value_may_be() -> None:
+    """The types that values without ids have, and the ids that a pack has."""
+    relation = json_schema()["properties"]["relations"]["additionalProperties"]["properties"]
+    assert _all("enum", relation["value"]) == [["quantity", "date", "text"]]
+    assert set(relation["ask"]["anyOf"][1]["properties"]) == {"value", "subject", "match", "order"}
+    pack, _ = read_pack(b"pack: p\ntitle: P\nentities: {city: {rome: Rome}}\n", "p.yaml")
+    assert pack is not None
+    schema = json_schema(ids_of(pack))
+    assert schema["$defs"] == {"kind": {"enum": ["city"]}, "entity": {"enum": ["rome"]}}
+    relation = schema["properties"]["relations"]["additionalProperties"]["properties"]
+    assert _all("$ref", relation["subject"]) == ["#/$defs/kind"]
+    assert _all("$ref", relation["facts"]["anyOf"][1]["propertyNames"]) == ["#/$defs/entity"]
+    Draft202012Validator.check_schema(schema)
+    assert not list(Draft202012Validator(schema).iter_errors(yaml.safe_load(PACK)))
+
+
 TEXTS = ["a", "a b", "2019", "é", "x\n", "~", "null", "true", "many-to-one", "https://a.b/c", "con"]
 BLANK = ["", " ", "\u200b", "\u3164\n"]
 SCALARS = [*TEXTS, *BLANK, None, True, False, 0, 5, -5, 1.5]
@@ -224,6 +254,8 @@ def _documents(draw: st.DrawFn, shape: Shape) -> Any:  # noqa: ANN401 -- any JSO
             drawn = draw(st.sampled_from([True, False, "true", "false"]))
         case Choice():
             drawn = str(draw(st.sampled_from(shape.words)))
+        case Anything():
+            drawn = draw(ODD)
         case Listed():
             drawn = draw(st.lists(_documents(shape.of), max_size=2))
         case Map():
@@ -231,6 +263,9 @@ def _documents(draw: st.DrawFn, shape: Shape) -> Any:  # noqa: ANN401 -- any JSO
             drawn = {str(key): draw(_documents(shape.of)) for key in keys}
         case Record():
             names = draw(st.lists(st.sampled_from([*shape.fields]), max_size=4))
+            names = [name for name in names if name not in shape.one_of]
+            names += draw(st.lists(st.sampled_from(shape.one_of or [""]), max_size=2))[:2]
+            names = [name for name in names if name]
             names += [name for name in shape.required if draw(st.integers(0, 12))]
             drawn = {name: draw(_documents(shape.fields[name].shape)) for name in names}
             drawn |= {} if draw(st.integers(0, 24)) else {"other": "a"}
@@ -239,7 +274,7 @@ def _documents(draw: st.DrawFn, shape: Shape) -> Any:  # noqa: ANN401 -- any JSO
     return drawn
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=220, deadline=None)
 @given(_documents(FORMAT))
 def test_the_reader_and_the_schema_agree_on_any_document(document: Any) -> None:  # noqa: ANN401
     """What one refuses of the structure, the other does."""
@@ -249,6 +284,37 @@ def test_the_reader_and_the_schema_agree_on_any_document(document: Any) -> None:
         check(root, FORMAT, "", Place(1, 1), report)
     errors = [error.message for error in VALIDATOR.iter_errors(document)]
     assert bool(errors) == report.failed, (errors, report.problems())
+
+
+def _spots(part: Any) -> list[tuple[Any, Any]]:  # noqa: ANN401 -- any JSON
+    """List each place in a document, as what holds it and its key."""
+    keys = part if isinstance(part, dict) else range(len(part)) if isinstance(part, list) else ()
+    return [spot for key in keys for spot in ((part, key), *_spots(part[key]))]
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.integers(0, 2**32), st.sampled_from(["nothing", "taken", "odd", "other"]), ODD)
+def test_the_reader_and_the_schema_agree_on_random_packs(
+    seed: int,
+    change: str,
+    odd: Any,  # noqa: ANN401 -- any JSON
+) -> None:
+    """As they are, without one of their parts, with another in its place, or with one more."""
+    pack = random_pack(Random(seed))
+    holder, key = Random(seed).choice(_spots(pack))
+    if change == "taken":
+        del holder[key]
+    elif change == "odd":
+        holder[key] = odd
+    elif change == "other" and isinstance(holder, dict):
+        holder[f"{key}-"] = odd
+    text = write(pack)
+    report = Report("test.yaml")
+    root = read_nodes(text, report)
+    assert root is not None
+    check(root, FORMAT, "", Place(1, 1), report)
+    failed = {problem.rule for problem in report.problems() if problem.severity == "error"}
+    assert bool(_complaints(text)) == bool(failed), (_complaints(text), report.problems())
 
 
 VALIDATOR = Draft202012Validator(json_schema())

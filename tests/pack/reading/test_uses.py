@@ -78,7 +78,7 @@ def test_only_entities_are_taken(write: Write) -> None:
     pack = load_pack(write("mine.yaml", "uses: people.yaml\n"))
     assert pack.entities
     assert (pack.sources, pack.relations, pack.facts) == ({}, {}, {})
-    fact = "{question: Q?, answer: ann, sources: {a: words}}"
+    fact = "{question: Q?, answer: {id: ann}, sources: {a: words}}"
     other = write("other.yaml", f"uses: people.yaml\nfacts: {{f: {fact}}}\n")
     assert _problem(other).rule == "unknown-source"
 

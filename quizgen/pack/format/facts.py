@@ -1,0 +1,96 @@
+"""What a fact may hold, in a relation or on its own: its values, and where it is from."""
+
+from quizgen.pack.format.shape import Either, Field, Flag, Listed, Map, Record
+from quizgen.pack.format.texts import ENTITY_ID, ENTITY_IDS, SOURCE_ID, TEXT, TEXT_OR_ID, TEXTS
+
+WRITTEN = Record(
+    "a written value",
+    {
+        "text": Field(TEXT, "Plain text, whatever it looks like, such as version 3.10."),
+        "date": Field(TEXT, "A date of any precision, such as the year 476."),
+        "quantity": Field(TEXT, "A number, and what it counts if anything."),
+        "id": Field(ENTITY_ID, "An entity's id, such as turkey."),
+    },
+    one_of=("text", "date", "quantity", "id"),
+)
+
+VALUE = Either(scalar=TEXT_OR_ID, mapping=WRITTEN)
+VALUES = Either(scalar=TEXT_OR_ID, sequence=Listed(VALUE), mapping=WRITTEN)
+
+EVIDENCE = Map(
+    TEXTS,
+    "a source",
+    key=SOURCE_ID,
+    sample="ID: a few words of it",
+    bare="write a few words of it; without any, cite it by its id alone: `sources: ID`",
+)
+
+CITED = Either(
+    scalar=SOURCE_ID, sequence=Listed(Either(scalar=SOURCE_ID, mapping=EVIDENCE)), mapping=EVIDENCE
+)
+
+CLAIM = {
+    "when": Field(TEXT, "When it holds: a date of any precision, such as January 2019."),
+    "claimed_by": Field(
+        TEXT_OR_ID,
+        "Who claims it: an entity's id, or plain words. Its wording must have {claimed_by}.",
+    ),
+    "disputed": Field(
+        Flag(), "Whether sources disagree: its wording must then name its source, by {source}."
+    ),
+    "attributed": Field(
+        Flag(),
+        "Whether question and statement say in words of their own whose word a claimed or "
+        "disputed fact is. Needed only where {claimed_by} or {source} will not do.",
+    ),
+    "why": Field(TEXT, "Why it is so, in your own words; shown with the answer."),
+    "sources": Field(
+        CITED,
+        "For a source's id, the words in it that say so, a dozen at the most; or no more than "
+        "ids, which cite without a quotation.",
+    ),
+}
+
+ASSERTION = Record(
+    "a fact of a relation",
+    {
+        "value": Field(VALUES, "What the subject has: an id, a quantity, a date or a text."),
+        "not": Field(VALUES, "What the subject does not have."),
+        "after": Field(
+            ENTITY_IDS,
+            "The ids of other subjects that came before it, where the values are dates: "
+            "no date need be known.",
+        ),
+        **CLAIM,
+    },
+)
+
+WRONG = Record(
+    "a wrong answer",
+    {
+        "text": Field(
+            VALUE,
+            "The wrong answer, read as if it stood alone: an id, a quantity, a date or a text.",
+        ),
+        **{name: WRITTEN.fields[name] for name in ("date", "quantity", "id")},
+        "why": Field(TEXT, "Why it is wrong, in your own words."),
+    },
+    one_of=WRITTEN.one_of,
+)
+
+LONE_FACT = Record(
+    "a fact on its own",
+    {
+        "question": Field(TEXT, "The question, which makes sense on its own.", required=True),
+        "answer": Field(VALUE, "An id, a quantity, a date or a text.", required=True),
+        "single": Field(Flag(), "Whether nothing else than the answer is right too."),
+        "statement": Field(TEXT, "The true sentence, with {answer}."),
+        "wrong": Field(
+            Either(scalar=TEXT_OR_ID, sequence=Listed(Either(scalar=TEXT_OR_ID, mapping=WRONG))),
+            "Wrong answers of your own.",
+        ),
+        "topics": Field(TEXTS, "What it is about."),
+        **CLAIM,
+    },
+    sample="question: …, answer: TEXT",
+)

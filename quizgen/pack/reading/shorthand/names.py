@@ -1,0 +1,169 @@
+"""Names that stand for entities: of things that are listed, or of new ones, which get an id.
+
+An id is made of the name alone, so that it stays what it is wherever the name stands and
+whatever else is there. Where two things would have one id, both cannot have it by themselves.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+
+from quizgen.folding import fold, slug
+from quizgen.languages.articles import after_article
+from quizgen.languages.grammars import grammar_of
+from quizgen.pack.model import Entity
+from quizgen.pack.reading.fields import Fields, words
+from quizgen.pack.reading.spelling import Vocabulary
+from quizgen.pack.report import Report, shown
+from quizgen.pack.rule import Rule
+from quizgen.pack.text.nodes import Mapping as MappingNode
+from quizgen.pack.text.nodes import Node, Scalar
+from quizgen.problem import Location
+
+_SAME = ("id", "name")
+"""What a record may hold that refers to a thing as it is, if both are its own."""
+
+
+class Names:
+    """The names and ids of a pack's things, and those that are made of names.
+
+    Args:
+        used: The entities of the packs that this one uses.
+        language: The language that names are in.
+        report: Where problems go.
+
+    Attributes:
+        made: For each kind, the things that are made: their ids, and what was written.
+    """
+
+    def __init__(self, used: Mapping[str, Entity], language: str, report: Report) -> None:
+        self.made: defaultdict[str, list[tuple[Scalar, Node]]] = defaultdict(list)
+        self._report = report
+        self._articles = grammar_of(language).nouns.articles
+        self._bare: dict[tuple[str, str], str] = {}
+        self._ids: dict[str, tuple[str, Location]] = {}
+        self._bearers: dict[tuple[str, str], str] = {}
+        self._listed: defaultdict[str, list[str]] = defaultdict(list)
+        self._vocabularies: dict[str, Vocabulary] = {}
+        for entity in used.values():
+            self._add(entity.id, entity.kind, (entity.name, *entity.also), entity.location)
+            self._listed[entity.kind] += (entity.id, entity.name)
+
+    def list_members(self, kind: str, members: Iterable[tuple[Scalar, Node]]) -> None:
+        """Take note of things that are listed under ids."""
+        for key, node in members:
+            names = _names(node)
+            self._add(key.text, kind, names, self._report.at(key))
+            self._listed[kind] += (key.text, *names[:1])
+
+    def define(self, kind: str, node: MappingNode) -> Scalar | None:
+        """Define a thing by a record with its name.
+
+        Returns:
+            Its id, at its place; None where there is a problem.
+        """
+        fields = Fields(node)
+        name, key = fields.scalar("name"), fields.scalar("id")
+        if name is None:
+            return None if key is None else self._known(kind, key)
+        same = key is not None and self._bearers.get((kind, words(name))) == key.text
+        if key and same and len(node.pairs) <= len(_SAME):
+            return key
+        key = key or Scalar(_id_of(words(name)), name.line, name.column)
+        record = MappingNode(
+            [(key_, value) for key_, value in node.pairs if key_.text != "id"],
+            node.line,
+            node.column,
+        )
+        return self._make(kind, key, name, record)
+
+    def find(self, kind: str, name: Scalar, *, anew: bool = False) -> Scalar | None:
+        """Find the thing of a kind that a name stands for, or make it.
+
+        Args:
+            kind: The kind.
+            name: The name, or the id of a thing that is listed.
+            anew: Whether the name is of a new thing, as in a list.
+
+        Returns:
+            Its id, at the name's place; None where there is a problem.
+        """
+        text = words(name)
+        if not anew:
+            found = self._bearers.get((kind, text), "")
+            if not found and self._ids.get(text, ("",))[0] == kind:
+                found = text
+            if found:
+                return Scalar(found, name.line, name.column)
+            self._warn_of_twin(kind, name, text)
+        return self._make(kind, Scalar(_id_of(text), name.line, name.column), name, name)
+
+    def _known(self, kind: str, key: Scalar) -> Scalar | None:
+        """Refer to a thing by its id."""
+        if key.text not in self._ids:
+            message = f"unknown entity {shown(key.text)}: expected the id of one of the kind "
+            hint = self._vocabulary(kind).suggest(key.text, "give it a name to make it")
+            self._report.add(Rule.UNKNOWN_ENTITY, key, f"{message}{shown(kind)}", hint)
+            return None
+        return key
+
+    def _make(self, kind: str, key: Scalar, name: Scalar, node: Node) -> Scalar | None:
+        """Make a thing, unless another has its id."""
+        if key.text in self._ids:
+            other, place = self._ids[key.text]
+            message = (
+                f"{shown(words(name))} would have the id {shown(key.text)}, which is taken: "
+                f"first in {self._report.seen(place)}"
+            )
+            own = f"{kind}-{key.text}" if other != kind else f"{key.text}-2"
+            hint = f"give it another: `{{id: {own}, name: {shown(words(name))[1:-1]}}}`"
+            if other == kind and (kind, words(name)) in self._bearers:
+                hint = "keep one of them, or give this one an id of its own"
+            self._report.add(Rule.REPEATED_ID, name, message, hint)
+            return None
+        if isinstance(node, Scalar) and (alike := self._bare.get((kind, self._stripped(node)))):
+            message = f"{shown(words(name))} would be another {kind} than {shown(alike)}"
+            hint = (
+                "if they are one, write one name, or list the other under `also`; if not, give "
+                f"this one an id: `{{id: {key.text}, name: {shown(words(name))[1:-1]}}}`"
+            )
+            self._report.add(Rule.LIKE_NAMES, name, message, hint)
+            return None
+        self._add(key.text, kind, _names(node), self._report.at(name))
+        self.made[kind].append((key, node))
+        return key
+
+    def _add(self, id_: str, kind: str, names: Iterable[str], place: Location) -> None:
+        self._ids.setdefault(id_, (kind, place))
+        for name in names:
+            self._bearers.setdefault((kind, name), id_)
+            self._bare.setdefault((kind, self._stripped(name)), name)
+
+    def _stripped(self, name: Scalar | str) -> str:
+        """Reduce a name to what it is known by: without case, article and signs at its ends."""
+        folded = fold(words(name) if isinstance(name, Scalar) else name)
+        rests = (after_article(folded, article) for article in self._articles)
+        return next(filter(None, rests), folded).strip(" .!?…'") or folded
+
+    def _warn_of_twin(self, kind: str, name: Scalar, text: str) -> None:
+        """Report a name that is nearly one of those that are listed, as a warning."""
+        if self._listed[kind] and (twin := self._vocabulary(kind).twin(text)):
+            message = f"{shown(text)} is not listed, and becomes a {kind} of its own"
+            hint = f"did you mean {twin!r}? If not, write `{{name: {shown(text)[1:-1]}}}`"
+            self._report.warn(Rule.MAYBE_AN_ID, name, message, hint)
+
+    def _vocabulary(self, kind: str) -> Vocabulary:
+        return self._vocabularies.setdefault(kind, Vocabulary(self._listed[kind]))
+
+
+def _id_of(name: str) -> str:
+    return slug(fold(name))
+
+
+def _names(node: Node) -> tuple[str, ...]:
+    """Return the names of a thing as it is written."""
+    if isinstance(node, Scalar):
+        return () if node.is_blank else (words(node),)
+    if isinstance(node, MappingNode):
+        fields = Fields(node)
+        return tuple(filter(None, (fields.text("name"), *fields.texts("also"))))
+    return ()

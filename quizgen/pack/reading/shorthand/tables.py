@@ -1,0 +1,141 @@
+"""The tables of a pack, and what relations take from them."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from typing import TypeAlias
+
+from quizgen.pack.reading.fields import Fields
+from quizgen.pack.reading.shorthand.table import Column, Table, read_rows, read_table
+from quizgen.pack.reading.spelling import Vocabulary
+from quizgen.pack.report import Report, shown
+from quizgen.pack.rule import Rule
+from quizgen.pack.text.nodes import Mapping, Node, Scalar
+
+Entries: TypeAlias = Sequence[tuple[Scalar, Node]]
+
+
+class Tables:
+    """The tables that stand under ``tables``, and those that stand in relations.
+
+    Args:
+        shared: The former, by id.
+        relations: The relations, by id.
+        report: Where problems go.
+
+    Attributes:
+        missing: The kinds that relations found no column of, which has been reported.
+    """
+
+    def __init__(self, shared: Entries, relations: Entries, report: Report) -> None:
+        self.missing: dict[str, Scalar] = {}
+        self._report = report
+        self._tables: list[Table] = []
+        self._ids: dict[str, int] = {}
+        self._kinds: defaultdict[int, dict[str, str]] = defaultdict(dict)
+        self._feeds: defaultdict[int, list[tuple[int, int, int]]] = defaultdict(list)
+        for key, node in shared:
+            if isinstance(node, Mapping):
+                self._ids.setdefault(key.text, self._read(Fields(node)))
+        for number, (key, node) in enumerate(relations):
+            if isinstance(node, Mapping):
+                self._serve(number, key.text, Fields(node))
+        self._tables = [
+            table.with_kinds(self._kinds[number]) for number, table in enumerate(self._tables)
+        ]
+
+    def __iter__(self) -> Iterator[Table]:
+        """Go through all tables, in the order of the file."""
+        return iter(self._tables)
+
+    def feeds(self, relation: int) -> Iterator[tuple[Table, Column, Column]]:
+        """Yield the tables that a relation takes facts from, with their two columns.
+
+        Args:
+            relation: Which one it is, from 0.
+        """
+        for number, subject, value in self._feeds.get(relation, ()):
+            table = self._tables[number]
+            yield table, table.columns[subject], table.columns[value]
+
+    def _read(self, fields: Fields) -> int:
+        table = read_table(fields.items("columns"), fields.items("rows"), self._report)
+        self._tables.append(table)
+        return len(self._tables) - 1
+
+    def _serve(self, number: int, relation: str, fields: Fields) -> None:
+        """Read what stands in a relation, and find out what it takes from where."""
+        subject, value = fields.scalar("subject"), fields.scalar("value")
+        if subject is None or value is None:
+            return
+        inner = fields.record("table")
+        if fields.is_list("facts"):
+            self._feeds[number].append((self._read_plain(subject, value, fields, "facts"), 0, 1))
+        if inner and "columns" not in inner:
+            self._feeds[number].append((self._read_plain(subject, value, inner, "rows"), 0, 1))
+            return
+        place = fields.scalar("table")
+        if inner:
+            table = self._read(inner)
+            self._choose(number, relation, (subject, value), table, inner.node)
+        elif place and place.text in self._ids:
+            self._choose(number, relation, (subject, value), self._ids[place.text], place)
+        elif place:
+            message = f"unknown table {shown(place.text)}"
+            hint = Vocabulary(self._ids).suggest(place.text, "list it under `tables`")
+            self._report.add(Rule.UNKNOWN_TABLE, place, message, hint)
+
+    def _read_plain(self, subject: Scalar, value: Scalar, fields: Fields, key: str) -> int:
+        """Read rows that have no more than a relation's subjects and their values."""
+        ends = (("subject", subject), ("value", value))
+        columns = tuple(
+            Column(number, name, kind.text, kind, told=True)
+            for number, (name, kind) in enumerate(ends)
+        )
+        rows = tuple(read_rows(fields.items(key), len(columns), self._report))
+        self._tables.append(Table(columns, rows))
+        return len(self._tables) - 1
+
+    def _choose(
+        self,
+        number: int,
+        relation: str,
+        ends: tuple[Scalar, Scalar],
+        table: int,
+        place: Scalar | Mapping,
+    ) -> None:
+        """Choose the columns of a relation's subjects and values.
+
+        Its values stand in the column of its name, or else in the only one of their kind.
+        """
+        subject, value = (end.text for end in ends)
+        columns = [column for column in self._tables[table].columns if not column.is_claim]
+        first = next((column for column in columns if column.kind == subject), None)
+        own = [column for column in columns if column.name == relation and column is not first] or [
+            column for column in columns if column.kind == value and column is not first
+        ]
+        for kind, found in ((subject, [first] if first else []), (value, own)):
+            if len(found) != 1:
+                self._tell(relation, kind, columns, len(found), place)
+                return
+        if own[0].name == relation:
+            self._kinds[table].setdefault(relation, value)
+        if first:
+            self._feeds[number].append((table, first.number, own[0].number))
+
+    def _tell(
+        self,
+        relation: str,
+        kind: str,
+        columns: Sequence[Column],
+        found: int,
+        place: Scalar | Mapping,
+    ) -> None:
+        """Report that a relation does not find its column in a table."""
+        names = [column.name for column in columns]
+        listed = f"[{', '.join(shown(name)[1:-1] for name in names)}]"
+        message = f"the table has {found or 'no'} columns of the kind {shown(kind)}: {listed}"
+        hint = f"call the one of this relation by its id: `{relation}: {kind}`"
+        if not found:
+            hint = Vocabulary(names).suggest(kind, f"say which it is: `{relation}: {kind}`")
+        self._report.add(Rule.UNKNOWN_COLUMN, place, message, hint)
+        self.missing[kind] = Scalar(kind, place.line, place.column)
