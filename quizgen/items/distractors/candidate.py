@@ -5,7 +5,7 @@ from collections.abc import Hashable
 from quizgen.draw import Urn
 from quizgen.folding import fold
 from quizgen.items.wording import name_of, option_text
-from quizgen.languages.grammar import Plural
+from quizgen.languages.names import Plural
 from quizgen.machine.frozen import frozen
 from quizgen.pack.fact import Reference, Value
 from quizgen.pack.model import Entity

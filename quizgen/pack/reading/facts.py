@@ -16,7 +16,7 @@ from quizgen.pack.reading.wrongs import read_wrongs
 from quizgen.pack.report import shown
 from quizgen.pack.rule import Rule
 from quizgen.pack.text.nodes import Mapping, Node, Scalar
-from quizgen.values import Text
+from quizgen.values import Date, Text
 
 
 def read_facts(
@@ -45,13 +45,14 @@ def _read_fact(key: Scalar, fields: Fields, scope: Scope) -> LoneFact:
     written = fields.scalar("answer")
     answer = read_answer(written, scope) if written else Text.read("")
     when = fields.scalar("when")
+    dates = ("answer",) if isinstance(answer, Date) else ()
     fact = LoneFact(
         id=key.text,
         question=read_wording(fields.scalar("question"), (), scope),
         answer=answer,
         location=scope.report.at(key),
         single=fields.flag("single"),
-        statement=read_wording(fields.scalar("statement"), ("answer",), scope),
+        statement=read_wording(fields.scalar("statement"), ("answer",), scope, dates=dates),
         wrong=read_wrongs(fields.items("wrong"), answer if written else None, scope),
         topics=fields.texts("topics"),
         when=read_date(when, scope) if when else None,

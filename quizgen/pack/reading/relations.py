@@ -45,8 +45,9 @@ def _read_relation(key: Scalar, fields: Fields, scope: Scope) -> Relation:
         value=_kind(fields.scalar("value"), RESERVED, scope),
         cardinality=_cardinality(fields),
     )
-    ask = _read_ask(fields, scope)
-    statement = read_wording(fields.scalar("statement"), ("subject", "value"), scope)
+    dates = ("value",) if family.value == "date" else ()
+    ask = _read_ask(fields, dates, scope)
+    statement = read_wording(fields.scalar("statement"), ("subject", "value"), scope, dates=dates)
     facts = read_assertions(fields.entries("facts"), family, scope)
     worded = [fact for fact in facts if fact.value is not None]
     check_circumstances(worded, (ask.value, ask.subject, statement), scope.report)
@@ -85,13 +86,13 @@ def _cardinality(fields: Fields) -> Cardinality:
     return Cardinality(text) if text in set(Cardinality) else Cardinality.MANY_TO_MANY
 
 
-def _read_ask(fields: Fields, scope: Scope) -> Ask:
+def _read_ask(fields: Fields, dates: tuple[str, ...], scope: Scope) -> Ask:
     stems = fields.record("ask")
     if stems is None:
         return Ask()
     return Ask(
         value=read_wording(stems.scalar("value"), ("subject",), scope),
-        subject=read_wording(stems.scalar("subject"), ("value",), scope),
+        subject=read_wording(stems.scalar("subject"), ("value",), scope, dates=dates),
         # A request that is made of many facts at once can name nothing of one.
         match=read_wording(stems.scalar("match"), (), scope, others=()),
         order=read_wording(stems.scalar("order"), (), scope, others=()),

@@ -26,6 +26,7 @@ def read_wording(
     own: tuple[str, ...],
     scope: Scope,
     others: Collection[str] = tuple(CIRCUMSTANCES),
+    dates: Collection[str] = (),
 ) -> str:
     """Read a stem or a statement, and check its placeholders.
 
@@ -34,6 +35,7 @@ def read_wording(
         own: The placeholders that it must have.
         scope: The pack's language, and where problems go.
         others: Those that it may have.
+        dates: Which of its own are dates, beside the time of a fact.
     """
     if scalar is None:
         return ""
@@ -58,6 +60,10 @@ def read_wording(
             report.add(Rule.BAD_PLACEHOLDER, scalar, message, hint)
         elif not grammar_of(scope.language).nouns.makes(part.form):
             message = f"no rule of {scope.language} makes this form of {{{part.text}}}"
+            hint = f"write {{{part.text}}}, and what belongs to it in words"
+            report.add(Rule.BAD_PLACEHOLDER, scalar, message, hint)
+        elif part.form == "on" and part.text not in {"when", *dates}:
+            message = f"{{on {part.text}}} is for a date, and {{{part.text}}} is none"
             hint = f"write {{{part.text}}}, and what belongs to it in words"
             report.add(Rule.BAD_PLACEHOLDER, scalar, message, hint)
     found = {part.text for part in parts}
