@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from quizgen.folding import fold
+from quizgen.folding import look, readings
 from quizgen.pack.model import Entity, Source
 from quizgen.pack.reading.spelling import Vocabulary
 from quizgen.pack.report import Report
@@ -43,8 +43,8 @@ class Scope:
         return Vocabulary(self.entities)
 
     def namesakes(self, name: str) -> Sequence[str]:
-        """Return all names of the things that go by a name, folded as it is."""
-        return self._namesakes.get(name, ())
+        """Return what all names of the things look like that go by a name."""
+        return self._namesakes.get(look(name), ())
 
     @cached_property
     def _namesakes(self) -> Mapping[str, Sequence[str]]:
@@ -57,5 +57,7 @@ class Scope:
 
 
 def names_of(entity: Entity) -> tuple[str, ...]:
-    """Return all names of a thing, folded."""
-    return tuple(map(fold, (entity.name, *entity.also)))
+    """Return what all names of a thing look like."""
+    return tuple(
+        reading for name in (entity.name, *entity.also) for reading in readings(look(name))
+    )
