@@ -8,6 +8,7 @@ from quizgen.items.item import Item, Refusal
 from quizgen.items.wording import attributes, sentence_template
 from quizgen.pack.fact import Assertion, Reference
 from quizgen.truth import Base, Query, is_settled, is_whole, stands
+from quizgen.values import Date, Quantity
 
 NAMED = 3
 """How many of the things that lack something are named."""
@@ -204,13 +205,14 @@ def _unlock(search: Search, needed: int) -> str:
     relation, lone = base.relations[query.relation], base.lone(query.relation)
     time = _time(base, query)
     if lone:
-        listed = f"list at least {needed} false answers under `wrong` of {lone.id}"
+        listed = f"list at least {needed} false answers under `wrong` of {lone.id}{_two(search)}"
         if not lone.single:
             return f"{_single(base, query)}, or {listed}"
         return f"{time}, or {listed}" if time and search.tally.unknown else listed
     if not search.tally.unknown:
         kind = relation.value if query.asks == "value" else relation.subject
-        return f"add more of the kind {kind}, with their facts in relation {relation.id}"
+        more = f"add more of the kind {kind}, with their facts in relation {relation.id}"
+        return more + _two(search)
     denied = "deny some with `not`"
     if query.asks == "value" and isinstance(query.given, Reference):
         denied += f" on {search.key.id}"
@@ -222,3 +224,21 @@ def _unlock(search: Search, needed: int) -> str:
         one = one if ways else f"declare {one}"
         ways.append(f"{one} and then {time}" if time else one)
     return f"{', '.join([*ways, ''])}or {denied}" if ways else denied
+
+
+def _two(search: Search) -> str:
+    """Tell how to ask with two options, where there is one false answer to a question."""
+    base, query = search.base, search.query
+    if query.asks != "value" or isinstance(search.answer, Quantity | Date):
+        return ""
+    lone = base.lone(query.relation)
+    if lone:
+        owner, answers = lone.id, 1 + len(lone.wrong)
+    else:
+        kind = base.relations[query.relation].value
+        members = (entity for entity in base.pack.entities.values() if entity.kind == kind)
+        owner = f"relation {query.relation}"
+        answers = len({base.things.root(entity.id) for entity in members})
+    if answers != 1 + 1:
+        return ""
+    return f", or declare `options: 2` on {owner} if no more answers are possible"

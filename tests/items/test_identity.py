@@ -110,7 +110,7 @@ def test_texts_of_one_name_have_items_of_their_own() -> None:
         facts: {a: [Zz, CO, Co, cO], b: co}
     """
     bank = make_bank([pack_of(body)], kinds=KINDS)
-    names = [each.id for each in (*bank.items, *bank.refusals)]
+    names = [item.id for item in bank.items] + [refusal.id for refusal in bank.refusals]
     assert len(names) == len(set(names))
     assert {name for name in names if "sign.subject/as-a" in name and "/choice" in name} == {
         f"test/sign.subject/as-a{tail}/choice" for tail in ("", ".co", ".co-2", ".co-3")

@@ -67,6 +67,8 @@ CLAIM = {
     ),
 }
 
+TWO = Choice(("2",))
+
 ASSERTION = Record(
     "a fact of a relation",
     {
@@ -118,6 +120,9 @@ RELATION = Record(
         ),
         "excludes": Field(IDS, "Relations in which no pair of this one can stand."),
         "topics": Field(TEXTS, "What its questions are about."),
+        "options": Field(
+            TWO, "2 where no more values are possible: its kind has two members, such as genders."
+        ),
         "facts": Field(
             Map(
                 Either(
@@ -166,6 +171,7 @@ LONE_FACT = Record(
             "Wrong answers of your own.",
         ),
         "topics": Field(TEXTS, "What it is about."),
+        "options": Field(TWO, "2 where no more answers are possible, such as yes and no."),
         **CLAIM,
     },
     sample="question: …, answer: TEXT",

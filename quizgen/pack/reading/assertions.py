@@ -156,17 +156,17 @@ def _add(fact: Assertion, facts: dict[str, Assertion], scope: Scope) -> None:
     first = facts.setdefault(fact.id, fact)
     if first is fact:
         return
-    places = count(2)
-    name = "" if fact.value is None else f"{fact.id}.{_name(fact.value)}"
+    places, name = count(2), fact.value and _name(fact.value)
+    tail = name
     while name and first.value != fact.value:
         # Two values of a subject that should have one: whether they contradict each
         # other is told later, when it is known what contains what. Or two texts that
         # differ in their case alone, and are called alike.
-        other = replace(fact, id=name)
+        other = replace(fact, id=f"{fact.id}.{tail}")
         first = facts.setdefault(other.id, other)
         if first is other:
             return
-        name = f"{fact.id}.{_name(fact.value)}-{next(places)}"
+        tail = f"{name}-{next(places)}"
     message = f"this fact stands in line {first.location.line} already"
     hint = "merge them: a fact can have several quotes of several sources"
     scope.report.add(Rule.REPEATED_FACT, fact.location, message, hint)

@@ -62,6 +62,7 @@ def _read_relation(key: Scalar, fields: Fields, scope: Scope) -> Relation:
         complete=_read_complete(fields, family, scope),
         excludes=fields.texts("excludes"),
         topics=fields.texts("topics"),
+        options=_read_options(fields, family, scope),
         facts=facts,
     )
 
@@ -97,6 +98,23 @@ def _read_ask(fields: Fields, dates: tuple[str, ...], scope: Scope) -> Ask:
         match=read_wording(stems.scalar("match"), (), scope, others=()),
         order=read_wording(stems.scalar("order"), (), scope, others=()),
     )
+
+
+def _read_options(fields: Fields, family: Family, scope: Scope) -> int:
+    """Read that two values are possible, of a kind that has two members."""
+    written = fields.scalar("options")
+    if written is None or written.text != "2" or not family.value:
+        return 0
+    members = scope.members(family.value)
+    if members == 2:  # noqa: PLR2004 - what is written
+        return 2
+    count = "no entities" if family.value in RESERVED else f"{members} members"
+    message = f"`options: 2` is for a kind of two, and {shown(family.value)} has {count}"
+    hint = "take it away: the options are chosen among all that are proven false"
+    if members < 2:  # noqa: PLR2004 - what is written
+        hint = "list both values under `entities`, as a kind of their own"
+    scope.report.add(Rule.NOT_TWO, written, message, hint)
+    return 0
 
 
 def _read_complete(fields: Fields, family: Family, scope: Scope) -> bool | frozenset[str]:
