@@ -1,5 +1,6 @@
 """The folding under which two wordings are the same text, and short names made of it."""
 
+import re
 from hashlib import blake2b
 from unicodedata import category, normalize
 
@@ -48,6 +49,118 @@ def fold(text: str) -> str:
     if "--" in folded:
         folded = _DASH_RUN.sub("-", folded)
     return " ".join(folded.split())
+
+
+def spelling(text: str) -> str:
+    """Reduce a text to what tells it from other texts: CO is not Co, nor 5′ what 5″ is.
+
+    As `fold` does, but primes, what is raised or lowered, and case count. Case does not in
+    words of a sentence or a phrase, as in *Red stone* and *red stone*: there it tells only
+    where it stands, unless a word has its capitals within, as pH has.
+
+    Args:
+        text: Any text.
+    """
+    kept = _kept(text)
+    is_phrase = " " in kept and not _CODE.search(kept)
+    return _without_capitals(text, kept) if is_phrase else kept
+
+
+def look(text: str) -> str:
+    """Reduce a name to what it looks like to a reader.
+
+    As `spelling`, but case counts only where it must: in names without longer words, as CO
+    or x, and within words as pH.
+
+    Args:
+        text: Any text.
+    """
+    return _without_capitals(text, _kept(text))
+
+
+def is_sign(text: str) -> bool:
+    """Tell whether a text has no word in it that is longer than a sign such as CO or x."""
+    return all(len(word) <= LONGEST_SIGN for word in _WORD.findall(text))
+
+
+def readings(reduced: str) -> tuple[str, ...]:
+    """Return what a reduced text can be meant for: H2O, which has no signs for it, for H₂O.
+
+    Args:
+        reduced: What `spelling` or `look` returned.
+    """
+    if _SHIFTED.search(reduced) or not _DIGITS_AFTER.search(reduced):
+        return (reduced,)
+    return reduced, *(_DIGITS_AFTER.sub(shift, reduced) for shift in (r"^\g<0>", r"_\g<0>"))
+
+
+def _kept(text: str) -> str:
+    """Fold a text, but for its case and for signs that mean something."""
+    if text.isascii() and not _ASCII_PRIME.search(text):
+        kept = text.replace('"', "'").replace("`", "'")
+    else:
+        kept = text.translate(_UNSEEN)
+        if not _OPENED.search(kept):
+            kept = _PRIME_AFTER_DIGIT.sub(_prime, kept)
+        kept = _PRIME.sub(_prime, normalize("NFC", kept))
+        kept = _RAISED.sub(lambda run: f"^{run[0]}", kept)
+        kept = _LOWERED.sub(lambda run: f"_{run[0]}", kept)
+        kept = normalize("NFKC", kept).translate(_UNIFIED)
+    return " ".join(_DASH_RUN.sub("-", kept.replace(_MINUTES, "′").replace(_SECONDS, "″")).split())
+
+
+def _without_capitals(text: str, kept: str) -> str:
+    """Take the capitals from a text that `_kept` returned, where they only show where words stand.
+
+    A word of two letters may be a sign, such as CO; one of one letter mostly is.
+    """
+    words = _WORD.findall(kept)
+    is_written = not is_sign(kept)
+    if is_written and not any(map(_has_capitals_within, words)) and not _SHIFTED.search(kept):
+        return fold(text)
+
+    def small(word: re.Match[str]) -> str:
+        if _has_capitals_within(word[0]) or not (is_written or _is_capitalised(word[0])):
+            return word[0]
+        return fold(word[0])
+
+    reduced = _WORD.sub(small, kept)
+    # The first word of a phrase has a capital for its place.
+    return reduced[:1].lower() + reduced[1:] if " " in kept and not _CODE.search(kept) else reduced
+
+
+LONGEST_SIGN = 2
+"""How many letters a sign has at the most, such as CO or x; what has more is a word."""
+
+
+def _has_capitals_within(word: str) -> bool:
+    return word[0].islower() and not word.islower()
+
+
+def _is_capitalised(word: str) -> bool:
+    return len(word) == LONGEST_SIGN and word.istitle()
+
+
+_MINUTES, _SECONDS = "\ue000", "\ue001"
+_UNSEEN = dict.fromkeys(INVISIBLE)
+_WORD = pattern(r"[^\W\d_]+")
+_CODE = pattern(r"[=<>{}\[\]|\\/_^@#~*+$&]|\w\(")
+"""What code and formulas have, and no phrase."""
+
+_OPENED = pattern(r"(?:^|[\s(])[\"'“‘„‚«‹`]")
+"""A quotation mark that opens: what follows a digit may close it again."""
+
+_ASCII_PRIME = pattern(r"[0-9]['\"]")
+_PRIME_AFTER_DIGIT = pattern(r"(?<=\d)(?:''|[\"'”’´])(?![^\W\d_])")
+_PRIME = pattern(r"(?:(?<=\d)|(?<=(?<![^\W\d_]|['’′])[^\W\d_]))(?:″|′′|′)(?![^\W\d_])")
+_RAISED = pattern("[⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿⁱ]+")
+_LOWERED = pattern("[₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎]+")
+_SHIFTED = pattern(r"[_^](?=[\d+\-=(ni])|[′″]")
+_DIGITS_AFTER = pattern(r"(?<=[^\W\d_])\d+")
+
+
+def _prime(signs: re.Match[str]) -> str:
+    return _SECONDS if signs[0] in {"''", "′′", '"', "”", "″"} else _MINUTES
 
 
 def mentions(text: str, words: str) -> bool:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizgen.folding import fold, mentions
+from quizgen.folding import fold, look, mentions, readings, spelling
 
 
 @pytest.mark.parametrize(
@@ -40,3 +40,55 @@ def test_each_word_of_a_text_is_mentioned(words: list[str], data: st.DataObject)
     word = data.draw(st.sampled_from(words))
     if any(sign.isalnum() for sign in fold(word)):
         assert mentions(text, word)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "one_spelling", "one_look"),
+    [
+        ("Red stone", "red stone", True, True),
+        ("RED STONE", "red  stone", True, True),
+        ("“Red” – stone", "'red' - stone", True, True),
+        ("lambda", "Lambda", False, True),
+        ("Padrino", "PADRINO", False, True),
+        ("CO", "Co", False, False),
+        ("Co", "co", False, True),
+        ("X", "x", False, False),
+        ("pH", "ph", False, False),
+        ("iPhone", "iphone", False, False),
+        ("McDonald", "Mcdonald", False, True),
+        ("5′", "5″", False, False),
+        ("5′", "5'", True, True),
+        ("5″", '5"', True, True),
+        ("5″", "5′′", True, True),
+        ("f′", "f″", False, False),
+        ("rock ′n′ roll", "rock 'n' roll", True, True),
+        ("H₂O", "H²O", False, False),
+        ("x²", "x^2", True, True),
+        ("x = 2", "X = 2", False, False),
+        ("print(x, y)", "print(X, y)", False, True),
+        ("A b", "a b", True, True),
+        ("im\u00adportant", "important", True, True),
+        ("ﬁne", "fine", True, True),
+    ],
+)
+def test_what_tells_texts_apart(one: str, other: str, one_spelling: bool, one_look: bool) -> None:
+    """Capitals and signs that mean something; a look is shared by whatever could be one name."""
+    assert (spelling(one) == spelling(other)) is one_spelling
+    assert (look(one) == look(other)) is one_look
+
+
+def test_digits_on_the_line_can_be_meant_to_be_raised_or_lowered() -> None:
+    """But what is written as one is not the other."""
+    plain, lowered, raised = (set(readings(look(text))) for text in ("H2O", "H₂O", "H²O"))
+    assert plain & lowered
+    assert plain & raised
+    assert not lowered & raised
+
+
+@given(st.text(), st.text())
+def test_texts_of_one_spelling_look_alike_and_fold_alike(one: str, other: str) -> None:
+    """Each reduces a text further than the one before."""
+    for text in (one, other, one.upper(), f"{one} {other}"):
+        assert look(spelling(text)) == look(spelling(spelling(text)))
+    if spelling(one) == spelling(other):
+        assert look(one) == look(other)

@@ -4,6 +4,7 @@ from quizgen.items.distractors.search import Search
 from quizgen.pack.fact import Reference
 from quizgen.pack.model import Cardinality
 from quizgen.truth import Base, Query
+from quizgen.values import Date, Quantity
 
 
 def to_prove(search: Search, needed: int) -> str:
@@ -18,13 +19,14 @@ def to_prove(search: Search, needed: int) -> str:
     time = _time(base, query)
     if lone:
         answers = "one false answer" if needed == 1 else f"{needed} false answers"
-        listed = f"list at least {answers} under `wrong` of {lone.id}"
+        listed = f"list at least {answers} under `wrong` of {lone.id}{_two(search)}"
         if not lone.single:
             return f"{to_settle(base, query)}, or {listed}"
         return f"{time}, or {listed}" if time and search.tally.unknown else listed
     if not search.tally.unknown:
         kind = relation.value if query.asks == "value" else relation.subject
-        return f"add more of the kind {kind}, with their facts in relation {relation.id}"
+        more = f"add more of the kind {kind}, with their facts in relation {relation.id}"
+        return more + _two(search)
     denied = "deny some with `not`"
     if query.asks == "value" and isinstance(query.given, Reference):
         denied += f" on {search.key.id}"
@@ -90,3 +92,21 @@ def _time(base: Base, query: Query) -> str:
     each = all(fact.when for fact in base.relations[query.relation].facts)
     dates = "" if each else ", and a `when` to each of its facts"
     return f"write {{when}} in the question and the statement of {owner}{dates}"
+
+
+def _two(search: Search) -> str:
+    """Tell how to ask with two options, where there is one false answer to a question."""
+    base, query = search.base, search.query
+    if query.asks != "value" or isinstance(search.answer, Quantity | Date):
+        return ""
+    lone = base.lone(query.relation)
+    if lone:
+        owner, answers = lone.id, 1 + len(lone.wrong)
+    else:
+        kind = base.relations[query.relation].value
+        members = (entity for entity in base.pack.entities.values() if entity.kind == kind)
+        owner = f"relation {query.relation}"
+        answers = len({base.things.root(entity.id) for entity in members})
+    if answers != 1 + 1:
+        return ""
+    return f", or declare `options: 2` on {owner} if no more answers are possible"

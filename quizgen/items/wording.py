@@ -2,26 +2,46 @@
 
 from collections.abc import Mapping
 
+from quizgen.items.sentence import begun
 from quizgen.languages.catalogue import catalogue_of
-from quizgen.languages.grammar import Plural
 from quizgen.languages.grammars import grammar_of
-from quizgen.machine.pattern import pattern
+from quizgen.languages.names import Dated, Name, Plural
 from quizgen.pack.fact import Assertion, Reference, Value
-from quizgen.pack.template import fill, named
+from quizgen.pack.template import named
 from quizgen.truth import Base, Query
+from quizgen.values import Date, Quantity
 
 
 def name_of(base: Base, value: Value) -> str:
-    """Return what people read for a value, as it stands in mid-sentence."""
-    if isinstance(value, Reference):
-        entity = base.pack.entities[value.entity]
-        return Plural(entity.name) if entity.plural else entity.name
+    """Return what people read for a value, as the curator wrote it.
+
+    Words that are plural are a `Plural`, those that are a date are `Dated`; a text is no `Name`,
+    for it may be code, or a word that is asked about.
+    """
+    match value:
+        case Reference():
+            entity = base.pack.entities[value.entity]
+            return Plural(entity.name) if entity.plural else Name(entity.name)
+        case Date():
+            return Dated(value.text, value.precision)
+        case Quantity():
+            return Name(value.text)
     return value.text
 
 
 def option_text(base: Base, value: Value) -> str:
-    """Return what people read for a value where it stands alone, as an option does."""
-    return _capitalised(base, name_of(base, value))
+    """Return what people read for a value where it stands alone, as an option does.
+
+    It stays as it was written: a capital could make another word of it.
+    """
+    return str(name_of(base, value))
+
+
+def blank_for(words: str, blank: str) -> str:
+    """Return a blank that takes the place of words, and the forms that they would take."""
+    if isinstance(words, Dated):
+        return Dated(blank, words.precision)
+    return Plural(blank) if isinstance(words, Plural) else blank
 
 
 def stem_template(base: Base, query: Query) -> str:
@@ -112,19 +132,21 @@ _OTHER_END = {"value": "subject", "subject": "value"}
 
 
 def _filled(base: Base, template: str, words: Mapping[str, str]) -> str:
-    """Fill a template by the rules of the pack's language, and begin it with a capital."""
-    return _capitalised(base, fill(template, words, grammar_of(base.pack.language).nouns))
+    """Fill a template by the rules of the pack's language."""
+    return begun(template, words, grammar_of(base.pack.language).nouns)
 
 
 def _circumstances(base: Base, fact: Assertion) -> dict[str, str]:
     """Collect what a template may name beside the two ends of a fact."""
-    words = {"when": fact.when.text if fact.when else "", "claimed_by": "", "source": ""}
+    words = {"when": "", "claimed_by": "", "source": ""}
+    if fact.when:
+        words["when"] = name_of(base, fact.when)
     claimant = fact.viewpoint.claimed_by
     if claimant:
         entity = base.pack.entities.get(claimant)
-        words["claimed_by"] = name_of(base, Reference(entity.id)) if entity else claimant
+        words["claimed_by"] = name_of(base, Reference(entity.id)) if entity else Name(claimant)
     if fact.evidence:
-        words["source"] = base.pack.sources[fact.evidence[0].source].title
+        words["source"] = Name(base.pack.sources[fact.evidence[0].source].title)
     return words
 
 
@@ -133,19 +155,3 @@ def _value(fact: Assertion) -> Value:
         message = f"{fact.id} only denies: it has no sentence"
         raise ValueError(message)
     return fact.value
-
-
-def _capitalised(base: Base, text: str) -> str:
-    """Give a sentence its capital, unless its first word has a spelling of its own.
-
-    What ends in an apostrophe is a word of its own: *l’Italie*.
-    """
-    if not text[:1].islower():
-        return text
-    first = _FIRST_WORD.match(text)
-    if first is None or not first[0].islower():
-        return text
-    return grammar_of(base.pack.language).nouns.capital(text[0]) + text[1:]
-
-
-_FIRST_WORD = pattern(r"[^\s'’]+")

@@ -11,6 +11,7 @@ from enum import Enum, auto
 from fractions import Fraction
 
 from quizgen.folding import fold
+from quizgen.languages.names import Dated, Plural
 from quizgen.machine.frozen import frozen
 
 Words = Mapping[str, int]
@@ -41,12 +42,6 @@ def _never(_number: int) -> bool:
 def _is_one(number: Fraction, decimals: int) -> bool:
     """Say the singular of one thing only: not of 1.0."""
     return number == 1 and not decimals
-
-
-class Plural(str):
-    """Words that are plural."""
-
-    __slots__ = ()
 
 
 def folded(words: str) -> frozenset[str]:
@@ -81,6 +76,8 @@ class Nouns:
             spelling to choose one, such as a gender.
         possessive: Makes words possessive, given the apostrophe; None where the language
             has no such form.
+        on: For how exact a date is, what stands before it where something happened then:
+            ``on {date}`` for a day. A function where that goes by the date's wording.
         join: Joins what stands before words with them.
         capital: Turns the first letter of a sentence into a capital.
     """
@@ -88,6 +85,7 @@ class Nouns:
     articles: frozenset[str] = frozenset()
     a: Callable[[str], str] | None = None
     possessive: Callable[[str, str], str] | None = None
+    on: Mapping[str, str | Callable[[str], str]] = field(default_factory=dict)
     join: Callable[[str, str], str] = str.__add__
     capital: Callable[[str], str] = str.upper
 
@@ -95,6 +93,8 @@ class Nouns:
         """Tell whether the language has a form (see `inflect`)."""
         if form == "a":
             return self.a is not None
+        if form == "on":
+            return bool(self.on)
         return not form or "|" in form or self.possessive is not None
 
     def inflect(self, words: str, form: str) -> str:
@@ -103,15 +103,27 @@ class Nouns:
         Args:
             words: Words; those that are plural are a `Plural`.
             form: An empty text for the words themselves, ``a`` for those behind the
-                indefinite article, an apostrophe for the possessive; or two words with
-                ``|`` between them, of which the number of the words picks one.
+                indefinite article, ``on`` for a date behind its preposition, an apostrophe
+                for the possessive; or two words with ``|`` between them, of which the
+                number of the words picks one.
         """
+        if not form:
+            return words
         if "|" in form:
             singular, _, plural = form.partition("|")
             return plural if isinstance(words, Plural) else singular
         if form == "a":
             return words if isinstance(words, Plural) or self.a is None else self.a(words)
-        return self.possessive(words, form) if form and self.possessive else words
+        if form == "on":
+            return self._dated(words)
+        return self.possessive(words, form) if self.possessive else words
+
+    def _dated(self, words: str) -> str:
+        """Put the preposition before a date; other words stay as they are."""
+        before = self.on.get(words.precision) if isinstance(words, Dated) else None
+        if before is None:
+            return words
+        return before.replace("{date}", words) if isinstance(before, str) else before(words)
 
 
 @frozen(kw_only=True, eq=False)

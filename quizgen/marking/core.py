@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from quizgen.folding import DASHES, QUOTES, fold
+from quizgen.folding import DASHES, QUOTES, fold, is_sign, look, readings
 from quizgen.invisible import RANGES
 from quizgen.languages.articles import after_article
 from quizgen.languages.grammars import GRAMMARS, grammar_of
@@ -11,6 +11,9 @@ from quizgen.marking.slip import ACCENTS
 
 AROUND = " .,;:!?¡¿'"
 """Signs that do not count around an answer."""
+
+STOPS = AROUND.replace("'", "")
+"""Those that are no primes."""
 
 LARGE = {"ß": "ss", "ς": "σ", "\u0345": "ι"}
 """Letters that are others where case does not count, beside those that are small or capital."""
@@ -38,6 +41,31 @@ def core(text: str, language: str) -> str:
             if rest:
                 return rest
     return bare
+
+
+def is_written_as(reply: str, answer: str) -> bool:
+    """Tell whether a reply has the capitals and the signs of an answer, where these count.
+
+    They do in CO, x or pH, and in H₂O, which may be typed H2O: of such, what has the same core
+    may be another thing. See `quizgen.folding.look`.
+
+    Args:
+        reply: What was typed; it has the same core as the answer.
+        answer: What is right.
+    """
+    right = look(answer)
+    if right == fold(answer) and not is_sign(right):
+        return True
+    parts = [_HYPHEN.sub(" ", text).split() for text in (reply, answer)]
+    written = (_bare(" ".join(part[-len(parts[1]) :])) for part in parts)
+    one, other = (readings(look(text)) for text in written)
+    return not set(one).isdisjoint(other)
+
+
+def _bare(text: str) -> str:
+    """Take away the signs around a text, but for primes: a quotation mark closes what one opens."""
+    bare = text.strip(STOPS)
+    return bare.strip(AROUND + QUOTES) or bare if bare[:1] in QUOTES else bare
 
 
 def core_rule() -> dict[str, Any]:

@@ -3,13 +3,14 @@
 Nothing here knows a screen or a session; a reply is a text, as a student typed it.
 """
 
+from collections.abc import Sequence
 from typing import assert_never
 from unicodedata import category
 
 from quizgen.items.item import Item, Option, Response
 from quizgen.languages.catalogue import catalogue_of
 from quizgen.machine.frozen import frozen
-from quizgen.marking.core import core
+from quizgen.marking.core import core, is_written_as
 from quizgen.marking.meaning import Meaning, weigh
 from quizgen.marking.reply import pairs_of, place_of, places_of, plain
 from quizgen.marking.slip import is_slip
@@ -148,19 +149,32 @@ def _mark_typed(question: Question, reply: str, language: str) -> Mark | NearMis
     if not _is_readable(reply.strip()):
         return None
     wordings = {core(text, language): text for text in reversed(item.accepted)}
+    if given in wordings:
+        return _mark_named(reply, [name for name in item.accepted if core(name, language) == given])
     # What is the name of something else is no slip: to ask about it would tell the answer.
-    if given in wordings or given in {core(name, language) for name in item.rivals}:
-        return Mark(right=given in wordings, hits=int(given in wordings))
+    if given in {core(name, language) for name in item.rivals}:
+        return Mark(right=False)
     if not any(map(str.isalnum, given)):
         return None
     meaning = Meaning.NONE if item.expected is None else weigh(reply, item.expected)
     if meaning is Meaning.NONE:
         meant = [text for wording, text in wordings.items() if is_slip(given, wording)]
         return NearMiss(meant[-1]) if meant else Mark(right=False)
+    return _mark_meant(meaning, item)
+
+
+def _mark_meant(meaning: Meaning, item: Item) -> Mark | NearMiss:
     if meaning is Meaning.UNSURE:
         return NearMiss(item.accepted[0])
     right = meaning is Meaning.RIGHT
     return Mark(right, hits=int(right), inexact=meaning is Meaning.INEXACT)
+
+
+def _mark_named(reply: str, names: Sequence[str]) -> Mark | NearMiss:
+    """Mark a reply that has the core of some names: of CO, Co is not more than that."""
+    if any(is_written_as(reply, name) for name in names):
+        return Mark(right=True, hits=1)
+    return NearMiss(names[0])
 
 
 def _is_readable(text: str) -> bool:

@@ -96,6 +96,7 @@ class LoneFact:
         statement: The true sentence, with ``{answer}``; empty where there is none.
         wrong: The curator's own distractors.
         topics: What it is about.
+        options: How many answers are possible: two; 0 where that is open.
         when: When it holds.
         viewpoint: Whose word it is.
         why: The curator's own words for why, shown with the answer.
@@ -110,6 +111,7 @@ class LoneFact:
     statement: str = ""
     wrong: tuple[Wrong, ...] = ()
     topics: tuple[str, ...] = ()
+    options: int = 0
     when: Date | None = None
     viewpoint: Viewpoint = PLAIN
     why: str = ""

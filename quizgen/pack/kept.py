@@ -164,7 +164,7 @@ _assertion = _record(
 _wrong = _record(Wrong, _value, _location, _text)
 _lone = _record(
     LoneFact,
-    *(_text, _text, _value, _location, _flag, _text, _several(_wrong), _texts),
+    *(_text, _text, _value, _location, _flag, _text, _several(_wrong), _texts, _whole),
     *(_when, _viewpoint, _text, _evidence),
 )
 _source = _record(Source, _text, _text, _location, _text, _text, _text, _text, _text)
@@ -176,7 +176,7 @@ _entity = _record(
 _relation = _record(
     Relation,
     *(_text, _text, _text, _location, Cardinality, _record(Ask, _text, _text, _text, _text)),
-    *(_text, _complete, _texts, _texts, _several(_assertion)),
+    *(_text, _complete, _texts, _texts, _whole, _several(_assertion)),
 )
 _pack = _record(
     Pack,

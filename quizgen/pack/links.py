@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from functools import cached_property
 
-from quizgen.folding import fold
+from quizgen.folding import look, readings
 from quizgen.pack.model import Entity
 
 DEEPEST = 250
@@ -143,7 +143,8 @@ class Links:
         owners: defaultdict[str, set[str]] = defaultdict(set)
         for entity in self._entities.values():
             for name in (entity.name, *entity.also):
-                owners[fold(name)].add(self.root(entity.id))
+                for reading in readings(look(name)):
+                    owners[reading].add(self.root(entity.id))
         return {name: things for name, things in owners.items() if len(things) > 1}
 
     @cached_property

@@ -107,6 +107,8 @@ class Relation:
         complete: True where no fact is missing, else the ids of the subjects for which none is.
         excludes: Relations in which no pair of this one can stand.
         topics: What its questions are about.
+        options: How many options the questions for a value have, where no more are possible:
+            two; 0 where that is open.
         facts: What is known, in the order of the file.
     """
 
@@ -120,6 +122,7 @@ class Relation:
     complete: bool | frozenset[str] = False
     excludes: tuple[str, ...] = ()
     topics: tuple[str, ...] = ()
+    options: int = 0
     facts: tuple[Assertion, ...] = ()
 
 

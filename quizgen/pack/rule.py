@@ -82,6 +82,11 @@ class Rule(StrEnum):
     NO_WORDS = "no-words", "A wording names the time, the claimant or the source of what has none."
     NO_VOICE = "no-voice", "A fact is attributed, but nobody claims it and it is not disputed."
     RIGHT_WRONG = "right-wrong", "A wrong answer is, or could be, the right one."
+    NOT_TWO = "not-two", "Two options are declared where there are not two to choose from."
+    CASE_ALONE = (
+        "case-alone",
+        "A wrong answer differs from the right one in its capitals alone (a warning).",
+    )
     REPEATED_WRONG = "repeated-wrong", "A wrong answer stands twice."
 
     # Evidence

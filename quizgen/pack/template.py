@@ -1,7 +1,8 @@
 """Texts with placeholders, such as ``"{subject} {value}."``; ``{{`` and ``}}`` are braces.
 
-A placeholder may ask for a form of the words: ``{a value}`` for the article, ``{subject's}``
-for the possessive, ``{subject?is|are}`` for one of two words, by the subject's number. Not
+A placeholder may ask for a form of the words: ``{a value}`` for the article, ``{on value}``
+for the preposition of a date, ``{subject's}`` for the possessive, ``{subject?is|are}`` for one
+of two words, by the subject's number; with a capital, as in ``{Subject}``, it asks for one. Not
 ``str.format``: with it a pack could reach into objects.
 """
 
@@ -17,7 +18,8 @@ PLAIN = Nouns()
 """What is done to words in a language without a grammar: nothing."""
 
 _FORM = pattern(
-    r"an? (?P<a>\w+)|(?P<of>\w+)(?P<mark>['’])s|(?P<number>\w+)\?(?P<words>[^|]*\|[^|]*)"
+    r"an? (?P<a>\w+)|on (?P<on>\w+)"
+    r"|(?P<of>\w+)(?P<mark>['’])s|(?P<number>\w+)\?(?P<words>[^|]*\|[^|]*)"
 )
 
 _PIECE = pattern(r"\{\{|\}\}|\{[^{}]*\}|[{}]|[^{}]+")
@@ -44,12 +46,14 @@ class Piece:
         position: Where in the template it begins, from 0.
         is_placeholder: Whether something else is to stand in its place.
         form: The form that this takes (see `Nouns.inflect`).
+        capital: Whether this is to begin with a capital, wherever it stands.
     """
 
     text: str
     position: int
     is_placeholder: bool = False
     form: str = ""
+    capital: bool = False
 
     @property
     def names(self) -> bool:
@@ -92,27 +96,27 @@ def named(template: str) -> tuple[str, ...]:
 def fill(template: str, words: Mapping[str, str], nouns: Nouns = PLAIN) -> str:
     """Put words in the place of a template's placeholders.
 
-    What is put in is never looked into: ``{value}`` within it stays what it is.
+    What is put in is never looked into: ``{value}`` within it stays what it is. Only a full
+    stop that would follow another mark at its end goes: *at 6 p.m.*, not *at 6 p.m..*
 
     Args:
         template: A text with placeholders.
         words: For each placeholder's name, what stands in its place. What is plural
-            is a `Plural` (of `quizgen.languages.grammar`).
+            is a `Plural`, and what is a date a `Dated` (of `quizgen.languages.names`).
         nouns: What the language does to words.
 
     Raises:
         TemplateError: If a brace opens or closes nothing.
         KeyError: If there are no words for a placeholder.
     """
-    parts = pieces(template)
-    if nouns.join is str.__add__ and not _has_forms(template):
-        return "".join([words[part.text] if part.is_placeholder else part.text for part in parts])
-    filled = ""
-    for part in parts:
-        if part.is_placeholder:
-            filled = nouns.join(filled, nouns.inflect(words[part.text], part.form))
-        else:
-            filled += part.text
+    filled, last = "", ""
+    for part in pieces(template):
+        if not part.is_placeholder:
+            filled += part.text[1:] if _ends_twice(last, part.text) else part.text
+            last = ""
+            continue
+        last = nouns.inflect(words[part.text], part.form)
+        filled = nouns.join(filled, capitalised(last, nouns) if part.capital else last)
     return filled
 
 
@@ -136,9 +140,22 @@ def put(template: str, name: str, words: str) -> str:
     )
 
 
-@lru_cache(maxsize=4096)
-def _has_forms(template: str) -> bool:
-    return any(part.form for part in pieces(template))
+def capitalised(words: str, nouns: Nouns) -> str:
+    """Begin words with a capital, as the language writes it."""
+    return nouns.capital(words[0]) + words[1:] if words[:1].islower() else words
+
+
+STOPS = ".。．।"
+MARKS = f"{STOPS}!?…！？؟۔"
+"""What a sentence ends in, after which no full stop stands."""
+
+
+def _ends_twice(words: str, text: str) -> bool:
+    """Tell whether the mark that follows some words says again what they end in."""
+    mark, end = text[:1], words[-1:]
+    if not mark or not end or text[:2] == "..":
+        return False
+    return (mark in STOPS and end in MARKS) or (mark in MARKS and mark == end)
 
 
 def _piece(match: re.Match[str]) -> Piece:
@@ -155,11 +172,16 @@ def _piece(match: re.Match[str]) -> Piece:
 
 
 def _placeholder(text: str, position: int) -> Piece:
+    capital = text[:1].isupper()
+    text = text[:1].lower() + text[1:]
     form = _FORM.fullmatch(text)
     if form is None:
-        return Piece(text, position, is_placeholder=True)
-    if form["a"]:
-        return Piece(form["a"], position, is_placeholder=True, form="a")
+        return Piece(text, position, is_placeholder=True, capital=capital)
+    for name in ("a", "on"):
+        if form[name]:
+            return Piece(form[name], position, is_placeholder=True, form=name, capital=capital)
     if form["of"]:
-        return Piece(form["of"], position, is_placeholder=True, form=form["mark"])
-    return Piece(form["number"], position, is_placeholder=True, form=form["words"])
+        name, written = form["of"], form["mark"]
+    else:
+        name, written = form["number"], form["words"]
+    return Piece(name, position, is_placeholder=True, form=written, capital=capital)

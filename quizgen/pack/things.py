@@ -2,7 +2,7 @@
 
 from collections.abc import Hashable, Mapping
 
-from quizgen.folding import mentions
+from quizgen.folding import fold, look, mentions, readings
 from quizgen.pack.fact import Reference, Value
 from quizgen.pack.links import Links
 from quizgen.pack.model import Entity
@@ -39,6 +39,10 @@ class Things:
     def same(self, one: Value, other: Value) -> bool:
         """Tell whether two values are the same thing."""
         return type(one) is type(other) and self.identity(one) == self.identity(other)
+
+    def likeness(self, value: Value) -> Hashable:
+        """Return what is equal for values that are the same thing, or are written alike."""
+        return look(value.text) if isinstance(value, Text) else self.identity(value)
 
     def is_exact(self, value: Value) -> bool:
         """Tell whether all that have a value have one and the same thing.
@@ -132,5 +136,17 @@ class Things:
         meaning is unknown, none may be a part of the other.
         """
         if isinstance(one, Text) and isinstance(other, Text):
+            if fold(one.text) == fold(other.text):
+                return _is_told_by_signs(one, other)
             return not (mentions(one.text, other.text) or mentions(other.text, one.text))
         return not self.compatible(one, other) or type(one) is not type(other)
+
+
+def _is_told_by_signs(one: Text, other: Text) -> bool:
+    """Tell whether two texts are told apart by their case, primes, or what is raised alone.
+
+    H2O is not told from H₂O: it is how that is typed.
+    """
+    if one.spelling.casefold() == other.spelling.casefold():
+        return one.spelling != other.spelling
+    return set(readings(one.spelling)).isdisjoint(readings(other.spelling))

@@ -4,6 +4,7 @@ A new rule is a module and a line here.
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Protocol
 
 from quizgen.bank import Bank, make_bank
@@ -34,6 +35,11 @@ RULES: tuple[Rule, ...] = (
 
 
 def review(pack: Pack) -> tuple[Problem, ...]:
-    """Apply all rules to a pack and its multiple-choice items, and return their problems."""
-    bank = make_bank([pack], kinds=[choice])
-    return tuple(sorted(problem for rule in RULES for problem in rule.check(bank)))
+    """Apply all rules to a pack, its multiple-choice items, and what is refused of any kind."""
+    whole = make_bank([pack])
+    shown = replace(whole, items=tuple(item for item in whole.items if item.kind == choice.NAME))
+    return tuple(
+        sorted(
+            problem for rule in RULES for problem in rule.check(whole if rule is refused else shown)
+        )
+    )

@@ -1,7 +1,8 @@
 """A key that is written unlike all its distractors: grammar gives it away.
 
-If only the right answer has an article, or quotation marks, or a full stop, a student who
-knows nothing picks it. The article of a name, such as the United States, does not count.
+If only the right answer has an article, or quotation marks, or a full stop, or a capital, a
+student who knows nothing picks it. The article of a name, such as the United States, does not
+count.
 Where at least one distractor is written like the key, it passes:
 
     the police / the army / protesters
@@ -69,5 +70,16 @@ def _end(text: str, _language: str) -> set[bool]:
     return {text.endswith((".", "!", "?"))}
 
 
-_TELLS = {"its article": _article, "its quotation marks": _quotes, "the mark at its end": _end}
+def _capital(text: str, language: str) -> set[bool]:
+    """Tell whether a text begins with a capital; what begins with no letter goes with either."""
+    either = not text[:1].isalpha() or text[:1].upper() == text[:1].lower()
+    return {True, False} if either or _article(text, language) > {True} else {text[:1].isupper()}
+
+
+_TELLS = {
+    "its article": _article,
+    "its quotation marks": _quotes,
+    "the mark at its end": _end,
+    "its capital": _capital,
+}
 """What could give a key away: whether it has that, which is both where it does not count."""

@@ -193,6 +193,7 @@ def _lifted(fact: LoneFact, pack: Pack) -> Relation:
         ask=Ask(value=fact.question),
         statement=fact.statement,
         topics=fact.topics,
+        options=fact.options,
         facts=(
             Assertion(
                 id=fact.id,

@@ -1,6 +1,6 @@
 """What can be asked of a base: one query for all the facts that answer it."""
 
-from collections.abc import Container, Hashable, Iterator
+from collections.abc import Container, Hashable, Iterable, Iterator
 from typing import Literal
 
 from quizgen.machine.frozen import frozen
@@ -141,6 +141,9 @@ def query_name(query: Query, base: Base) -> str:
         end = f"as-{first.subject}"
         if own.value != given:
             end += f".{given.canonical}"
+            alike = _texts_called(given.canonical, base.held(query.relation, first.subject))
+            # Texts that differ in their case alone are called alike.
+            end += f"-{alike.index(given) + 1}" if alike.index(given) else ""
     else:
         end = given.canonical
     marks = [query.voice] if query.voice else []
@@ -200,6 +203,12 @@ def _source_of(fact: Assertion, names: Container[str]) -> str:
 def _asked_as_a_whole(relation: Relation) -> bool:
     ask = relation.ask
     return bool(ask.match or ask.order) and not (ask.value or ask.subject)
+
+
+def _texts_called(name: str, facts: Iterable[Assertion]) -> list[Text]:
+    """Return the different texts of some facts that share a short name, in their order."""
+    texts = (fact.value for fact in facts if isinstance(fact.value, Text))
+    return list(dict.fromkeys(text for text in texts if text.canonical == name))
 
 
 def _value(fact: Assertion) -> Value:

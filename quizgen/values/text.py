@@ -2,7 +2,7 @@
 
 from dataclasses import field
 
-from quizgen.folding import fold, slug
+from quizgen.folding import fold, slug, spelling
 from quizgen.machine.frozen import frozen
 
 
@@ -12,26 +12,26 @@ class Text:
 
     Attributes:
         text: What people read.
-        folded: What counts when it is compared.
+        spelling: What tells it from other texts: CO and Co are two, and so are 5′ and 5″.
     """
 
     text: str = field(compare=False)
-    folded: str
+    spelling: str
 
     @classmethod
     def read(cls, text: str) -> "Text":
         """Take a text for what it is."""
-        return cls(text, fold(text))
+        return cls(text, spelling(text))
 
     @property
     def canonical(self) -> str:
-        """A short name for ids, the same for every wording that folds alike."""
-        return slug(self.folded)
+        """A short name for ids, the same for every wording that folds alike, CO and Co too."""
+        return slug(fold(self.text))
 
     @property
     def order(self) -> tuple[str, ...]:
         """A sort key among texts."""
-        return (self.folded,)
+        return (fold(self.text), self.spelling)
 
     def compatible(self, other: object) -> bool:  # noqa: ARG002 - the values' common protocol
         """Whether both could be the same thing: no two texts prove the contrary."""

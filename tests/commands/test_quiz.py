@@ -228,7 +228,7 @@ def test_an_order_is_marked_by_what_was_on_the_screen(kinds: str) -> None:
     more = (kinds, "--kind", "ordering", "--seed", "3")
     shown = pipe("", *more).stdout.decode()
     letters = "".join(
-        re.findall(rf"^  (\w)[)] The Treaty of {town}$", shown, re.MULTILINE)[0]
+        re.findall(rf"^  (\w)[)] the Treaty of {town}$", shown, re.MULTILINE)[0]
         for town in ("Rome", "Nice", "Lisbon")
     )
     assert f"\n✓ Right: {letters}\n" in pipe(letters, *more).stdout.decode()

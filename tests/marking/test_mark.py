@@ -224,3 +224,39 @@ def test_any_text_can_be_marked(reply: str, item: Item, language: str) -> None:
         assert len(marked.chosen) <= len(item.options)
     if isinstance(marked, NearMiss):
         assert marked.meant in item.accepted
+
+
+@pytest.mark.parametrize(
+    ("answer", "right", "asked"),
+    [
+        ("CO", ["CO", "the CO", "CO.", " CO "], ["co", "Co", "the Co"]),
+        ("Co", ["Co", "co"], ["CO"]),
+        ("No", ["no", "No."], ["NO"]),
+        ("X", ["X"], ["x"]),
+        ("x", ["x", "“x”"], ["X"]),
+        ("pH", ["pH", "the pH"], ["ph", "PH", "Ph"]),
+        ("H₂O", ["H₂O", "H2O"], ["h2o", "H²O"]),
+        ("x²", ["x²", "x2"], ["X²"]),
+        ("5′", ["5′", "5'", "5’"], ["5″", '5"', "5"]),
+        ("Padrino", ["padrino", "PADRINO", "the Padrino"], []),
+        ("lambda", ["Lambda", "LAMBDA"], []),
+        ("World War II", ["world war ii", "World War II"], []),
+        ("NATO", ["nato", "Nato"], []),
+    ],
+)
+def test_capitals_and_signs_that_mean_something_are_asked_about(
+    answer: str, right: list[str], asked: list[str]
+) -> None:
+    """Not those that a word has for its place, or that a keyboard puts there."""
+    question = question_of(make_typed(answer))
+    for reply in right:
+        assert mark(question, reply) == Mark(right=True, hits=1), reply
+    for reply in asked:
+        assert mark(question, reply) == NearMiss(answer), reply
+
+
+def test_one_of_two_names_with_the_same_letters_is_right() -> None:
+    """Whichever of them it is."""
+    question = question_of(make_typed("carbon monoxide", "CO", "Co"))
+    assert mark(question, "CO") == mark(question, "co") == Mark(right=True, hits=1)
+    assert mark(question_of(make_typed("CO", "cO")), "Co") == NearMiss("CO")

@@ -63,6 +63,8 @@ EXAMPLES = {
     Rule.NO_WORDS: FACT % "when: 2019, statement: 'It took {answer}, says {claimed_by}.'",
     Rule.NO_VOICE: FACT % "attributed: true",
     Rule.RIGHT_WRONG: FACT % "wrong: 3 days",
+    Rule.NOT_TWO: FACT % "options: 2",
+    Rule.CASE_ALONE: "facts: {f: {question: What?, answer: lambda, wrong: Lambda}}",
     Rule.REPEATED_WRONG: FACT % "wrong: [a b, A b]",
     Rule.LONG_EVIDENCE: f"sources: {{s: S}}\n{FACT % ('sources: {s: ' + 'word ' * 13 + '}')}",
 }

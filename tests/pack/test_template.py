@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizgen.languages.grammar import Plural
 from quizgen.languages.grammars import PLAIN, grammar_of
+from quizgen.languages.names import Dated, Plural
 from quizgen.pack.template import TemplateError, fill, placeholders
 
 
@@ -113,3 +113,83 @@ def test_words_melt_only_where_they_are_put_in() -> None:
         == "del norte, de el sur, de el"
     )
     assert fill("de {value}", words, PLAIN.nouns) == "de el norte"
+
+
+@pytest.mark.parametrize(
+    ("language", "day", "month", "told"),
+    [
+        ("en", "26 July 1956", "January 1957", ("on", "in", "in")),
+        ("es", "26 de julio de 1956", "enero de 1957", ("el", "en", "en")),
+        ("fr", "26 juillet 1956", "janvier 1957", ("le", "en", "en")),
+        ("de", "26. Juli 1956", "Januar 1957", ("am", "im", "")),
+        ("pt-BR", "26 de julho de 1956", "janeiro de 1957", ("em", "em", "em")),
+        ("it", "26 luglio 1956", "gennaio 1957", ("il", "nel", "nel")),
+        ("nl", "26 juli 1956", "januari 1957", ("op", "in", "in")),
+    ],
+)
+def test_a_date_has_the_preposition_that_it_needs(
+    language: str, day: str, month: str, told: tuple[str, str, str]
+) -> None:
+    """By how exact it is, in each language."""
+    nouns = grammar_of(language).nouns
+    dates = {"day": day, "month": month, "year": "1957"}
+    for (precision, date), before in zip(dates.items(), told, strict=True):
+        words = {"value": Dated(date, precision)}
+        expected = f"{before} {date}".strip()
+        assert fill("It began {on value}.", words, nouns) == f"It began {expected}."
+
+
+@pytest.mark.parametrize(
+    ("date", "told"),
+    [("8 luglio 1956", "l’8 luglio 1956"), ("11 luglio 1956", "l’11 luglio 1956")]
+    + [(f"{day} luglio 1956", f"il {day} luglio 1956") for day in ("1º", "18", "28")],
+)
+def test_italian_days_that_begin_with_a_vowel_elide(date: str, told: str) -> None:
+    """Eight and eleven do."""
+    nouns = grammar_of("it").nouns
+    assert fill("{on a}", {"a": Dated(date, "day")}, nouns) == told
+
+
+def test_what_is_no_date_has_no_preposition() -> None:
+    """Nor has a precision that the grammar does not know."""
+    nouns = grammar_of("en").nouns
+    assert fill("{on a}", {"a": "never"}, nouns) == "never"
+    assert fill("{on a}", {"a": Dated("once", "unheard of")}, nouns) == "once"
+
+
+@pytest.mark.parametrize("language", ["en", "es", "fr", "de", "pt", "it", "nl", "ja"])
+@pytest.mark.parametrize(
+    ("template", "value", "filled"),
+    [
+        ("It began at {a}.", "6 p.m.", "It began at 6 p.m."),
+        ("In {a}.", "D.C.", "In D.C."),
+        ("They said {a}.", "Yes!", "They said Yes!"),
+        ("They sang {a}.", "Who’s Next?", "They sang Who’s Next?"),
+        ("They sang {a}.", "and so on…", "They sang and so on…"),
+        ("They said {a}!", "Yes!", "They said Yes!"),
+        ("Was it {a}?", "6 p.m.", "Was it 6 p.m.?"),
+        ("Who sang {a}?", "Help!", "Who sang Help!?"),
+        ("They live in {a}. It is old.", "D.C.", "They live in D.C. It is old."),
+        ("答えは{a}。", "はい。", "答えは はい。".replace(" ", "")),
+        ("At {a}, then.", "6 p.m.", "At 6 p.m., then."),
+        ("They said “{a}”.", "Yes!", "They said “Yes!”."),
+        ("From {a}...", "D.C.", "From D.C...."),
+        ("{a}.", "", "."),
+        ("It is {a}.", "72 hours", "It is 72 hours."),
+    ],
+)
+def test_a_sentence_ends_in_one_mark(language: str, template: str, value: str, filled: str) -> None:
+    """A stop goes where the value ends in a mark of its own, whatever the language."""
+    assert fill(template, {"a": value}, grammar_of(language).nouns) == filled
+
+
+def test_a_placeholder_with_a_capital_asks_for_one() -> None:
+    """Wherever it stands, and in whatever form; what begins large stays so."""
+    nouns = grammar_of("en").nouns
+    words = {"subject": "owl", "value": Dated("January 1957", "month")}
+    assert placeholders("{Subject} {On value}") == ("subject", "value")
+    assert fill("{Subject} and {subject}", words, nouns) == "Owl and owl"
+    assert fill("{A subject}, {Subject’s}", words, nouns) == "An owl, Owl’s"
+    assert fill("{On value}", words, nouns) == "In January 1957"
+    assert fill("{Value}", {"value": "x"}, grammar_of("tr").nouns) == "X"
+    assert fill("{Value}", {"value": "iki"}, grammar_of("tr").nouns) == "İki"

@@ -123,7 +123,12 @@ def test_a_thing_lies_in_what_contains_it(inner: Value, outer: Value, within: bo
         (ref("madrid"), ref("lima"), True),
         (ref("madrid"), ref("spain"), False),
         (read("freedom"), read("justice"), True),
-        (read("freedom"), read("Freedom"), False),
+        (read("freedom for all"), read("Freedom for all"), False),
+        (read("lambda"), read("Lambda"), True),  # what one word is, its curator knows
+        (read("CO"), read("Co"), True),
+        (read("5′"), read("5″"), True),
+        (read("H₂O"), read("H²O"), True),
+        (read("H₂O"), read("H2O"), False),
         (read("freedom"), read("freedom and justice"), False),
         (read("freedom and justice"), read("freedom"), False),
         (read("a free people"), read("free"), False),

@@ -28,6 +28,10 @@ PACK = """
         ("They did.", "Nobody did, Some did", "the mark at its end"),
         ("They did", "Nobody did., Some did!", "the mark at its end"),
         ("They did.", "Nobody did., Some did", ""),
+        ("Red stone", "blue stone, green stone", "its capital"),
+        ("red stone", "Blue stone, Green stone", "its capital"),
+        ("Red stone", "blue stone, Green stone", ""),
+        ("石", "blue stone, green stone", ""),
         ("a “big” crowd.", "soldiers, protesters", "its article and the mark at its end"),
     ],
 )

@@ -18,7 +18,7 @@ PAIRS = [
     ("minus −5", "minus -5"),
     ("no\u00a0break\u202fspaces\u2009here", "no break spaces here"),
     ("  line\n\tbreaks  ", "line breaks"),
-    ("Straße", "STRASSE"),
+    ("die Straße", "DIE STRASSE"),
     ("ﬁne", "fine"),
     ("cafe\u0301", "café"),
     ("soft\u00adhyphen and zero\u200bwidth", "softhyphen and zerowidth"),

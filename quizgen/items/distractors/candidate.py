@@ -3,9 +3,9 @@
 from collections.abc import Hashable
 
 from quizgen.draw import Urn
-from quizgen.folding import fold
+from quizgen.folding import fold, look, readings
 from quizgen.items.wording import name_of, option_text
-from quizgen.languages.grammar import Plural
+from quizgen.languages.names import Plural
 from quizgen.machine.frozen import frozen
 from quizgen.pack.fact import Reference, Value
 from quizgen.pack.model import Entity
@@ -56,11 +56,11 @@ def candidate_of(base: Base, value: Value, company: frozenset[Hashable] = frozen
         company: What it is told of with.
     """
     traits: frozenset[tuple[str, str]] = frozenset()
-    names = [fold(option_text(base, value))]
+    names = [option_text(base, value)]
     if isinstance(value, Reference):
         entity = base.pack.entities[value.entity]
         traits = _traits(entity)
-        names += map(fold, entity.also)
+        names += entity.also
     elif isinstance(value, Text):
         words = fold(value.text).split()
         traits = frozenset(("word", word) for word in words if len(word) > SHORT)
@@ -73,7 +73,7 @@ def candidate_of(base: Base, value: Value, company: frozenset[Hashable] = frozen
         form=_form(name),
         traits=traits,
         company=company,
-        names=frozenset(names),
+        names=frozenset(reading for each in names for reading in readings(look(each))),
         lot=_LOTS.draw(value_name(value)),
         plural=isinstance(name, Plural),
     )

@@ -2,6 +2,7 @@
 
 from quizgen.items.distractors.candidate import Candidate
 from quizgen.truth import Base
+from quizgen.values import Text
 
 
 class Lineup:
@@ -33,7 +34,13 @@ class Lineup:
 
     def admits(self, candidate: Candidate) -> bool:
         """Tell whether a candidate is another thing than all options, under other names."""
-        if not self._names.isdisjoint(candidate.names):
+        named = not self._names.isdisjoint(candidate.names)
+        if named and not isinstance(candidate.value, Text):
             return False
-        tellable = self._base.things.tellable
-        return all(tellable(candidate.value, member.value) for member in self._members)
+        return all(self._parts(candidate, member, named=named) for member in self._members)
+
+    def _parts(self, candidate: Candidate, member: Candidate, *, named: bool) -> bool:
+        """Tell whether a reader can tell a candidate from an option."""
+        if named and not isinstance(member.value, Text):
+            return member.names.isdisjoint(candidate.names)
+        return self._base.things.tellable(candidate.value, member.value)

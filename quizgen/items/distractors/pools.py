@@ -39,9 +39,9 @@ class Ring:
     """
 
     def __init__(self, members: Iterable[Candidate]) -> None:
-        placed = {member.lot: member for member in members}
-        self._places = sorted(placed)
-        self._members = [placed[place] for place in self._places]
+        placed = {(member.lot, member.mark): member for member in members}
+        self._members = sorted(placed.values(), key=lambda member: member.lot)
+        self._places = [member.lot for member in self._members]
 
     def __len__(self) -> int:
         return len(self._members)

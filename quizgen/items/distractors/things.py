@@ -8,6 +8,7 @@ from quizgen.draw import Urn
 from quizgen.items.distractors.candidate import Candidate, mark_of
 from quizgen.items.distractors.likeness import likeness
 from quizgen.items.distractors.lineup import Lineup
+from quizgen.items.distractors.named import Named
 from quizgen.items.distractors.search import BANDS, Distractor, Ranked, Search
 from quizgen.pack.fact import Value
 
@@ -30,7 +31,9 @@ def find_things(search: Search, beside: Iterable[Value] = ()) -> tuple[Distracto
     spares = search.pools.spares(search.query, search.item)
     ranks = chain.from_iterable(_ranks(search, found) for found in (candidates, spares))
     varied = chain.from_iterable(_varied(rank, lineup) for rank in ranks)
-    return tuple(search.take(varied, lineup, search.wanted))
+    named = Named(search)
+    apart = (ranked for ranked in varied if not named.has(ranked[1]))
+    return tuple(search.take(apart, lineup, search.wanted))
 
 
 def _ranks(search: Search, candidates: Mapping[Candidate, bool]) -> Iterator[list[Ranked]]:

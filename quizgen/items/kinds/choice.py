@@ -1,5 +1,7 @@
 """Multiple choice: one key, and from two to five distractors that are proven false.
 
+Where a pack declares that two answers are possible, the other one is enough.
+
 Sound because the key is stated by a fact, every distractor has a certificate, and no
 two options are the same thing or contain each other.
 """
@@ -52,15 +54,16 @@ def make(brief: Brief, query: Query) -> Item | Refusal:
     if len(query.answers) > 1:
         key = Urn(brief.wishes.seed, item, "key").first(query.answers, lambda fact: fact.id)
     stem = stem_of(base, query)
+    fewest = _fewest(base, query)
     search = Search(brief, query, item, key, brief.wishes.distractors)
     if refusal := screen(base, [stem_template(base, query)], item, NAME, keys=[key]):
         return refusal
     distractors = find_measures(search)
-    ordered = len(distractors) >= FEWEST
+    ordered = len(distractors) >= fewest
     if not ordered:
         distractors = find_things(search)
-    if len(distractors) < FEWEST:
-        return unproven(search, NAME, FEWEST)
+    if len(distractors) < fewest:
+        return unproven(search, NAME, fewest)
     sentence = sentence_of(base, key)
     return assemble(
         base,
@@ -75,6 +78,12 @@ def make(brief: Brief, query: Query) -> Item | Refusal:
             "statement": sentence,
         },
     )
+
+
+def _fewest(base: Base, query: Query) -> int:
+    """Return how many distractors are needed: where two values are possible, the other one."""
+    options = base.relations[query.relation].options if query.asks == "value" else 0
+    return options - 1 if options else FEWEST
 
 
 def _options(

@@ -14,8 +14,7 @@ from quizgen.items.distractors.brief import Brief
 from quizgen.items.item import BLANK, Item, Refusal
 from quizgen.items.refusals import screen, untypable
 from quizgen.items.typing import can_be_typed, parts_typed
-from quizgen.items.wording import name_of, sentence_with
-from quizgen.languages.grammar import Plural
+from quizgen.items.wording import blank_for, name_of, sentence_with
 from quizgen.pack.template import named
 from quizgen.truth import Base, Query, fact_queries, query_of
 
@@ -48,8 +47,7 @@ def make(brief: Brief, query: Query) -> Item | Refusal:
     for end in _ends(base, query):
         answer = end.answer(fact)
         words = name_of(base, answer)
-        blank = Plural(BLANK) if isinstance(words, Plural) else BLANK
-        stem = sentence_with(base, fact, **{end.asks: blank})
+        stem = sentence_with(base, fact, **{end.asks: blank_for(words, BLANK)})
         if can_be_typed(base, end, answer) and not mentions(stem, words):
             return assemble(
                 base,

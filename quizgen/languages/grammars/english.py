@@ -12,9 +12,9 @@ from quizgen.languages.grammar import (
     Limit,
     Nouns,
     Numbers,
-    Plural,
     folded,
 )
+from quizgen.languages.names import Plural
 from quizgen.machine.pattern import pattern
 
 
@@ -88,7 +88,12 @@ def _possessive(words: str, apostrophe: str) -> str:
 
 
 GRAMMAR = Grammar(
-    nouns=Nouns(articles=ARTICLES, a=_a, possessive=_possessive),
+    nouns=Nouns(
+        articles=ARTICLES,
+        a=_a,
+        possessive=_possessive,
+        on={"day": "on {date}", "month": "in {date}", "year": "in {date}"},
+    ),
     numbers=Numbers(
         words={
             **{word: number for number, word in enumerate(_ONES.split())},

@@ -82,7 +82,11 @@ _MELTED = {
 }
 
 GRAMMAR = Grammar(
-    nouns=Nouns(articles=folded("le la les l' un une des"), join=_contract),
+    nouns=Nouns(
+        articles=folded("le la les l' un une des"),
+        on={"day": "le {date}", "month": "en {date}", "year": "en {date}"},
+        join=_contract,
+    ),
     numbers=Numbers(
         words={
             "zéro": 0,

@@ -73,7 +73,10 @@ def _singular(word: str) -> str | None:
 
 
 GRAMMAR = Grammar(
-    nouns=Nouns(articles=folded(_ARTICLES)),
+    nouns=Nouns(
+        articles=folded(_ARTICLES),
+        on={"day": "am {date}", "month": "im {date}", "year": "{date}"},
+    ),
     numbers=Numbers(
         words={
             "null": 0,

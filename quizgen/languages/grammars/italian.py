@@ -83,6 +83,12 @@ def _contract(before: str, words: str) -> str:
     return before + words
 
 
+def _on_day(date: str) -> str:
+    """Put the article before a day: *il 7 luglio*, but *l’8* and *l’11 luglio*."""
+    return f"l’{date}" if _SAID_WITH_A_VOWEL.match(date) else f"il {date}"
+
+
+_SAID_WITH_A_VOWEL = pattern(r"(?:8|11)(?!\d)")
 _OPEN = pattern(r"(?<!\w)(di|a|da|in|su|Di|A|Da|In|Su) $")
 _STEMS = {"di": "de", "a": "a", "da": "da", "in": "ne", "su": "su"}
 _ENDINGS = {
@@ -97,7 +103,11 @@ _ENDINGS = {
 }
 
 GRAMMAR = Grammar(
-    nouns=Nouns(articles=folded("il lo la i gli le l' un uno una un'"), join=_contract),
+    nouns=Nouns(
+        articles=folded("il lo la i gli le l' un uno una un'"),
+        on={"day": _on_day, "month": "nel {date}", "year": "nel {date}"},
+        join=_contract,
+    ),
     numbers=Numbers(
         words={"zero": 0, **dict.fromkeys(("un", "uno", "una"), 1), **_words(), "mille": 1000},
         multipliers={

@@ -71,7 +71,11 @@ _ARTICLE = pattern(r"(o|a|os|as) ")
 _STEMS = {"de": "d", "em": "n", "a": "a", "por": "pel"}
 
 GRAMMAR = Grammar(
-    nouns=Nouns(articles=folded("o a os as um uma uns umas"), join=_contract),
+    nouns=Nouns(
+        articles=folded("o a os as um uma uns umas"),
+        on=dict.fromkeys(("day", "month", "year"), "em {date}"),
+        join=_contract,
+    ),
     numbers=Numbers(
         words={
             **{word: number for number, word in enumerate(_ONES.split()) if word != "_"},

@@ -59,7 +59,11 @@ def _contract(before: str, words: str) -> str:
 _OPEN_TO_EL = pattern(r"(?<!\w)(de|a|De|A) $")
 
 GRAMMAR = Grammar(
-    nouns=Nouns(articles=folded("el la los las lo un una unos unas"), join=_contract),
+    nouns=Nouns(
+        articles=folded("el la los las lo un una unos unas"),
+        on={"day": "el {date}", "month": "en {date}", "year": "en {date}"},
+        join=_contract,
+    ),
     numbers=Numbers(
         words={
             **{word: number for number, word in enumerate(_ONES.split()) if word != "_"},

@@ -61,7 +61,7 @@ def _check_values(facts: Facts, cardinality: Cardinality, things: Things, report
 
 def _check_subjects(facts: Facts, cardinality: Cardinality, things: Things, report: Report) -> None:
     def group(fact: Assertion) -> Hashable:
-        return None if fact.value is None else things.identity(fact.value)
+        return None if fact.value is None else things.likeness(fact.value)
 
     def clash(one: Assertion, other: Assertion) -> bool:
         return things.distinct(one.subject, other.subject)

@@ -4,7 +4,7 @@ The reader checks packs against this description, and editors explain and comple
 schema that is made of it.
 """
 
-from quizgen.pack.format.facts import ASSERTION, CITED, LONE_FACT, WRITTEN
+from quizgen.pack.format.facts import ASSERTION, CITED, LONE_FACT, TWO, WRITTEN
 from quizgen.pack.format.shape import (
     Choice,
     Demand,
@@ -75,6 +75,9 @@ RELATION = Record(
         ),
         "topics": Field(TEXTS, "What its questions are about."),
         "sources": Field(CITED, "What its facts cite that have no sources of their own."),
+        "options": Field(
+            TWO, "2 where no more values are possible: its kind has two members, such as genders."
+        ),
         "table": Field(
             Either(scalar=TABLE_ID, mapping=INNER_TABLE),
             "What its facts are taken from: the id of one of the tables, or a table of its own.",

@@ -1,6 +1,6 @@
 """What a fact may hold, in a relation or on its own: its values, and where it is from."""
 
-from quizgen.pack.format.shape import Either, Field, Flag, Listed, Map, Record
+from quizgen.pack.format.shape import Choice, Either, Field, Flag, Listed, Map, Record
 from quizgen.pack.format.texts import ENTITY_ID, ENTITY_IDS, SOURCE_ID, TEXT, TEXT_OR_ID, TEXTS
 
 WRITTEN = Record(
@@ -78,6 +78,8 @@ WRONG = Record(
     one_of=WRITTEN.one_of,
 )
 
+TWO = Choice(("2",))
+
 LONE_FACT = Record(
     "a fact on its own",
     {
@@ -90,6 +92,7 @@ LONE_FACT = Record(
             "Wrong answers of your own.",
         ),
         "topics": Field(TEXTS, "What it is about."),
+        "options": Field(TWO, "2 where no more answers are possible, such as yes and no."),
         **CLAIM,
     },
     sample="question: …, answer: TEXT",

@@ -77,6 +77,10 @@ class _Writer:
             case Flag():
                 # Quoted it is the same; by a pattern, so that editors do not offer it twice.
                 schema = {"type": ["boolean", "string"], "pattern": _whole("true|false")}
+            case Choice(words=(number,)) if number.isdigit():
+                # Editors read a number where the reader has a text.
+                bounds = {"minimum": int(number), "maximum": int(number)}
+                schema = {"type": ["integer", "string"], "pattern": _whole(number), **bounds}
             case Choice():
                 schema = {"type": "string", "enum": [str(word) for word in shape.words]}
             case Anything():

@@ -9,6 +9,7 @@ A disputed fact always names its value.
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from itertools import count
 
 from quizgen.folding import fold, slug
 from quizgen.machine.frozen import frozen
@@ -165,13 +166,17 @@ def _add(fact: Assertion, facts: dict[str, Assertion], scope: Scope) -> None:
     first = facts.setdefault(fact.id, fact)
     if first is fact:
         return
-    if first.value != fact.value and fact.value is not None:
+    places, name = count(2), fact.value and _name(fact.value)
+    tail = name
+    while name and first.value != fact.value:
         # Two values of a subject that should have one: whether they contradict each
-        # other is told later, when it is known what contains what.
-        other = replace(fact, id=f"{fact.id}.{_name(fact.value)}")
+        # other is told later, when it is known what contains what. Or two texts that
+        # differ in their case alone, and are called alike.
+        other = replace(fact, id=f"{fact.id}.{tail}")
         first = facts.setdefault(other.id, other)
         if first is other:
             return
+        tail = f"{name}-{next(places)}"
     message = f"this fact stands in line {first.location.line} already"
     hint = "merge them: a fact can have several quotes of several sources"
     scope.report.add(Rule.REPEATED_FACT, fact.location, message, hint)

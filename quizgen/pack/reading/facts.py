@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from quizgen.pack.fact import LoneFact
+from quizgen.pack.fact import LoneFact, Reference, Value
 from quizgen.pack.reading.defaults import read_defaults
 from quizgen.pack.reading.fields import Fields
 from quizgen.pack.reading.references import (
@@ -16,7 +16,7 @@ from quizgen.pack.reading.wrongs import read_wrongs
 from quizgen.pack.report import shown
 from quizgen.pack.rule import Rule
 from quizgen.pack.text.nodes import Mapping, Node, Scalar
-from quizgen.values import Text
+from quizgen.values import Date, Quantity, Text
 
 
 def read_facts(
@@ -47,15 +47,17 @@ def _read_fact(key: Scalar, fields: Fields, scope: Scope) -> LoneFact:
     defaults = read_defaults(fields, scope)
     answer = read_answer(written, scope) if written else Text.read("")
     when = fields.scalar("when")
+    dates = ("answer",) if isinstance(answer, Date) else ()
     fact = LoneFact(
         id=key.text,
         question=read_wording(fields.scalar("question"), (), scope),
         answer=answer,
         location=scope.report.at(key),
         single=defaults.single,
-        statement=read_wording(fields.scalar("statement"), ("answer",), scope),
+        statement=read_wording(fields.scalar("statement"), ("answer",), scope, dates=dates),
         wrong=read_wrongs(fields.items("wrong"), answer if written else None, scope, kind),
         topics=defaults.topics,
+        options=_read_options(fields, answer, scope),
         when=read_date(when, scope) if when else None,
         viewpoint=read_viewpoint(fields, scope),
         why=fields.text("why"),
@@ -63,3 +65,28 @@ def _read_fact(key: Scalar, fields: Fields, scope: Scope) -> LoneFact:
     )
     check_circumstances([fact], (fact.question, fact.statement), scope.report)
     return fact
+
+
+def _read_options(fields: Fields, answer: Value, scope: Scope) -> int:
+    """Read that two answers are possible: the right one, and the one that is listed as wrong."""
+    written = fields.scalar("options")
+    if written is None or written.text != "2":
+        return 0
+    wrong = len(list(fields.items("wrong")))
+    message = hint = ""
+    if isinstance(answer, Quantity | Date):
+        message = "`options: 2` is not for numbers and dates, of which there are many"
+        hint = "take it away: others are made up"
+    elif wrong != 1 and not _is_of_two(answer, wrong, scope):
+        message = f"`options: 2` needs one wrong answer, and there are {wrong or 'none'}"
+        hint = "list the one other answer that is possible: `wrong: …`"
+    if message:
+        scope.report.add(Rule.NOT_TWO, written, message, hint)
+    return 0 if message else 2
+
+
+def _is_of_two(answer: Value, wrong: int, scope: Scope) -> bool:
+    """Tell whether an answer is one of two entities of a kind, so that the other is known."""
+    if wrong or not isinstance(answer, Reference):
+        return False
+    return scope.members(scope.entities[answer.entity].kind) == 2  # noqa: PLR2004 - it and another

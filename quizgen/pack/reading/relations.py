@@ -48,8 +48,9 @@ def _read_relation(key: Scalar, fields: Fields, scope: Scope) -> Relation:
         cardinality=_cardinality(fields, scope),
         evidence=defaults.evidence,
     )
-    ask = _read_ask(fields, scope)
-    statement = read_wording(fields.scalar("statement"), ("subject", "value"), scope)
+    dates = ("value",) if family.value == "date" else ()
+    ask = _read_ask(fields, dates, scope)
+    statement = read_wording(fields.scalar("statement"), ("subject", "value"), scope, dates=dates)
     facts = read_assertions(fields.entries("facts"), family, scope)
     worded = [fact for fact in facts if fact.value is not None]
     check_circumstances(worded, (ask.value, ask.subject, statement), scope.report)
@@ -64,6 +65,7 @@ def _read_relation(key: Scalar, fields: Fields, scope: Scope) -> Relation:
         complete=_read_complete(fields, family, scope),
         excludes=fields.texts("excludes"),
         topics=defaults.topics,
+        options=_read_options(fields, family, scope),
         facts=facts,
     )
 
@@ -97,21 +99,38 @@ def _cardinality(fields: Fields, scope: Scope) -> Cardinality:
     return cardinality
 
 
-def _read_ask(fields: Fields, scope: Scope) -> Ask:
+def _read_ask(fields: Fields, dates: tuple[str, ...], scope: Scope) -> Ask:
     if question := fields.scalar("ask"):
         if "{value}" in question.text and "{subject}" not in question.text:
-            return Ask(subject=read_wording(question, ("value",), scope))
+            return Ask(subject=read_wording(question, ("value",), scope, dates=dates))
         return Ask(value=read_wording(question, ("subject",), scope))
     stems = fields.record("ask")
     if stems is None:
         return Ask()
     return Ask(
         value=read_wording(stems.scalar("value"), ("subject",), scope),
-        subject=read_wording(stems.scalar("subject"), ("value",), scope),
+        subject=read_wording(stems.scalar("subject"), ("value",), scope, dates=dates),
         # A request that is made of many facts at once can name nothing of one.
         match=read_wording(stems.scalar("match"), (), scope, others=()),
         order=read_wording(stems.scalar("order"), (), scope, others=()),
     )
+
+
+def _read_options(fields: Fields, family: Family, scope: Scope) -> int:
+    """Read that two values are possible, of a kind that has two members."""
+    written = fields.scalar("options")
+    if written is None or written.text != "2" or not family.value:
+        return 0
+    members = scope.members(family.value)
+    if members == 2:  # noqa: PLR2004 - what is written
+        return 2
+    count = "no entities" if family.value in RESERVED else f"{members} members"
+    message = f"`options: 2` is for a kind of two, and {shown(family.value)} has {count}"
+    hint = "take it away: the options are chosen among all that are proven false"
+    if members < 2:  # noqa: PLR2004 - what is written
+        hint = "list both values under `entities`, as a kind of their own"
+    scope.report.add(Rule.NOT_TWO, written, message, hint)
+    return 0
 
 
 def _read_complete(fields: Fields, family: Family, scope: Scope) -> bool | frozenset[str]:

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from quizgen.folding import fold
+from quizgen.folding import look, readings
 from quizgen.machine.frozen import frozen
 from quizgen.pack.fact import Evidence
 from quizgen.pack.model import Entity, Source
@@ -83,8 +83,13 @@ class Scope:
         return found
 
     def namesakes(self, name: str) -> Sequence[str]:
-        """Return all names of the things that go by a name, folded as it is."""
-        return self._namesakes.get(name, ())
+        """Return what all names of the things look like that go by a name."""
+        return self._namesakes.get(look(name), ())
+
+    def members(self, kind: str) -> int:
+        """Count the things of a kind, each once under all its ids."""
+        ids = (entity.id for entity in self.entities.values() if entity.kind == kind)
+        return len(set(map(self.things.root, ids)))
 
     @cached_property
     def _namesakes(self) -> Mapping[str, Sequence[str]]:
@@ -97,5 +102,7 @@ class Scope:
 
 
 def names_of(entity: Entity) -> tuple[str, ...]:
-    """Return all names of a thing, folded."""
-    return tuple(map(fold, (entity.name, *entity.also)))
+    """Return what all names of a thing look like."""
+    return tuple(
+        reading for name in (entity.name, *entity.also) for reading in readings(look(name))
+    )

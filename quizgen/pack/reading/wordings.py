@@ -9,7 +9,14 @@ from quizgen.pack.reading.fields import words
 from quizgen.pack.reading.scope import Scope
 from quizgen.pack.report import Report, shown
 from quizgen.pack.rule import Rule
-from quizgen.pack.template import TemplateError, pieces, placeholders, put
+from quizgen.pack.template import (
+    Piece,
+    TemplateError,
+    capitalised,
+    pieces,
+    placeholders,
+    put,
+)
 from quizgen.pack.text.nodes import Scalar
 from quizgen.problem import did_you_mean
 
@@ -30,6 +37,7 @@ def read_wording(
     own: tuple[str, ...],
     scope: Scope,
     others: Collection[str] = tuple(CIRCUMSTANCES),
+    dates: Collection[str] = (),
 ) -> str:
     """Read a stem or a statement, check its placeholders, and put the context in its place.
 
@@ -38,6 +46,7 @@ def read_wording(
         own: The placeholders that it must have.
         scope: The pack's language, and where problems go.
         others: Those that it may have.
+        dates: Which of its own are dates, beside the time of a fact.
     """
     if scalar is None:
         return ""
@@ -52,23 +61,9 @@ def read_wording(
         report.add(Rule.BAD_PLACEHOLDER, scalar, message, hint)
         return text
     known = (*own, *others, CONTEXT) if scope.context else (*own, *others)
-    makes = grammar_of(scope.language).nouns.makes
     for part in parts:
-        if part.text == CONTEXT and not scope.context:
-            message = f"this text names {{{CONTEXT}}}, but the pack has none"
-            hint = "write one at its top, such as `context: in January 2019`"
-            report.add(Rule.NO_WORDS, scalar, message, hint)
-        elif part.text not in known:
-            names = ", ".join(f"{{{name}}}" for name in known)
-            message = f"unknown placeholder {{{shown(part.text)[1:-1]}}}"
-            hint = did_you_mean(part.text[:50], known) or (
-                f"expected one of {names}" if names else "write {{ or }} for a brace"
-            )
-            report.add(Rule.BAD_PLACEHOLDER, scalar, message, hint)
-        elif (part.form and part.text == CONTEXT) or not makes(part.form):
-            message = f"no rule of {scope.language} makes this form of {{{part.text}}}"
-            hint = f"write {{{part.text}}}, and what belongs to it in words"
-            report.add(Rule.BAD_PLACEHOLDER, scalar, message, hint)
+        if fault := _fault(part, known, dates, scope):
+            report.add(fault[0], scalar, *fault[1:])
     found = {part.text for part in parts if part.names}
     for name in own:
         # A misspelt one is reported already: that it is missing too would say it twice.
@@ -76,7 +71,34 @@ def read_wording(
             message = f"this text must contain {{{name}}}"
             hint = f"put {{{name}}} where it belongs; text that begins with {{ must be quoted"
             report.add(Rule.BAD_PLACEHOLDER, scalar, message, hint)
-    return put(text, CONTEXT, scope.context) if CONTEXT in found else text
+    if CONTEXT not in found:
+        return text
+    filled = put(text, CONTEXT, scope.context)
+    begins = text.startswith(f"{{{CONTEXT}}}")
+    return capitalised(filled, grammar_of(scope.language).nouns) if begins else filled
+
+
+def _fault(
+    part: Piece, known: Collection[str], dates: Collection[str], scope: Scope
+) -> tuple[Rule, str, str] | None:
+    """Tell what is wrong with a placeholder: the rule, the message and the hint."""
+    in_words = f"write {{{part.text}}}, and what belongs to it in words"
+    if part.text == CONTEXT and not scope.context:
+        message = f"this text names {{{CONTEXT}}}, but the pack has none"
+        return Rule.NO_WORDS, message, "write one at its top, such as `context: in January 2019`"
+    if part.text not in known:
+        names = ", ".join(f"{{{name}}}" for name in known)
+        expected = f"expected one of {names}" if names else "write {{ or }} for a brace"
+        hint = did_you_mean(part.text[:50], known) or expected
+        return Rule.BAD_PLACEHOLDER, f"unknown placeholder {{{shown(part.text)[1:-1]}}}", hint
+    made = grammar_of(scope.language).nouns.makes(part.form)
+    if (part.form and part.text == CONTEXT) or not made:
+        message = f"no rule of {scope.language} makes this form of {{{part.text}}}"
+        return Rule.BAD_PLACEHOLDER, message, in_words
+    if part.form == "on" and part.text not in {"when", *dates}:
+        message = f"{{on {part.text}}} is for a date, and {{{part.text}}} is none"
+        return Rule.BAD_PLACEHOLDER, message, in_words
+    return None
 
 
 def check_circumstances(

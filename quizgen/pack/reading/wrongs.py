@@ -2,6 +2,7 @@
 
 from collections.abc import Hashable, Iterable
 
+from quizgen.folding import look, readings
 from quizgen.pack.fact import Reference, Value, Wrong
 from quizgen.pack.reading.fields import Fields
 from quizgen.pack.reading.scope import Scope, names_of
@@ -45,6 +46,10 @@ def read_wrongs(
             message = f"{shown(text)} is no wrong answer: {reason}"
             hint = "take it away, or reword it so that nobody could take it for the answer"
             scope.report.add(Rule.RIGHT_WRONG, written, message, hint)
+        elif _is_told_by_case(wrong.value, answer):
+            message = f"{shown(written.text)} differs from the answer in its capitals alone"
+            hint = "take it away, unless that is what the question is about"
+            scope.report.warn(Rule.CASE_ALONE, written, message, hint)
         elif first:
             message = f"{shown(text)} stands twice: first in line {first.location.line}"
             scope.report.add(Rule.REPEATED_WRONG, written, message, "keep one of them")
@@ -62,10 +67,17 @@ def _read_wrong(node: Node) -> tuple[Written | None, str]:
 def _names(value: Value | None, scope: Scope) -> list[Hashable]:
     """Return all that a value goes by, so that an alias is known for what it is."""
     if isinstance(value, Text):
-        return [value.folded, *scope.namesakes(value.folded)]
+        return [*readings(value.spelling), *scope.namesakes(value.text)]
     if isinstance(value, Reference):
         return [value, *names_of(scope.entities[value.entity])]
     return [] if value is None else [value]
+
+
+def _is_told_by_case(value: Value, answer: Value | None) -> bool:
+    """Tell whether a text is written as the answer but for capitals that words may have."""
+    if not isinstance(value, Text) or not isinstance(answer, Text):
+        return False
+    return look(value.text) == look(answer.text)
 
 
 def _likeness(value: Value, answer: Value | None, scope: Scope) -> str:

@@ -44,7 +44,7 @@ STANCES = """
 NUMBERS = """
     facts:
       deadline:
-        question: how long did the diplomats get?
+        question: How long did the diplomats get?
         answer: 72 hours
         single: true
         statement: They got {answer}.
@@ -56,7 +56,7 @@ def test_an_item_has_all_that_a_teacher_needs() -> None:
     """Stem, options with reasons, sources, topics and place come with each item."""
     item = item_of(bank_of(STANCES), "stance.value/mexico")
     assert item.stem == "What did Mexico do in January 2019?"
-    assert item.key.text == "Went on regarding Maduro as president"
+    assert item.key.text == "went on regarding Maduro as president"
     assert item.key.why == "Mexico went on regarding Maduro as president."
     assert item.statement == item.key.why
     assert item.facts == ("stance.mexico",)
@@ -68,10 +68,10 @@ def test_an_item_has_all_that_a_teacher_needs() -> None:
 
 
 def test_a_reason_is_the_true_statement_about_the_distractor() -> None:
-    """What is offered wrongly is told rightly; sentences begin with a capital."""
+    """What is offered wrongly is told rightly; sentences alone begin with a capital."""
     item = item_of(bank_of(STANCES), "stance.subject/kept")
     reasons = {option.text: option.why for option in item.options if not option.correct}
-    assert reasons["The European Union"] == "The European Union said that it was following events."
+    assert reasons["the European Union"] == "The European Union said that it was following events."
     assert reasons["Brazil"] == "Brazil recognised Guaidó."
     assert "Cuba" not in reasons
 
@@ -89,10 +89,10 @@ def test_the_curators_own_distractors_come_first_with_their_reasons() -> None:
     for seed in range(10):
         item = item_of(bank_of(pack, seed=seed, distractors=4), "deadline")
         reasons = {option.text: option.why for option in item.options}
-        chosen = {"24 hours", "One week"} & set(reasons)
+        chosen = {"24 hours", "one week"} & set(reasons)
         assert chosen
-        if "One week" in chosen:
-            assert reasons["One week"] == "That was the next offer."
+        if "one week" in chosen:
+            assert reasons["one week"] == "That was the next offer."
         assert item.ordered
 
 
@@ -109,7 +109,7 @@ def test_plain_texts_have_only_the_curators_distractors() -> None:
           other: {question: "Which word?", answer: liberty, single: true, sources: {a: liberty}}
     """
     bank = bank_of(pack)
-    assert sorted(texts(item_of(bank, "word"))) == ["Democracy", "Freedom", "Justice"]
+    assert sorted(texts(item_of(bank, "word"))) == ["democracy", "freedom", "justice"]
     (refusal,) = bank.refusals
     assert refusal.id == "test/other/choice"
     assert "list at least 2 false answers under `wrong`" in refusal.unlock
@@ -185,7 +185,7 @@ def test_likely_distractors_are_preferred() -> None:
     assert len(item.options) == 3
     for seed in range(10):
         item = item_of(bank_of(pack, seed=seed, distractors=2), "stance.subject/backed")
-        if item.key.text == "The United States":
+        if item.key.text == "the United States":
             assert "Mexico" in texts(item)
 
 
@@ -207,7 +207,7 @@ def test_each_query_gives_one_item() -> None:
     ids = [item.id for item in banks[0].items]
     assert len(ids) == len(set(ids))
     keys = {item_of(bank, "stance.subject/backed").key.text for bank in banks}
-    assert keys == {"The United States", "Brazil"}
+    assert keys == {"the United States", "Brazil"}
 
 
 def test_a_number_that_may_be_right_does_not_show_in_made_up_ones() -> None:
