@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from quizgen.pack.fact import LoneFact, Reference, Value
-from quizgen.pack.reading.fields import Fields
+from quizgen.pack.reading.fields import Fields, flowing
 from quizgen.pack.reading.references import (
     read_answer,
     read_date,
@@ -46,13 +46,14 @@ def _read_fact(key: Scalar, fields: Fields, scope: Scope) -> LoneFact:
     answer = read_answer(written, scope) if written else Text.read("")
     when = fields.scalar("when")
     dates = ("answer",) if isinstance(answer, Date) else ()
+    statement = read_wording(fields.scalar("statement"), ("answer",), scope, dates=dates)
     fact = LoneFact(
         id=key.text,
         question=read_wording(fields.scalar("question"), (), scope),
         answer=answer,
         location=scope.report.at(key),
         single=fields.flag("single"),
-        statement=read_wording(fields.scalar("statement"), ("answer",), scope, dates=dates),
+        statement=flowing(statement),
         wrong=read_wrongs(fields.items("wrong"), answer if written else None, scope),
         topics=fields.texts("topics"),
         options=_read_options(fields, answer, scope),
