@@ -6,16 +6,19 @@ Devanagari. The file is tagged, and made under the checks of PDF/UA-1 (ISO 14289
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import fields, is_dataclass
 from importlib.resources import files
 from tempfile import TemporaryDirectory
+from types import MappingProxyType
+from typing import Any
 
 from quizgen.forms import Edition
 from quizgen.items.item import Item
 from quizgen.languages.catalogue import catalogue_of
 from quizgen.machine.pattern import pattern
 from quizgen.paper.answer_key import answer_key
+from quizgen.paper.lines import lines_of
 from quizgen.paper.sheet import sheet_of
 from quizgen.problem import FormatError
 from quizgen.question import LETTERS
@@ -121,9 +124,21 @@ def literal(value: object) -> str:
             return "(" + "".join(f"{literal(part)}, " for part in value) + ")"
         case _ if is_dataclass(value):
             parts = ((field.name, getattr(value, field.name)) for field in fields(value))
-            return "(" + "".join(f"{name}: {literal(part)}, " for name, part in parts) + ")"
+            written = (f"{name}: {_WRITERS.get(name, literal)(part)}, " for name, part in parts)
+            return "(" + "".join(written) + ")"
     message = f"Typst has no literal for {type(value).__name__}"
     raise TypeError(message)
+
+
+def _stem(value: str | tuple[str, ...]) -> str:
+    """Write a stem, or its parts, as a literal that keeps its lines."""
+    if isinstance(value, tuple):
+        return "(" + "".join(f"{_stem(part)}, " for part in value) + ")"
+    return '"' + "\\n".join(literal(line)[1:-1] for line in lines_of(value)) + '"'
+
+
+_WRITERS: Mapping[str, Callable[[Any], str]] = MappingProxyType({"stem": _stem})
+"""How the parts of a record are written that are not as all others."""
 
 
 def unprintable(diagnostic: str) -> tuple[str, ...]:

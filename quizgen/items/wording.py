@@ -81,7 +81,8 @@ def sentence_of(base: Base, fact: Assertion) -> str:
     if relation.statement or not base.lone(relation.id):
         return sentence_with(base, fact)
     answer = option_text(base, _value(fact))
-    return f"{_filled(base, relation.ask.value, _circumstances(base, fact))} {answer}"
+    question = _filled(base, relation.ask.value, _circumstances(base, fact))
+    return " ".join([*question.split("\n"), answer])  # lines are the stem's
 
 
 def sentence_with(base: Base, fact: Assertion, **ends: str) -> str:

@@ -5,6 +5,7 @@ from typing import assert_never
 
 from quizgen.items.item import Option, Response
 from quizgen.languages.catalogue import Catalogue, catalogue_of
+from quizgen.paper.lines import lines_of
 from quizgen.question import LETTERS, Question
 from quizgen.study.page import Page, Style
 
@@ -79,7 +80,10 @@ def show_question(page: Page, question: Question, count: int) -> None:
     """
     page.gap()
     number = f"{question.number}/{count}."
-    page.say(f"{number} {question.item.stem}", hang=len(number) + 1, style=Style.STRONG)
+    first, *others = lines_of(question.item.stem)
+    page.say(f"{number} {first}", hang=len(number) + 1, style=Style.STRONG)
+    for line in others:
+        page.say(line, indent=len(number) + 1, style=Style.STRONG)
     for place, prompt in enumerate(question.item.prompts, 1):
         page.say(f"{place}. {prompt.text}", indent=2, hang=3)
     if question.item.prompts:

@@ -20,6 +20,7 @@ from quizgen.exporters.anki.orders import front_order, shown_orders
 from quizgen.items.item import Item, Response
 from quizgen.languages.catalogue import Catalogue, catalogue_of
 from quizgen.machine.pattern import pattern
+from quizgen.paper.lines import lines_of
 
 UNPRINTABLE = {
     **dict.fromkeys((*range(0x20), *range(0x7F, 0xA0))),
@@ -42,7 +43,7 @@ def fields(item: Item, language: str) -> list[str]:
     """
     filled = {
         "Item": text(item.id),
-        "Stem": text(item.stem),
+        "Stem": Markup("<br>").join(map(text, lines_of(item.stem))),
         "Answer": text("; ".join(item.answers)),
         "Statement": text(_statement(item)),
         "Sources": _lists().sources(item) if item.sources else "",

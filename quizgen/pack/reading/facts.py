@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from quizgen.pack.fact import LoneFact, Reference, Value
 from quizgen.pack.reading.defaults import read_defaults
-from quizgen.pack.reading.fields import Fields
+from quizgen.pack.reading.fields import Fields, flowing
 from quizgen.pack.reading.references import (
     read_date,
     read_viewpoint,
@@ -48,13 +48,14 @@ def _read_fact(key: Scalar, fields: Fields, scope: Scope) -> LoneFact:
     answer = read_answer(written, scope) if written else Text.read("")
     when = fields.scalar("when")
     dates = ("answer",) if isinstance(answer, Date) else ()
+    statement = read_wording(fields.scalar("statement"), ("answer",), scope, dates=dates)
     fact = LoneFact(
         id=key.text,
         question=read_wording(fields.scalar("question"), (), scope),
         answer=answer,
         location=scope.report.at(key),
         single=defaults.single,
-        statement=read_wording(fields.scalar("statement"), ("answer",), scope, dates=dates),
+        statement=flowing(statement),
         wrong=read_wrongs(fields.items("wrong"), answer if written else None, scope, kind),
         topics=defaults.topics,
         options=_read_options(fields, answer, scope),

@@ -13,8 +13,28 @@ def words(scalar: Scalar) -> str:
     """Return a scalar's text as it is printed: line breaks and runs of spaces are one space."""
     text = scalar.text
     if scalar.quoted or "  " in text or "\t" in text:
-        return _WHITE.sub(" ", text).strip(" ")
+        return flowing(text)
     return text
+
+
+def flowing(text: str) -> str:
+    """Return a text without its line breaks and runs of spaces."""
+    return _WHITE.sub(" ", text).strip(" ")
+
+
+def lines(scalar: Scalar) -> str:
+    """Return a scalar's text as it is printed where lines count: those of a block stay.
+
+    So do its runs of spaces; a tab is four. What stands between them is as `words` has it.
+    """
+    if not scalar.keeps_lines:
+        return words(scalar)
+    kept = scalar.text.replace("\t", " " * TAB).split("\n")
+    return "\n".join(line.rstrip() for line in kept).strip("\n")
+
+
+TAB = 4
+"""How many spaces a tab is."""
 
 
 class Fields:

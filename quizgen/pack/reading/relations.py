@@ -6,7 +6,7 @@ from quizgen.pack.model import Ask, Cardinality, Relation
 from quizgen.pack.reading.assertions import Family, read_assertions
 from quizgen.pack.reading.defaults import read_defaults
 from quizgen.pack.reading.entities import RESERVED
-from quizgen.pack.reading.fields import Fields
+from quizgen.pack.reading.fields import Fields, flowing
 from quizgen.pack.reading.references import read_entity
 from quizgen.pack.reading.scope import Scope
 from quizgen.pack.reading.spelling import Vocabulary
@@ -61,7 +61,7 @@ def _read_relation(key: Scalar, fields: Fields, scope: Scope) -> Relation:
         location=scope.report.at(key),
         cardinality=family.cardinality,
         ask=ask,
-        statement=statement,
+        statement=flowing(statement),
         complete=_read_complete(fields, family, scope),
         excludes=fields.texts("excludes"),
         topics=defaults.topics,

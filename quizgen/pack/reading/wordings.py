@@ -5,7 +5,7 @@ from contextlib import suppress
 
 from quizgen.languages.grammars import grammar_of
 from quizgen.pack.fact import Assertion, LoneFact
-from quizgen.pack.reading.fields import words
+from quizgen.pack.reading.fields import lines
 from quizgen.pack.reading.scope import Scope
 from quizgen.pack.report import Report, shown
 from quizgen.pack.rule import Rule
@@ -50,7 +50,7 @@ def read_wording(
     """
     if scalar is None:
         return ""
-    report, text = scope.report, words(scalar)
+    report, text = scope.report, lines(scalar)
     if "{" not in text and "}" not in text and not own:
         return text
     try:

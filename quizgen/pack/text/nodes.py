@@ -15,12 +15,14 @@ class Scalar:
 
     Attributes:
         quoted: Whether it stands between quotation marks, or is a block of lines.
+        keeps_lines: Whether it is a block whose lines stay as they are (``|``).
     """
 
     text: str
     line: int
     column: int
     quoted: bool = False
+    keeps_lines: bool = False
 
     @property
     def is_blank(self) -> bool:

@@ -119,7 +119,7 @@ def _grow(
 
 def _scalar(event: ScalarEvent, mark: yaml.Mark, margin: Margin, report: Report) -> Scalar:
     style = event.style
-    scalar = Scalar(event.value, mark.line + 1, mark.column + 1, bool(style))
+    scalar = Scalar(event.value, mark.line + 1, mark.column + 1, bool(style), style == "|")
     if style == '"' or event.tag or event.anchor or len(scalar.text) > MAX_TEXT:
         _check_scalar(scalar, event, report)
     if mark.index > margin.next:
