@@ -3,6 +3,7 @@
 # make lint  check style, types, import contracts and generated documentation
 # make docs  write the generated parts of the documentation anew
 # make languages  bring the catalogues up to date with what the code says, and compile them
+# make units  keep what Pint knows of units of measurement
 
 PYTHON ?= python3
 VENV := .venv
@@ -11,7 +12,7 @@ BIN := $(VENV)/bin
 PIP_INSTALL = $(PYTHON) -m pip --disable-pip-version-check --python $(BIN)/python install --quiet
 DOCUMENTS := README.md docs/commands.md docs/difficulty.md docs/packs.md docs/rules.md
 
-.PHONY: all test lint docs languages clean
+.PHONY: all test lint docs languages units clean
 
 all: $(VENV)/installed
 	@$(BIN)/quizgen build -o out
@@ -36,6 +37,9 @@ docs: $(VENV)/installed-dev
 
 languages: $(VENV)/installed-dev
 	$(BIN)/python tools/languages.py
+
+units: $(VENV)/installed-dev
+	$(BIN)/python tools/units.py
 
 clean:
 	rm -rf $(VENV) out build *.egg-info

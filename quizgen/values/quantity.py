@@ -31,6 +31,10 @@ class Wording(Protocol):
         """The worth of a unit in the last significant digit."""
 
     @property
+    def rounding(self) -> Fraction:
+        """How far what is meant may be from the number, where it has decimals; else zero."""
+
+    @property
     def counted(self) -> "Counted":
         """What the number counts."""
 
@@ -51,7 +55,7 @@ class LateWording:
 
     @cached_property
     def _read(self) -> Wording:
-        from quizgen.values.wording import read_wording
+        from quizgen.values.wordings import read_wording
 
         wording = read_wording(self._text, self._language)
         if wording is None:
@@ -68,6 +72,11 @@ class LateWording:
     def place(self) -> Fraction:
         """The worth of a unit in the last significant digit."""
         return self._read.place
+
+    @property
+    def rounding(self) -> Fraction:
+        """How far what is meant may be from the number, where it has decimals."""
+        return self._read.rounding
 
     @property
     def counted(self) -> "Counted":
@@ -113,7 +122,7 @@ class Quantity:
             text: Any text.
             language: A BCP 47 tag of the language that it is written in.
         """
-        from quizgen.values.wording import read_wording
+        from quizgen.values.wordings import read_wording
 
         written = text.strip()
         wording = read_wording(written, language)
@@ -121,7 +130,7 @@ class Quantity:
             return None
         counted, amount = wording.counted, wording.amount
         unit = counted.unit
-        exact = (amount if unit.scale == 1 else amount.scaled(unit.scale)).simplified()
+        exact = unit.exact(amount).simplified()
         return cls(
             written,
             counted.dimension,
@@ -167,13 +176,16 @@ class Quantity:
         """Whether both could be the same, or share something.
 
         Only two quantities of one dimension are ever provably different. Between
-        measures, both may be rounded: a mile is compatible with 1.6 km.
+        measures, or between a fraction and decimals, both may be rounded: a mile is
+        compatible with 1.6 km, two thirds are with 0.67.
         """
         if not isinstance(other, Quantity) or other.dimension != self.dimension:
             return True
-        if other.measure == self.measure:
-            return self.exact.meets(other.exact)
-        return _rounded(self).meets(_rounded(other))
+        if other.measure == self.measure and self.exact.meets(other.exact):
+            return True
+        from quizgen.values.rounding import agree
+
+        return agree(self, other)
 
     def contains(self, other: object) -> bool:
         """Whether all that the other can be is what this one can be."""
@@ -201,11 +213,3 @@ class Quantity:
         if reached is None or reached.dimension != self.dimension:
             return None
         return reached if (reached.order > self.order) == (steps > 0) else None
-
-
-def _rounded(quantity: Quantity) -> Interval:
-    """Widen the bounds by what people may round when they convert the unit."""
-    unit = quantity.wording.counted.unit
-    if not unit.measure.rounded:
-        return quantity.bounds
-    return quantity.bounds.widened(unit.slack(quantity.wording.place))

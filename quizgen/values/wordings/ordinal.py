@@ -42,6 +42,11 @@ class Ordinal:
         return PLACE
 
     @property
+    def rounding(self) -> Fraction:
+        """Nothing is rounded here."""
+        return Fraction(0)
+
+    @property
     def counted(self) -> Counted:
         """What ordinals count."""
         return _COUNTED

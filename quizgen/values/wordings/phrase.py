@@ -1,0 +1,236 @@
+"""The wording of a quantity: a limit, a number or two, and what they count.
+
+A phrase knows what its words say, and can be written again with other numbers.
+"""
+
+import re
+from fractions import Fraction
+
+from quizgen.languages.grammar import Limit
+from quizgen.machine.frozen import frozen
+from quizgen.machine.pattern import pattern
+from quizgen.values.counted import BARE, Counted, read_counted, read_money, read_whole
+from quizgen.values.date import is_year
+from quizgen.values.figures import Figure, Vulgar, read_figure
+from quizgen.values.interval import Interval, limited
+from quizgen.values.notation import Notation
+from quizgen.values.numerals import Numeral, write_numeral
+from quizgen.values.steps import step_of, stepped_across
+
+_TEN = 10
+
+
+@frozen
+class Phrase:
+    """A quantity in its parts; its texts put together are the whole text.
+
+    Attributes:
+        limit: What the words before the number say.
+        opening: The words and signs before the number.
+        low: The number, or the first of two.
+        joint: What stands between two numbers.
+        high: The second number.
+        gap: What stands between number and unit.
+        counted: What the number counts.
+        notation: The language's.
+        is_below: Whether a minus stands before the currency: -$5.
+    """
+
+    limit: Limit
+    opening: str
+    low: Figure
+    joint: str
+    high: Figure | None
+    gap: str
+    counted: Counted
+    notation: Notation
+    is_below: bool = False
+
+    @property
+    def amount(self) -> Interval:
+        """The numbers that are meant, in the unit as it is written."""
+        low = self._limited(self.low)
+        return low if self.high is None else Interval(low.low, self._limited(self.high).high)
+
+    @property
+    def place(self) -> Fraction:
+        """The worth of a unit in the last significant digit."""
+        return self.low.place if self.high is None else max(self.low.place, self.high.place)
+
+    @property
+    def rounding(self) -> Fraction:
+        """How far what is meant may be from the number: half of its last decimal, if it has any."""
+        last = self.high or self.low
+        return last.place / 2 if last.decimals else Fraction(0)
+
+    def stepped(self, steps: int) -> str | None:
+        """Write the phrase some steps up or down; None where that makes no sense."""
+        low, high = self.low, self.high
+        if not isinstance(low, Numeral):
+            return None if high else self._with_neighbour(low.neighbour(steps, self.notation))
+        if high is None:
+            rounds = self.counted.unit.rounds if low.factor == 1 else ()
+            reached = stepped_across(low.coefficient, rounds, steps)
+            return self._written(low, self._reach(low, reached), None)
+        if not isinstance(high, Numeral):
+            return None
+        # Ranges step past themselves, so that no two of them share a number.
+        width = high.value - low.value
+        step = steps * (width + step_of(low.coefficient) * low.factor)
+        first, second = (n.coefficient + step / n.factor for n in (low, high))
+        return self._written(low, self._reach(low, first), self._reach(high, second))
+
+    def _limited(self, number: Figure) -> Interval:
+        value = number.value
+        if self.limit is Limit.EXACT:
+            return Interval(value, value)
+        least = self.counted.unit.least
+        if least is not None and value < least:
+            least = None  # 86 m below the sea
+        return limited(self.limit, value, number.place, least)
+
+    def _reach(self, number: Numeral, coefficient: Fraction) -> Fraction | None:
+        """Keep a coefficient that its multiplier and its unit allow."""
+        factor, unit = number.factor, self.counted.unit
+        size = abs(coefficient)
+        if number.is_scientific and 1 <= abs(number.coefficient) < _TEN and not 1 <= size < _TEN:
+            return None
+        if not number.is_scientific and factor > 1 and size >= (_TEN if factor % 1000 else 1000):
+            return None  # ten hundred, a thousand thousand
+        if not unit.is_plausible(coefficient * factor, number.value):
+            return None
+        return coefficient
+
+    def _with_neighbour(self, neighbour: tuple[str, Fraction] | None) -> str | None:
+        if neighbour is None or not self.counted.unit.is_plausible(neighbour[1], self.low.value):
+            return None
+        unit = self._unit_after(self.low, neighbour[1])
+        return None if unit is None else f"{self.opening}{neighbour[0]}{self.gap}{unit}"
+
+    def _written(self, low: Numeral, first: Fraction | None, second: Fraction | None) -> str | None:
+        if first is None or (second is None) != (self.high is None):
+            return None
+        text = self._number(low, first)
+        value = (first if second is None else second) * (self.high or low).factor
+        unit = self._unit_after(self.high or low, value)
+        if text is None or unit is None:
+            return None
+        if isinstance(self.high, Numeral) and second is not None:
+            written = self._number(self.high, second)
+            if written is None:
+                return None
+            text += self.joint + written
+        return f"{self.opening}{text}{self.gap}{unit}"
+
+    def _number(self, number: Numeral, coefficient: Fraction) -> str | None:
+        """Write a number; a minus that stands before a currency is there already."""
+        if number is self.low and self.is_below:
+            return None if coefficient >= 0 else write_numeral(number, -coefficient, self.notation)
+        return write_numeral(number, coefficient, self.notation)
+
+    def _unit_after(self, number: Figure, value: Fraction) -> str | None:
+        """Write the unit after another number than it follows now."""
+        counted, is_one = self.counted, self.notation.grammar.counted.is_one
+        one = is_one(abs(value), number.decimals)
+        if not counted.text or one == is_one(abs(number.value), number.decimals):
+            return counted.text
+        return counted.after(one=one)
+
+
+def read_phrase(text: str, notation: Notation) -> Phrase | None:
+    """Take a text apart into the parts of a quantity; None where it is none.
+
+    Args:
+        text: A text without white space around.
+        notation: The language's.
+    """
+    found = notation.phrase.fullmatch(text)
+    if found is None:
+        return None
+    return _phrase(found, "", notation) or _with_two_units(found, notation)
+
+
+def _phrase(found: re.Match[str], repeated: str, notation: Notation) -> Phrase | None:
+    """Make a phrase of what was found; a unit may stand after the first number as well."""
+    unit, currency = found["unit"] or "", found["currency"]
+    magnitude = notation.grammar.counted.magnitudes.get(unit.lstrip(), 1) if currency else 1
+    numbers = _read_numbers(found, magnitude, notation)
+    if numbers is None:
+        return None
+    low, high = numbers
+    counted = _counted(found, high or low, notation)
+    if counted is None or (counted is BARE and not _is_number(found, low, high)):
+        return None  # a score, a year
+    lowest, limit = counted.unit.lowest, notation.limit(found["limit"])
+    if lowest is not None and low.value < lowest:
+        return None  # nobody counts people below nothing
+    if high and limit not in {Limit.EXACT, Limit.ABOUT}:
+        return None
+    text = found.string
+    joint = repeated + text[found.end("low") : found.start("high")] if high else ""
+    opening, is_below = text[: found.start("low")], bool(found["minus"])
+    return Phrase(limit, opening, low, joint, high, found["gap"], counted, notation, is_below)
+
+
+def _with_two_units(found: re.Match[str], notation: Notation) -> Phrase | None:
+    """Read a range whose unit stands after both numbers: 5 °C to 10 °C, 10%–15%."""
+    if found["high"] or not found["unit"] or found["currency"]:
+        return None
+    twice = _TWICE.fullmatch(found["unit"])
+    if twice is None:
+        return None
+    start = found.start("unit")
+    shorter = found.string[: found.end("low")] + found.string[start + twice.end("unit") :]
+    again = notation.phrase.fullmatch(shorter)
+    if again is None or again["unit"] != twice["unit"] or not again["high"]:
+        return None
+    return _phrase(again, found["gap"] + twice["unit"], notation)
+
+
+_TWICE = pattern(r"(?P<unit>\S.*?)(?:\s.*\s|\s*\W\s*)\S*[0-9].*(?P=unit)")
+
+
+def _counted(found: re.Match[str], number: Figure, notation: Notation) -> Counted | None:
+    """Read what is counted: money, the parts of a whole, or what stands after the number."""
+    unit = found["unit"] or ""
+    if found["currency"]:
+        return read_money(found["currency"], unit, notation)
+    before = found.string[: found.start("unit")]
+    attached = not found["gap"] and not before.endswith(("'", "’"))
+    counted = read_counted(unit, number, notation, attached=attached)
+    if counted is None and isinstance(number, Vulgar) and 0 < number.value < 1:
+        return read_whole(unit, notation)
+    return counted
+
+
+def _is_number(found: re.Match[str], low: Figure, high: Figure | None) -> bool:
+    """Whether what counts nothing is a number."""
+    if is_year(found["low"]) or (high and not found["opening"]):
+        return False
+    return not isinstance(low, Vulgar) or low.stands_alone
+
+
+def _read_numbers(
+    found: re.Match[str], magnitude: int, notation: Notation
+) -> tuple[Figure, Figure | None] | None:
+    """Read a number, or two that are a range."""
+    low = read_figure(found["low"], notation)
+    if low is None:
+        return None
+    if found["minus"]:
+        low = low.negative("")
+    if found["high"] is None:
+        return None if found["opening"] else (low.times(magnitude), None)
+    high = read_figure(found["high"], notation)
+    if high is None or not _is_range(found["opening"], found["joint"], notation):
+        return None
+    high = high.times(magnitude)
+    if low.factor == 1 and isinstance(high, Numeral) and low.value < high.coefficient:
+        low = low.times(high.factor)  # 3 to 5 million
+    return (low, high) if low.value < high.value else None
+
+
+def _is_range(opening: str | None, joint: str, notation: Notation) -> bool:
+    """Whether the words around two numbers belong together: ``between``, ``and``."""
+    start, middle = (opening or "").casefold(), joint.strip().casefold()
+    return (start, middle) in notation.grammar.amounts.ranges or not (start or middle.isalpha())
