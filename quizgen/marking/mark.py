@@ -14,6 +14,7 @@ from quizgen.marking.meaning import Meaning, weigh
 from quizgen.marking.reply import pairs_of, place_of, places_of, plain
 from quizgen.marking.slip import is_slip
 from quizgen.question import Question
+from quizgen.values.signs import RAISED
 
 _UNREADABLE = "\ufffd"
 
@@ -148,6 +149,8 @@ def _mark_typed(question: Question, reply: str, language: str) -> Mark | NearMis
     if not _is_readable(reply.strip()):
         return None
     wordings = {core(text, language): text for text in reversed(item.accepted)}
+    if item.expected is not None and any(sign in RAISED for sign in item.accepted[0]):
+        wordings = {}  # 25 has the signs of 2⁵, and is another number
     # What is the name of something else is no slip: to ask about it would tell the answer.
     if given in wordings or given in {core(name, language) for name in item.rivals}:
         return Mark(right=given in wordings, hits=int(given in wordings))

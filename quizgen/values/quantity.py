@@ -35,6 +35,10 @@ class Wording(Protocol):
         """How far what is meant may be from the number, where it has decimals; else zero."""
 
     @property
+    def is_range(self) -> bool:
+        """Whether it tells two numbers, from one to the other."""
+
+    @property
     def counted(self) -> "Counted":
         """What the number counts."""
 
@@ -77,6 +81,11 @@ class LateWording:
     def rounding(self) -> Fraction:
         """How far what is meant may be from the number, where it has decimals."""
         return self._read.rounding
+
+    @property
+    def is_range(self) -> bool:
+        """Whether it tells two numbers, from one to the other."""
+        return self._read.is_range
 
     @property
     def counted(self) -> "Counted":

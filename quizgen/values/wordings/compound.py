@@ -60,6 +60,11 @@ class Compound:
         return self.parts[-1].number.place
 
     @property
+    def is_range(self) -> bool:
+        """Only one number is told."""
+        return False
+
+    @property
     def rounding(self) -> Fraction:
         """Nothing is rounded here."""
         return Fraction(0)

@@ -42,6 +42,11 @@ class Ordinal:
         return PLACE
 
     @property
+    def is_range(self) -> bool:
+        """Only one number is told."""
+        return False
+
+    @property
     def rounding(self) -> Fraction:
         """Nothing is rounded here."""
         return Fraction(0)

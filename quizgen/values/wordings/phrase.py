@@ -58,6 +58,11 @@ class Phrase:
         return self.low.place if self.high is None else max(self.low.place, self.high.place)
 
     @property
+    def is_range(self) -> bool:
+        """Whether it tells two numbers, from one to the other."""
+        return self.high is not None
+
+    @property
     def rounding(self) -> Fraction:
         """How far what is meant may be from the number: half of its last decimal, if it has any."""
         last = self.high or self.low

@@ -26,6 +26,11 @@ class Vague:
         return Fraction(0)
 
     @property
+    def is_range(self) -> bool:
+        """Only one number is told."""
+        return False
+
+    @property
     def rounding(self) -> Fraction:
         """Nothing is rounded here."""
         return Fraction(0)
