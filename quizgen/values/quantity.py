@@ -39,6 +39,10 @@ class Wording(Protocol):
         """Whether it tells two numbers, from one to the other."""
 
     @property
+    def whole(self) -> Fraction | None:
+        """How many are the whole of something, of which it is a share."""
+
+    @property
     def counted(self) -> "Counted":
         """What the number counts."""
 
@@ -58,7 +62,8 @@ class LateWording:
         self._text, self._language = text, language
 
     @cached_property
-    def _read(self) -> Wording:
+    def words(self) -> Wording:
+        """The wording itself."""
         from quizgen.values.wordings import read_wording
 
         wording = read_wording(self._text, self._language)
@@ -70,31 +75,36 @@ class LateWording:
     @property
     def amount(self) -> Interval:
         """The numbers that are meant."""
-        return self._read.amount
+        return self.words.amount
 
     @property
     def place(self) -> Fraction:
         """The worth of a unit in the last significant digit."""
-        return self._read.place
+        return self.words.place
 
     @property
     def rounding(self) -> Fraction:
         """How far what is meant may be from the number, where it has decimals."""
-        return self._read.rounding
+        return self.words.rounding
 
     @property
     def is_range(self) -> bool:
         """Whether it tells two numbers, from one to the other."""
-        return self._read.is_range
+        return self.words.is_range
+
+    @property
+    def whole(self) -> Fraction | None:
+        """How many are the whole of something, of which it is a share."""
+        return self.words.whole
 
     @property
     def counted(self) -> "Counted":
         """What the number counts."""
-        return self._read.counted
+        return self.words.counted
 
     def stepped(self, steps: int) -> str | None:
         """Write it some steps up or down."""
-        return self._read.stepped(steps)
+        return self.words.stepped(steps)
 
 
 @frozen

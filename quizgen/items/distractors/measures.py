@@ -3,12 +3,14 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from quizgen.draw import Urn
+from quizgen.items.distractors.candidate import Candidate
 from quizgen.items.distractors.likeness import closeness
 from quizgen.items.distractors.lineup import Lineup
 from quizgen.items.distractors.pools import Measure
 from quizgen.items.distractors.search import Distractor, Ranked, Search, Tally
 from quizgen.pack.fact import Value
 from quizgen.values import Date, Quantity
+from quizgen.values.wordings.spelling import spelled_like
 
 STEPS = 4
 """How many steps from another one a made-up number or date may lie."""
@@ -110,9 +112,9 @@ def _side(search: Search, key: Measure, sign: int) -> Iterator[Ranked]:
     """
     for value in search.key.denies:
         if isinstance(value, Quantity | Date) and _side_of(key, value) == sign:
-            yield closeness(key, value), search.pools.candidate(value)
+            yield closeness(key, value), search.pools.candidate(_like(key, value))
     near: Value | None = None
-    for candidate in search.pools.near(search.query, key)[sign > 0]:
+    for candidate in _others(search, key, sign):
         close = closeness(key, candidate.value)
         if close >= FARTHEST:
             yield close, candidate
@@ -123,6 +125,38 @@ def _side(search: Search, key: Measure, sign: int) -> Iterator[Ranked]:
             break  # the others are farther; numbers that are ranges may lie across
     for value in _made_up(search, key, near, sign):
         yield closeness(key, value), search.pools.candidate(value)
+
+
+def _others(search: Search, key: Measure, sign: int) -> Iterator[Candidate]:
+    """Yield the pack's own numbers or dates on one side of a key, spelled as it is.
+
+    What is more than the whole of something is not beside a share of it.
+    """
+    for candidate in search.pools.near(search.query, key)[sign > 0]:
+        value = candidate.value
+        if not isinstance(value, Quantity | Date):
+            continue
+        if _is_share_beside(key, value):
+            spelled = _like(key, value)
+            yield candidate if spelled is value else search.pools.candidate(spelled)
+
+
+def _is_share_beside(key: Measure, value: Measure) -> bool:
+    """Tell whether a value is no more than the whole where the key is a share of it."""
+    if not (isinstance(key, Quantity) and isinstance(value, Quantity)):
+        return True
+    whole = key.wording.whole
+    if whole is None or key.exact.high is None:
+        return True
+    most = whole * key.wording.counted.unit.scale
+    return key.exact.high > most or (value.exact.high is not None and value.exact.high <= most)
+
+
+def _like(key: Measure, value: Measure) -> Measure:
+    """Spell a number like the key: a wrong option must not differ by a space."""
+    if isinstance(key, Quantity) and isinstance(value, Quantity):
+        return spelled_like(value, key)
+    return value
 
 
 def _made_up(search: Search, key: Measure, near: Value | None, sign: int) -> Iterator[Measure]:
@@ -136,7 +170,9 @@ def _made_up(search: Search, key: Measure, near: Value | None, sign: int) -> Ite
             drawn = turns.draw(str(sign * turn))
             steps, way, origin = drawn % STEPS + 1, drawn // STEPS % 2, drawn // STEPS // 2 % 2
             value = _reach(near, 2 * way - 1, steps) if origin else _reach(key, sign, steps)
-            if value is not None and _side_of(key, value) == sign:
+            if value is None or _side_of(key, value) != sign:
+                continue
+            if _is_share_beside(key, value):
                 yield value
     urn = Urn(search.seed, search.item, "step")
     for step in urn.shuffled(range(STEPS), lambda step: str(sign * step)):

@@ -4,7 +4,7 @@ from quizgen.values.notation import OPENER, notation_of
 from quizgen.values.quantity import Wording
 from quizgen.values.wordings.compound import read_compound
 from quizgen.values.wordings.ordinal import read_ordinal
-from quizgen.values.wordings.phrase import read_phrase
+from quizgen.values.wordings.reading import read_phrase
 from quizgen.values.wordings.vague import read_vague
 
 LONGEST = 100

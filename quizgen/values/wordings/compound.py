@@ -60,6 +60,11 @@ class Compound:
         return self.parts[-1].number.place
 
     @property
+    def whole(self) -> Fraction | None:
+        """Nothing is a share here."""
+        return None
+
+    @property
     def is_range(self) -> bool:
         """Only one number is told."""
         return False

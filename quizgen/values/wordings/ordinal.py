@@ -42,6 +42,11 @@ class Ordinal:
         return PLACE
 
     @property
+    def whole(self) -> Fraction | None:
+        """Nothing is a share here."""
+        return None
+
+    @property
     def is_range(self) -> bool:
         """Only one number is told."""
         return False

@@ -26,6 +26,11 @@ class Vague:
         return Fraction(0)
 
     @property
+    def whole(self) -> Fraction | None:
+        """Nothing is a share here."""
+        return None
+
+    @property
     def is_range(self) -> bool:
         """Only one number is told."""
         return False
