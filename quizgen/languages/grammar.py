@@ -54,21 +54,6 @@ def folded(words: str) -> frozenset[str]:
     return frozenset(map(fold, words.split()))
 
 
-def with_parts(numbers: str, parts: Mapping[str, str]) -> dict[str, str]:
-    """Write numbers with a part after them: *two and a half*.
-
-    Args:
-        numbers: The words of the numbers from 0 on.
-        parts: The words of the parts, such as *and a half*, and what they are: ``1/2``.
-    """
-    return {
-        f"{word} {words}": str(number + Fraction(part))
-        for number, word in enumerate(numbers.split())
-        for words, part in parts.items()
-        if number
-    }
-
-
 def singular_by(endings: Mapping[str, str], word: str) -> str | None:
     """Turn a plural into its singular by the first of its endings that it has.
 
@@ -142,6 +127,7 @@ class Numbers:
         bound: Number words that change before a multiplier.
         articles: What counts as a number before a unit or a multiplier, such as *half a*.
         minus: The words before a number below zero.
+        more: What may follow a number in words, such as *and a half*, and how much more it is.
         parts: The names of parts, such as *third* and *thirds*, and how many are the whole; of
             one part before those of several.
         ordinals: Ordinals in words.
@@ -157,6 +143,7 @@ class Numbers:
     bound: Mapping[str, str] = field(default_factory=dict)
     articles: Mapping[str, str] = field(default_factory=dict)
     minus: tuple[str, ...] = ()
+    more: Mapping[str, str] = field(default_factory=dict)
     parts: Words = field(default_factory=dict)
     ordinals: Words = field(default_factory=dict)
     suffix: Callable[[int], str] | None = None

@@ -3,7 +3,6 @@
 from unicodedata import normalize
 
 from quizgen.machine.pattern import pattern
-from quizgen.marking.amount import weigh_amount
 from quizgen.marking.verdict import Meaning
 from quizgen.values import Date, Quantity, read
 from quizgen.values.signs import GLYPHS, RAISED
@@ -64,6 +63,8 @@ def _in_plain_signs(text: str) -> str:
 def _weigh(text: str, expected: Quantity | Date) -> Meaning:
     if isinstance(expected, Date):
         return _weigh_date(text, expected)
+    from quizgen.marking.amount import weigh_amount
+
     return weigh_amount(text, expected)
 
 

@@ -87,6 +87,11 @@ class Interval:
         return Interval(low, high, self.above, self.below)
 
 
+def is_whole(number: Number | None) -> bool:
+    """Whether a number is a whole one, or none."""
+    return number is None or number.denominator == 1
+
+
 def _simple(number: Number | None) -> Number | None:
     return number if number is None or number.denominator > 1 else number.numerator
 

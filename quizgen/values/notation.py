@@ -134,7 +134,8 @@ def _number_patterns(grammar: Grammar, conventions: Conventions) -> tuple[str, s
     joint = rf"(?:\s+{numbers.conjunction}\s+|\s+|{DASH})" if numbers.conjunction else parted
     minus = rf"(?:[{MINUS}]|{any_of(numbers.minus)}\s+)?"
     special = rf"{VULGAR}|[1-9][0-9]{{0,5}}{EXPONENT}"
-    spelled = rf"{first}(?:{parted}{any_of(numbers.parts)})?\b"
+    rest = "|".join(f"{parted}{any_of(words)}" for words in (numbers.parts, numbers.more) if words)
+    spelled = rf"{first}(?:{rest})?\b"
     number = rf"{minus}(?:{special}|{digits}{TIMES_TEN}?|{spelled})(?:{joint}{word}\b)*"
     return digits, number
 

@@ -15,9 +15,6 @@ from quizgen.values.signs import MINUS, RAISED
 MOST_DIGITS = 30
 """Longer numbers are no quantities that anybody could mean."""
 
-MOST_ARTICLE = 4
-"""So many words what counts as a number has at the most: *two and a half*."""
-
 MOST_TENS = 120
 """Nobody means a greater power of ten."""
 
@@ -219,7 +216,7 @@ def _write_word(numeral: Numeral, coefficient: Fraction, notation: Notation) -> 
 
 def _read_words(text: str, grammar: Grammar) -> Numeral | None:
     words = [word.casefold() for word in _WORD.findall(text)]
-    for length in range(min(MOST_ARTICLE, len(words)), 0, -1):
+    for length in range(min(2, len(words)), 0, -1):
         article = grammar.numbers.articles.get(" ".join(words[:length]))
         if article:
             factor = multiply(words[length:], grammar)

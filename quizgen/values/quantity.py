@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from quizgen.folding import fold, slug
 from quizgen.machine.frozen import frozen
-from quizgen.values.interval import Interval, Number
+from quizgen.values.interval import Interval, Number, is_whole
 
 if TYPE_CHECKING:
     from quizgen.values.counted import Counted
@@ -17,6 +17,9 @@ COUNT = "count"
 
 MOST_STEPS = 1000
 """Nothing that is plausible lies further from a number."""
+
+MIXED = frozenset({"K", "km-h", "m", "m2", "l", "kg"})
+"""Measures of the table with units between which people round when they convert."""
 
 
 class Wording(Protocol):
@@ -200,11 +203,19 @@ class Quantity:
         """
         if not isinstance(other, Quantity) or other.dimension != self.dimension:
             return True
-        if other.measure == self.measure and self.exact.meets(other.exact):
-            return True
+        if other.measure == self.measure:
+            if self.exact.meets(other.exact):
+                return True
+            if not self.converts and is_whole(self.amount.low) and is_whole(other.amount.low):
+                return False
         from quizgen.values.rounding import agree
 
         return agree(self, other)
+
+    @property
+    def converts(self) -> bool:
+        """Whether people round when they convert between the units of its measure."""
+        return self.measure in MIXED or self.dimension.startswith("si:")
 
     def contains(self, other: object) -> bool:
         """Whether all that the other can be is what this one can be."""

@@ -7,9 +7,6 @@ from quizgen.values.interval import Interval, Number
 if TYPE_CHECKING:
     from quizgen.values.quantity import Quantity
 
-MIXED = ("K", "km-h", "m", "m2", "l", "kg", "bit")
-"""Measures of the table with units between which people round when they convert."""
-
 
 def agree(one: "Quantity", other: "Quantity") -> bool:
     """Tell whether two quantities of one dimension share something when they are rounded.
@@ -24,7 +21,7 @@ def agree(one: "Quantity", other: "Quantity") -> bool:
 
 def _converts(one: "Quantity", other: "Quantity") -> bool:
     """Whether people round when they convert one's unit to the other's, of the same measure."""
-    if one.measure not in MIXED and not one.dimension.startswith("si:"):
+    if not one.converts:
         return False
     return one.wording.counted.unit.series != other.wording.counted.unit.series
 

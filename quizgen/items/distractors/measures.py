@@ -1,6 +1,7 @@
 """Distractors that are numbers or dates: around the key, whose rank is drawn first."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from fractions import Fraction
 
 from quizgen.draw import Urn
 from quizgen.items.distractors.candidate import Candidate
@@ -10,7 +11,6 @@ from quizgen.items.distractors.pools import Measure
 from quizgen.items.distractors.search import Distractor, Ranked, Search, Tally
 from quizgen.pack.fact import Value
 from quizgen.values import Date, Quantity
-from quizgen.values.wordings.spelling import spelled_like
 
 STEPS = 4
 """How many steps from another one a made-up number or date may lie."""
@@ -23,6 +23,10 @@ TURNS = 8
 
 FARTHEST = 0.05
 """How near to the key another number of the pack must be to be plausible beside it."""
+
+
+_NO_DIGITS = str.maketrans("", "", "0123456789,.")
+"""Texts that are equal but for these are spelled alike."""
 
 
 def find_measures(search: Search) -> tuple[Distractor, ...]:
@@ -132,31 +136,44 @@ def _others(search: Search, key: Measure, sign: int) -> Iterator[Candidate]:
 
     What is more than the whole of something is not beside a share of it.
     """
+    most = _most(key)
     for candidate in search.pools.near(search.query, key)[sign > 0]:
         value = candidate.value
-        if not isinstance(value, Quantity | Date):
-            continue
-        if _is_share_beside(key, value):
+        if isinstance(value, Quantity) and (most is None or _is_within(most, value)):
             spelled = _like(key, value)
             yield candidate if spelled is value else search.pools.candidate(spelled)
+        elif isinstance(value, Date):
+            yield candidate
 
 
-def _is_share_beside(key: Measure, value: Measure) -> bool:
-    """Tell whether a value is no more than the whole where the key is a share of it."""
-    if not (isinstance(key, Quantity) and isinstance(value, Quantity)):
-        return True
-    whole = key.wording.whole
-    if whole is None or key.exact.high is None:
-        return True
+def _most(key: Measure) -> Fraction | None:
+    """Return the whole of which a key is a share; None where it is no share of one."""
+    if not isinstance(key, Quantity) or key.amount.high is None:
+        return None
+    # The wording is read only where there may be a whole: that takes time.
+    may_be = key.dimension == "percent" or key.amount.high < 1
+    whole = key.wording.whole if may_be else None
+    if whole is None:
+        return None
     most = whole * key.wording.counted.unit.scale
-    return key.exact.high > most or (value.exact.high is not None and value.exact.high <= most)
+    return most if key.exact.high is not None and key.exact.high <= most else None
+
+
+def _is_within(most: Fraction, value: Measure) -> bool:
+    if not isinstance(value, Quantity):
+        return True
+    return value.exact.high is not None and value.exact.high <= most
 
 
 def _like(key: Measure, value: Measure) -> Measure:
     """Spell a number like the key: a wrong option must not differ by a space."""
-    if isinstance(key, Quantity) and isinstance(value, Quantity):
-        return spelled_like(value, key)
-    return value
+    if not (isinstance(key, Quantity) and isinstance(value, Quantity)):
+        return value
+    if key.text.translate(_NO_DIGITS) == value.text.translate(_NO_DIGITS):
+        return value
+    from quizgen.values.wordings.spelling import spelled_like
+
+    return spelled_like(value, key)
 
 
 def _made_up(search: Search, key: Measure, near: Value | None, sign: int) -> Iterator[Measure]:
@@ -165,14 +182,14 @@ def _made_up(search: Search, key: Measure, near: Value | None, sign: int) -> Ite
     If all lay around the key, two options close together would give it away.
     """
     if isinstance(near, Quantity | Date):
-        turns = Urn(search.seed, search.item, "made up")
+        turns, most = Urn(search.seed, search.item, "made up"), _most(key)
         for turn in range(1, TURNS + 1):
             drawn = turns.draw(str(sign * turn))
             steps, way, origin = drawn % STEPS + 1, drawn // STEPS % 2, drawn // STEPS // 2 % 2
             value = _reach(near, 2 * way - 1, steps) if origin else _reach(key, sign, steps)
             if value is None or _side_of(key, value) != sign:
                 continue
-            if _is_share_beside(key, value):
+            if most is None or _is_within(most, value):
                 yield value
     urn = Urn(search.seed, search.item, "step")
     for step in urn.shuffled(range(STEPS), lambda step: str(sign * step)):

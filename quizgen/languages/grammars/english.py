@@ -14,7 +14,6 @@ from quizgen.languages.grammar import (
     Numbers,
     Plural,
     folded,
-    with_parts,
 )
 from quizgen.machine.pattern import pattern
 
@@ -111,9 +110,9 @@ GRAMMAR = Grammar(
             "an": "1",
             "half a": "1/2",
             "half an": "1/2",
-            **with_parts(_ONES, {"and a half": "1/2", "and a quarter": "1/4"}),
         },
         minus=("minus", "negative"),
+        more={"and a half": "1/2", "and a quarter": "1/4", "and three quarters": "3/4"},
         parts={
             "half": 2,
             "halves": 2,

@@ -1,7 +1,7 @@
 """Figures: numbers that are more than digits and words: fractions, powers, numbers below zero."""
 
 from quizgen.values.figures.power import Power, read_power
-from quizgen.values.figures.vulgar import Vulgar, read_vulgar
+from quizgen.values.figures.vulgar import Vulgar, read_more, read_vulgar
 from quizgen.values.notation import Notation
 from quizgen.values.numerals import Numeral, read_numeral
 from quizgen.values.signs import MINUS
@@ -27,6 +27,10 @@ def read_figure(text: str, notation: Notation) -> Figure | None:
     if minus:
         figure = read_figure(text[len(minus) :], notation)
         return figure and figure.negative(minus)
+    if text[0].isalpha():
+        return (
+            read_more(text, notation) or read_vulgar(text, notation) or read_numeral(text, notation)
+        )
     return read_vulgar(text, notation) or read_power(text) or read_numeral(text, notation)
 
 

@@ -9,7 +9,7 @@ from quizgen.machine.pattern import pattern
 from quizgen.values.interval import Number
 from quizgen.values.notation import Notation
 from quizgen.values.number_words import multiply
-from quizgen.values.numerals import read_numeral
+from quizgen.values.numerals import Numeral, read_numeral
 from quizgen.values.signs import GLYPHS
 
 COMMON = (2, 3, 4, 5)
@@ -170,6 +170,20 @@ def _multiplied(fraction: Vulgar, text: str, end: int, notation: Notation) -> Vu
     words = [word.casefold() for word in _WORD.findall(text, end)]
     factor = multiply(words, notation.grammar)
     return replace(fraction, factor=factor, tail=text[end:]) if factor else None
+
+
+def read_more(text: str, notation: Notation) -> Numeral | None:
+    """Read a number in words that a part follows, such as *two and a half*; else None."""
+    numbers = notation.grammar.numbers
+    for words, part in numbers.more.items():
+        before, found, after = text.casefold().partition(f" {words}")
+        number = read_numeral(text[: len(before)], notation) if found else None
+        factor = multiply([word.casefold() for word in _WORD.findall(after)], notation.grammar)
+        if number and factor and number.value.denominator == 1:
+            more = number.coefficient + Fraction(part)
+            head, tail = text[: len(text) - len(after)], text[len(text) - len(after) :]
+            return Numeral(more, head, factor, tail, article=True)
+    return None
 
 
 def _read_words(text: str, notation: Notation) -> Vulgar | None:

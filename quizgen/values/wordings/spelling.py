@@ -24,11 +24,23 @@ def spelled_like(value: Quantity, model: Quantity) -> Quantity:
         return value
     if one.counted.unit != other.counted.unit or one.counted.dimension != other.counted.dimension:
         return value
+    if _is_spelled_alike(one, other):
+        return value
     text = _spelled(one, other)
     if text is None or text == value.text:
         return value
     again = Quantity.read(text, value.language)
     return again if again == value else value
+
+
+def _is_spelled_alike(one: Phrase, other: Phrase) -> bool:
+    """Whether two are spelled in one way as far as can be told at a glance."""
+    low, model = one.low, other.low
+    if one.counted is not other.counted or one.gap != other.gap or one.opening != other.opening:
+        return False
+    if not (isinstance(low, Numeral) and isinstance(model, Numeral)):
+        return False
+    return low.head.isdigit() and model.head.isdigit()
 
 
 def _words(wording: Wording) -> Wording:
