@@ -60,6 +60,9 @@ def quantity(text: str, language: str = "en") -> Quantity:
         ("XOF 500", "money:xof", "500xof"),
         ("50 cents", "cent", "50-cent"),
         ("50¢", "cent", "50-cent"),
+        ("$1.5 M", "money:usd", "1500000usd"),
+        ("$2B", "money:usd", "2000000000usd"),
+        ("5 mg/kg", "si:1", "0.0000051"),
     ],
 )
 def test_what_people_write_is_read(text: str, dimension: str, name: str) -> None:
@@ -72,7 +75,19 @@ def test_what_people_write_is_read(text: str, dimension: str, name: str) -> None
 @pytest.mark.parametrize(
     "text",
     [
-        *("-5 people", "-300 °C", "-1 K", "5-4", "1:50,000", "192.168.0.1", "24/7", "9/11"),
+        *(
+            "120/80 mmHg",
+            "9/10 doctors",
+            "3/1",
+            "-5 people",
+            "-300 °C",
+            "-1 K",
+            "5-4",
+            "1:50,000",
+            "192.168.0.1",
+            "24/7",
+            "9/11",
+        ),
         *("11/23", "1/2/3", "5 C", "8 B", "6 pm", "TOP 10", "5K", "60N", "50 Cent", "⅔ of 12"),
         *("between 1990 and 1995", "five A", "a V", "1.2.3", "9e9999", "2^9999", "10^-999"),
         *("1 000 00", "3 hours 90 minutes", "5 minutes 2 hours", "--5", "- 5", "5 m²s³x"),

@@ -19,7 +19,7 @@ IDIOMS = frozenset({"24/7", "9/11", "7/7", "50/50", "20/20", "4/4", "2/2"})
 """What looks like a fraction and is none where it stands alone."""
 
 _LARGEST = 10
-"""Alone, 3/4 is a fraction; 11/23 may be anything, but for parts that are tens, dozens, halves."""
+"""3/4 is a fraction; 11/23 may be anything, unless its parts are among the larger ones here."""
 
 _LARGER = frozenset({12, 16, 20, 25, 32, 50, 64, 100, 1000})
 
@@ -77,11 +77,14 @@ class Vulgar:
     @property
     def stands_alone(self) -> bool:
         """Whether it is a fraction even where nothing follows it."""
-        if not self.style.strip("/⁄") and self.style and not self.whole:
-            text = f"{self.above}/{self.below}"
-            known = self.below <= _LARGEST or self.below in _LARGER
-            return known and text not in IDIOMS and self.below > 1 and self.above % self.below > 0
-        return True
+        if not self.is_slashed:
+            return True
+        return f"{self.above}/{self.below}" not in IDIOMS and self.above % self.below > 0
+
+    @property
+    def is_slashed(self) -> bool:
+        """Whether it is two numbers with a slash between, which may be a score or a ratio."""
+        return self.style in {"/", "⁄"} and not self.whole
 
     def times(self, factor: Number) -> "Vulgar":
         """Multiply the number, not its wording."""
@@ -162,6 +165,8 @@ def read_vulgar(text: str, notation: Notation) -> Vulgar | None:
         fraction = Vulgar(int(whole or 0), int(above), int(below), slash, gap or "")
         if fraction.whole and fraction.above >= fraction.below:
             return None
+        if fraction.below == 1 or not (fraction.below <= _LARGEST or fraction.below in _LARGER):
+            return None  # 120/80 mmHg
         return _multiplied(fraction, text, found.end(), notation)
     return _read_words(text, notation)
 

@@ -105,7 +105,9 @@ def worth_of(text: str) -> Worth | None:
             if factor is None or whole is None:
                 return None
             whole = whole.times(*factor)
-    return whole if whole and whole.parts else None
+    # What is divided by its like is a share: 5 mg/kg.
+    is_share = whole is not None and bool(below) and whole.factor != 1
+    return whole if whole and (whole.parts or is_share) else None
 
 
 def made_of(worth: Worth) -> Unit:
@@ -121,7 +123,11 @@ def made_of(worth: Worth) -> Unit:
         # Time is measured in sixties: there, nobody rounds to convert.
         series = series if known.measure.rounded else ""
         return Unit(known.measure, scale, lowest=known.lowest, series=series)
-    name = ".".join(part if power == 1 else f"{part}{power}" for part, power in parts)
+    name = (
+        "1"
+        if not parts
+        else ".".join(part if power == 1 else f"{part}{power}" for part, power in parts)
+    )
     measure = Measure(name, f"si:{name}", rounded=True)
     return Unit(measure, scale, signed=True, series=series)
 

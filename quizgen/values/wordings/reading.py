@@ -9,6 +9,7 @@ from quizgen.values.date import is_year
 from quizgen.values.figures import Figure, Vulgar, read_figure
 from quizgen.values.notation import Notation
 from quizgen.values.numerals import Numeral
+from quizgen.values.units import DIMENSIONS
 from quizgen.values.wordings.phrase import Phrase
 
 _TWICE = pattern(r"(?P<unit>\S.*?)(?:\s.*\s|\s*\W\s*)\S*[0-9].*(?P=unit)")
@@ -73,9 +74,12 @@ def _counted(found: re.Match[str], number: Figure, notation: Notation) -> Counte
     before = found.string[: found.start("unit")]
     attached = not found["gap"] and not before.endswith(("'", "’"))
     counted = read_counted(unit, number, notation, attached=attached)
-    if counted is None and isinstance(number, Vulgar) and 0 < number.value < 1:
-        return read_whole(unit, notation)
-    return counted
+    if not isinstance(number, Vulgar):
+        return counted
+    if counted is None:
+        return read_whole(unit, notation) if 0 < number.value < 1 else None
+    is_of_things = counted.unit.lowest == 0 and counted.unit.measure.dimension not in DIMENSIONS
+    return None if number.is_slashed and is_of_things else counted  # 9/10 doctors
 
 
 def _is_number(found: re.Match[str], low: Figure, high: Figure | None) -> bool:
