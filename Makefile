@@ -4,6 +4,7 @@
 # make cluster  install what --cluster needs, too
 # make docs  write the generated parts of the documentation anew
 # make languages  bring the catalogues up to date with what the code says, and compile them
+# make units  keep what Pint knows of units of measurement
 
 PYTHON ?= python3
 VENV := .venv
@@ -12,7 +13,7 @@ BIN := $(VENV)/bin
 PIP_INSTALL = $(PYTHON) -m pip --disable-pip-version-check --python $(BIN)/python install --quiet
 DOCUMENTS := README.md docs/commands.md docs/difficulty.md docs/packs.md docs/rules.md
 
-.PHONY: all cluster test lint docs languages clean
+.PHONY: all cluster test lint docs languages units clean
 
 all: $(VENV)/installed
 	@$(BIN)/quizgen build -o out
@@ -40,6 +41,9 @@ docs: $(VENV)/installed-dev
 
 languages: $(VENV)/installed-dev
 	$(BIN)/python tools/languages.py
+
+units: $(VENV)/installed-dev
+	$(BIN)/python tools/units.py
 
 clean:
 	rm -rf $(VENV) out build *.egg-info

@@ -1,6 +1,6 @@
 """CLDR's data as Babel has it, turned into conventions."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import suppress
 from typing import Any
 
@@ -8,51 +8,11 @@ from babel import Locale, UnknownLocaleError
 from babel.numbers import get_currency_name
 from babel.units import UnknownUnitError, format_unit
 
+from quizgen.languages.measured import CURRENCIES, UNITS
 from quizgen.machine.pattern import pattern
 
 WORLD = {"en": "en-001"}
 """Of no region, a language is taken as most of the world writes it: English the day first."""
-
-UNITS: Mapping[str, str] = {
-    "second": "duration-second",
-    "minute": "duration-minute",
-    "hour": "duration-hour",
-    "day": "duration-day",
-    "week": "duration-week",
-    "month": "duration-month",
-    "year": "duration-year",
-    "decade": "duration-decade",
-    "century": "duration-century",
-    "millimetre": "length-millimeter",
-    "centimetre": "length-centimeter",
-    "metre": "length-meter",
-    "kilometre": "length-kilometer",
-    "inch": "length-inch",
-    "foot": "length-foot",
-    "yard": "length-yard",
-    "mile": "length-mile",
-    "milligram": "mass-milligram",
-    "gram": "mass-gram",
-    "kilogram": "mass-kilogram",
-    "tonne": "mass-tonne",
-    "pound": "mass-pound",
-    "ton": "mass-ton",
-    "square metre": "area-square-meter",
-    "hectare": "area-hectare",
-    "square kilometre": "area-square-kilometer",
-    "square foot": "area-square-foot",
-    "acre": "area-acre",
-    "square mile": "area-square-mile",
-    "millilitre": "volume-milliliter",
-    "litre": "volume-liter",
-    "gallon": "volume-gallon",
-    "kilometre per hour": "speed-kilometer-per-hour",
-    "mile per hour": "speed-mile-per-hour",
-    "percent": "concentr-percent",
-}
-"""CLDR’s names of quizgen’s units; it has no words for a fortnight or a millennium."""
-
-CURRENCIES: Mapping[str, str] = {"usd": "USD", "eur": "EUR", "gbp": "GBP"}
 
 _PLACES = {
     "d": "{day}",
@@ -72,6 +32,8 @@ SAMPLES = (2, 3, 5, 8, 11, 21, 22, 100, 101, 1000)
 """Numbers that have each form of a noun that a language may have, but that of 1."""
 
 _AFTER_NUMBER = pattern(r"[0-9.,\s]+(\S.*)")
+
+_PER = pattern(r"\{0\}\s?(\S+)\s?\{1\}")
 
 _PIECE = pattern(r"'((?:[^']|'')*)'|([A-Za-z])\2*|[^'A-Za-z]+")
 
@@ -101,6 +63,7 @@ def look_up(tag: str) -> dict[str, Any]:
         "day": _template(locale.date_formats["long"].pattern, "{day}"),
         "month": _template(_month_pattern(locale)),
         "units": dict(_units(locale)),
+        "per": _per(locale),
         "signs": _signs(locale),
     }
 
@@ -155,6 +118,13 @@ def _units(locale: Locale) -> Iterator[tuple[str, str]]:
         yield from _named(unit, one, [f"0 {name}" for name in others])
 
 
+def _per(locale: Locale) -> str:
+    """Return the word between two units of which one is divided by the other, if it is one."""
+    found = locale._data.get("compound_unit_patterns", {}).get("per", {}).get("long", {})  # noqa: SLF001
+    word = _PER.fullmatch(str(found.get("compound", "")))
+    return word[1] if word else ""
+
+
 def _named(unit: str, one: str, others: list[str]) -> Iterator[tuple[str, str]]:
     names = {found[1] for found in map(_AFTER_NUMBER.fullmatch, others) if found}
     if one and len(names) == 1:
@@ -163,4 +133,8 @@ def _named(unit: str, one: str, others: list[str]) -> Iterator[tuple[str, str]]:
 
 
 def _signs(locale: Locale) -> dict[str, str]:
-    return {str(locale.currency_symbols.get(code, code)): unit for unit, code in CURRENCIES.items()}
+    """Return the signs that mean a currency here; codes are read everywhere."""
+    signs = {
+        unit: str(locale.currency_symbols.get(code, code)) for unit, code in CURRENCIES.items()
+    }
+    return {sign: unit for unit, sign in signs.items() if sign != CURRENCIES[unit]}

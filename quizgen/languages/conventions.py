@@ -34,6 +34,7 @@ class Conventions:
             digits, or ``{alone}``, the month's name without a day) and ``{year}``.
         month: How a month is written, likewise.
         units: The names of quizgen's units, after 1 and after other numbers: ``hour|hours``.
+        per: The word between two units of which one is divided by the other.
         signs: The signs of currencies, and the units that they stand for.
     """
 
@@ -47,6 +48,7 @@ class Conventions:
     day: str = ""
     month: str = ""
     units: Mapping[str, str] = field(default_factory=dict)
+    per: str = ""
     signs: Mapping[str, str] = field(default_factory=dict)
 
 

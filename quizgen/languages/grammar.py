@@ -138,6 +138,10 @@ class Numbers:
         joins: Whether it may follow a number below a thousand as well, such as 20 or 100.
         bound: Number words that change before a multiplier.
         articles: What counts as a number before a unit or a multiplier, such as *half a*.
+        minus: The words before a number below zero.
+        more: What may follow a number in words, such as *and a half*, and how much more it is.
+        parts: The names of parts, such as *third* and *thirds*, and how many are the whole; of
+            one part before those of several.
         ordinals: Ordinals in words.
         suffix: What follows the digits of an ordinal; None where none are read.
         ordinal_article: What may stand before an ordinal.
@@ -150,6 +154,9 @@ class Numbers:
     joins: Callable[[int], bool] = _never
     bound: Mapping[str, str] = field(default_factory=dict)
     articles: Mapping[str, str] = field(default_factory=dict)
+    minus: tuple[str, ...] = ()
+    more: Mapping[str, str] = field(default_factory=dict)
+    parts: Words = field(default_factory=dict)
     ordinals: Words = field(default_factory=dict)
     suffix: Callable[[int], str] | None = None
     ordinal_article: str = ""

@@ -15,6 +15,7 @@ from quizgen.marking.meaning import Meaning, weigh
 from quizgen.marking.reply import pairs_of, place_of, places_of, plain
 from quizgen.marking.slip import is_slip
 from quizgen.question import Question
+from quizgen.values.signs import RAISED
 
 _UNREADABLE = "\ufffd"
 
@@ -149,6 +150,8 @@ def _mark_typed(question: Question, reply: str, language: str) -> Mark | NearMis
     if not _is_readable(reply.strip()):
         return None
     wordings = {core(text, language): text for text in reversed(item.accepted)}
+    if item.expected is not None and any(sign in RAISED for sign in item.accepted[0]):
+        wordings = {}  # 25 has the signs of 2⁵, and is another number
     if given in wordings:
         return _mark_named(reply, [name for name in item.accepted if core(name, language) == given])
     # What is the name of something else is no slip: to ask about it would tell the answer.

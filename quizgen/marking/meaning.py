@@ -1,14 +1,13 @@
 """What a typed number or date means, beside the one that is right."""
 
-from enum import Enum
-from fractions import Fraction
 from unicodedata import normalize
 
 from quizgen.machine.pattern import pattern
-from quizgen.values import Date, Quantity, Text, read
-from quizgen.values.date import is_year
-from quizgen.values.interval import Interval
-from quizgen.values.units import DIMENSIONS
+from quizgen.marking.verdict import Meaning
+from quizgen.values import Date, Quantity, read
+from quizgen.values.signs import GLYPHS, RAISED
+
+__all__ = ["Meaning", "weigh"]
 
 LONGEST = 100
 """No number or date is longer."""
@@ -16,20 +15,7 @@ LONGEST = 100
 _AROUND = " \t\r\n.,;!?\"'“”‘’"
 _DIGITAL = pattern(r"([0-9]{1,2})[-./ ]([0-9]{1,2})[-./ ]([0-9]{4})")
 _MONTH = pattern(r"([0-9]{1,2})[-./]([0-9]{4})")
-_GROUPS = pattern(r"(?<=[0-9]) (?=[0-9]{3}(?![0-9]))")
-"""The spaces in 7 000, which are typed as plain ones."""
-
 _YEAR_FIRST = pattern(r"([0-9]{4})[./]([0-9]{1,2})[./]([0-9]{1,2})")
-
-
-class Meaning(Enum):
-    """How what was typed stands to what is right."""
-
-    RIGHT = "it means the same, or something within it"
-    UNSURE = "it may be meant to"
-    INEXACT = "it is true, but says less"
-    OTHER = "it means something else"
-    NONE = "it is neither a number nor a date"
 
 
 _MAYBE = (Meaning.RIGHT, Meaning.UNSURE)
@@ -47,10 +33,10 @@ def weigh(reply: str, expected: Quantity | Date) -> Meaning:
         reply: Any text.
         expected: What is right.
     """
-    text = reply.strip(_AROUND)
+    text = _bare(reply)
     if not text or len(text) > LONGEST:
         return Meaning.NONE
-    for written in dict.fromkeys((text, normalize("NFKC", text))):
+    for written in dict.fromkeys((text, _in_plain_signs(text))):
         meaning = _weigh(written, expected)
         if meaning is not Meaning.NONE:
             return meaning
@@ -61,47 +47,25 @@ def weigh(reply: str, expected: Quantity | Date) -> Meaning:
     return Meaning.NONE
 
 
+def _bare(reply: str) -> str:
+    """Take away what does not count around a reply; the point of .5 does."""
+    text = reply.strip(_AROUND)
+    before = reply[: reply.find(text)][-1:]
+    return before + text if text[:1].isdigit() and before in {".", ","} else text
+
+
+def _in_plain_signs(text: str) -> str:
+    """Write wide signs and the like as plain ones; a fraction or power would change."""
+    special = any(sign in GLYPHS or sign in RAISED for sign in text)
+    return text if special else normalize("NFKC", text)
+
+
 def _weigh(text: str, expected: Quantity | Date) -> Meaning:
     if isinstance(expected, Date):
         return _weigh_date(text, expected)
-    return _weigh_quantity(text, expected)
+    from quizgen.marking.amount import weigh_amount
 
-
-def _weigh_quantity(text: str, expected: Quantity) -> Meaning:
-    if is_year(text):  # 2019 is a number here
-        number = Fraction(text)
-        return _compare(Interval(number, number), expected.amount)
-    given = read(_GROUPS.sub("\u00a0", text), expected.language)
-    if not isinstance(given, Quantity):
-        return Meaning.NONE if isinstance(given, Text) else Meaning.OTHER
-    if not given.dimension:
-        return _compare(given.amount, expected.amount)
-    if given.dimension != expected.dimension and not _is_shorter(given, expected):
-        return _compare_counts(given, expected)
-    if given.measure == expected.measure:
-        return _compare(given.exact, expected.exact)
-    return _compare(given.bounds, expected.bounds)
-
-
-def _is_shorter(given: Quantity, expected: Quantity) -> bool:
-    """Tell whether only what may be left out is: 61 years, for 61 years old."""
-    measured = given.dimension in DIMENSIONS
-    return measured and expected.dimension.startswith(f"{given.dimension} ")
-
-
-def _compare_counts(given: Quantity, expected: Quantity) -> Meaning:
-    """Compare what is counted under other names: the same number of men and of soldiers."""
-    if given.dimension in DIMENSIONS:
-        return Meaning.OTHER
-    if expected.dimension.partition(" ")[0] in DIMENSIONS:
-        return Meaning.NONE  # its unit is no unit: 72 huors
-    return Meaning.UNSURE if expected.amount.covers(given.amount) else Meaning.OTHER
-
-
-def _compare(given: Interval, expected: Interval) -> Meaning:
-    if expected.covers(given):
-        return Meaning.RIGHT
-    return Meaning.INEXACT if given.covers(expected) else Meaning.OTHER
+    return weigh_amount(text, expected)
 
 
 def _weigh_date(text: str, expected: Date) -> Meaning:

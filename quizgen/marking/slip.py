@@ -46,10 +46,10 @@ def is_slip(reply: str, answer: str) -> bool:
         return True
     if sum(map(str.isalpha, answer)) < LONG_ENOUGH:
         return False
-    return _is_one_edit(reply, answer) and _NAMING.findall(reply) == _NAMING.findall(answer)
+    return is_one_edit(reply, answer) and _NAMING.findall(reply) == _NAMING.findall(answer)
 
 
-def _is_one_edit(one: str, other: str) -> bool:
+def is_one_edit(one: str, other: str) -> bool:
     """Tell whether two different texts are one edit apart, and that not in a digit."""
     start = _shared(one, other)
     one, other = one[start:], other[start:]

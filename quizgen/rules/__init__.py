@@ -11,7 +11,15 @@ from quizgen.bank import Bank, make_bank
 from quizgen.items.kinds import choice
 from quizgen.pack.model import Pack
 from quizgen.problem import Problem
-from quizgen.rules import key_in_stem, no_evidence, no_question_mark, odd_key, refused, stock_option
+from quizgen.rules import (
+    key_in_stem,
+    maybe_version,
+    no_evidence,
+    no_question_mark,
+    odd_key,
+    refused,
+    stock_option,
+)
 
 
 class Rule(Protocol):
@@ -30,6 +38,7 @@ RULES: tuple[Rule, ...] = (
     key_in_stem,
     stock_option,
     odd_key,
+    maybe_version,
     refused,
 )
 

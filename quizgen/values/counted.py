@@ -5,10 +5,20 @@ from functools import lru_cache
 from quizgen.languages.grammar import Counted as Nouns
 from quizgen.machine.frozen import frozen
 from quizgen.machine.pattern import pattern
+from quizgen.values.figures import Figure
 from quizgen.values.notation import Form, Notation
 from quizgen.values.numerals import Numeral
 from quizgen.values.quantity import COUNT
-from quizgen.values.units import AMBIGUOUS_ATTACHED, DIMENSIONS, UNITS, Unit, count_of
+from quizgen.values.units import (
+    AMBIGUOUS_ATTACHED,
+    DIMENSIONS,
+    SYMBOLS,
+    Unit,
+    count_of,
+    symbol_of,
+    unit_of,
+)
+from quizgen.values.units.currencies import CURRENCIES, WORDS
 
 MOST_WORDS = 3
 """A counted thing has no more words, or else the text is a sentence or a title."""
@@ -47,7 +57,7 @@ BARE = Counted(count_of(""), "", "")
 
 
 def read_counted(
-    text: str, number: Numeral, notation: Notation, *, attached: bool
+    text: str, number: Figure, notation: Notation, *, attached: bool
 ) -> Counted | None:
     """Read what follows a number.
 
@@ -62,12 +72,14 @@ def read_counted(
     """
     if not text:
         return None if number.bare_article else BARE
-    counted = _read_unit(text, notation)
+    counted = read_unit(text, notation)
     if counted is None:
         refused = number.bare_article or (attached and text[0].isalpha())
         return None if refused else _read_noun(text, number, notation.grammar.counted)
-    if attached and (text in AMBIGUOUS_ATTACHED or " " in text):
+    if attached and (text in AMBIGUOUS_ATTACHED or (" " in text and text[0] not in "°º")):
         return None
+    if number.is_spelled and text not in notation.forms and symbol_of(text):
+        return None  # a V, three K
     return counted
 
 
@@ -77,18 +89,61 @@ def read_things(text: str, notation: Notation) -> Counted | None:
     A name without a plural, or with capitals throughout, is more likely a title:
     ``3 Doors Down``, ``12 Angry Men``.
     """
-    return _read_unit(text, notation) or _named(text, notation.grammar.counted, one=False)
+    return read_unit(text, notation) or _named(text, notation.grammar.counted, one=False)
+
+
+def read_money(currency: str, magnitude: str, notation: Notation) -> Counted | None:
+    """Read what an amount is an amount of that stands after the sign or code of a currency.
+
+    Args:
+        currency: The sign or code.
+        magnitude: What follows the amount, such as the m of $5m.
+        notation: The language's.
+    """
+    if magnitude and magnitude not in notation.grammar.counted.magnitudes:
+        return None
+    signs, code = notation.signs, currency.casefold()
+    known = signs.get(currency) or signs.get(currency.upper())
+    if known is None and code in CURRENCIES - WORDS and currency.isupper():
+        known = code
+    if known is None:
+        return None
+    unit = unit_of(known)
+    return Counted(unit, unit.measure.dimension, magnitude)
+
+
+def read_whole(text: str, notation: Notation) -> Counted | None:
+    """Read what a fraction is a part of, such as ``of the votes`` after two thirds.
+
+    Shares of one whole can be compared with each other, and with nothing else.
+    """
+    genitive = notation.grammar.counted.genitive
+    first, _, rest = text.partition(" ")
+    short = 0 < len(rest.split()) <= MOST_WORDS and _WORDS.fullmatch(rest)
+    if not genitive or first.casefold() != genitive or not short or notation.digits.search(rest):
+        return None
+    name = " ".join(text.split()).casefold()
+    return Counted(count_of(name), name, text, text, text)
 
 
 @lru_cache(maxsize=1024)  # a pack counts in the same units again and again
-def _read_unit(text: str, notation: Notation) -> Counted | None:
+def read_unit(text: str, notation: Notation) -> Counted | None:
+    """Read the name or symbol of a unit, with what makes it another kind of thing.
+
+    Args:
+        text: The words, without white space around.
+        notation: The language's.
+
+    Returns:
+        What is counted, or None where the words name no unit.
+    """
     form, trailer = _form(text, notation), ""
     if form is None and text.endswith(notation.grammar.counted.trailers):
         trailer = next(end for end in notation.grammar.counted.trailers if text.endswith(end))
         form = _form(text[: -len(trailer)].rstrip(), notation)
     if form is None:
         return None
-    unit = UNITS[form.unit]
+    unit = unit_of(form.unit)
     if trailer:
         dimension, rest = f"{unit.measure.dimension} {trailer}", f" {trailer}"
         return Counted(unit, dimension, text, form.one + rest, form.many + rest)
@@ -99,11 +154,34 @@ def _form(text: str, notation: Notation) -> Form | None:
     form = notation.forms.get(text)
     if form is None and len(text) > 2:  # noqa: PLR2004 - of symbols, case tells
         form = notation.forms.get(" ".join(text.split()).casefold())
-    return form
+    return form or _quotient(text, notation) or _symbol(text)
 
 
-def _read_noun(text: str, number: Numeral, nouns: Nouns) -> Counted | None:
-    if number.head[0].isupper() and text[0].isupper():
+def _symbol(text: str) -> Form | None:
+    """Return the code of a currency, or what is made of symbols."""
+    if text.isupper() and text.casefold() in CURRENCIES:
+        return Form(text.casefold(), text, text)
+    return Form(text, text, text) if symbol_of(text) else None
+
+
+def _quotient(text: str, notation: Notation) -> Form | None:
+    """Read a unit divided by another in words: grams per mole."""
+    for per in notation.per:
+        above, found, below = text.partition(per)
+        if found:
+            one, other = _form(above, notation), _form(below, notation)
+            if one and other and symbol_of(symbol := f"{_sign(one)}/({_sign(other)})"):
+                return Form(symbol, f"{one.one}{per}{other.one}", f"{one.many}{per}{other.one}")
+    return None
+
+
+def _sign(form: Form) -> str:
+    """Return the symbol of a unit."""
+    return SYMBOLS.get(form.unit, form.unit).partition(",")[0]
+
+
+def _read_noun(text: str, number: Figure, nouns: Nouns) -> Counted | None:
+    if isinstance(number, Numeral) and number.head[0].isupper() and text[0].isupper():
         return None  # Five Guys, One Direction
     return _named(text, nouns, one=number.value == 1)
 

@@ -10,6 +10,9 @@ Number = Fraction | int
 
 ZERO = Fraction(0)
 
+MOST_DECIMALS = 60
+"""With more decimals than these, a number is named by its parts."""
+
 
 @frozen
 class Interval:
@@ -69,6 +72,14 @@ class Interval:
         high = None if self.high is None else self.high * factor
         return Interval(low, high, self.above, self.below)
 
+    def shifted(self, zero: Number) -> "Interval":
+        """Add a number, such as where a scale has its zero."""
+        low = None if self.low is None else self.low + zero
+        if self.high is self.low:
+            return Interval(low, low)
+        high = None if self.high is None else self.high + zero
+        return Interval(low, high, self.above, self.below)
+
     def widened(self, slack: Number) -> "Interval":
         """Add some slack on both sides."""
         low = None if self.low is None else self.low - slack
@@ -76,17 +87,28 @@ class Interval:
         return Interval(low, high, self.above, self.below)
 
 
+def is_whole(number: Number | None) -> bool:
+    """Whether a number is a whole one, or none."""
+    return number is None or number.denominator == 1
+
+
 def _simple(number: Number | None) -> Number | None:
     return number if number is None or number.denominator > 1 else number.numerator
 
 
 def _digits(number: Number) -> str:
-    """Write a number in full if its decimals end, else as a fraction."""
+    """Write a number in full if its decimals end soon, with an exponent if late, else in parts."""
+    if number < 0:
+        return f"-{_digits(-number)}"
     for decimals in range(12):
         scaled = number * 10**decimals
         if scaled.denominator == 1:
             digits = str(scaled.numerator).zfill(decimals + 1)
             return f"{digits[:-decimals]}.{digits[-decimals:]}" if decimals else digits
+    for decimals in range(12, MOST_DECIMALS):
+        scaled = number * 10**decimals
+        if scaled.denominator == 1:
+            return f"{scaled.numerator}e-{decimals}"
     return f"{number.numerator}over{number.denominator}"
 
 
@@ -110,8 +132,10 @@ def _ends_after(outer: Interval, inner: Interval) -> bool:
     return outer.high > inner.high
 
 
-def limited(limit: Limit, value: Fraction, place: Fraction) -> Interval:
-    """Find the numbers that a limited one can stand for, none below zero.
+def limited(
+    limit: Limit, value: Fraction, place: Fraction, lowest: Fraction | None = ZERO
+) -> Interval:
+    """Find the numbers that a limited one can stand for.
 
     "About" reaches a tenth of the number, or half a unit of its last significant
     digit where that is more: about 7,000 is 6,300 to 7,700, about 1 is 0.5 to 1.5.
@@ -120,8 +144,9 @@ def limited(limit: Limit, value: Fraction, place: Fraction) -> Interval:
 
     Args:
         limit: What the words say.
-        value: The number, zero or more.
+        value: The number.
         place: The value of a unit in its last significant digit, 1,000 for 7,000.
+        lowest: What is never gone below; None where there is no such number.
     """
     match limit:
         case Limit.EXACT:
@@ -129,12 +154,12 @@ def limited(limit: Limit, value: Fraction, place: Fraction) -> Interval:
         case Limit.AT_LEAST | Limit.OVER:
             return Interval(value, None, above=limit is Limit.OVER)
         case Limit.AT_MOST | Limit.UNDER:
-            return Interval(ZERO, value, below=limit is Limit.UNDER and value > 0)
-    margin = max(value / 10, place / 2)
-    least = max(ZERO, value - margin)
+            return Interval(lowest, value, below=limit is Limit.UNDER and value != lowest)
+    margin = max(abs(value) / 10, place / 2)
+    least = value - margin if lowest is None else max(lowest, value - margin)
     match limit:
         case Limit.NEARLY:
-            return Interval(least, value, below=value > 0)
+            return Interval(least, value, below=value != lowest)
         case Limit.BARELY:
             return Interval(value, value + margin, above=True)
         case _:

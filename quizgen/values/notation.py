@@ -12,11 +12,18 @@ from quizgen.languages.grammar import Grammar, Limit
 from quizgen.languages.grammars import grammar_of
 from quizgen.machine.frozen import frozen
 from quizgen.machine.pattern import pattern
+from quizgen.values.signs import (
+    APOSTROPHES,
+    DASH,
+    EXPONENT,
+    GLYPHS,
+    MINUS,
+    SPACES,
+    TIMES_TEN,
+    VULGAR,
+)
 from quizgen.values.units import SYMBOLS
-
-DASH = "[-‐‑‒–—−]"
-SPACES = "\u00a0\u202f\u2009"
-"""Spaces that may stand between thousands: no-break, narrow no-break and thin."""
+from quizgen.values.units.currencies import CURRENCIES, SIGNS
 
 OPENER = pattern(r"[^\W\d_]+|.", re.DOTALL)
 """The first word of a text, or its first character where that is no letter."""
@@ -38,11 +45,13 @@ class Notation:
     Attributes:
         grammar: The language's.
         grouping: The sign between thousands.
+        per: Words between two units of which one is divided by the other.
         point: The sign before decimals.
         signs: Signs before an amount, and their currencies.
         openers: First words of quantities, folded.
         forms: Units by their ways of writing, as written and folded.
         digits: Matches a number in digits at the start of a text.
+        number: Matches a number in digits or words at the start of a text.
         phrase: Matches a quantity: a limit, a number or two, and the rest.
         vague: Matches a vague quantity, such as ``thousands of people``.
         ordinal: Parts what may be an ordinal from its article.
@@ -52,10 +61,12 @@ class Notation:
     grammar: Grammar
     grouping: str
     point: str
+    per: tuple[str, ...]
     signs: Mapping[str, str]
     openers: frozenset[str]
     forms: Mapping[str, Form]
     digits: re.Pattern[str]
+    number: re.Pattern[str]
     phrase: re.Pattern[str]
     vague: re.Pattern[str]
     ordinal: re.Pattern[str]
@@ -76,16 +87,18 @@ def notation_of(tag: str) -> Notation:
         tag: A BCP 47 tag such as ``en`` or ``en-GB``.
     """
     grammar, conventions = grammar_of(tag), conventions_of(tag)
-    signs = {**conventions.signs, **grammar.counted.signs}
+    signs = {**SIGNS, **conventions.signs, **grammar.counted.signs}
     digits, number = _number_patterns(grammar, conventions)
     return Notation(
         grammar=grammar,
         grouping=conventions.grouping,
         point=conventions.point,
+        per=tuple(f" {word} " for word in dict.fromkeys((conventions.per, "per")) if word),
         signs=signs,
         openers=frozenset(_openers(grammar, signs)),
         forms=_forms(grammar, conventions),
         digits=pattern(digits),
+        number=pattern(number, re.IGNORECASE),
         phrase=pattern(_phrase_pattern(grammar, signs, number), re.IGNORECASE),
         vague=pattern(_vague_pattern(grammar), re.IGNORECASE),
         ordinal=pattern(_ordinal_pattern(grammar), re.IGNORECASE),
@@ -108,17 +121,22 @@ def any_of(words: Iterable[str], parted: str = r"\s+") -> str:
 def _number_patterns(grammar: Grammar, conventions: Conventions) -> tuple[str, str]:
     """Write the patterns of a number in digits, and of one in digits or words."""
     numbers = grammar.numbers
-    # Where thousands are parted by a space or an apostrophe of some sort, people type another.
-    also = next((signs for signs in (f" {SPACES}", "'’") if conventions.grouping in signs), "")
-    group = f"[{re.escape(conventions.grouping)}{SPACES}{also if conventions.grouping else ''}]"
-    whole = f"(?:[1-9][0-9]{{0,2}}(?:{group}[0-9]{{3}})+|[1-9][0-9]*|0)"
+    apart = rf"[{re.escape(conventions.grouping)}]" if conventions.grouping else "(?!)"
+    groups = "|".join(
+        f"(?:{sign}[0-9]{{3}})+" for sign in (apart, f"[{SPACES}]", f"[{APOSTROPHES}]")
+    )
+    whole = f"(?:[1-9][0-9]{{0,2}}(?:{groups})|[1-9][0-9]*|0)"
     decimals = rf"(?:{re.escape(conventions.point)}[0-9]+)?" if conventions.point else ""
     digits = f"{whole}{decimals}(?![0-9])"
     parted = rf"(?:\s+|{DASH})"
     first = any_of([*numbers.articles, *numbers.words], parted)
     word = any_of([*numbers.words, *numbers.multipliers], parted)
     joint = rf"(?:\s+{numbers.conjunction}\s+|\s+|{DASH})" if numbers.conjunction else parted
-    number = rf"(?:{digits}|{first}\b)(?:{joint}{word}\b)*"
+    minus = rf"(?:[{MINUS}]|{any_of(numbers.minus)}\s+)?"
+    special = rf"{VULGAR}|[1-9][0-9]{{0,5}}{EXPONENT}"
+    rest = "|".join(f"{parted}{any_of(words)}" for words in (numbers.parts, numbers.more) if words)
+    spelled = rf"{first}(?:{rest})?\b"
+    number = rf"{minus}(?:{special}|{digits}{TIMES_TEN}?|{spelled})(?:{joint}{word}\b)*"
     return digits, number
 
 
@@ -126,12 +144,13 @@ def _phrase_pattern(grammar: Grammar, signs: Iterable[str], number: str) -> str:
     amounts = grammar.amounts
     # A sign may touch the number, a word may not: "~7,000", "about 7,000".
     limit = rf"(?:{any_of(amounts.limits)}(?<!\w)|{any_of(amounts.limits)}\b)"
-    currency = any_of(signs)
+    currency = rf"(?:{any_of(signs)}|(?-i:[A-Z]{{3}})(?=[{MINUS}\s0-9]))"
+    minus = rf"(?:[{MINUS}](?={currency}))?"
     opening = any_of(opening for opening, _ in amounts.ranges if opening)
     joint = any_of(dict.fromkeys(joint for _, joint in amounts.ranges))
     return (
         rf"(?:(?P<limit>{limit})\s*)?(?:(?P<opening>{opening})\s+)?"
-        rf"(?:(?P<currency>{currency})\s?)?(?P<low>{number})"
+        rf"(?P<minus>{minus})(?:(?P<currency>{currency})\s?)?(?P<low>{number})"
         rf"(?:(?P<joint>\s*{DASH}\s*|\s+{joint}\s+)(?:{currency}\s?)?(?P<high>{number}))?"
         # After an opening there are two numbers, so that "and" is not a part of the first.
         rf"(?(opening)(?(joint)|(?!)))(?P<gap>\s*)(?P<unit>\S.*)?"
@@ -154,9 +173,10 @@ def _openers(grammar: Grammar, signs: Iterable[str]) -> Iterable[str]:
     """List the words that a quantity can begin with."""
     numbers, amounts = grammar.numbers, grammar.amounts
     names = [*numbers.words, *numbers.articles, *amounts.vague, *amounts.limits]
-    names += [*numbers.ordinals, *signs, numbers.ordinal_article]
+    names += [*numbers.ordinals, *signs, *numbers.minus, numbers.ordinal_article]
     names += [opening for opening, _ in amounts.ranges]
-    yield from "0123456789"
+    yield from f"0123456789{MINUS}{''.join(GLYPHS)}"
+    yield from CURRENCIES
     yield from (found[0].casefold() for found in map(OPENER.match, names) if found)
 
 

@@ -1,19 +1,27 @@
 """Numbers as people write them: ``7,000``, ``1.5 million``, ``twenty-five``, ``half a``."""
 
+import re
 from dataclasses import replace
 from fractions import Fraction
 
 from quizgen.languages.grammar import Grammar
 from quizgen.machine.frozen import frozen
 from quizgen.machine.pattern import pattern
+from quizgen.values.interval import Number
 from quizgen.values.notation import Notation
 from quizgen.values.number_words import add_up, multiply
+from quizgen.values.signs import MINUS, RAISED
 
 MOST_DIGITS = 30
 """Longer numbers are no quantities that anybody could mean."""
 
+MOST_TENS = 120
+"""Nobody means a greater power of ten."""
+
 _HUNDRED = 100
 
+_TENS = pattern(rf"(?:\s?[×x✕·⋅*]\s?10|[eE])(?:\^|\*\*)?([{MINUS}+⁻⁺]?[0-9{RAISED}]+)(?!\w)")
+_RAISED = str.maketrans(f"{RAISED}⁻⁺{MINUS}", "0123456789-+" + "-" * len(MINUS))
 _WORD = pattern(r"[^\W\d_]+")
 _NOT_DIGIT = pattern("[^0-9]")
 
@@ -24,19 +32,23 @@ class Numeral:
 
     Attributes:
         coefficient: The number before the multipliers.
-        head: Its wording.
+        head: Its wording, without what stands for minus.
         factor: What the multipliers come to.
         tail: Their wording, with the space before them.
         decimals: How many decimals are written.
         article: Whether the coefficient is an article: ``a week``.
+        minus: What stands before a number below zero, with its space.
+        is_scientific: Whether the multipliers are a power of ten: ``6.022 × 10²³``.
     """
 
     coefficient: Fraction
     head: str
-    factor: int = 1
+    factor: Number = 1
     tail: str = ""
     decimals: int = 0
     article: bool = False
+    minus: str = ""
+    is_scientific: bool = False
 
     @property
     def value(self) -> Fraction:
@@ -53,9 +65,18 @@ class Numeral:
         """Whether it is an article alone, a number before units only: a week, a tweet."""
         return self.article and self.factor == 1
 
-    def times(self, factor: int) -> "Numeral":
+    @property
+    def is_spelled(self) -> bool:
+        """Whether it is in words."""
+        return self.head[0].isalpha()
+
+    def times(self, factor: Number) -> "Numeral":
         """Multiply the number, not its wording."""
         return self if factor == 1 else replace(self, factor=self.factor * factor)
+
+    def negative(self, minus: str) -> "Numeral":
+        """Return the number below zero, with what stands for minus before it."""
+        return replace(self, coefficient=-self.coefficient, minus=minus)
 
 
 def place_of(number: Fraction) -> Fraction:
@@ -67,7 +88,7 @@ def place_of(number: Fraction) -> Fraction:
     decimals = 0
     while 10**decimals % number.denominator:
         decimals += 1
-    digits = str(number.numerator * 10**decimals // number.denominator)
+    digits = str(abs(number.numerator) * 10**decimals // number.denominator)
     zeros = len(digits) - len(digits.rstrip("0")) if number else 0
     return Fraction(10**zeros, 10**decimals)
 
@@ -91,20 +112,30 @@ def read_numeral(text: str, notation: Notation) -> Numeral | None:
     if count > MOST_DIGITS:
         return None
     digits = whole if whole.isdigit() else _NOT_DIGIT.sub("", whole)
-    coefficient = (
-        Fraction(int(digits + decimals), 10 ** len(decimals)) if decimals else Fraction(int(digits))
-    )
+    scale = 10 ** len(decimals) if decimals else None
+    coefficient = Fraction(int(digits + decimals), scale)
     if count == len(text):
         return Numeral(coefficient, head, decimals=len(decimals))
+    tens = _TENS.match(text, count)
+    if tens:
+        return _scientific(Numeral(coefficient, head, decimals=len(decimals)), tens, text)
     multipliers = [word.casefold() for word in _WORD.findall(text, count)]
-    factor = multiply(multipliers, notation.grammar)
+    factor = multiply(multipliers, notation.grammar) if multipliers else None
     if factor is None:
         return None
     return Numeral(coefficient, head, factor, text[count:], len(decimals))
 
 
+def _scientific(numeral: Numeral, tens: re.Match[str], text: str) -> Numeral | None:
+    power = int(tens[1].translate(_RAISED))
+    if abs(power) > MOST_TENS or tens.end() != len(text):
+        return None
+    factor = 10**power if power >= 0 else Fraction(1, 10**-power)
+    return replace(numeral, factor=factor, tail=tens[0], is_scientific=True)
+
+
 def write_numeral(numeral: Numeral, coefficient: Fraction, notation: Notation) -> str | None:
-    """Write another number in the wording of this one.
+    """Write another number in the wording of this one, with a minus where it is below zero.
 
     Args:
         numeral: The number whose wording is kept.
@@ -115,6 +146,13 @@ def write_numeral(numeral: Numeral, coefficient: Fraction, notation: Notation) -
         Its wording, or None where the language's table has no word for it, or where a
         multiplier would change: un millón, dos millones.
     """
+    written = _write_above_zero(numeral, abs(coefficient), notation)
+    if written is None or coefficient >= 0:
+        return written
+    return (numeral.minus or MINUS[-1]) + written
+
+
+def _write_above_zero(numeral: Numeral, coefficient: Fraction, notation: Notation) -> str | None:
     if _changes_number(numeral, coefficient, notation) and _inflects(numeral.tail, notation):
         return None
     if not numeral.head[0].isdigit():
@@ -135,7 +173,8 @@ def write_numeral(numeral: Numeral, coefficient: Fraction, notation: Notation) -
 def _changes_number(numeral: Numeral, coefficient: Fraction, notation: Notation) -> bool:
     """Tell whether one of two numbers goes with the singular."""
     is_one = notation.grammar.counted.is_one
-    return is_one(coefficient, numeral.decimals) != is_one(numeral.coefficient, numeral.decimals)
+    one = is_one(coefficient, numeral.decimals)
+    return one != is_one(abs(numeral.coefficient), numeral.decimals)
 
 
 def _inflects(multipliers: str, notation: Notation) -> bool:
@@ -164,8 +203,8 @@ def _write_word(numeral: Numeral, coefficient: Fraction, notation: Notation) -> 
     numbers = notation.grammar.numbers
     joint = f" {numbers.conjunction} "
     if (
-        numeral.coefficient % _HUNDRED
-        and numeral.coefficient > _HUNDRED
+        abs(numeral.coefficient) % _HUNDRED
+        and abs(numeral.coefficient) > _HUNDRED
         and joint not in numeral.head
         and joint != numbers.compound
     ):

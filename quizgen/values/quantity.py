@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from quizgen.folding import fold, slug
 from quizgen.machine.frozen import frozen
-from quizgen.values.interval import Interval, Number
+from quizgen.values.interval import Interval, Number, is_whole
 
 if TYPE_CHECKING:
     from quizgen.values.counted import Counted
@@ -17,6 +17,9 @@ COUNT = "count"
 
 MOST_STEPS = 1000
 """Nothing that is plausible lies further from a number."""
+
+MIXED = frozenset({"K", "km-h", "m", "m2", "l", "kg"})
+"""Measures of the table with units between which people round when they convert."""
 
 
 class Wording(Protocol):
@@ -29,6 +32,18 @@ class Wording(Protocol):
     @property
     def place(self) -> Fraction:
         """The worth of a unit in the last significant digit."""
+
+    @property
+    def rounding(self) -> Fraction:
+        """How far what is meant may be from the number, where it has decimals; else zero."""
+
+    @property
+    def is_range(self) -> bool:
+        """Whether it tells two numbers, from one to the other."""
+
+    @property
+    def whole(self) -> Fraction | None:
+        """How many are the whole of something, of which it is a share."""
 
     @property
     def counted(self) -> "Counted":
@@ -50,8 +65,9 @@ class LateWording:
         self._text, self._language = text, language
 
     @cached_property
-    def _read(self) -> Wording:
-        from quizgen.values.wording import read_wording
+    def words(self) -> Wording:
+        """The wording itself."""
+        from quizgen.values.wordings import read_wording
 
         wording = read_wording(self._text, self._language)
         if wording is None:
@@ -62,21 +78,36 @@ class LateWording:
     @property
     def amount(self) -> Interval:
         """The numbers that are meant."""
-        return self._read.amount
+        return self.words.amount
 
     @property
     def place(self) -> Fraction:
         """The worth of a unit in the last significant digit."""
-        return self._read.place
+        return self.words.place
+
+    @property
+    def rounding(self) -> Fraction:
+        """How far what is meant may be from the number, where it has decimals."""
+        return self.words.rounding
+
+    @property
+    def is_range(self) -> bool:
+        """Whether it tells two numbers, from one to the other."""
+        return self.words.is_range
+
+    @property
+    def whole(self) -> Fraction | None:
+        """How many are the whole of something, of which it is a share."""
+        return self.words.whole
 
     @property
     def counted(self) -> "Counted":
         """What the number counts."""
-        return self._read.counted
+        return self.words.counted
 
     def stepped(self, steps: int) -> str | None:
         """Write it some steps up or down."""
-        return self._read.stepped(steps)
+        return self.words.stepped(steps)
 
 
 @frozen
@@ -113,7 +144,7 @@ class Quantity:
             text: Any text.
             language: A BCP 47 tag of the language that it is written in.
         """
-        from quizgen.values.wording import read_wording
+        from quizgen.values.wordings import read_wording
 
         written = text.strip()
         wording = read_wording(written, language)
@@ -121,7 +152,7 @@ class Quantity:
             return None
         counted, amount = wording.counted, wording.amount
         unit = counted.unit
-        exact = (amount if unit.scale == 1 else amount.scaled(unit.scale)).simplified()
+        exact = unit.exact(amount).simplified()
         return cls(
             written,
             counted.dimension,
@@ -167,13 +198,24 @@ class Quantity:
         """Whether both could be the same, or share something.
 
         Only two quantities of one dimension are ever provably different. Between
-        measures, both may be rounded: a mile is compatible with 1.6 km.
+        measures, or between a fraction and decimals, both may be rounded: a mile is
+        compatible with 1.6 km, two thirds are with 0.67.
         """
         if not isinstance(other, Quantity) or other.dimension != self.dimension:
             return True
         if other.measure == self.measure:
-            return self.exact.meets(other.exact)
-        return _rounded(self).meets(_rounded(other))
+            if self.exact.meets(other.exact):
+                return True
+            if not self.converts and is_whole(self.amount.low) and is_whole(other.amount.low):
+                return False
+        from quizgen.values.rounding import agree
+
+        return agree(self, other)
+
+    @property
+    def converts(self) -> bool:
+        """Whether people round when they convert between the units of its measure."""
+        return self.measure in MIXED or self.dimension.startswith("si:")
 
     def contains(self, other: object) -> bool:
         """Whether all that the other can be is what this one can be."""
@@ -201,11 +243,3 @@ class Quantity:
         if reached is None or reached.dimension != self.dimension:
             return None
         return reached if (reached.order > self.order) == (steps > 0) else None
-
-
-def _rounded(quantity: Quantity) -> Interval:
-    """Widen the bounds by what people may round when they convert the unit."""
-    unit = quantity.wording.counted.unit
-    if not unit.measure.rounded:
-        return quantity.bounds
-    return quantity.bounds.widened(unit.slack(quantity.wording.place))

@@ -23,7 +23,7 @@ _DIGITS = 9
 
 
 def stepped(number: Fraction, rounds: Iterable[int], steps: int) -> Fraction | None:
-    """Go some steps up or down from a number.
+    """Go some steps up or down from a number of what cannot be less than nothing.
 
     Args:
         number: A number with finitely many decimals, zero or more.
@@ -33,14 +33,25 @@ def stepped(number: Fraction, rounds: Iterable[int], steps: int) -> Fraction | N
     Returns:
         The number that is reached, or None where it is not above zero.
     """
-    reached = number + steps * step_of(number, rounds)
-    if _on_ladder(number, rounds):
-        reached = _climbed(number, steps)
+    reached = stepped_across(number, rounds, steps)
     return reached if reached > 0 else None
+
+
+def stepped_across(number: Fraction, rounds: Iterable[int], steps: int) -> Fraction:
+    """Go some steps up or down from a number, to zero and across it if need be.
+
+    Below zero steps are as long as above it, so that -5 is as far from -4 as 5 is from 4.
+    """
+    if number < 0:
+        return -stepped_across(-number, rounds, -steps)
+    if _on_ladder(number, rounds):
+        return _climbed(number, steps)
+    return number + steps * step_of(number, rounds)
 
 
 def step_of(number: Fraction, rounds: Iterable[int] = ()) -> Fraction:
     """Return the step from a number, leaving out the ladder of one significant digit."""
+    number = abs(number)
     for count in rounds:
         if number > count and number % count == 0:
             return Fraction(count)
@@ -57,11 +68,12 @@ def _on_ladder(number: Fraction, rounds: Iterable[int]) -> bool:
 
 
 def _climbed(number: Fraction, steps: int) -> Fraction:
-    """Climb the ladder 1, 2, … 9, 10, 20, … 90, 100, 200, …; below 1 it ends at 0."""
+    """Climb the ladder of … -2, -1, 0, 1, 2, … 9, 10, 20, … 90, 100, 200 and so on."""
     place = place_of(number)
     power = len(str(place.numerator)) - 1
-    position = _DIGITS * power + int(number / place) - 1 + steps
-    if position < 0:
+    rung = _DIGITS * power + int(number / place) + steps
+    if not rung:
         return Fraction(0)
-    power, digit = divmod(position, _DIGITS)
-    return Fraction((digit + 1) * 10**power)
+    power, digit = divmod(abs(rung) - 1, _DIGITS)
+    reached = Fraction((digit + 1) * 10**power)
+    return reached if rung > 0 else -reached

@@ -187,6 +187,23 @@ def test_meaning_decides_before_letters(reply: str, marked: Mark | NearMiss) -> 
 
 
 @pytest.mark.parametrize(
+    ("answer", "reply", "marked"),
+    [
+        ("2⁵", "25", Mark(right=False)),
+        ("2⁵", "2^5", Mark(right=True, hits=1)),
+        ("10–15 km", "12", NearMiss("10–15 km")),
+        ("3.14", "3,14", NearMiss("3.14")),
+        ("72 hours", "72 huors", NearMiss("72 hours")),
+    ],
+)
+def test_signs_count_as_what_they_mean(answer: str, reply: str, marked: Mark | NearMiss) -> None:
+    """A power is not the digits that it is written with; what may be meant is asked."""
+    expected = read(answer)
+    assert not isinstance(expected, Text)
+    assert mark(question_of(make_typed(answer, expected=expected)), reply) == marked
+
+
+@pytest.mark.parametrize(
     ("item", "replies"),
     [
         (PICK, ["", "e", "5", "ab", "\x1b[A"]),

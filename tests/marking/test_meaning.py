@@ -89,6 +89,67 @@ def test_what_means_something_else_is_not_right(expected: str, replies: str) -> 
         assert weigh(reply, value(expected)) in {Meaning.OTHER, Meaning.NONE}, reply
 
 
+@pytest.mark.parametrize(
+    ("expected", "right", "unsure", "wrong"),
+    [
+        ("2½ hours", "2½|2 1/2|2.5|150 minutes|two and a half hours", "2,5", "2|2 hours|3½"),
+        ("⅔", "2/3|two thirds|0.67|.667|4/6|0.6667", "0.7|67 %|66.7%|0,67", "2|0.6|1/3|1|0.5"),
+        ("10–15 km", "10-15|between 10 and 15|10–15 km|10000-15000 m", "12|12 km", "16|9"),
+        ("0.5%", ".5%|.5|1/2", "0,5%|0.005", "5%|50%"),
+        ("0.25", ".25|1/4|¼|0.250", "0,25|25%", "25|4"),
+        ("10,000 people", "10k|10K people|10 000|10'000|1e4", "10.000", "10|1000|10 k 5"),
+        ("$1.5 million", "$1.5 M|1.5m|$1.5m|1500k", "$1,5 million", "1.5|€1.5m|1.5bn"),
+        ("3 days", "3d|3 D|72h|72 horas|3 Tage", "3 dyas", "4d|3w|3h"),
+        ("61 years old", "61y|61 yrs|61 anni", "", "62y|61 d"),
+        ("72 hours", "72h|3 d|72hours|72 Stunden", "72 huors|72 hoours", "73 huors|72 yards|72d"),
+        ("2⁵", "2^5|32|2**5", "", "25|2^4|2"),
+        ("3.14", "3.140|+3.14", "3,14", "3,15|3|314"),
+        ("0.00005", "5e-5|5×10^-5|5 × 10⁻⁵|5*10^-5|.00005", "", "5e-4|5e5"),
+        ("-5 °C", "-5|− 5 °C|minus 5|-5 degrees|-5 c|23 °F", "", "5|5 °C|-5 F|-6"),
+        ("100 °F", "100|100F|100 degrees", "38 °C|37.8 °C", "40 °C|100 °C|39 °C"),
+        ("10 miles", "10 mi|10", "16 km|16.1 km", "20 km|17 km"),
+        ("50 cents", "$0.50|€.50|50¢|0.5 dollars", "R$ 0.50", "$50|$5|5 cents"),
+        ("$0.50", "50 cents|50¢|.50|fifty cents", "", "5 cents|50"),
+        ("5 µg", "5 ug|5 μg|5 micrograms|0.005 mg", "", "5 mg|5 g"),
+        ("5 metres", "5m|500 cm|5 metros", "", "5M|5 miles|5k"),
+        ("3 hours 20 minutes", "200 minutes|3h20|3 h 20 min|200", "", "3 hours|3|320"),
+        ("6.022 × 10²³", "6.022e23|6.022 x 10^23|6.022*10^23", "6,022e23", "6.022|6.022e22"),
+        ("1,000 kg", "1 t|1 000|1000|1'000 kg", "1.000 kg", "1 kg"),
+        ("20%", "20|20 per cent|20 %", "1/5|.2", "2%|5|0,2"),
+    ],
+)
+def test_numbers_are_typed_in_many_ways(expected: str, right: str, unsure: str, wrong: str) -> None:
+    """What is short is right; what a small mistake may have made is asked about."""
+    told = {Meaning.RIGHT: right, Meaning.UNSURE: unsure}
+    for meaning, replies in told.items():
+        for reply in filter(None, replies.split("|")):
+            assert weigh(reply, value(expected)) is meaning, reply
+    for reply in wrong.split("|"):
+        assert weigh(reply, value(expected)) in {Meaning.OTHER, Meaning.NONE}, reply
+
+
+@pytest.mark.parametrize(
+    ("language", "expected", "right", "unsure"),
+    [
+        ("es", "3,14", "3,14", "3.14"),
+        ("es", "7.000 personas", "7000|7k|7 mil|7 000", "7,000"),
+        ("es", "20 °C", "20|20 grados|20ºC|68 °F|20 C", ""),
+        ("fr", "3 jours", "3 j|3j|72 heures|3 days", ""),
+        ("fr", "0,5 %", ",5 %|0,5|1/2", "0.5%"),
+        ("de", "2½ Stunden", "2,5|150 Minuten|2,5 Std", "2.5"),
+    ],
+)
+def test_numbers_are_typed_in_many_languages(
+    language: str, expected: str, right: str, unsure: str
+) -> None:
+    """With the signs of the question's language, and in doubt with those of another."""
+    answer = read(expected, language)
+    assert not isinstance(answer, Text)
+    for meaning, replies in ((Meaning.RIGHT, right), (Meaning.UNSURE, unsure)):
+        for reply in filter(None, replies.split("|")):
+            assert weigh(reply, answer) is meaning, reply
+
+
 @pytest.mark.parametrize("reply", ["", " . ", "Caracas", "a long time", "23/13/2019x", "9" * 500])
 def test_what_is_no_value_means_nothing(reply: str) -> None:
     """Words are left to be compared as words."""
@@ -97,8 +158,12 @@ def test_what_is_no_value_means_nothing(reply: str) -> None:
 
 
 @given(
-    st.text() | st.from_regex(r"[0-9]{1,4}[-./ ][0-9]{1,4}([-./ ][0-9]{1,4})?", fullmatch=True),
-    st.sampled_from(["72 hours", "$5 million", "61st", "dozens of men", "2013", "5 June 2019"]),
+    st.text()
+    | st.text("0123456789.,-/^×½⅔²⁻ °CFkmdh$'e", max_size=9)
+    | st.from_regex(r"[0-9]{1,4}[-./ ][0-9]{1,4}([-./ ][0-9]{1,4})?", fullmatch=True),
+    st.sampled_from(
+        ["72 hours", "$5 million", "61st", "dozens of men", "2013", "5 June 2019", "⅔", "-5 °C"]
+    ),
 )
 def test_any_text_can_be_weighed(reply: str, expected: str) -> None:
     """It fails for none."""

@@ -23,7 +23,21 @@ DATES = (
     *("1 February 2001", "January 2001", "2001-02", "February 2001", "2001", "2000"),
     *("31 December 2000", "December 2000", "Thursday, 25 January 2001"),
 )
-ROSTERS = (CROWDS, SPANS, DATES)
+DEGREES = (
+    *("-10 °C", "−10 °C", "minus ten degrees Celsius", "0 °C", "32 °F", "5 °C", "-5 °C"),
+    *("-5 to 5 °C", "under 0 °C", "over -10 °C", "about -20 °C", "at least 5 °C", "-20 °C"),
+    *("up to -20 °C", "nearly 5 °C", "-20 °C to -10 °C"),
+)
+PARTS_OF_HOURS = (
+    *("½ hour", "30 minutes", "1½ hours", "90 minutes", "1 hour 30 minutes", "1 1/2 hours"),
+    *("2½ hours", "two and a half hours", "9 × 10^3 seconds", "9e3 seconds", "2 hours 30 minutes"),
+    *("1 to 2 hours", "under 2 hours", "about 2½ hours", "over 1½ hours", "2 hours", "1 hour"),
+)
+BARE = (
+    *("-2", "−2", "0", "2", "1/2", "0.5", "5e-1", "⅔", "2/3", "two thirds", "-1.5", "-1½", "1"),
+    *("between -2 and 2", "over -2", "under 0", "at least 1/2", "about -2", "up to 2"),
+)
+ROSTERS = (CROWDS, SPANS, DATES, DEGREES, PARTS_OF_HOURS, BARE)
 """The values of a pack, by what they measure."""
 
 TIMES: Mapping[str, tuple[int, ...]] = {

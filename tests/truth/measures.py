@@ -207,7 +207,7 @@ class Riddle:
         There are as many as subjects that may have to differ.
         """
         ordered, parts = sorted(bounds), len(self.subjects) + 1
-        points = {*ordered, ordered[-1] + 1}
+        points = {ordered[0] - 1, *ordered, ordered[-1] + 1}
         for one, other in pairwise(ordered):
             points.update(one + (other - one) * part // parts for part in range(1, parts))
         return frozenset(points)

@@ -9,7 +9,7 @@ from random import Random
 
 from quizgen.bank import make_bank
 from quizgen.items.item import Item, Response
-from quizgen.marking.mark import Mark, mark
+from quizgen.marking.mark import Mark, NearMiss, mark
 from quizgen.pack.fact import Reference, Value
 from quizgen.question import Question
 from quizgen.truth import Base, Judgement, Query
@@ -125,18 +125,18 @@ class _Check:
         """
         key = understand(self.item.accepted[0])
         for text in self.riddle.roster:
-            span, marked = understand(text), self._mark(text)
+            span, marked = understand(text), mark(Question(1, self.item, ()), text)
+            if isinstance(marked, NearMiss):
+                # What is asked about may come out right, and is no form of the answer.
+                yield self._possible(text) and span != key
+                continue
+            assert isinstance(marked, Mark), (self.item, text)
             if marked.right:
                 yield self._possible(text)
             if span == key:
                 yield marked.right
             elif self._certain(text) and not (span.above or span.below):
                 yield marked.right or marked.inexact
-
-    def _mark(self, text: str) -> Mark:
-        marked = mark(Question(1, self.item, ()), text)
-        assert isinstance(marked, Mark), (self.item, text, marked)
-        return marked
 
     def _possible(self, *answer: str) -> bool:
         return self.riddle.possible(*self._pair(*answer))

@@ -6,7 +6,10 @@ They are read here without the help of `quizgen.values`, so that tests share no 
 import re
 from dataclasses import dataclass
 from datetime import date, timedelta
+from fractions import Fraction
 from functools import cache
+
+from tests.truth.amounts import understand_amount
 
 Point = int
 """An exact value: so many parts of a person or an hour, or the number of a day."""
@@ -61,7 +64,10 @@ def understand(text: str) -> Span:
     """Read a quantity or a date, capitalised or not, as the exact values that it can stand for."""
     found = _QUANTITY.fullmatch(text[0].lower() + text[1:])
     if found is None:
-        return _understand_date(text)
+        ends = understand_amount(text)
+        if ends is None:
+            return _understand_date(text)
+        return Span(_parts(ends[0]), _parts(ends[1]), *ends[2:])
     limit, first, second, unit = found.groups()
     scale, number = HOURS[unit] * PARTS, _number(first)
     # Half a unit of the last digit that is not a zero, or a tenth of it all.
@@ -76,6 +82,11 @@ def understand(text: str) -> Span:
         "up to": Span(0, high),
     }
     return limited.get(limit, Span(low, high))
+
+
+def _parts(end: Fraction | None) -> Point | None:
+    """Count the parts of a value; a part of a degree Fahrenheit may be a bit less than one."""
+    return None if end is None else round(end * PARTS)
 
 
 def _number(text: str) -> int:

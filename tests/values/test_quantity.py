@@ -100,7 +100,7 @@ def test_what_is_read_as_a_quantity(text: str, dimension: str, name: str) -> Non
         *("Route 66 is long", "3 Doors Down", "12 Angry Men", "Five Guys", "One Direction"),
         *("1958 uprising", "10 Downing Street", "30 Seconds to Mars", "24 Hours of Le Mans"),
         *("50 Cent", "Apollo 11", "a tweet", "51st state", "First Lady", "5th Avenue"),
-        *("72:00", "24/7", "3-5", "7-6", "1950s", "5m", "30s", "007", "-5", "1,2", "1.2.3"),
+        *("72:00", "24/7", "3-5", "7-6", "1950s", "5m", "30s", "007", "-5 people", "1,2", "1.2.3"),
         *(
             "7,000 people in Caracas",
             "three years later, he left",

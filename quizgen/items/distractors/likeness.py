@@ -12,6 +12,9 @@ APT, TRAITS, COMPANY, LENGTH, FORM = 0.3, 0.35, 0.1, 0.15, 0.1
 """The weights of a distractor that is known to be apt, of the traits that it shares with
 the key, of what both are told of with, of its length and of its form; they add up to 1."""
 
+ACROSS = 0.2
+"""How near numbers are that are not on one side of zero, where people count on both."""
+
 
 def likeness(key: Candidate, candidate: Candidate, *, apt: bool) -> float:
     """Measure how like the key a candidate is, from 0 to 1.
@@ -39,17 +42,28 @@ def likeness(key: Candidate, candidate: Candidate, *, apt: bool) -> float:
 def closeness(key: Value, candidate: Value) -> float:
     """Measure how near a number or date is to the key, from 0 to 1.
 
-    Numbers are as near as the smaller is a part of the larger; dates by the span
-    between them, in their own calendar unit.
+    Numbers are as near as the smaller is a part of the larger, temperatures in the degrees
+    of the key; dates by the span between them, in their own calendar unit.
     """
     if isinstance(key, Date) and isinstance(candidate, Date):
         unit = (key.high - key.low).days + 1
         return 1 / (1 + abs((candidate.low - key.low).days) / unit / 8)
     if isinstance(key, Quantity) and isinstance(candidate, Quantity):
         one, other = _middle(key), _middle(candidate)
-        if one > 0 and other > 0:
-            return min(one, other) / max(one, other)
+        if key.dimension == "temperature":
+            one, other = _degrees(key, one), _degrees(key, other)
+        if one * other > 0:
+            least, most = sorted((abs(one), abs(other)))
+            return least / most
+        signed = key.wording.counted.unit.signed if key.dimension == candidate.dimension else False
+        return ACROSS if signed else 0.0
     return 0.0
+
+
+def _degrees(key: Quantity, kelvin: float) -> float:
+    """Convert a temperature to the degrees of a key, which people compare."""
+    unit = key.wording.counted.unit
+    return (kelvin - float(unit.zero)) / float(unit.scale)
 
 
 def _shared(one: frozenset[T], other: frozenset[T]) -> float:

@@ -1,8 +1,10 @@
 """Distractors that are numbers or dates: around the key, whose rank is drawn first."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from fractions import Fraction
 
 from quizgen.draw import Urn
+from quizgen.items.distractors.candidate import Candidate
 from quizgen.items.distractors.likeness import closeness
 from quizgen.items.distractors.lineup import Lineup
 from quizgen.items.distractors.pools import Measure
@@ -21,6 +23,10 @@ TURNS = 8
 
 FARTHEST = 0.05
 """How near to the key another number of the pack must be to be plausible beside it."""
+
+
+_NO_DIGITS = str.maketrans("", "", "0123456789,.")
+"""Texts that are equal but for these are spelled alike."""
 
 
 def find_measures(search: Search) -> tuple[Distractor, ...]:
@@ -110,9 +116,9 @@ def _side(search: Search, key: Measure, sign: int) -> Iterator[Ranked]:
     """
     for value in search.key.denies:
         if isinstance(value, Quantity | Date) and _side_of(key, value) == sign:
-            yield closeness(key, value), search.pools.candidate(value)
+            yield closeness(key, value), search.pools.candidate(_like(key, value))
     near: Value | None = None
-    for candidate in search.pools.near(search.query, key)[sign > 0]:
+    for candidate in _others(search, key, sign):
         close = closeness(key, candidate.value)
         if close >= FARTHEST:
             yield close, candidate
@@ -125,18 +131,65 @@ def _side(search: Search, key: Measure, sign: int) -> Iterator[Ranked]:
         yield closeness(key, value), search.pools.candidate(value)
 
 
+def _others(search: Search, key: Measure, sign: int) -> Iterator[Candidate]:
+    """Yield the pack's own numbers or dates on one side of a key, spelled as it is.
+
+    What is more than the whole of something is not beside a share of it.
+    """
+    most = _most(key)
+    for candidate in search.pools.near(search.query, key)[sign > 0]:
+        value = candidate.value
+        if isinstance(value, Quantity) and (most is None or _is_within(most, value)):
+            spelled = _like(key, value)
+            yield candidate if spelled is value else search.pools.candidate(spelled)
+        elif isinstance(value, Date):
+            yield candidate
+
+
+def _most(key: Measure) -> Fraction | None:
+    """Return the whole of which a key is a share; None where it is no share of one."""
+    if not isinstance(key, Quantity) or key.amount.high is None:
+        return None
+    # The wording is read only where there may be a whole: that takes time.
+    may_be = key.dimension == "percent" or key.amount.high < 1
+    whole = key.wording.whole if may_be else None
+    if whole is None:
+        return None
+    most = whole * key.wording.counted.unit.scale
+    return most if key.exact.high is not None and key.exact.high <= most else None
+
+
+def _is_within(most: Fraction, value: Measure) -> bool:
+    if not isinstance(value, Quantity):
+        return True
+    return value.exact.high is not None and value.exact.high <= most
+
+
+def _like(key: Measure, value: Measure) -> Measure:
+    """Spell a number like the key: a wrong option must not differ by a space."""
+    if not (isinstance(key, Quantity) and isinstance(value, Quantity)):
+        return value
+    if key.text.translate(_NO_DIGITS) == value.text.translate(_NO_DIGITS):
+        return value
+    from quizgen.values.wordings.spelling import spelled_like
+
+    return spelled_like(value, key)
+
+
 def _made_up(search: Search, key: Measure, near: Value | None, sign: int) -> Iterator[Measure]:
     """Yield made-up values on one side of a key: around it, or around another one there.
 
     If all lay around the key, two options close together would give it away.
     """
     if isinstance(near, Quantity | Date):
-        turns = Urn(search.seed, search.item, "made up")
+        turns, most = Urn(search.seed, search.item, "made up"), _most(key)
         for turn in range(1, TURNS + 1):
             drawn = turns.draw(str(sign * turn))
             steps, way, origin = drawn % STEPS + 1, drawn // STEPS % 2, drawn // STEPS // 2 % 2
             value = _reach(near, 2 * way - 1, steps) if origin else _reach(key, sign, steps)
-            if value is not None and _side_of(key, value) == sign:
+            if value is None or _side_of(key, value) != sign:
+                continue
+            if most is None or _is_within(most, value):
                 yield value
     urn = Urn(search.seed, search.item, "step")
     for step in urn.shuffled(range(STEPS), lambda step: str(sign * step)):

@@ -44,6 +44,8 @@ _BREAKS = "a an and are as at but by down for from had has have he her his i if 
 _BREAKS += "later more my no nor not off on or our out over per she so than that the their them "
 _BREAKS += "then they this those to up via was we were what when where who with without you your"
 
+_PARTS = "third quarter fifth sixth seventh eighth ninth tenth"
+
 ARTICLES = folded("a an the")
 
 
@@ -108,7 +110,24 @@ GRAMMAR = Grammar(
             "trillion": 10**12,
         },
         conjunction="and",
-        articles={"a": "1", "an": "1", "half a": "1/2", "half an": "1/2"},
+        articles={
+            "a": "1",
+            "an": "1",
+            "half a": "1/2",
+            "half an": "1/2",
+        },
+        minus=("minus", "negative"),
+        more={"and a half": "1/2", "and a quarter": "1/4", "and three quarters": "3/4"},
+        parts={
+            "half": 2,
+            "halves": 2,
+            **{word: number for number, word in enumerate(_PARTS.split(), 3)},
+            **{f"{word}s": number for number, word in enumerate(_PARTS.split(), 3)},
+            "hundredth": 100,
+            "hundredths": 100,
+            "thousandth": 1000,
+            "thousandths": 1000,
+        },
         ordinals={
             **{word: number for number, word in enumerate(_FIRSTS.split(), 1)},
             **{word: 10 * number for number, word in enumerate(_TENTHS.split(), 2)},
@@ -173,26 +192,31 @@ GRAMMAR = Grammar(
             "kilometre per hour": "kilometer per hour|kilometers per hour, km per hour, kph",
             "mile per hour": "mph",
             "percent": "percent",
+            "metre per second": "meter per second|meters per second",
+            "m/s²": "meter per second squared|meters per second squared, "
+            "metre per square second|metres per square second",
+            "celsius": "degree centigrade|degrees centigrade, °C., deg C",
+            "fahrenheit": "deg F",
+            "nm": "nanometer|nanometers",
+            "µm": "micrometer|micrometers, micron|microns",
+            "m³": "cubic meter|cubic meters, cu m",
+            "cm³": "cubic centimeter|cubic centimeters, cc",
+            "km³": "cubic kilometer|cubic kilometers, cu km",
+            "cm²": "square centimeter|square centimeters",
+            "cL": "centiliter|centiliters",
+            "dL": "deciliter|deciliters",
+            "ly": "light-year|light-years",
+            "jpy": "yen",
+            "cny": "yuan",
             "usd": "dollar|dollars, US dollar|US dollars, U.S. dollar|U.S. dollars",
             "gbp": "pound sterling|pounds sterling",
         },
-        equivocal=frozenset({"pound"}),
+        equivocal=frozenset({"pound", "bar"}),
         signs={"$": "usd", "US$": "usd", "USD": "usd", "€": "eur", "EUR": "eur", "£": "gbp"},
-        magnitudes={"k": 1000, "m": 10**6, "bn": 10**9},
+        magnitudes={"k": 1000, "K": 1000, "m": 10**6, "M": 10**6, "bn": 10**9, "B": 10**9},
         trailers=(
-            *(
-                "ago",
-                "away",
-                "deep",
-                "earlier",
-                "high",
-                "in jail",
-                "in prison",
-                "later",
-                "long",
-                "old",
-            ),
-            *("of age", "tall", "thick", "wide"),
+            *("ago", "away", "deep", "earlier", "high", "in jail", "in prison", "later", "long"),
+            *("of age", "old", "tall", "thick", "wide"),
         ),
         genitive="of",
         breaks=frozenset(_BREAKS.split()),

@@ -104,6 +104,28 @@ GRAMMAR = Grammar(
             **dict.fromkeys(("milliard d’", "milliards d’", "milliard d'"), 10**9),
         },
         articles={"un": "1", "une": "1", "un demi": "1/2", "une demi": "1/2"},
+        minus=("moins",),
+        parts={
+            "demi": 2,
+            "demis": 2,
+            "tiers": 3,
+            "quart": 4,
+            "quarts": 4,
+            **{
+                word: n
+                for n, word in enumerate(
+                    ["cinquième", "sixième", "septième", "huitième", "neuvième", "dixième"], 5
+                )
+            },
+            **{
+                f"{word}s": n
+                for n, word in enumerate(
+                    ["cinquième", "sixième", "septième", "huitième", "neuvième", "dixième"], 5
+                )
+            },
+            "centième": 100,
+            "centièmes": 100,
+        },
         ordinals={**{word: n for n, word in enumerate(_FIRSTS.split(), 1)}, "première": 1},
         bound={"quatre-vingts": "quatre-vingt"},
         suffix=lambda number: "er" if number == 1 else "e",
@@ -135,6 +157,7 @@ GRAMMAR = Grammar(
     ),
     counted=Counted(
         units={
+            "cent": "centime|centimes, cent|cents",
             "second": "sec",
             "year": "année|années",
             "decade": "decennie|decennies",

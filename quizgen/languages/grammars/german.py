@@ -92,7 +92,34 @@ GRAMMAR = Grammar(
         articles={
             **dict.fromkeys(("ein", "eine", "einen", "einem", "einer"), "1"),
             **dict.fromkeys(("ein halber", "eine halbe", "ein halbes", "einen halben"), "1/2"),
-            "eine halbe": "1/2",
+            "anderthalb": "3/2",
+            "eineinhalb": "3/2",
+            "zweieinhalb": "5/2",
+            "dreieinhalb": "7/2",
+            "viereinhalb": "9/2",
+            "fünfeinhalb": "11/2",
+        },
+        minus=("minus",),
+        parts={
+            "halb": 2,
+            **{
+                word: number
+                for number, word in enumerate(
+                    [
+                        "drittel",
+                        "viertel",
+                        "fünftel",
+                        "sechstel",
+                        "siebtel",
+                        "achtel",
+                        "neuntel",
+                        "zehntel",
+                    ],
+                    3,
+                )
+            },
+            "hundertstel": 100,
+            "tausendstel": 1000,
         },
         ordinals={word: number for number, word in enumerate(_FIRSTS.split(), 1)},
         ordinal_article="der",
@@ -123,6 +150,7 @@ GRAMMAR = Grammar(
     ),
     counted=Counted(
         units={
+            "cent": "Cent",
             "second": "sek, s.",
             "minute": "min.",
             "hour": "std, std.",

@@ -116,6 +116,25 @@ GRAMMAR = Grammar(
             **dict.fromkeys(("miliardo", "miliardo di", "miliardi", "miliardi di"), 10**9),
         },
         articles={"un": "1", "uno": "1", "una": "1", "mezzo": "1/2", "mezza": "1/2"},
+        minus=("meno",),
+        parts={
+            "mezzo": 2,
+            "mezzi": 2,
+            **{
+                word: number
+                for number, word in enumerate(
+                    ["terzo", "quarto", "quinto", "sesto", "settimo", "ottavo", "nono", "decimo"], 3
+                )
+            },
+            **{
+                word: number
+                for number, word in enumerate(
+                    ["terzi", "quarti", "quinti", "sesti", "settimi", "ottavi", "noni", "decimi"], 3
+                )
+            },
+            "centesimo": 100,
+            "centesimi": 100,
+        },
         ordinals={word: number for number, word in enumerate(_FIRSTS.split(), 1)},
         suffix=lambda _: "º",
         ordinal_article="il",
@@ -145,6 +164,7 @@ GRAMMAR = Grammar(
     ),
     counted=Counted(
         units={
+            "cent": "centesimo|centesimi, cent",
             "second": "sec",
             "decade": "decennio|decenni",
             "millennium": "millennio|millenni",

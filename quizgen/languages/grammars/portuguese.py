@@ -104,6 +104,25 @@ GRAMMAR = Grammar(
         conjunction="e",
         joins=lambda number: number >= 20 and not number % 10,  # noqa: PLR2004 - cento e vinte e um
         articles={"um": "1", "uma": "1", "meio": "1/2", "meia": "1/2"},
+        minus=("menos",),
+        parts={
+            "meio": 2,
+            "meios": 2,
+            **{
+                word: n
+                for n, word in enumerate(
+                    ["terço", "quarto", "quinto", "sexto", "sétimo", "oitavo", "nono", "décimo"], 3
+                )
+            },
+            **{
+                f"{word}s": n
+                for n, word in enumerate(
+                    ["terço", "quarto", "quinto", "sexto", "sétimo", "oitavo", "nono", "décimo"], 3
+                )
+            },
+            "centésimo": 100,
+            "centésimos": 100,
+        },
         ordinals={word: number for number, word in enumerate(_FIRSTS.split(), 1)},
         suffix=lambda _: "º",
         ordinal_article="o",
@@ -139,6 +158,7 @@ GRAMMAR = Grammar(
     ),
     counted=Counted(
         units={
+            "cent": "cêntimo|cêntimos, centavo|centavos",
             "second": "seg",
             "decade": "decénio|decénios, decênio|decênios",
             "millennium": "milénio|milénios, milênio|milênios",

@@ -88,6 +88,45 @@ GRAMMAR = Grammar(
         conjunction="y",
         joins=lambda number: number % 100 >= 30 and not number % 10,  # noqa: PLR2004 - treinta y cinco
         articles={"un": "1", "una": "1", "medio": "1/2", "media": "1/2"},
+        minus=("menos",),
+        parts={
+            "medio": 2,
+            "medios": 2,
+            **{
+                word: n
+                for n, word in enumerate(
+                    [
+                        "tercio",
+                        "cuarto",
+                        "quinto",
+                        "sexto",
+                        "séptimo",
+                        "octavo",
+                        "noveno",
+                        "décimo",
+                    ],
+                    3,
+                )
+            },
+            **{
+                f"{word}s": n
+                for n, word in enumerate(
+                    [
+                        "tercio",
+                        "cuarto",
+                        "quinto",
+                        "sexto",
+                        "séptimo",
+                        "octavo",
+                        "noveno",
+                        "décimo",
+                    ],
+                    3,
+                )
+            },
+            "centésimo": 100,
+            "centésimos": 100,
+        },
         ordinals={word: number for number, word in enumerate(_FIRSTS.split(), 1)},
         suffix=lambda _: "º",
         ordinal_article="el",
@@ -118,6 +157,7 @@ GRAMMAR = Grammar(
     ),
     counted=Counted(
         units={
+            "cent": "céntimo|céntimos, centavo|centavos, centimo|centimos",
             "second": "seg",
             "day": "dia|dias",
             "decade": "decada|decadas, decenio|decenios",

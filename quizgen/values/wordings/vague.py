@@ -25,6 +25,21 @@ class Vague:
         """What half of is as good as nothing here."""
         return Fraction(0)
 
+    @property
+    def whole(self) -> Fraction | None:
+        """Nothing is a share here."""
+        return None
+
+    @property
+    def is_range(self) -> bool:
+        """Only one number is told."""
+        return False
+
+    @property
+    def rounding(self) -> Fraction:
+        """Nothing is rounded here."""
+        return Fraction(0)
+
     def stepped(self, steps: int) -> str | None:  # noqa: ARG002 - the wordings' common protocol
         """Nothing lies a step away from a vague number."""
         return None

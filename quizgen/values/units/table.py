@@ -1,4 +1,4 @@
-"""Units of measurement: what each one is worth, and where its worth is not exact.
+"""The commonest units: what each one is worth, and where its worth is not exact.
 
 A *measure* is a system in which units convert into each other exactly: seconds to
 weeks, months to centuries, metres, inches to miles. Between two measures of one
@@ -11,65 +11,11 @@ from collections.abc import Callable, Mapping
 from fractions import Fraction
 from types import MappingProxyType
 
-from quizgen.machine.frozen import frozen
-from quizgen.values.interval import Interval, Number
+from quizgen.values.interval import Number
+from quizgen.values.units.currencies import CURRENCIES
+from quizgen.values.units.measure import ZERO, Measure, Unit
 
 _DAY = 86_400
-
-
-@frozen
-class Measure:
-    """A system of units that convert into each other exactly.
-
-    Attributes:
-        symbol: Its own unit, as it stands in canonical names.
-        dimension: What it measures.
-        least: The least that so many of it can be, in the dimension's base unit;
-            None where it is the base unit itself.
-        most: The most, likewise.
-        rounded: Whether people round when they convert: a mile is said to be 1.6 km.
-    """
-
-    symbol: str
-    dimension: str
-    least: Callable[[Number], Number] | None = None
-    most: Callable[[Number], Number] | None = None
-    rounded: bool = False
-
-    def in_base(self, exact: Interval) -> Interval:
-        """Convert to the dimension's base unit, as widely as the conversion may go."""
-        if self.least is None or self.most is None:
-            return exact
-        low = None if exact.low is None else self.least(exact.low)
-        high = None if exact.high is None else self.most(exact.high)
-        return Interval(low, high, exact.above, exact.below)
-
-
-@frozen
-class Unit:
-    """A unit: so many of its measure.
-
-    Attributes:
-        measure: The system that it belongs to.
-        scale: What one is worth in the measure's own unit.
-        rounds: How many of it people like to count in, the largest first: 72 hours is
-            three times 24.
-        whole: How many are the whole of something, if there is such a number.
-    """
-
-    measure: Measure
-    scale: Fraction
-    rounds: tuple[int, ...] = ()
-    whole: int | None = None
-
-    def slack(self, place: Fraction) -> Number:
-        """Return how far a number may be rounded, in the dimension's base unit.
-
-        Args:
-            place: The worth of a unit in the number's last significant digit.
-        """
-        half = place * self.scale / 2
-        return half if self.measure.most is None else self.measure.most(half)
 
 
 def _times(factor: str) -> Callable[[Number], Number]:
@@ -153,32 +99,58 @@ _MEASURES: Mapping[Measure, Mapping[str, tuple[str, tuple[int, ...]]]] = {
     _GALLON: {"gallon": ("1", ())},
     _KMH: {"kilometre per hour": ("1", ())},
     _MPH: {"mile per hour": ("1", ())},
-    Measure("percent", "percent"): {"percent": ("1", ())},
-    **{
-        Measure(currency, f"money:{currency}"): {currency: ("1", ())}
-        for currency in ("usd", "eur", "gbp")
-    },
+    Measure("degree", "degree"): {"degree": ("1", ())},
 }
+
+_PERCENT = Measure("percent", "percent")
+_KELVIN = _base("K", "temperature")
+
+HUNDREDTH = "cent"
+"""What a hundredth of many currencies is called, whichever it is of."""
 
 UNITS: Mapping[str, Unit] = MappingProxyType(
     {
-        name: Unit(measure, Fraction(scale), rounds, 100 if name == "percent" else None)
+        name: Unit(measure, Fraction(scale), rounds)
         for measure, units in _MEASURES.items()
         for name, (scale, rounds) in units.items()
+    }
+    | {
+        "percent": Unit(_PERCENT, Fraction(1), whole=100, signed=True),
+        "permille": Unit(_PERCENT, Fraction(1, 10), whole=1000, signed=True),
+        "kelvin": Unit(_KELVIN, Fraction(1), lowest=ZERO),
+        "celsius": Unit(
+            _KELVIN,
+            Fraction(1),
+            zero=Fraction("273.15"),
+            lowest=Fraction("-273.15"),
+            signed=True,
+            series="C",
+        ),
+        "fahrenheit": Unit(
+            _KELVIN,
+            Fraction(5, 9),
+            zero=Fraction("459.67") * 5 / 9,
+            lowest=Fraction("-459.67"),
+            signed=True,
+            series="F",
+        ),
+        HUNDREDTH: Unit(Measure(HUNDREDTH, HUNDREDTH), Fraction(1), lowest=ZERO),
+        "metre per second": Unit(_KMH, Fraction("3.6"), series="1/36"),
+    }
+    | {
+        currency: Unit(Measure(currency, f"money:{currency}"), Fraction(1), signed=True)
+        for currency in CURRENCIES
     }
 )
 """Every known unit, by the name that the languages' tables refer to."""
 
-DIMENSIONS = frozenset(measure.dimension for measure in _MEASURES) | {"ordinal"}
-"""What the known units measure."""
+DIMENSIONS = frozenset(
+    {unit.measure.dimension for unit in UNITS.values()} - {HUNDREDTH} | {"ordinal"}
+)
+"""What the known units measure; cents are counted like other things."""
 
-ORDINAL = Unit(Measure("ordinal", "ordinal"), Fraction(1))
+ORDINAL = Unit(Measure("ordinal", "ordinal"), Fraction(1), lowest=Fraction(1))
 """Places in a row: first, second, 61st."""
-
-
-def count_of(noun: str) -> Unit:
-    """Return the unit of counting things that are called by a noun, or by none."""
-    return Unit(Measure(noun, noun), Fraction(1))
 
 
 SYMBOLS: Mapping[str, str] = {
@@ -198,12 +170,25 @@ SYMBOLS: Mapping[str, str] = {
     "millilitre": "ml",
     "litre": "l, L",
     "kilometre per hour": "km/h",
-    "percent": "%",
+    "mile per hour": "mph",
+    "mile": "mi",
+    "yard": "yd",
+    "foot": "ft",
+    "inch": "in",
+    "pound": "lb, lbs",
+    "metre per second": "m/s",
+    "percent": "%, ％",
+    "permille": "‰",
+    "degree": "°",
+    "celsius": "°C, º C, ºC, ° C, ℃",
+    "fahrenheit": "°F, ºF, º F, ° F, ℉",
+    "kelvin": "K, °K",
+    HUNDREDTH: "¢",
     "usd": "USD, US$, $",
     "eur": "EUR, €",
     "gbp": "GBP, £",
 }
 """How units are written in every language."""
 
-AMBIGUOUS_ATTACHED = frozenset({"s", "m"})
-"""Symbols that mean something else right after the digits: the 1950s, $5m."""
+AMBIGUOUS_ATTACHED = frozenset({"s", "m", "K", "in", "d", "A", "N", "T", "u", "t"})
+"""Symbols that mean something else right after the digits: the 1950s, $5m, 5K, 3D, 60N."""

@@ -42,6 +42,21 @@ class Ordinal:
         return PLACE
 
     @property
+    def whole(self) -> Fraction | None:
+        """Nothing is a share here."""
+        return None
+
+    @property
+    def is_range(self) -> bool:
+        """Only one number is told."""
+        return False
+
+    @property
+    def rounding(self) -> Fraction:
+        """Nothing is rounded here."""
+        return Fraction(0)
+
+    @property
     def counted(self) -> Counted:
         """What ordinals count."""
         return _COUNTED

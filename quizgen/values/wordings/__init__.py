@@ -1,10 +1,11 @@
 """The wordings of quantities: which sort a text is, if it is one."""
 
 from quizgen.values.notation import OPENER, notation_of
-from quizgen.values.ordinal import read_ordinal
-from quizgen.values.phrase import read_phrase
 from quizgen.values.quantity import Wording
-from quizgen.values.vague import read_vague
+from quizgen.values.wordings.compound import read_compound
+from quizgen.values.wordings.ordinal import read_ordinal
+from quizgen.values.wordings.reading import read_phrase
+from quizgen.values.wordings.vague import read_vague
 
 LONGEST = 100
 """No wording of a quantity is longer."""
@@ -23,4 +24,13 @@ def read_wording(text: str, language: str) -> Wording | None:
     opener = OPENER.match(text)
     if opener is None or opener[0].casefold() not in notation.openers:
         return None
-    return read_phrase(text, notation) or read_ordinal(text, notation) or read_vague(text, notation)
+    phrase = read_phrase(text, notation)
+    if phrase and " " in phrase.counted.text:
+        # The units of "three hours twenty minutes" would be read as a name of things.
+        return read_compound(text, notation) or phrase
+    return (
+        phrase
+        or read_ordinal(text, notation)
+        or read_vague(text, notation)
+        or read_compound(text, notation)
+    )

@@ -1,0 +1,193 @@
+"""What a typed number means, beside the one that is right."""
+
+from fractions import Fraction
+
+from quizgen.machine.pattern import pattern
+from quizgen.marking.shorthand import misread, parted, shorthands, unit_mistyped, units_meant
+from quizgen.marking.verdict import Meaning
+from quizgen.values import Quantity, Text, read
+from quizgen.values.date import is_year
+from quizgen.values.interval import Interval
+from quizgen.values.units import DIMENSIONS, HUNDREDTH, Unit
+from quizgen.values.units.currencies import WITH_CENTS
+
+FINE = Fraction(5, 1000)
+"""Decimals of a fraction that has no end are right from two on: 0.67 for two thirds."""
+
+_GROUPS = pattern(r"(?<=[0-9]) (?=[0-9]{3}(?![0-9]))")
+"""The spaces in 7 000, which are typed as plain ones."""
+
+
+def weigh_amount(text: str, expected: Quantity) -> Meaning:
+    """Compare what a typed number means with what is right.
+
+    What is written in short is right, in any unit and in the words of any language. Where signs
+    of another country, a slip in the unit, rounding when it was converted, or a share instead of
+    a percentage would make it right, only the student knows.
+
+    Args:
+        text: Any text, without what does not count around it.
+        expected: What is right.
+    """
+    meaning = _weigh(text, expected)
+    if meaning in {Meaning.RIGHT, Meaning.UNSURE, Meaning.INEXACT}:
+        return meaning
+    for written in shorthands(text, expected.language):
+        other = _weigh(written, expected)
+        if other in {Meaning.RIGHT, Meaning.UNSURE}:
+            return other
+        meaning = other if meaning is Meaning.NONE else meaning
+    by_unit = _weigh_by_unit(text, expected)
+    if by_unit is Meaning.RIGHT:
+        return by_unit
+    if _may_mean(text, expected):
+        return Meaning.UNSURE
+    return by_unit if meaning is Meaning.NONE else meaning
+
+
+def _weigh(text: str, expected: Quantity) -> Meaning:
+    if is_year(text):  # 2019 is a number here
+        number = Fraction(text)
+        return _compare_bare(Interval(number, number), expected)
+    given = read(_GROUPS.sub("\u00a0", text), expected.language)
+    if not isinstance(given, Quantity):
+        return Meaning.NONE if isinstance(given, Text) else Meaning.OTHER
+    if not given.dimension:
+        bare = _compare_bare(given.amount, expected)
+        return bare if bare is not Meaning.OTHER else _weigh_rounded(given, expected)
+    if given.dimension != expected.dimension and not _is_shorter(given, expected):
+        return _compare_others(given, expected)
+    if given.measure == expected.measure:
+        meaning = _compare(given.exact, expected.exact)
+    else:
+        meaning = _compare(given.bounds, expected.bounds)
+    if meaning is Meaning.RIGHT and _is_narrower(given.exact, expected):
+        return Meaning.UNSURE
+    return meaning if meaning is not Meaning.OTHER else _weigh_rounded(given, expected)
+
+
+def _is_narrower(given: Interval, expected: Quantity) -> bool:
+    """Whether a range is asked for, and one number in it was typed: it is only close."""
+    return expected.wording.is_range and given.low == given.high
+
+
+def _compare_bare(amount: Interval, expected: Quantity) -> Meaning:
+    """Compare a number without a unit, which has that of the right answer."""
+    meaning = _compare(amount, expected.amount)
+    if meaning is Meaning.RIGHT and _is_narrower(amount, expected):
+        return Meaning.UNSURE
+    return meaning
+
+
+def _weigh_rounded(given: Quantity, expected: Quantity) -> Meaning:
+    """Compare a number that may have been rounded: decimals of a fraction, another unit."""
+    low, other, wording = given.amount.low, expected.amount.low, given.wording
+    if low is None or other is None or low != given.amount.high:
+        return Meaning.OTHER
+    if not given.dimension or wording.counted.unit == expected.wording.counted.unit:
+        away, slack = abs(Fraction(low) - Fraction(other)), wording.rounding
+        if not _recurs(other) or away > (slack if slack > FINE else 2 * slack):
+            return Meaning.OTHER
+        return Meaning.RIGHT if away <= slack <= FINE else Meaning.UNSURE
+    unit = wording.counted.unit
+    near = given.bounds.widened(unit.slack(wording.place)).covers(expected.bounds)
+    is_fine = 5 * wording.place <= abs(Fraction(low))
+    return Meaning.UNSURE if unit.measure.rounded and near and is_fine else Meaning.OTHER
+
+
+def _recurs(number: Fraction | int) -> bool:
+    """Whether a number has no end as decimals."""
+    rest = Fraction(number).denominator
+    for factor in (2, 5):
+        while rest % factor == 0:
+            rest //= factor
+    return rest > 1
+
+
+def _weigh_by_unit(text: str, expected: Quantity) -> Meaning:
+    """Read what stands after the number as letters, or as a word of another language."""
+    number, word = parted(text)
+    amount = read(_GROUPS.sub("\u00a0", number), expected.language) if word else None
+    if is_year(number):
+        amount = read(f"{number[0]},{number[1:]}", "en")
+    if not isinstance(amount, Quantity) or amount.dimension:
+        return Meaning.NONE
+    dimension = expected.dimension.partition(" ")[0]
+    meanings = [
+        _compare_in(unit, amount.amount, expected)
+        for unit in units_meant(word, dimension, expected.wording.counted.text)
+        if unit.measure.dimension == dimension
+    ]
+    if Meaning.RIGHT in meanings:
+        return Meaning.RIGHT
+    return Meaning.OTHER if meanings else Meaning.NONE
+
+
+def _compare_in(unit: Unit, amount: Interval, expected: Quantity) -> Meaning:
+    exact = unit.exact(amount)
+    if unit.measure.symbol == expected.measure:
+        return _compare(exact, expected.exact)
+    return _compare(unit.measure.in_base(exact), expected.bounds)
+
+
+def _may_mean(text: str, expected: Quantity) -> bool:
+    """Whether a small mistake in how a number is written would make it right."""
+    if any(_weigh(written, expected) is Meaning.RIGHT for written in misread(text)):
+        return True
+    number, word = parted(text)
+    names = unit_mistyped(word, expected.language) if word else ()
+    if any(_weigh(f"{number} {name}", expected) is Meaning.RIGHT for name in names):
+        return True
+    return _is_share(text, expected)
+
+
+def _is_share(text: str, expected: Quantity) -> bool:
+    """Whether a percentage was typed for a share, or a share for a percentage."""
+    given = read(next(shorthands(text, expected.language), text), expected.language)
+    if not isinstance(given, Quantity) or {given.dimension, expected.dimension} != {"", "percent"}:
+        return False
+    low, other = given.amount.low, expected.amount.low
+    if low is None or other is None or given.amount.high != low:
+        return False
+    times = Fraction(1, 100) if given.dimension else Fraction(100)
+    unit = given.wording.counted.unit.scale
+    slack = given.wording.place / 2 * times * unit if _recurs(other) else Fraction(0)
+    return abs(low * times * unit - other) <= slack
+
+
+def _is_shorter(given: Quantity, expected: Quantity) -> bool:
+    """Tell whether only what may be left out is: 61 years, for 61 years old."""
+    measured = given.dimension in DIMENSIONS
+    return measured and expected.dimension.startswith(f"{given.dimension} ")
+
+
+def _compare_others(given: Quantity, expected: Quantity) -> Meaning:
+    """Compare what is counted under other names: the same number of men and of soldiers."""
+    if given.dimension == "degree" and expected.dimension == "temperature":
+        return _compare(given.amount, expected.amount)
+    hundred = _compare_cents(given, expected)
+    if hundred is not None:
+        return hundred
+    if given.dimension in DIMENSIONS or given.dimension.startswith("si:"):
+        return Meaning.OTHER
+    measured = expected.dimension.partition(" ")[0]
+    if measured in DIMENSIONS or measured.startswith("si:"):
+        return Meaning.NONE  # its unit is no unit: 72 huors
+    return Meaning.UNSURE if expected.amount.covers(given.amount) else Meaning.OTHER
+
+
+def _compare_cents(given: Quantity, expected: Quantity) -> Meaning | None:
+    """Compare cents with money: 50 cents are $0.50, and may be the half of another currency."""
+    money = [one for one in (given, expected) if one.dimension.startswith("money:")]
+    if len(money) != 1 or HUNDREDTH not in {given.dimension, expected.dimension}:
+        return None
+    factor = Fraction(1, 100) if given.dimension == HUNDREDTH else Fraction(100)
+    meaning = _compare(given.amount.scaled(factor), expected.amount)
+    has_cents = money[0].measure in WITH_CENTS
+    return Meaning.UNSURE if meaning is Meaning.RIGHT and not has_cents else meaning
+
+
+def _compare(given: Interval, expected: Interval) -> Meaning:
+    if expected.covers(given):
+        return Meaning.RIGHT
+    return Meaning.INEXACT if given.covers(expected) else Meaning.OTHER
