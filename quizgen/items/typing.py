@@ -6,7 +6,7 @@ from quizgen.items.item import Response
 from quizgen.items.wording import name_of
 from quizgen.pack.fact import Reference, Value
 from quizgen.truth import Base, Query, is_settled, is_whole
-from quizgen.values import Date, Quantity, Text
+from quizgen.values import Date, Quantity, Text, Time
 
 LONGEST = 4
 """How many words a name may have that a student is asked to type."""
@@ -55,7 +55,7 @@ def parts_typed(brief: Brief, query: Query, value: Value) -> Parts:
     }
 
 
-def _meaning(value: Value) -> Quantity | Date | None:
+def _meaning(value: Value) -> Quantity | Date | Time | None:
     """Return a number or date, whose meaning decides whether a typed answer is right."""
     return None if isinstance(value, Reference | Text) else value
 

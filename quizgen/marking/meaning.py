@@ -4,9 +4,10 @@ from enum import Enum
 from fractions import Fraction
 from unicodedata import normalize
 
+from quizgen.languages.conventions import conventions_of
 from quizgen.machine.pattern import pattern
-from quizgen.values import Date, Quantity, Text, read
-from quizgen.values.date import is_year
+from quizgen.values import Date, Quantity, Text, Time, read
+from quizgen.values.date import is_year, year_in_words
 from quizgen.values.interval import Interval
 from quizgen.values.units import DIMENSIONS
 
@@ -19,6 +20,7 @@ _MONTH = pattern(r"([0-9]{1,2})[-./]([0-9]{4})")
 _GROUPS = pattern(r"(?<=[0-9]) (?=[0-9]{3}(?![0-9]))")
 """The spaces in 7 000, which are typed as plain ones."""
 
+_HOUR = pattern("([0-9]{1,2})(?:[.: ]?([0-9]{2}))?")
 _YEAR_FIRST = pattern(r"([0-9]{4})[./]([0-9]{1,2})[./]([0-9]{1,2})")
 
 
@@ -35,7 +37,7 @@ class Meaning(Enum):
 _MAYBE = (Meaning.RIGHT, Meaning.UNSURE)
 
 
-def weigh(reply: str, expected: Quantity | Date) -> Meaning:
+def weigh(reply: str, expected: Quantity | Date | Time) -> Meaning:
     """Compare what a reply means with what is right.
 
     A bare number takes the unit of the right answer; a day or month without a year may
@@ -61,9 +63,11 @@ def weigh(reply: str, expected: Quantity | Date) -> Meaning:
     return Meaning.NONE
 
 
-def _weigh(text: str, expected: Quantity | Date) -> Meaning:
+def _weigh(text: str, expected: Quantity | Date | Time) -> Meaning:
     if isinstance(expected, Date):
         return _weigh_date(text, expected)
+    if isinstance(expected, Time):
+        return _weigh_time(text, expected)
     return _weigh_quantity(text, expected)
 
 
@@ -105,25 +109,87 @@ def _compare(given: Interval, expected: Interval) -> Meaning:
 
 
 def _weigh_date(text: str, expected: Date) -> Meaning:
-    readings = [read(written, expected.language) for written in _spellings(text)]
+    readings = [
+        Date.read_as(written, expected.language) or read(written, expected.language)
+        for written in _spellings(text)
+    ]
     dates = [date for date in readings if isinstance(date, Date)]
     if not dates:
         return _weigh_without_year(text, expected)
-    right = [date == expected or expected.contains(date) for date in dates]
+    right = [_is_within(date, expected) for date in dates]
     if any(right):
         return Meaning.RIGHT if all(right) else Meaning.UNSURE
-    return Meaning.INEXACT if any(date.contains(expected) for date in dates) else Meaning.OTHER
+    if any(date.contains(expected) for date in dates):
+        return Meaning.INEXACT
+    maybe = any(date.compatible(expected) and _is_vague(date, expected) for date in dates)
+    return Meaning.UNSURE if maybe or _lacks_era(text, expected) else Meaning.OTHER
+
+
+def _is_within(date: Date, expected: Date) -> bool:
+    """Tell whether a typed date is the right one, or a part of it or of what is about right."""
+    if date == expected or expected.contains(date):
+        return True
+    loose = expected.precision.startswith(("about", "between")) and not date.is_span
+    return loose and expected.low <= date.low and date.high <= expected.high
+
+
+def _is_vague(date: Date, expected: Date) -> bool:
+    """Tell whether only the student knows if two dates that may be one are meant to be.
+
+    Of a span, they are not: 1916 is not 1914 to 1918; but 1990 may mean since 1990.
+    """
+    if date.precision.startswith("span") or expected.precision.startswith("span"):
+        return False
+    if expected.is_span:
+        return date.low == expected.low or date.high == expected.high
+    return not (date.precision in CERTAIN and expected.precision in CERTAIN)
+
+
+CERTAIN = frozenset({"day", "month", "year", "decade", "quarter"})
+"""What has the same first and last day for everybody."""
+
+
+def _lacks_era(text: str, expected: Date) -> bool:
+    """Tell whether only the era is missing: 44, for 44 BC."""
+    eras = conventions_of(expected.language).eras
+    return any(
+        Date.read_as(f"{text} {name.partition('|')[0]}", expected.language) == expected
+        for name in eras
+    )
 
 
 def _weigh_without_year(text: str, expected: Date) -> Meaning:
     """Try the year of the right answer with a date that has none, such as 23 January."""
-    completed = read(f"{text} {expected.low.year}", expected.language)
-    if not isinstance(completed, Date):
-        read_as_number = isinstance(read(text, expected.language), Quantity)
+    completed = Date.read_as(f"{text} {year_in_words(expected)}", expected.language)
+    if completed is None:
+        read_as_number = isinstance(read(text, expected.language), Quantity | Time)
         return Meaning.OTHER if read_as_number else Meaning.NONE
     if completed == expected or expected.contains(completed):
         return Meaning.UNSURE
     return Meaning.OTHER
+
+
+def _weigh_time(text: str, expected: Time) -> Meaning:
+    """Compare times of day; what tells no half of the day, or no zone, may mean those."""
+    language = expected.language
+    given = Time.read(text, language)
+    if given is None:
+        hour = _HOUR.fullmatch(text)
+        bare = Time.read(f"{hour[1]}:{hour[2] or '00'}", language) if hour else None
+        if bare is None:
+            known = isinstance(read(text, language), Quantity | Date)
+            return Meaning.OTHER if known else Meaning.NONE
+        return Meaning.UNSURE if _may_be(bare, expected) else Meaning.OTHER
+    if given == expected or expected.contains(given):
+        return Meaning.RIGHT
+    return Meaning.UNSURE if _may_be(given, expected) else Meaning.OTHER
+
+
+def _may_be(given: Time, expected: Time) -> bool:
+    """Tell whether a time is the right one but for its half of the day, or its zone."""
+    if given.zoned and not expected.zoned:
+        return False
+    return any(given.contains(time) for time in (expected, expected.local))
 
 
 def _spellings(text: str) -> tuple[str, ...]:

@@ -1,5 +1,6 @@
 """The wordings of quantities: which sort a text is, if it is one."""
 
+from quizgen.values.hours.stopwatch import read_stopwatch
 from quizgen.values.notation import OPENER, notation_of
 from quizgen.values.ordinal import read_ordinal
 from quizgen.values.phrase import read_phrase
@@ -23,4 +24,9 @@ def read_wording(text: str, language: str) -> Wording | None:
     opener = OPENER.match(text)
     if opener is None or opener[0].casefold() not in notation.openers:
         return None
-    return read_phrase(text, notation) or read_ordinal(text, notation) or read_vague(text, notation)
+    return (
+        read_phrase(text, notation)
+        or read_ordinal(text, notation)
+        or read_vague(text, notation)
+        or read_stopwatch(text)
+    )

@@ -5,10 +5,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quizgen.marking.meaning import Meaning, weigh
-from quizgen.values import Date, Quantity, Text, read
+from quizgen.values import Date, Quantity, Text, Time, read
 
 
-def value(text: str) -> Quantity | Date:
+def value(text: str) -> Quantity | Date | Time:
     """Read a right answer."""
     found = read(text)
     assert not isinstance(found, Text)

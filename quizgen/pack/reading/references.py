@@ -9,7 +9,8 @@ from quizgen.pack.reading.scope import Scope
 from quizgen.pack.report import shown
 from quizgen.pack.rule import Rule
 from quizgen.pack.text.nodes import Scalar
-from quizgen.values import Date, Quantity, Text, read
+from quizgen.values import Date, Quantity, Text, Time, read
+from quizgen.values.calendar.flaws import flaw_of
 
 MOST_WORDS = 12
 """How long a quote may be before it is more than evidence."""
@@ -66,7 +67,8 @@ def read_value(scalar: Scalar, kind: str, scope: Scope) -> Value:
     if kind == "quantity":
         return _quantity(scalar, text, scope)
     if kind == "date":
-        return read_date(scalar, scope) or Text.read(text)
+        time = Time.read(seen(text), scope.language)
+        return time or read_date(scalar, scope) or Text.read(text)
     if kind in {"text", ""}:
         return Text.read(text)
     return Reference(read_entity(scalar, kind, scope))
@@ -82,16 +84,18 @@ def read_answer(scalar: Scalar, scope: Scope) -> Value:
     value = _read(words(scalar), scope.language)
     if isinstance(value, Text):
         _warn_of_twin(scalar, scope)
+        _warn_of_flaw(scalar, scope)
     return value
 
 
 def read_date(scalar: Scalar, scope: Scope) -> Date | None:
     """Read a date; None, and a problem, where it is none."""
     text = words(scalar)
-    date = Date.read(seen(text), scope.language) or Date.read(text, scope.language)
+    date = Date.read_as(seen(text), scope.language) or Date.read_as(text, scope.language)
     if date is None:
-        message = f"{shown(text)} does not read as a date"
-        hint = "write 2019-01-23, 23 January 2019, January 2019 or 2019"
+        flaw = flaw_of(seen(text), scope.language)
+        message = flaw.message if flaw else f"{shown(text)} does not read as a date"
+        hint = flaw.hint if flaw else "write 2019-01-23, 23 January 2019, January 2019 or 2019"
         scope.report.add(Rule.NOT_A_DATE, scalar, message, hint)
     return date
 
@@ -138,6 +142,14 @@ def _quantity(scalar: Scalar, text: str, scope: Scope) -> Value:
     hint = "write a number and what it counts: 72 hours, about 7,000 people"
     scope.report.add(Rule.NOT_A_QUANTITY, scalar, message, hint)
     return Text.read(text)
+
+
+def _warn_of_flaw(scalar: Scalar, scope: Scope) -> None:
+    """Warn of a text that is meant as a date or a time, but is none for certain."""
+    flaw = flaw_of(seen(words(scalar)), scope.language)
+    if flaw:
+        message = f"{flaw.message}: it is read as plain text"
+        scope.report.warn(Rule.MAYBE_A_DATE, scalar, message, flaw.hint)
 
 
 def _warn_of_twin(scalar: Scalar, scope: Scope) -> None:
