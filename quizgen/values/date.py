@@ -1,6 +1,8 @@
 """Dates of any precision, from a second to what has no end, as intervals of days."""
 
 from dataclasses import field
+from functools import cache
+from typing import TYPE_CHECKING
 
 from quizgen.machine.frozen import frozen
 
@@ -24,6 +26,9 @@ PLAIN = frozenset({"day", "month", "year"})
 
 EXACT = frozenset({"day", "minute", "second"})
 """What is one thing for all that have it: of what happened in a month, each has its own day."""
+
+if TYPE_CHECKING:
+    from types import ModuleType
 
 EVER = 10**9
 """No day is as far away: the bound of what has no end."""
@@ -136,9 +141,7 @@ class Date:
         if is_year(written):
             first = _first_of(int(written))
             return cls(written, first, _first_of(int(written) + 1) - 1, "year", language)
-        from quizgen.values.calendar.reading import read_date
-
-        found = read_date(written, language, asked=asked)
+        found = _calendar().read_date(written, language, asked=asked)
         if found is None:
             return None
         return cls(found.text, found.low, found.high, found.precision, language, found.moment)
@@ -205,11 +208,9 @@ class Date:
             It, or None outside of the years that are read as dates, or where it cannot be
             worded likewise.
         """
-        from quizgen.values.calendar.reading import step_date
-
         if not steps:
             return self
-        text = step_date(self.text, self.language, steps)
+        text = _calendar().step_date(self.text, self.language, steps)
         reached = text and self._reread(text)
         if not reached or reached.precision != self.precision:
             return None
@@ -221,6 +222,14 @@ class Date:
         if plain is None and Date.read(self.text, self.language) is None:
             plain = Date.read_as(text, self.language)
         return plain
+
+
+@cache
+def _calendar() -> "ModuleType":
+    """Load what reads dates, when there may be one."""
+    from quizgen.values.calendar import reading
+
+    return reading
 
 
 def is_year(text: str) -> bool:

@@ -8,7 +8,7 @@ from quizgen.machine.pattern import pattern
 from quizgen.values.calendar.almanac import Almanac, almanac_of
 from quizgen.values.calendar.days import Day, day_of, month_of
 from quizgen.values.calendar.eras import Parts
-from quizgen.values.calendar.reading import lexicon_of
+from quizgen.values.calendar.lexicon import lexicon_of
 from quizgen.values.calendar.spans import tails_of
 from quizgen.values.date import LONGEST
 from quizgen.values.hours.moments import halves_of

@@ -14,7 +14,6 @@ from quizgen.languages.calendars import calendar_of
 from quizgen.languages.conventions import conventions_of
 from quizgen.languages.grammars import grammar_of
 from quizgen.machine.frozen import frozen
-from quizgen.machine.pattern import pattern
 from quizgen.values.calendar.bounds import SEASONS
 from quizgen.values.calendar.days import Day, month_of, years_of
 from quizgen.values.calendar.eras import Eras, eras_of
@@ -32,9 +31,6 @@ half a year later in the south, where summer and winter begin in one year and en
 
 _Kind = str
 
-_OPTIONAL = pattern(r"\[[^]]*\]")
-_PLACE = pattern(r"\{\w+\}")
-
 
 @frozen(eq=False)
 class Periods:
@@ -46,7 +42,6 @@ class Periods:
         patterns: What each sort of period matches.
         seasons: The four seasons by their names, folded.
         quarters: The names of the four quarters, of each in the same ways.
-        hints: Words of which a period has one.
     """
 
     language: str
@@ -54,7 +49,6 @@ class Periods:
     patterns: tuple[tuple[_Kind, re.Pattern[str]], ...]
     seasons: Mapping[str, int]
     quarters: tuple[tuple[str, ...], ...]
-    hints: tuple[str, ...]
 
     def read(self, text: str) -> Wording | None:
         """Read a period; None where a text is none."""
@@ -183,7 +177,6 @@ def periods_of(tag: str) -> Periods:
         patterns=tuple((kind, compiled(template, groups)) for kind, template in templates),
         seasons=seasons,
         quarters=quarters,
-        hints=tuple(_hints(calendar, [*seasons, *(name for names in quarters for name in names)])),
     )
 
 
@@ -196,16 +189,3 @@ def _templates(calendar: Calendar) -> Iterator[tuple[_Kind, str]]:
         ("quarter", calendar.quarterly),
     ):
         yield from ((kind, template) for template in templates)
-
-
-def _hints(calendar: Calendar, names: list[str]) -> Iterator[str]:
-    """Yield patterns of which one matches in each period."""
-    yield rf"(?<!\w){any_of(names)}(?!\w).*[0-9]|[0-9].*(?<!\w){any_of(names)}(?!\w)"
-    for template in (*calendar.decades, *calendar.centuries, *calendar.millennia):
-        bare = _OPTIONAL.sub(" ", template)
-        words = _PLACE.sub(" ", bare).split()
-        word = max(words, key=len) if words else ""
-        if len(word) > 2:  # noqa: PLR2004 - the s of the 1950s
-            yield rf"(?<!\w){re.escape(word)}(?!\w)"
-        else:
-            yield rf"[0-9]\w*\s?{re.escape(word)}"

@@ -37,16 +37,15 @@ def _iso(text: str, almanac: Almanac) -> Wording | None:
         written, low, high = almanac.print_day(first), number, number
     else:
         written, (low, high) = almanac.print_month(first), month_of(first)
-    if written:
-        shown = _words(written, almanac, asked=True)
-        return shown and shown._replace(text=written)
     unit = "day" if day else "month"
-    return Wording(text, low, high, unit, partial(_iso_on, first, unit))
+    return Wording(written or text, low, high, unit, partial(_iso_on, first, unit, almanac))
 
 
-def _iso_on(first: Day, unit: str, steps: int) -> str:
-    reached = _moved(first, unit, steps).iso
-    return reached if unit == "day" else reached.rpartition("-")[0]
+def _iso_on(first: Day, unit: str, almanac: Almanac, steps: int) -> str:
+    reached = _moved(first, unit, steps)
+    if unit == "day":
+        return almanac.print_day(reached) or reached.iso
+    return almanac.print_month(reached) or reached.iso.rpartition("-")[0]
 
 
 def _words(text: str, almanac: Almanac, *, asked: bool) -> Wording | None:

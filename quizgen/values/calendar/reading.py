@@ -1,95 +1,26 @@
 """Texts read as dates: a day, a month, a year, and all that is coarser, vaguer or longer."""
 
-import re
 from collections.abc import Callable, Mapping
-from functools import cache, lru_cache, partial
+from functools import lru_cache, partial
 
-from quizgen.languages.calendars import calendar_of
-from quizgen.languages.grammar import Limit
-from quizgen.languages.grammars import grammar_of
-from quizgen.machine.frozen import frozen
 from quizgen.machine.pattern import pattern
 from quizgen.values.calendar.almanac import almanac_of
 from quizgen.values.calendar.days import years_of
 from quizgen.values.calendar.edtf import in_words
 from quizgen.values.calendar.eras import Parts
+from quizgen.values.calendar.lexicon import Lexicon, lexicon_of
 from quizgen.values.calendar.periods import periods_of
 from quizgen.values.calendar.plain import read_plain
-from quizgen.values.calendar.prefixes import Opening, openings
-from quizgen.values.calendar.spans import Joints, joints_of, read_span
+from quizgen.values.calendar.spans import read_span
 from quizgen.values.calendar.template import replaced
 from quizgen.values.calendar.vagueness import about, open_ended, third_of
 from quizgen.values.calendar.wording import Wording
 from quizgen.values.date import is_year
-from quizgen.values.hours.clock import clock_of
 from quizgen.values.hours.moments import read_moment
-from quizgen.values.notation import any_of
 
 _BARE = pattern("0{0,3}[1-9][0-9]{0,3}")
 _FOUR = pattern("[0-9]{4}")
 _SHORTEST, _LONGEST = 3, 4
-_SIGNS = (
-    "[0-9].*[-‐‑‒–—−/]|[-‐‑‒–—−/].*[0-9]",  # what may be a span
-    r"\.\.|^-[0-9]|[0-9X][~X]|^0[0-9]{3}-",  # what may be of EDTF
-    r"[0-9][:h][0-9]|[0-9]T[0-9]|[0-9]\s?[ap][.m]",  # what may have a time of day
-)
-
-
-@frozen(eq=False)
-class Lexicon:
-    """All that dates of a language are read by.
-
-    Attributes:
-        language: Its tag.
-        hint: Matches somewhere in each date that is more than a day, a month or a year.
-        openings: What stands before a date to make another one of it.
-        joints: What stands between the ends of a span.
-        year: Matches a year with its era.
-    """
-
-    language: str
-    hint: re.Pattern[str]
-    openings: tuple[Opening, ...]
-    joints: Joints
-    year: re.Pattern[str]
-
-
-@cache
-def lexicon_of(tag: str) -> Lexicon:
-    """Return what dates of a language are read by.
-
-    Args:
-        tag: A BCP 47 tag such as ``en`` or ``en-GB``.
-    """
-    calendar, periods = calendar_of(tag), periods_of(tag)
-    limits = grammar_of(tag).amounts.limits
-    vague = [word for word, limit in limits.items() if limit is Limit.ABOUT]
-    before = openings(
-        {
-            **calendar.thirds,
-            "about": (*calendar.about, *vague),
-            "since": calendar.since,
-            "until": calendar.until,
-        }
-    )
-    joints, eras = joints_of(calendar), periods.eras
-    clock = clock_of(tag)
-    hints = [
-        *_SIGNS,
-        *periods.hints,
-        *clock.hints,
-        rf"[0-9]\s*{eras.era}",
-        rf"(?<!\w){eras.lead}\s*[0-9]",
-        rf"\s{any_of(joints.words)}\s.*[0-9]",
-        *(f"^(?:{opening.found.pattern})" for opening in before),
-    ]
-    return Lexicon(
-        language=tag,
-        hint=pattern("|".join(hints).replace("?P<era>", "?:"), re.IGNORECASE),
-        openings=before,
-        joints=joints,
-        year=pattern(eras.year, re.IGNORECASE),
-    )
 
 
 def read_date(text: str, language: str, *, asked: bool) -> Wording | None:
@@ -102,14 +33,12 @@ def read_date(text: str, language: str, *, asked: bool) -> Wording | None:
     """
     if asked and _BARE.fullmatch(text):
         return _year(text, int(text))
-    lexicon = lexicon_of(language)
-    if _FOUR.search(text):
-        plain = read_plain(text, lexicon.language, asked=asked)
+    if asked or _FOUR.search(text):
+        plain = read_plain(text, language, asked=asked)
         if plain:
             return plain
-    elif asked and not lexicon.hint.search(text):
-        return read_plain(text, lexicon.language, asked=asked)
-    if not lexicon.hint.search(text):
+    lexicon = lexicon_of(language)
+    if not asked and not lexicon.suspects(text):
         return None
     return _Reader(lexicon, asked=asked).read(text)
 

@@ -1,11 +1,12 @@
 """Times of day in words and digits: ``18:00``, ``6 p.m.``, ``18h30``, ``noon``, ``18:00 UTC``."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import NamedTuple
 
 from quizgen.folding import fold
+from quizgen.languages.calendar import Calendar
 from quizgen.languages.calendars import calendar_of
 from quizgen.languages.conventions import conventions_of
 from quizgen.machine.frozen import frozen
@@ -43,6 +44,7 @@ _ZONE = (
 )
 _OFFSET = pattern(r"([+−-])\s?([0-9]{1,2}):?([0-9]{2})?$")
 _LETTERS = pattern(r"[\W\d_]")
+_WORD = pattern(r"[^\W\d_]+")
 _NOON = 12
 
 
@@ -97,7 +99,7 @@ class Clock:
         names: The times that have names, in hours, by these.
         halves: The words for halves of a day, folded, and whether they are ``am`` or ``pm``.
         alone: Words after an hour that needs no minutes then, folded.
-        hints: Patterns of which one matches in such a time.
+        marks: Words of which such a time without a colon has one, in small letters.
     """
 
     digits: re.Pattern[str]
@@ -105,7 +107,7 @@ class Clock:
     names: Mapping[str, int]
     halves: Mapping[str, str]
     alone: frozenset[str]
-    hints: tuple[str, ...]
+    marks: frozenset[str]
 
     def read(self, text: str, *, dated: bool = False) -> Reading | None:
         """Read a time of day; None where a text is none.
@@ -114,6 +116,8 @@ class Clock:
             text: A text without white space around.
             dated: Whether it stands beside a date: then ``10:15:30`` is no duration.
         """
+        if ":" not in text and self.marks.isdisjoint(_WORD.findall(text.lower())):
+            return None
         named = self.words.fullmatch(text)
         if named:
             hour = self.names[fold(named["name"])]
@@ -209,12 +213,15 @@ def clock_of(tag: str) -> Clock:
         names=names,
         halves=halves | usual,
         alone=frozenset(map(fold, calendar.hours)),
-        hints=(
-            rf"(?<!\w){any_of(names)}(?!\w)",
-            rf"[0-9]\s*(?:{after}\s*)?{any_of([*halves, *calendar.hours])}",
-            rf"(?<!\w){any_of(calendar.clock)}\s+[0-9]",
-        ),
+        marks=_marks(calendar, [*names, *usual]),
     )
+
+
+def _marks(calendar: Calendar, names: Iterable[str]) -> frozenset[str]:
+    """Return the longest word of all that may stand in a time, and the m of p.m."""
+    several = [*names, *calendar.halves, *calendar.hours, *calendar.clock, calendar.hour_sign, "m"]
+    words = (_WORD.findall(text.lower()) for text in several)
+    return frozenset(max(found, key=len) for found in words if found)
 
 
 _OTHER_HALF = str.maketrans("apAP", "paPA")

@@ -1,8 +1,13 @@
 """Times of day, as intervals of seconds."""
 
 from dataclasses import field
+from functools import cache
+from typing import TYPE_CHECKING
 
 from quizgen.machine.frozen import frozen
+
+if TYPE_CHECKING:
+    from quizgen.values.hours.clock import Clock
 
 LONGEST = 40
 """No wording of a time of day is longer."""
@@ -42,9 +47,7 @@ class Time:
         written = text.strip()
         if not written or len(written) > LONGEST:
             return None
-        from quizgen.values.hours.clock import clock_of
-
-        found = clock_of(language).read(written)
+        found = _clock(language).read(written)
         if found is None:
             return None
         low, high = found.universal
@@ -101,11 +104,9 @@ class Time:
 
         A step is as round as the time: 12:30 to 12:45, 18:00 to 19:00, 12:34 to 12:35.
         """
-        from quizgen.values.hours.clock import clock_of
-
         if not steps:
             return self
-        found = clock_of(self.language).read(self.text)
+        found = _clock(self.language).read(self.text)
         text = found and found.step(steps)
         reached = text and Time.read(text, self.language)
         if not reached or reached.precision != self.precision:
@@ -115,9 +116,7 @@ class Time:
     @property
     def local(self) -> "Time":
         """The same time without its zone, as it is told where it is."""
-        from quizgen.values.hours.clock import clock_of
-
-        found = clock_of(self.language).read(self.text)
+        found = _clock(self.language).read(self.text)
         if found is None or not self.zoned:
             return self
         last = found.second + self.high - self.low
@@ -130,3 +129,11 @@ class Time:
             return (first,)
         shift = _HALF if self.low < _HALF else -_HALF
         return first, (self.low + shift, self.high + shift)
+
+
+@cache
+def _clock(language: str) -> "Clock":
+    """Load what reads times of a language, when there may be one."""
+    from quizgen.values.hours.clock import clock_of
+
+    return clock_of(language)
