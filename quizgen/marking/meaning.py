@@ -119,9 +119,9 @@ def _weigh_date(text: str, expected: Date) -> Meaning:
     right = [_is_within(date, expected) for date in dates]
     if any(right):
         return Meaning.RIGHT if all(right) else Meaning.UNSURE
-    if any(date.contains(expected) for date in dates):
+    if any(_says_less(date, expected) for date in dates):
         return Meaning.INEXACT
-    maybe = any(date.compatible(expected) and _is_vague(date, expected) for date in dates)
+    maybe = any(_may_mean(date, expected) for date in dates)
     return Meaning.UNSURE if maybe or _lacks_era(text, expected) else Meaning.OTHER
 
 
@@ -130,19 +130,32 @@ def _is_within(date: Date, expected: Date) -> bool:
     if date == expected or expected.contains(date):
         return True
     loose = expected.precision.startswith(("about", "between")) and not date.is_span
-    return loose and expected.low <= date.low and date.high <= expected.high
+    return loose and _lies_in(date, expected)
 
 
-def _is_vague(date: Date, expected: Date) -> bool:
-    """Tell whether only the student knows if two dates that may be one are meant to be.
+def _says_less(date: Date, expected: Date) -> bool:
+    """Tell whether a typed date contains the right one, in about all that it can be."""
+    about = date.precision.startswith(("about", "between"))
+    return date.contains(expected) or (about and _lies_in(expected, date))
 
-    Of a span, they are not: 1916 is not 1914 to 1918; but 1990 may mean since 1990.
+
+def _may_mean(date: Date, expected: Date) -> bool:
+    """Tell whether only the student knows if a date that may be the right one is meant to be.
+
+    1990 may mean since 1990, and a month some season; of a span, no part is meant to be all.
     """
-    if date.precision.startswith("span") or expected.precision.startswith("span"):
+    if date.is_span or expected.is_span:
+        ends = date.low == expected.low or date.high == expected.high
+        return ends and not any(one.precision.startswith("span") for one in (date, expected))
+    if date.moment or expected.moment:
+        return date.moment is not None and expected.compatible(date)
+    if date.precision.startswith(("about", "between")):
         return False
-    if expected.is_span:
-        return date.low == expected.low or date.high == expected.high
-    return not (date.precision in CERTAIN and expected.precision in CERTAIN)
+    return expected.precision not in CERTAIN and _lies_in(date, expected)
+
+
+def _lies_in(inner: Date, outer: Date) -> bool:
+    return outer.low <= inner.low and inner.high <= outer.high
 
 
 CERTAIN = frozenset({"day", "month", "year", "decade", "quarter"})
@@ -180,16 +193,16 @@ def _weigh_time(text: str, expected: Time) -> Meaning:
             known = isinstance(read(text, language), Quantity | Date)
             return Meaning.OTHER if known else Meaning.NONE
         return Meaning.UNSURE if _may_be(bare, expected) else Meaning.OTHER
-    if given == expected or expected.contains(given):
+    if expected.contains(given) and expected.low <= given.low <= expected.high:
         return Meaning.RIGHT
     return Meaning.UNSURE if _may_be(given, expected) else Meaning.OTHER
 
 
 def _may_be(given: Time, expected: Time) -> bool:
     """Tell whether a time is the right one but for its half of the day, or its zone."""
-    if given.zoned and not expected.zoned:
-        return False
-    return any(given.contains(time) for time in (expected, expected.local))
+    if given.zoned == expected.zoned:
+        return given.compatible(expected)
+    return given.local.compatible(expected.local)
 
 
 def _spellings(text: str) -> tuple[str, ...]:

@@ -22,7 +22,8 @@ from quizgen.pack.fact import (
 from quizgen.pack.model import NO_TRAITS, Ask, Cardinality, Entity, Pack, Relation, Source
 from quizgen.problem import Location
 from quizgen.values import Date, Quantity, Text, Time
-from quizgen.values.date import PRECISIONS, Moment
+from quizgen.values.date import PRECISIONS
+from quizgen.values.hours.moment import Moment
 from quizgen.values.interval import Interval, Number
 from quizgen.values.quantity import LateWording
 

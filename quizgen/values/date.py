@@ -5,6 +5,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from quizgen.machine.frozen import frozen
+from quizgen.values.hours.moment import Moment
 
 FIRST_YEAR, LAST_YEAR = 1000, 2100
 """Four bare digits are a year from the first to the last of these, else a count."""
@@ -35,56 +36,6 @@ EVER = 10**9
 
 _WHOLE = ("century", "millennium")
 _DAY = 24 * 60 * 60
-
-
-@frozen
-class Moment:
-    """The time of day that belongs to a date.
-
-    Attributes:
-        low: The first second that it can be, since the midnight of day 0.
-        high: The last one.
-        zoned: Whether these are of universal time; else of a place that is not told.
-        either: Whether it may as well be in the other half of the day.
-    """
-
-    low: int
-    high: int
-    zoned: bool
-    either: bool = False
-
-    @property
-    def hull(self) -> tuple[int, int]:
-        """From which to which second it can be by a clock of any place.
-
-        Places are 12 hours behind universal time at the most, and 14 ahead (IANA, tz
-        database: Etc/GMT+12, Pacific/Kiritimati).
-        """
-        if self.zoned:
-            return self.low - _DAY // 2, self.high + 14 * 3600
-        return min(self.ranges)[0], max(self.ranges)[1]
-
-    @property
-    def ranges(self) -> tuple[tuple[int, int], ...]:
-        """From which to which second it can be, in one half of the day or in both."""
-        if not self.either:
-            return ((self.low, self.high),)
-        shift = _DAY // 2 if self.low % _DAY < _DAY // 2 else -_DAY // 2
-        return (self.low, self.high), (self.low + shift, self.high + shift)
-
-    def meets(self, other: "Moment") -> bool:
-        """Whether both could be one; of unlike zones, wherever they are told."""
-        mine, others = self.ranges, other.ranges
-        if self.zoned != other.zoned:
-            mine, others = (self.hull,), (other.hull,)
-        return any(low <= end and start <= high for low, high in mine for start, end in others)
-
-    def covers(self, other: "Moment") -> bool:
-        """Whether every second that the other can be is one of this one."""
-        return self.zoned == other.zoned and all(
-            any(low <= start and end <= high for low, high in self.ranges)
-            for start, end in other.ranges
-        )
 
 
 @frozen

@@ -9,7 +9,7 @@ from random import Random
 
 from quizgen.bank import make_bank
 from quizgen.items.item import Item, Response
-from quizgen.marking.mark import Mark, mark
+from quizgen.marking.mark import Mark, NearMiss, mark
 from quizgen.pack.fact import Reference, Value
 from quizgen.question import Question
 from quizgen.truth import Base, Judgement, Query
@@ -126,16 +126,20 @@ class _Check:
         key = understand(self.item.accepted[0])
         for text in self.riddle.roster:
             span, marked = understand(text), self._mark(text)
+            if isinstance(marked, NearMiss):
+                # What only the student knows is asked where it may be right.
+                yield span != key and self._possible(text)
+                continue
             if marked.right:
                 yield self._possible(text)
             if span == key:
                 yield marked.right
-            elif self._certain(text) and not (span.above or span.below):
+            elif span.core is None and self._certain(text) and not (span.above or span.below):
                 yield marked.right or marked.inexact
 
-    def _mark(self, text: str) -> Mark:
+    def _mark(self, text: str) -> Mark | NearMiss:
         marked = mark(Question(1, self.item, ()), text)
-        assert isinstance(marked, Mark), (self.item, text, marked)
+        assert marked is not None, (self.item, text)
         return marked
 
     def _possible(self, *answer: str) -> bool:

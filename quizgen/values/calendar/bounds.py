@@ -11,6 +11,10 @@ if TYPE_CHECKING:
 SEASONS = ("spring", "summer", "autumn", "winter")
 
 _PLAIN = ("day", "month", "year")
+_PARTS = frozenset(("early", "mid", "late"))
+_DOUBTFUL = ("decade", "century", "millennium")
+"""Where these begin and end, people may count in different ways."""
+
 _LOOSE = frozenset((*SEASONS, "about", "between"))
 """Of these no day is certain."""
 
@@ -65,9 +69,15 @@ def _core(date: "Date", kind: str) -> tuple[int, int] | None:
     }
     if kind in cores:
         return years_of(*cores[kind])
-    parts = {"early": (low, low + third - 1), "mid": (low + third, high - third)}
-    parts["late"] = (high - third + 1, high)
-    return parts.get(kind, (low, high))
+    if kind not in _PARTS:
+        return low, high
+    if date.precision.endswith(_DOUBTFUL):
+        return None
+    return {
+        "early": (low, low + third - 1),
+        "mid": (low + third, high - third),
+        "late": (high - third + 1, high),
+    }[kind]
 
 
 def _tells_more(inner: "Date", outer: "Date") -> bool:

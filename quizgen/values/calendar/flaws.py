@@ -11,7 +11,7 @@ from quizgen.values.calendar.eras import Parts
 from quizgen.values.calendar.lexicon import lexicon_of
 from quizgen.values.calendar.spans import tails_of
 from quizgen.values.date import LONGEST
-from quizgen.values.hours.moments import halves_of
+from quizgen.values.hours.dated import halves_of
 
 _DIGITS = pattern(r"([0-9]{1,2})([-./])([0-9]{1,2})\2([0-9]{4})")
 _ISO = pattern(r"([0-9]{4})-([0-9]{2})(?:-([0-9]{2}))?")
@@ -121,7 +121,7 @@ def _flaw_in_words(text: str, almanac: Almanac) -> Flaw | None:
 
 def _flaw_beside(text: str, parts: Parts, day: Day, almanac: Almanac) -> Flaw | None:
     """Tell a weekday, or a suffix, that is not the day's."""
-    weekday, suffix = parts["weekday"], parts["suffix"]
+    weekday, suffix = parts.get("weekday"), parts.get("suffix")
     if weekday and almanac.weekday_of(weekday) != day.weekday():
         right = almanac.conventions.weekdays[day.weekday()]
         return Flaw(f"{text!r} is no {weekday}, but a {right}", "correct the day or the weekday")

@@ -16,7 +16,7 @@ from quizgen.values.calendar.template import replaced
 from quizgen.values.calendar.vagueness import about, open_ended, third_of
 from quizgen.values.calendar.wording import Wording
 from quizgen.values.date import is_year
-from quizgen.values.hours.moments import read_moment
+from quizgen.values.hours.dated import read_moment
 
 _BARE = pattern("0{0,3}[1-9][0-9]{0,3}")
 _FOUR = pattern("[0-9]{4}")

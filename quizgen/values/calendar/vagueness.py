@@ -18,6 +18,7 @@ _MARGINS = {"decade": (10, 3), "century": (50, 3), "millennium": (500, 3)}
 steps lead from it to one that it cannot be."""
 
 _DAYS, _MONTHS = 30, 3
+_DECADE = 3652
 _YEARS, _ROUNDEST = 10, 100
 
 
@@ -30,10 +31,12 @@ def third_of(kind: str, whole: Wording, opening: str) -> Wording | None:
         return None
     low, high = whole.low, whole.high
     length = high - low + 1
+    # The late 1800s may be those of ten years or of a hundred.
+    shortest = min(length, _DECADE) if whole.precision == "decade" else length
     low, high = {
         "early": (low, low + length // 2 - 1),
-        "mid": (low + length // 6, high - length // 6),
-        "late": (high - length // 2 + 1, high),
+        "mid": (low + shortest // 6, high - length // 6),
+        "late": (low + shortest - shortest // 2, high),
     }[kind]
     text, on = opening + whole.text, partial(_behind, opening, whole)
     return Wording(text, low, high, f"{kind} {whole.precision}", on)

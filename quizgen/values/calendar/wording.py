@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from quizgen.values.date import Moment
+    from quizgen.values.hours.moment import Moment
 
 
 def _nowhere(_steps: int) -> str | None:
