@@ -127,8 +127,9 @@ class _Check:
         for text in self.riddle.roster:
             span, marked = understand(text), self._mark(text)
             if isinstance(marked, NearMiss):
-                # What only the student knows is asked where it may be right.
-                yield span != key and self._possible(text)
+                # What only the student knows is asked where it may be right, or lacks its era.
+                lacks_era = self.item.accepted[0] == f"{text} BC"
+                yield span != key and (lacks_era or self._possible(text))
                 continue
             if marked.right:
                 yield self._possible(text)

@@ -102,9 +102,9 @@ def _understand_date(text: str) -> Span:
 
 
 def _century(number: str, before: str | None) -> Span:
-    """Whether 1800 belongs to the 19th century, or 1900, depends on who counts."""
+    """Read a century as people count who begin with the year 1: no roster has a year 1900."""
     last = 100 * int(number)
-    first, last = (1 - last, min(101 - last, 0)) if before else (max(last - 100, 1), last)
+    first, last = (1 - last, 100 - last) if before else (last - 99, last)
     return _years(first, last, core=(first + 1, last - 1))
 
 
@@ -155,12 +155,12 @@ _WORDINGS: dict[str, Callable[..., Span]] = {
 def _understand_day(text: str) -> Span:
     words = text.partition("day, ")[2] or text
     era = re.search(r"(?:(\d+) (BC|AD))$", words)
-    parts = [int(part) for part in re.findall("[0-9]+", words)]
+    parts = [int(part) for part in re.findall("[0-9]+", words.removesuffix(era[0] if era else ""))]
     if words.startswith("AD "):
         return _years(parts[0], parts[0])
     year = int(era[1]) if era else next(part for part in parts if part > 31)
     named = [number for number, name in enumerate(_MONTHS, 1) if name in words]
-    rest = [part for part in parts if part != year]
+    rest = parts if era else [part for part in parts if part != year]
     month, *days = [*named, *rest] or [0]
     if era and era[2] == "BC":
         year = 1 - year
