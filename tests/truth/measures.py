@@ -102,7 +102,7 @@ class Riddle:
     def _denies(self, family: int, subject: int, value: str, at: int) -> bool:
         """Tell whether a value is denied in the same words: then it is meant in the same way."""
         return any(
-            remark.value == value
+            remark.value.casefold() == value.casefold()
             and at in remark.instants
             and self.subjects[remark.subject] == self.subjects[subject]
             for remark in self.families[family].denied
