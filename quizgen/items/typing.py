@@ -15,10 +15,11 @@ LONGEST = 4
 def wordings(base: Base, value: Value) -> tuple[str, ...]:
     """Return all names of a value, the usual one first.
 
-    Those of entities that are the same thing count too.
+    Those of entities that are the same thing count too, and so do other ways of writing a time
+    of day or an era.
     """
     if not isinstance(value, Reference):
-        return (value.text,)
+        return (value.text, *_other_ways(value))
     names: dict[str, None] = {str(name_of(base, value)): None}
     for twin in base.things.twins(value.entity):
         entity = base.pack.entities[twin]
@@ -53,6 +54,17 @@ def parts_typed(brief: Brief, query: Query, value: Value) -> Parts:
         "expected": _meaning(value),
         "rivals": brief.pools.rivals.of(query, value, accepted),
     }
+
+
+def _other_ways(value: Value) -> tuple[str, ...]:
+    """Return other ways of writing a time of day, or a year with an era."""
+    if not isinstance(value, Date | Time):
+        return ()
+    if isinstance(value, Date) and (value.precision != "year" or value.text.isdigit()):
+        return ()
+    from quizgen.values.hours.ways import ways_of
+
+    return ways_of(value)
 
 
 def _meaning(value: Value) -> Quantity | Date | Time | None:

@@ -69,8 +69,9 @@ class Time:
 
     @property
     def precision(self) -> str:
-        """Which times it can be compared with: those that also have a zone, or have none."""
-        return "zoned time" if self.zoned else "time"
+        """Which times it can stand beside: those that are written likewise."""
+        words = "".join(filter(str.isalpha, self.text.lower()))
+        return f"time {words.replace('am', 'm').replace('pm', 'm')}".rstrip()
 
     @property
     def is_exact(self) -> bool:
