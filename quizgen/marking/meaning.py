@@ -193,7 +193,8 @@ def _weigh_time(text: str, expected: Time) -> Meaning:
             known = isinstance(read(text, language), Quantity | Date)
             return Meaning.OTHER if known else Meaning.NONE
         return Meaning.UNSURE if _may_be(bare, expected) else Meaning.OTHER
-    if expected.contains(given) and expected.low <= given.low <= expected.high:
+    within = expected.low <= given.low and given.high <= expected.high
+    if expected.zoned == given.zoned and within and (expected.either or not given.either):
         return Meaning.RIGHT
     return Meaning.UNSURE if _may_be(given, expected) else Meaning.OTHER
 

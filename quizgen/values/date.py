@@ -114,7 +114,7 @@ class Date:
     @property
     def is_exact(self) -> bool:
         """Whether all that have it have one and the same."""
-        return self.precision in EXACT
+        return self.precision in EXACT and not (self.moment and self.moment.either)
 
     @property
     def is_span(self) -> bool:

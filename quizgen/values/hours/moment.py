@@ -47,8 +47,7 @@ class Moment:
         return any(low <= end and start <= high for low, high in mine for start, end in others)
 
     def covers(self, other: "Moment") -> bool:
-        """Whether every second that the other can be is one of this one."""
-        return self.zoned == other.zoned and all(
-            any(low <= start and end <= high for low, high in self.ranges)
-            for start, end in other.ranges
-        )
+        """Whether every second that the other can be is certain to be one of this one."""
+        if self.either or self.zoned != other.zoned:
+            return self == other  # only one half of the day is meant
+        return all(self.low <= start and end <= self.high for start, end in other.ranges)

@@ -92,9 +92,11 @@ class Time:
         )
 
     def contains(self, other: object) -> bool:
-        """Whether every second that the other can be is one of this one."""
+        """Whether every second that the other can be is certain to be one of this one."""
         if not isinstance(other, Time) or other.zoned != self.zoned:
             return False
+        if self.either:
+            return self == other  # only one half of the day is meant
         return all(
             any(low <= start and end <= high for low, high in self._hours())
             for start, end in other._hours()  # noqa: SLF001 - of its own class
