@@ -105,7 +105,7 @@ def _century(number: str, before: str | None) -> Span:
     """Read a century as people count who begin with the year 1: no roster has a year 1900."""
     last = 100 * int(number)
     first, last = (1 - last, 100 - last) if before else (last - 99, last)
-    return _years(first, last, core=(first + 1, last - 1))
+    return _years(first, last, core=(first + 1, last) if before else (first, last - 1))
 
 
 def _decade(first: str) -> Span:
