@@ -8,7 +8,7 @@ from quizgen.items.item import Citation, Item, Option, Prompt, Response
 from quizgen.items.wording import sentence_of
 from quizgen.pack.fact import Assertion
 from quizgen.truth import Base
-from quizgen.values import Date, Quantity
+from quizgen.values import Date, Quantity, Time
 
 
 class Parts(TypedDict, total=False):
@@ -19,7 +19,7 @@ class Parts(TypedDict, total=False):
     response: Response
     statement: str
     accepted: tuple[str, ...]
-    expected: Quantity | Date | None
+    expected: Quantity | Date | Time | None
     rivals: tuple[str, ...]
     prompts: tuple[Prompt, ...]
 

@@ -6,7 +6,7 @@ from quizgen.items.difficulty import Difficulty
 from quizgen.machine.frozen import frozen
 from quizgen.problem import Location
 from quizgen.truth.certificate import Certificate
-from quizgen.values import Date, Quantity
+from quizgen.values import Date, Quantity, Time
 
 BLANK = "_____"
 """What stands for the words that are to be filled in, in every language."""
@@ -103,7 +103,7 @@ class Item:
     location: Location
     response: Response = Response.PICK_ONE
     accepted: tuple[str, ...] = ()
-    expected: Quantity | Date | None = None
+    expected: Quantity | Date | Time | None = None
     rivals: tuple[str, ...] = ()
     prompts: tuple[Prompt, ...] = ()
 

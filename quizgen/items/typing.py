@@ -6,7 +6,7 @@ from quizgen.items.item import Response
 from quizgen.items.wording import name_of
 from quizgen.pack.fact import Reference, Value
 from quizgen.truth import Base, Query, is_settled, is_whole
-from quizgen.values import Date, Quantity, Text
+from quizgen.values import Date, Quantity, Text, Time
 
 LONGEST = 4
 """How many words a name may have that a student is asked to type."""
@@ -15,10 +15,11 @@ LONGEST = 4
 def wordings(base: Base, value: Value) -> tuple[str, ...]:
     """Return all names of a value, the usual one first.
 
-    Those of entities that are the same thing count too.
+    Those of entities that are the same thing count too, and so do other ways of writing a time
+    of day or an era.
     """
     if not isinstance(value, Reference):
-        return (value.text,)
+        return (value.text, *_other_ways(value))
     names: dict[str, None] = {str(name_of(base, value)): None}
     for twin in base.things.twins(value.entity):
         entity = base.pack.entities[twin]
@@ -55,7 +56,18 @@ def parts_typed(brief: Brief, query: Query, value: Value) -> Parts:
     }
 
 
-def _meaning(value: Value) -> Quantity | Date | None:
+def _other_ways(value: Value) -> tuple[str, ...]:
+    """Return other ways of writing a time of day, or a year with an era."""
+    if not isinstance(value, Date | Time):
+        return ()
+    if isinstance(value, Date) and (value.precision != "year" or value.text.isdigit()):
+        return ()
+    from quizgen.values.hours.ways import ways_of
+
+    return ways_of(value)
+
+
+def _meaning(value: Value) -> Quantity | Date | Time | None:
     """Return a number or date, whose meaning decides whether a typed answer is right."""
     return None if isinstance(value, Reference | Text) else value
 

@@ -28,6 +28,12 @@ _PLACES = {
 }
 """The date fields that are read and written (UTS #35, part 4, "Date Field Symbol Table")."""
 
+WIDTHS = ("abbreviated", "wide")
+"""The lengths of names, the shorter one first: it is the one that is written."""
+
+DAY_PERIODS = ("am", "pm", "noon", "midnight")
+"""The parts of a day whose hours are the same in every language."""
+
 SAMPLES = (2, 3, 5, 8, 11, 21, 22, 100, 101, 1000)
 """Numbers that have each form of a noun that a language may have, but that of 1."""
 
@@ -62,6 +68,12 @@ def look_up(tag: str) -> dict[str, Any]:
         "weekdays": [locale.days["format"]["wide"][day] for day in range(7)],
         "day": _template(locale.date_formats["long"].pattern, "{day}"),
         "month": _template(_month_pattern(locale)),
+        "eras": _eras(locale),
+        "quarters": [
+            "|".join(dict.fromkeys(locale.quarters["format"][width][quarter] for width in WIDTHS))
+            for quarter in range(1, 5)
+        ],
+        "day_periods": _day_periods(locale),
         "units": dict(_units(locale)),
         "per": _per(locale),
         "signs": _signs(locale),
@@ -80,6 +92,22 @@ def _locale(tag: str) -> Locale | None:
 
 def _months(locale: Locale, context: str, width: str) -> list[str]:
     return [locale.months[context][width][month] for month in range(1, 13)]
+
+
+def _eras(locale: Locale) -> list[str]:
+    """Return the names of the time before our era and of ours, ``|`` between several."""
+    return ["|".join(dict.fromkeys(locale.eras[width][era] for width in WIDTHS)) for era in (0, 1)]
+
+
+def _day_periods(locale: Locale) -> dict[str, str]:
+    found = locale.day_periods["format"]
+    named = {
+        period: "|".join(
+            dict.fromkeys(found[width][period] for width in WIDTHS if period in found[width])
+        )
+        for period in DAY_PERIODS
+    }
+    return {period: names for period, names in named.items() if names}
 
 
 def _month_pattern(locale: Locale) -> str:

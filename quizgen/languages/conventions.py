@@ -33,6 +33,9 @@ class Conventions:
         day: How a day is written, with ``{day}``, ``{month}`` (or ``{number}``, the month in
             digits, or ``{alone}``, the month's name without a day) and ``{year}``.
         month: How a month is written, likewise.
+        eras: The names of the time before our era and of our era, ``|`` between several.
+        quarters: The names of the four quarters of a year, likewise.
+        day_periods: The names of ``am``, ``pm``, ``noon`` and ``midnight``, likewise.
         units: The names of quizgen's units, after 1 and after other numbers: ``hour|hours``.
         per: The word between two units of which one is divided by the other.
         signs: The signs of currencies, and the units that they stand for.
@@ -47,6 +50,9 @@ class Conventions:
     weekdays: tuple[str, ...] = ()
     day: str = ""
     month: str = ""
+    eras: tuple[str, ...] = ()
+    quarters: tuple[str, ...] = ()
+    day_periods: Mapping[str, str] = field(default_factory=dict)
     units: Mapping[str, str] = field(default_factory=dict)
     per: str = ""
     signs: Mapping[str, str] = field(default_factory=dict)

@@ -2,9 +2,11 @@
 
 from unicodedata import normalize
 
+from quizgen.languages.conventions import conventions_of
 from quizgen.machine.pattern import pattern
 from quizgen.marking.verdict import Meaning
-from quizgen.values import Date, Quantity, read
+from quizgen.values import Date, Quantity, Time, read
+from quizgen.values.date import year_in_words
 from quizgen.values.signs import GLYPHS, RAISED
 
 __all__ = ["Meaning", "weigh"]
@@ -15,13 +17,14 @@ LONGEST = 100
 _AROUND = " \t\r\n.,;!?\"'“”‘’"
 _DIGITAL = pattern(r"([0-9]{1,2})[-./ ]([0-9]{1,2})[-./ ]([0-9]{4})")
 _MONTH = pattern(r"([0-9]{1,2})[-./]([0-9]{4})")
+_HOUR = pattern("([0-9]{1,2})(?:[.: ]?([0-9]{2}))?")
 _YEAR_FIRST = pattern(r"([0-9]{4})[./]([0-9]{1,2})[./]([0-9]{1,2})")
 
 
 _MAYBE = (Meaning.RIGHT, Meaning.UNSURE)
 
 
-def weigh(reply: str, expected: Quantity | Date) -> Meaning:
+def weigh(reply: str, expected: Quantity | Date | Time) -> Meaning:
     """Compare what a reply means with what is right.
 
     A bare number takes the unit of the right answer; a day or month without a year may
@@ -60,34 +63,112 @@ def _in_plain_signs(text: str) -> str:
     return text if special else normalize("NFKC", text)
 
 
-def _weigh(text: str, expected: Quantity | Date) -> Meaning:
+def _weigh(text: str, expected: Quantity | Date | Time) -> Meaning:
     if isinstance(expected, Date):
         return _weigh_date(text, expected)
+    if isinstance(expected, Time):
+        return _weigh_time(text, expected)
     from quizgen.marking.amount import weigh_amount
 
     return weigh_amount(text, expected)
 
 
 def _weigh_date(text: str, expected: Date) -> Meaning:
-    readings = [read(written, expected.language) for written in _spellings(text)]
+    readings = [
+        Date.read_as(written, expected.language) or read(written, expected.language)
+        for written in _spellings(text)
+    ]
     dates = [date for date in readings if isinstance(date, Date)]
     if not dates:
         return _weigh_without_year(text, expected)
-    right = [date == expected or expected.contains(date) for date in dates]
+    right = [_is_within(date, expected) for date in dates]
     if any(right):
         return Meaning.RIGHT if all(right) else Meaning.UNSURE
-    return Meaning.INEXACT if any(date.contains(expected) for date in dates) else Meaning.OTHER
+    if any(_says_less(date, expected) for date in dates):
+        return Meaning.INEXACT
+    maybe = any(_may_mean(date, expected) for date in dates)
+    return Meaning.UNSURE if maybe or _lacks_era(text, expected) else Meaning.OTHER
+
+
+def _is_within(date: Date, expected: Date) -> bool:
+    """Tell whether a typed date is the right one, or a part of it or of what is about right."""
+    if date == expected or expected.contains(date):
+        return True
+    loose = expected.precision.startswith(("about", "between")) and not date.is_span
+    return loose and _lies_in(date, expected)
+
+
+def _says_less(date: Date, expected: Date) -> bool:
+    """Tell whether a typed date contains the right one, in about all that it can be."""
+    about = date.precision.startswith(("about", "between"))
+    return date.contains(expected) or (about and _lies_in(expected, date))
+
+
+def _may_mean(date: Date, expected: Date) -> bool:
+    """Tell whether only the student knows if a date that may be the right one is meant to be.
+
+    1990 may mean since 1990, and a month some season; of a span, no part is meant to be all.
+    """
+    if date.is_span or expected.is_span:
+        ends = date.low == expected.low or date.high == expected.high
+        return ends and not any(one.precision.startswith("span") for one in (date, expected))
+    if date.moment or expected.moment:
+        return date.moment is not None and expected.compatible(date)
+    if date.precision.startswith(("about", "between")):
+        return False
+    return expected.precision not in CERTAIN and _lies_in(date, expected)
+
+
+def _lies_in(inner: Date, outer: Date) -> bool:
+    return outer.low <= inner.low and inner.high <= outer.high
+
+
+CERTAIN = frozenset({"day", "month", "year", "decade", "quarter"})
+"""What has the same first and last day for everybody."""
+
+
+def _lacks_era(text: str, expected: Date) -> bool:
+    """Tell whether only the era is missing: 44, for 44 BC."""
+    eras = conventions_of(expected.language).eras
+    return any(
+        Date.read_as(f"{text} {name.partition('|')[0]}", expected.language) == expected
+        for name in eras
+    )
 
 
 def _weigh_without_year(text: str, expected: Date) -> Meaning:
     """Try the year of the right answer with a date that has none, such as 23 January."""
-    completed = read(f"{text} {expected.low.year}", expected.language)
-    if not isinstance(completed, Date):
-        read_as_number = isinstance(read(text, expected.language), Quantity)
+    completed = Date.read_as(f"{text} {year_in_words(expected)}", expected.language)
+    if completed is None:
+        read_as_number = isinstance(read(text, expected.language), Quantity | Time)
         return Meaning.OTHER if read_as_number else Meaning.NONE
     if completed == expected or expected.contains(completed):
         return Meaning.UNSURE
     return Meaning.OTHER
+
+
+def _weigh_time(text: str, expected: Time) -> Meaning:
+    """Compare times of day; what tells no half of the day, or no zone, may mean those."""
+    language = expected.language
+    given = Time.read(text, language)
+    if given is None:
+        hour = _HOUR.fullmatch(text)
+        bare = Time.read(f"{hour[1]}:{hour[2] or '00'}", language) if hour else None
+        if bare is None:
+            known = isinstance(read(text, language), Quantity | Date)
+            return Meaning.OTHER if known else Meaning.NONE
+        return Meaning.UNSURE if _may_be(bare, expected) else Meaning.OTHER
+    within = expected.low <= given.low and given.high <= expected.high
+    if expected.zoned == given.zoned and within and (expected.either or not given.either):
+        return Meaning.RIGHT
+    return Meaning.UNSURE if _may_be(given, expected) else Meaning.OTHER
+
+
+def _may_be(given: Time, expected: Time) -> bool:
+    """Tell whether a time is the right one but for its half of the day, or its zone."""
+    if given.zoned == expected.zoned:
+        return given.compatible(expected)
+    return given.local.compatible(expected.local)
 
 
 def _spellings(text: str) -> tuple[str, ...]:

@@ -4,7 +4,7 @@ from dataclasses import field
 
 from quizgen.machine.frozen import frozen
 from quizgen.problem import Location
-from quizgen.values import Date, Quantity, Text
+from quizgen.values import Date, Quantity, Text, Time
 
 
 @frozen
@@ -14,7 +14,7 @@ class Reference:
     entity: str
 
 
-Value = Reference | Quantity | Date | Text
+Value = Reference | Quantity | Date | Time | Text
 
 
 @frozen

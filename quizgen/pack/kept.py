@@ -21,11 +21,16 @@ from quizgen.pack.fact import (
 )
 from quizgen.pack.model import NO_TRAITS, Ask, Cardinality, Entity, Pack, Relation, Source
 from quizgen.problem import Location
-from quizgen.values import Date, Quantity, Text
+from quizgen.values import Date, Quantity, Text, Time
+from quizgen.values.date import PRECISIONS
+from quizgen.values.hours.moment import Moment
 from quizgen.values.interval import Interval, Number
 from quizgen.values.quantity import LateWording
 
 Load = Callable[[Any], Any]
+
+LAST_DAY = date.max.toordinal()
+"""The last day that has a place in Python's calendar, which begins with the year 1."""
 
 DAMAGE = (ValueError, TypeError, LookupError, ArithmeticError, RecursionError, MemoryError)
 """What reading damaged data may raise."""
@@ -38,12 +43,14 @@ def plain(part: Any) -> Any:  # noqa: ANN401, PLR0911 -- whatever a pack is made
             return part
         case Fraction():
             return str(part) if part.denominator > 1 else f"{part.numerator}/1"
-        case date():
-            return part.isoformat()
         case Quantity():
             parts = (part.text, part.dimension, part.measure, part.exact, part.bounds)
             return ["quantity", *map(plain, (*parts, part.amount, part.language))]
-        case Date() | Text() | Reference():
+        case Date():
+            ends = map(_end, (part.low, part.high))
+            moment = [] if part.moment is None else [_parts(part.moment)]
+            return ["date", part.text, *ends, part.precision, part.language, *moment]
+        case Text() | Time() | Reference():
             return [type(part).__name__.lower(), *_parts(part)]
         case dict() | MappingProxyType():
             return {name: plain(value) for name, value in part.items()}
@@ -113,12 +120,30 @@ def _number(data: Any) -> Number:  # noqa: ANN401
     return data if type(data) is int else Fraction(_text(data))
 
 
-def _day(data: Any) -> date:  # noqa: ANN401
-    return date.fromisoformat(_text(data))
+def _end(day: int) -> str | int:
+    """Write the day that a date begins or ends with; a number where the calendar has none."""
+    return date.fromordinal(day).isoformat() if 0 < day <= LAST_DAY else day
+
+
+def _day(data: Any) -> int:  # noqa: ANN401
+    return data if type(data) is int else date.fromisoformat(_text(data)).toordinal()
 
 
 def _precision(data: Any) -> str:  # noqa: ANN401
-    return ("day", "month", "year")[("day", "month", "year").index(data)]
+    words = _text(data).split()
+    if not words or not PRECISIONS.issuperset(words):
+        message = f"this is no precision: {data!r}"
+        raise ValueError(message)
+    return " ".join(words)
+
+
+def _date(data: Any) -> Date:  # noqa: ANN401
+    *parts, last = _list(data)
+    plain = (_text, _day, _day, _precision)
+    # Only the few that tell a time of day have one more part.
+    loads = (*plain, _text) if type(last) is str else (*plain, _text, _moment)
+    made: Date = _record(Date, *loads)([*parts, last])
+    return made
 
 
 def _value(data: Any) -> Value:  # noqa: ANN401
@@ -147,10 +172,12 @@ _texts, _names = _several(_text), _several(_text, frozenset)
 _location = _record(Location, _text, _whole, _whole)
 _bound = _or_none(_number)
 _interval = _record(Interval, _bound, _bound, _flag, _flag)
+_moment = _record(Moment, _whole, _whole, _flag, _flag)
 _VALUES: dict[str, Load] = {
     "reference": _record(Reference, _text),
     "text": _record(Text, _text, _text),
-    "date": _record(Date, _text, _day, _day, _precision, _text),
+    "date": _date,
+    "time": _record(Time, _text, _whole, _whole, _flag, _flag, _text),
     "quantity": _record(_quantity, _text, _text, _text, _interval, _interval, _interval, _text),
 }
 _when = _or_none(lambda data: _VALUES["date"](_list(data)[1:]))

@@ -74,6 +74,10 @@ class Rule(StrEnum):
     # Facts
     NOT_A_QUANTITY = "not-a-quantity", "A text does not read as a quantity."
     NOT_A_DATE = "not-a-date", "A text does not read as a date."
+    MAYBE_A_DATE = (
+        "maybe-a-date",
+        "A text looks like a date or a time, but there is none such, or it may be two (a warning).",
+    )
     NO_VALUE = "no-value", "A fact has no value, denies none and comes after nothing."
     NOT_AN_EVENT = "not-an-event", "Something comes `after` another, but has no dates."
     REPEATED_FACT = "repeated-fact", "A fact stands twice."

@@ -6,7 +6,7 @@ from quizgen.folding import fold, look, mentions, readings
 from quizgen.pack.fact import Reference, Value
 from quizgen.pack.links import Links
 from quizgen.pack.model import Entity
-from quizgen.values import Date, Quantity, Text
+from quizgen.values import Date, Quantity, Text, Time
 
 
 class Things:
@@ -50,9 +50,9 @@ class Things:
         A range has none: about 7,000 here and about 7,000 there may be two numbers, and of
         what happened in a month, each may have a day of its own.
         """
-        if isinstance(value, Quantity | Date):
+        if isinstance(value, Quantity):
             return value.low == value.high
-        return True
+        return not isinstance(value, Date | Time) or value.is_exact
 
     def within(self, inner: Value, outer: Value) -> bool:
         """Tell whether the outer value is the inner one or contains it."""

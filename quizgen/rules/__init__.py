@@ -13,7 +13,6 @@ from quizgen.pack.model import Pack
 from quizgen.problem import Problem
 from quizgen.rules import (
     key_in_stem,
-    maybe_version,
     no_evidence,
     no_question_mark,
     odd_key,
@@ -38,7 +37,6 @@ RULES: tuple[Rule, ...] = (
     key_in_stem,
     stock_option,
     odd_key,
-    maybe_version,
     refused,
 )
 

@@ -13,7 +13,7 @@ from quizgen.pack.fact import Assertion, LoneFact, Reference, Value
 from quizgen.pack.model import Ask, Cardinality, Pack, Relation
 from quizgen.pack.things import Things
 from quizgen.truth.told import Told, View, sources_of, speaks, voice_of
-from quizgen.values import Date, Quantity
+from quizgen.values import Date, Quantity, Time
 
 Asks = Literal["value", "subject"]
 
@@ -177,7 +177,7 @@ def kind_of(value: Value, pack: Pack) -> str:
     plain: Literal["quantity", "date", "text"] = "text"
     if isinstance(value, Quantity):
         plain = "quantity"
-    elif isinstance(value, Date):
+    elif isinstance(value, Date | Time):
         plain = "date"
     return plain
 

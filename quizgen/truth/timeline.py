@@ -1,10 +1,11 @@
 """The order of events: which are certain to come before others, and what that stands on.
 
 Each event of a timeline has one date, of which a fact may tell the day, the month or the
-year. One event is certain to come before another if its date ends before the other's begins,
-if a fact says that the other came `after` it, or if it comes before a third that comes before
-the other. That is sound because in every world that the facts allow, each of these steps leads
-on in time; so that no way leads back, and there are no ties.
+year, or another time in which it lies or which it lasts. One event is certain to come before
+another if its date ends before the other's begins, if a fact says that the other came `after`
+it, or if it comes before a third that comes before the other. That is sound because in every
+world that the facts allow, each of these steps leads on in time, as the events begin; so that
+no way leads back, and there are no ties.
 
 What contains or overlaps another event gains no order by that: only dates and `after` count.
 """
@@ -112,11 +113,7 @@ class Timeline:
         for fact in self._plain:
             if isinstance(fact.value, Date) and self._is_certain(fact):
                 event = self._base.things.root(fact.subject)
-                start, end = bounds.get(event, (fact, fact))
-                bounds[event] = (
-                    fact if _first(fact) > _first(start) else start,
-                    fact if _last(fact) < _last(end) else end,
-                )
+                bounds[event] = _narrowed(bounds.get(event, (fact, fact)), fact)
         return bounds
 
     def _is_certain(self, fact: Assertion) -> bool:
@@ -209,6 +206,27 @@ class _Stream:
         return bisect_right(self._starts, self._spans[event][1])
 
 
+def _narrowed(bounds: tuple[Assertion, Assertion], fact: Assertion) -> tuple[Assertion, Assertion]:
+    """Return the bounds of an event of which another fact tells the date as well.
+
+    What lasts from one date to another is not all in a date within it.
+    """
+    start, end = bounds
+    if any(_lasts(one) for one in (start, end, fact)):
+        return (
+            fact if _first(fact) < _first(start) else start,
+            fact if _last(fact) > _last(end) else end,
+        )
+    return (
+        fact if _first(fact) > _first(start) else start,
+        fact if _last(fact) < _last(end) else end,
+    )
+
+
+def _lasts(fact: Assertion) -> bool:
+    return isinstance(fact.value, Date) and fact.value.is_span
+
+
 def _first(fact: Assertion) -> int:
     return _order(fact)[0]
 
@@ -218,7 +236,7 @@ def _last(fact: Assertion) -> int:
 
 
 def _order(fact: Assertion) -> tuple[int, int]:
-    """Return the first and the last day that a date can be, by number."""
+    """Return the first and the last second that a date can be, by number."""
     if not isinstance(fact.value, Date):
         message = f"{fact.id} has no date"
         raise TypeError(message)

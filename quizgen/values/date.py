@@ -1,16 +1,11 @@
-"""Dates of a day, a month or a year, as intervals of days."""
+"""Dates of any precision, from a second to what has no end, as intervals of days."""
 
 from dataclasses import field
-from datetime import date, timedelta
-from typing import TYPE_CHECKING, Literal
+from functools import cache
+from typing import TYPE_CHECKING
 
 from quizgen.machine.frozen import frozen
-from quizgen.machine.pattern import pattern
-
-if TYPE_CHECKING:
-    from quizgen.values.almanac import Almanac
-
-Precision = Literal["day", "month", "year"]
+from quizgen.values.hours.moment import Moment
 
 FIRST_YEAR, LAST_YEAR = 1000, 2100
 """Four bare digits are a year from the first to the last of these, else a count."""
@@ -18,9 +13,29 @@ FIRST_YEAR, LAST_YEAR = 1000, 2100
 LONGEST = 60
 """No wording of a date is longer."""
 
-_MONTHS = 12
-_YEAR = pattern("[1-9][0-9]{3}")
-_ISO = pattern(r"([1-9][0-9]{3})-([0-9]{2})(?:-([0-9]{2}))?")
+PRECISIONS = frozenset(
+    (
+        *("day", "month", "year", "decade", "century", "millennium", "quarter", "minute", "second"),
+        *("spring", "summer", "autumn", "winter", "early", "mid", "late"),
+        *("about", "since", "until", "between", "span"),
+    )
+)
+"""The words that precisions are made of."""
+
+PLAIN = frozenset({"day", "month", "year"})
+"""What is certain to be each of its days, and has no others."""
+
+EXACT = frozenset({"day", "minute", "second"})
+"""What is one thing for all that have it: of what happened in a month, each has its own day."""
+
+if TYPE_CHECKING:
+    from types import ModuleType
+
+EVER = 10**9
+"""No day is as far away: the bound of what has no end."""
+
+_WHOLE = ("century", "millennium")
+_DAY = 24 * 60 * 60
 
 
 @frozen
@@ -29,120 +44,143 @@ class Date:
 
     Attributes:
         text: What people read.
-        low: The first day that it can be.
-        high: The last one.
-        precision: Whether it is a ``day``, a ``month`` or a ``year``.
+        low: The number of the first day that it can be (see `quizgen.values.calendar.days`).
+        high: That of the last one; what has no end ends at ``EVER``.
+        precision: What it names: a ``day``, ``month``, ``year``, ``decade``, ``century``,
+            ``millennium``, ``quarter``, ``minute`` or ``second``; a season, such as ``spring``;
+            or with what it is made of, such as ``early year``, ``about year``, ``since month``,
+            ``between year year`` or ``span day day``.
         language: The language that it is written in.
+        moment: The time of day, if it tells one.
     """
 
     text: str = field(compare=False)
-    low: date
-    high: date
-    precision: Precision
+    low: int
+    high: int
+    precision: str
     language: str = field(compare=False, repr=False)
+    moment: Moment | None = None
 
     @classmethod
     def read(cls, text: str, language: str = "en") -> "Date | None":
-        """Read a date; None where the whole text is none.
+        """Read a date; None where the whole text is none, or may be a count.
 
         A wrong weekday, or a day that the month does not have, makes it none.
 
         Args:
-            text: Any text; an ISO date (``2019-01-23``) is put into words.
+            text: Any text; an ISO date (``2019-01-23``), or one of EDTF (``156X``, ISO 8601-2),
+                is put into words.
             language: A BCP 47 tag of the language that it is written in.
         """
+        return cls._read(text, language, asked=False)
+
+    @classmethod
+    def read_as(cls, text: str, language: str = "en") -> "Date | None":
+        """Read a text that is asked to be a date: ``476`` is a year, and so is ``0800``.
+
+        Args:
+            text: Any text; see `read`.
+            language: A BCP 47 tag of the language that it is written in.
+        """
+        return cls._read(text, language, asked=True)
+
+    @classmethod
+    def _read(cls, text: str, language: str, *, asked: bool) -> "Date | None":
         written = text.strip()
-        if len(written) > LONGEST or not _YEAR.search(written):
+        if len(written) > LONGEST or not written:
             return None
         if is_year(written):
-            year = int(written)
-            return cls(written, date(year, 1, 1), date(year, 12, 31), "year", language)
-        try:
-            return cls._read_iso(written, language) or cls._read_words(written, language)
-        except ValueError:
-            return None  # 31 February
-
-    @classmethod
-    def _read_iso(cls, text: str, language: str) -> "Date | None":
-        found = _ISO.fullmatch(text)
+            first = _first_of(int(written))
+            return cls(written, first, _first_of(int(written) + 1) - 1, "year", language)
+        found = _calendar().read_date(written, language, asked=asked)
         if found is None:
             return None
-        from quizgen.values.almanac import almanac_of
-
-        year, month, day = found.groups()
-        first, almanac = date(int(year), int(month), int(day or 1)), almanac_of(language)
-        if day:
-            return cls(almanac.print_day(first) or text, first, first, "day", language)
-        last = _month_end(first)
-        return cls(almanac.print_month(first) or text, first, last, "month", language)
-
-    @classmethod
-    def _read_words(cls, text: str, language: str) -> "Date | None":
-        from quizgen.values.almanac import almanac_of
-
-        almanac = almanac_of(language)
-        found = almanac.match(text)
-        if found is None:
-            return None
-        parts = found.groupdict()
-        month = almanac.month_of(parts)
-        first = date(int(parts["year"]), month, almanac.day_of(parts))
-        if not parts.get("day"):
-            return cls(text, first, _month_end(first), "month", language)
-        if not _agrees(parts, first, almanac):
-            return None
-        return cls(text, first, first, "day", language)
+        return cls(found.text, found.low, found.high, found.precision, language, found.moment)
 
     @property
     def canonical(self) -> str:
-        """A short name for ids: ``2019-01-23``, ``2019-01`` or ``2019``."""
-        return self.low.isoformat()[: {"day": 10, "month": 7, "year": 4}[self.precision]]
+        """A short name for ids: ``2019-01-23``, ``2019-01``, ``2019``, ``0044bc-03-15``."""
+        from quizgen.values.calendar.bounds import name_of
+
+        return name_of(self)
 
     @property
     def order(self) -> tuple[int, int]:
-        """A sort key among dates: the first day, then the last one."""
-        return self.low.toordinal(), self.high.toordinal()
+        """A sort key among dates: the first second that it can be, then the last one."""
+        if self.moment:
+            return self.moment.hull
+        return self.low * _DAY, self.high * _DAY + _DAY - 1
+
+    @property
+    def is_exact(self) -> bool:
+        """Whether all that have it have one and the same."""
+        return self.precision in EXACT and not (self.moment and self.moment.either)
+
+    @property
+    def is_span(self) -> bool:
+        """Whether it is a time from one date to another, and no date in between."""
+        return self.precision.startswith(("span", "since", "until"))
 
     def compatible(self, other: object) -> bool:
-        """Whether both could be the same, or share a day; only two dates may not."""
-        return not isinstance(other, Date) or (self.low <= other.high and other.low <= self.high)
+        """Whether both could be the same, or share a time; only two dates may not.
+
+        Of centuries, the first and the last year are counted in either way, but not of two
+        at once: the 19th and the 20th have none in common.
+        """
+        if not isinstance(other, Date):
+            return True
+        if self.low > other.high or other.low > self.high:
+            return False
+        if self.precision in _WHOLE and other.precision == self.precision:
+            return self.low == other.low
+        return self.moment is None or other.moment is None or self.moment.meets(other.moment)
 
     def contains(self, other: object) -> bool:
-        """Whether every day of the other is a day of this one."""
-        return isinstance(other, Date) and self.low <= other.low and other.high <= self.high
+        """Whether every time that the other can be is certain to be one of this one.
+
+        A span contains no time within it, which is another thing, but what tells its ends
+        more exactly.
+        """
+        if not isinstance(other, Date):
+            return False
+        if self.precision in PLAIN:
+            return self.low <= other.low and other.high <= self.high
+        from quizgen.values.calendar.bounds import covers
+
+        return self == other or covers(self, other)
 
     def stepped(self, steps: int) -> "Date | None":
-        """Return the date some days, months or years on or back, in the same wording.
+        """Return the date some days, months, years, … on or back, in the same wording.
 
         Args:
             steps: How many of the date's own precision, on, or back if negative.
 
         Returns:
-            It, or None outside of the years that are read as dates.
+            It, or None outside of the years that are read as dates, or where it cannot be
+            worded likewise.
         """
-        try:
-            day = self._moved(steps)
-        except (ValueError, OverflowError):
+        if not steps:
+            return self
+        text = _calendar().step_date(self.text, self.language, steps)
+        reached = text and self._reread(text)
+        if not reached or reached.precision != self.precision:
             return None
-        reached = Date.read(self._written(day), self.language)
-        # Beyond the last bare year, the same digits are a count.
-        return reached if reached and reached.precision == self.precision else None
+        return reached if (reached.order > self.order) == (steps > 0) else None
 
-    def _moved(self, steps: int) -> date:
-        if self.precision == "day":
-            return self.low + timedelta(steps)
-        months = steps if self.precision == "month" else _MONTHS * steps
-        years, month = divmod(self.low.month - 1 + months, _MONTHS)
-        return self.low.replace(year=self.low.year + years, month=month + 1)
+    def _reread(self, text: str) -> "Date | None":
+        """Read another date, as a date only if this one is not known for one otherwise."""
+        plain = Date.read(text, self.language)
+        if plain is None and Date.read(self.text, self.language) is None:
+            plain = Date.read_as(text, self.language)
+        return plain
 
-    def _written(self, day: date) -> str:
-        from quizgen.values.almanac import almanac_of
 
-        almanac = almanac_of(self.language)
-        found = almanac.match(self.text)
-        if found:
-            return almanac.rewrite(found, day)
-        return day.isoformat()[: len(self.text)]
+@cache
+def _calendar() -> "ModuleType":
+    """Load what reads dates, when there may be one."""
+    from quizgen.values.calendar import reading
+
+    return reading
 
 
 def is_year(text: str) -> bool:
@@ -152,15 +190,15 @@ def is_year(text: str) -> bool:
     return FIRST_YEAR <= int(text) <= LAST_YEAR
 
 
-def _month_end(first: date) -> date:
-    if first.month == _MONTHS:
-        return first.replace(day=31)
-    return first.replace(month=first.month + 1) - timedelta(1)
+def year_in_words(date: Date) -> str:
+    """Write the year in which a date begins as its language does."""
+    from quizgen.values.calendar.days import day_of
+    from quizgen.values.calendar.eras import eras_of
+
+    return eras_of(date.language).shown(day_of(date.low).year) if abs(date.low) < EVER else ""
 
 
-def _agrees(parts: dict[str, str | None], day: date, almanac: "Almanac") -> bool:
-    """Whether the weekday and the suffix that are written are those of the day."""
-    weekday, suffix, suffix_of = parts["weekday"], parts["suffix"], almanac.suffix
-    if weekday and almanac.weekday_of(weekday) != day.weekday():
-        return False
-    return not suffix or suffix_of is None or suffix.casefold() == suffix_of(day.day)
+def _first_of(year: int) -> int:
+    """Return the number of a year's first day."""
+    before = year - 1
+    return 365 * before + before // 4 - before // 100 + before // 400 + 1

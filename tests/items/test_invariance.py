@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Iterator
 from copy import deepcopy
+from datetime import date
 from random import Random
 
 import pytest
@@ -45,7 +46,7 @@ def forms(text: str) -> list[str]:
     """Return other ways of writing a number or date, as written in accounts."""
     value = read(text)
     if isinstance(value, Date):
-        day = value.low
+        day = date.fromordinal(value.low)
         if value.precision == "month":
             return [f"{day:%Y-%m}", f"{day:%B %Y}", f"{day:%b %Y}"]
         return [

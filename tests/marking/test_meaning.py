@@ -5,10 +5,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quizgen.marking.meaning import Meaning, weigh
-from quizgen.values import Date, Quantity, Text, read
+from quizgen.values import Date, Quantity, Text, Time, read
 
 
-def value(text: str) -> Quantity | Date:
+def value(text: str) -> Quantity | Date | Time:
     """Read a right answer."""
     found = read(text)
     assert not isinstance(found, Text)
@@ -30,6 +30,16 @@ def value(text: str) -> Quantity | Date:
         ("5 May 2019", "5/5/2019"),
         ("January 2019", "2019-01|Jan 2019|1/2019|23 January 2019"),
         ("2013", "2013|“2013”"),
+        ("44 BC", "44 BCE|44 B.C.|-0043"),
+        ("800 AD", "800|AD 800|800 CE"),
+        ("1914–1918", "1914-1918|1914 - 1918|from 1914 to 1918|28 July 1914 – 11 November 1918"),
+        ("c. 1500", "1500|about 1500|1490"),
+        ("19th century", "nineteenth century|1850"),
+        ("18:00", "6pm|6 p.m.|18:00"),
+        ("6 p.m.", "18:00|6pm"),
+        ("12:30", "12:30 pm|12:30"),
+        ("18:00 UTC", "18:00Z|20:00+02:00"),
+        ("23 January 2019, 10:00", "2019-01-23 10:00|23 January 2019 at 10 a.m."),
     ],
 )
 def test_what_means_the_same_is_right(expected: str, replies: str) -> None:
@@ -46,7 +56,13 @@ def test_what_means_the_same_is_right(expected: str, replies: str) -> None:
         ("23 January 2019", "23 January|January 23|on 23 January 2019"),
         ("5 June 2019", "5/6/2019|6/5/2019"),
         ("January 2019", "January|in January 2019"),
-        ("2013", "in 2013|before 2013|the year 2013"),
+        ("2013", "in 2013|before 2013|the year 2013|since 2013"),
+        ("44 BC", "44"),
+        ("since 1990", "1990"),
+        ("spring 2011", "April 2011"),
+        ("18:00", "6:00|6|18|1800|18.00|18:00 UTC"),
+        ("18:00 UTC", "18:00"),
+        ("12:30", "0:30"),
         ("23 January 2019", "on the 23 January 2019"),
     ],
 )
@@ -62,6 +78,10 @@ def test_what_may_mean_the_same_is_unsure(expected: str, replies: str) -> None:
         ("72 hours", "about 72 hours|at least 2 days"),
         ("23 January 2019", "January 2019|2019|1/2019"),
         ("1958 people", "more than 900"),
+        ("1925", "the 1920s|20th century|c. 1920"),
+        ("spring 2011", "2011"),
+        ("1914–1918", "the 1910s"),
+        ("23 January 2019, 10:00", "23 January 2019"),
     ],
 )
 def test_what_says_less_is_inexact(expected: str, replies: str) -> None:
@@ -81,6 +101,11 @@ def test_what_says_less_is_inexact(expected: str, replies: str) -> None:
         ("23 January 2019", "24 January 2019|24 January|23|23 January 2018|23 soldiers"),
         ("5 June 2019", "7/6/2019"),
         ("2013", "2014|before 2014|20 13"),
+        ("44 BC", "44 AD|45 BC"),
+        ("1914–1918", "1916|1914|1914–1919"),
+        ("19th century", "20th century|1950"),
+        ("18:00", "19:00|6 a.m.|18 January 2019"),
+        ("since 1990", "1995"),
     ],
 )
 def test_what_means_something_else_is_not_right(expected: str, replies: str) -> None:

@@ -35,6 +35,11 @@ facts:
   f: {question: "F?", answer: some “words”, wrong: [others], topics: [t], sources: {a: x}}
   g: {question: "G?", answer: more than a third of a mile, single: true, sources: {a: x}}
   h: {question: "H?", answer: a decade, single: true, sources: {a: x}}
+  i: {question: "I?", answer: 15 March 44 BC, single: true, sources: {a: x}}
+  j: {question: "J?", answer: since 1990, single: true, sources: {a: x}}
+  k: {question: "K?", answer: "2019-01-23T10:00Z", single: true, sources: {a: x}}
+  l: {question: "L?", answer: 6 p.m., single: true, sources: {a: x}}
+  m: {question: "M?", answer: c. 1500 – early 1510, single: true, sources: {a: x}}
 """
 
 

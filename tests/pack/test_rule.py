@@ -15,6 +15,7 @@ RELATION = "entities: {k: {a: A, b: B}}\nrelations: {r: {subject: k, value: k, %
 FACT = "facts: {f: {question: What?, answer: 72 hours, %s}}\n"
 
 EXAMPLES = {
+    Rule.MAYBE_A_DATE: "facts: {f: {question: When?, answer: 29 February 2019}}",
     Rule.UNKNOWN_PACK: "uses: others",
     Rule.NOT_UTF8: "\x00",
     Rule.CONTROL_CHARACTER: "license: \x1b[31m",

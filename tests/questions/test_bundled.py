@@ -14,7 +14,7 @@ from quizgen.pack.fact import Assertion, LoneFact, Reference, Value
 from quizgen.pack.model import Pack
 from quizgen.pack.shelf import examine, find_pack
 from quizgen.rules import RULES
-from quizgen.values import Date, Quantity, Text, read
+from quizgen.values import Date, Quantity, Text, Time, read
 
 ENGLISH, SPANISH = "venezuela-2019", "venezuela-2019.es"
 KINDS = {kind.NAME for kind in kinds.KINDS}
@@ -158,7 +158,7 @@ def claims(fact: Assertion | LoneFact) -> Iterator[object]:
 def meaning(value: Value) -> object:
     """Return what a value means in every language; of a text, only that it is one."""
     match value:
-        case Reference() | Date():
+        case Reference() | Date() | Time():
             return value
         case Quantity():
             return value.exact

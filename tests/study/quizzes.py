@@ -9,7 +9,7 @@ from quizgen.marking.mark import Mark
 from quizgen.problem import Location
 from quizgen.question import Question
 from quizgen.study.session import Session
-from quizgen.values import Date, Quantity
+from quizgen.values import Date, Quantity, Time
 
 
 def make_item(  # noqa: PLR0913 -- one argument a part of an item
@@ -61,7 +61,10 @@ def make_several(right: tuple[str, ...], wrong: tuple[str, ...]) -> Item:
 
 
 def make_typed(
-    *accepted: str, expected: Quantity | Date | None = None, stem: str = "", pack: str = "test"
+    *accepted: str,
+    expected: Quantity | Date | Time | None = None,
+    stem: str = "",
+    pack: str = "test",
 ) -> Item:
     """Make an item whose answer is typed."""
     item = make_item(

@@ -37,7 +37,20 @@ BARE = (
     *("-2", "−2", "0", "2", "1/2", "0.5", "5e-1", "⅔", "2/3", "two thirds", "-1.5", "-1½", "1"),
     *("between -2 and 2", "over -2", "under 0", "at least 1/2", "about -2", "up to 2"),
 )
-ROSTERS = (CROWDS, SPANS, DATES, DEGREES, PARTS_OF_HOURS, BARE)
+AGES = (
+    *("44 BC", "45 BC", "15 March 44 BC", "March 44 BC", "1st century BC", "4th century BC"),
+    *("AD 9", "9 AD", "2nd century", "4th century", "c. 44 BC", "c. 60 BC", "December 1 BC"),
+    *("2 January 1 AD", "1 BC", "150 AD", "151 AD", "150 BC", "16 March 44 BC"),
+    *("31 December 1 BC", "29 February 1 BC", "2 January 9 AD"),
+)
+PERIODS = (
+    *("the 1920s", "the 1930s", "1925", "20th century", "18th century", "1926", "c. 1900"),
+    *("spring 1925", "summer 1925", "winter 1927", "autumn 1926", "early 1925"),
+    *("late 1925", "Q1 1925", "Q3 1925", "March 1925", "1 July 1925", "early 20th century"),
+    *("1 January 1901", "31 December 1927", "c. 1930", "late 18th century", "1930"),
+    *("2 July 1925", "30 June 1925", "3 July 1925"),
+)
+ROSTERS = (CROWDS, SPANS, DATES, DEGREES, PARTS_OF_HOURS, BARE, AGES, PERIODS)
 """The values of a pack, by what they measure."""
 
 TIMES: Mapping[str, tuple[int, ...]] = {

@@ -15,7 +15,7 @@ from functools import cached_property
 from itertools import pairwise
 
 from quizgen.pack.model import Pack
-from tests.truth.families import DATES, INSTANTS, Family
+from tests.truth.families import CROWDS, INSTANTS, SPANS, Family
 from tests.truth.spans import Point, Span, understand
 from tests.truth.worlds import HERE, Atoms, write_entities
 
@@ -54,8 +54,9 @@ class Riddle:
         """Tell whether a subject has a value in some world, strictly, at one of the instants."""
         span = understand(value)
         grid = self._grid_with(span)
-        room = frozenset(point for point in grid if span.surely_holds(point))
-        return self._has_room(Need(self.families[family], subject, room), grid, instants)
+        room = frozenset(point for point in grid if span.may_hold(point))
+        left = [at for at in instants if not self._denies(family, subject, value, at)]
+        return self._has_room(Need(self.families[family], subject, room), grid, left)
 
     def conceivable(self, family: int, subject: int, value: str, instants: Sequence[int]) -> bool:
         """Tell whether a subject has a value in some world, or its bound that is left out."""
@@ -76,13 +77,13 @@ class Riddle:
     def is_consistent(self) -> bool:
         """Whether at least one world satisfies the pack, strictly."""
         return all(
-            self._pick(self._rooms(at, self._grid, Span.surely_holds).values())
+            self._pick(self._rooms(at, self._grid, Span.may_hold).values())
             for at in range(INSTANTS)
         )
 
     def pack(self) -> Pack:
         """Write the riddle as a pack."""
-        kind = "date" if self.roster is DATES else "quantity"
+        kind = "quantity" if self.roster in (CROWDS, SPANS) else "date"
         excluded = {"p": ["q"]} if self.excludes else {}
         relations = {
             family.id: family.relation(kind, len(self.subjects), excluded.get(family.id, ()))
@@ -96,6 +97,15 @@ class Riddle:
             entities={entity.id: entity for entity in write_entities("s", self.subjects)},
             relations=relations,
             facts={family.id: family.lone() for family in self.families if family.is_lone},
+        )
+
+    def _denies(self, family: int, subject: int, value: str, at: int) -> bool:
+        """Tell whether a value is denied in the same words: then it is meant in the same way."""
+        return any(
+            remark.value.casefold() == value.casefold()
+            and at in remark.instants
+            and self.subjects[remark.subject] == self.subjects[subject]
+            for remark in self.families[family].denied
         )
 
     def _has_room(self, wanted: Need, grid: Grid, instants: Sequence[int]) -> bool:

@@ -127,15 +127,17 @@ class _Check:
         for text in self.riddle.roster:
             span, marked = understand(text), mark(Question(1, self.item, ()), text)
             if isinstance(marked, NearMiss):
-                # What is asked about may come out right, and is no form of the answer.
-                yield self._possible(text) and span != key
+                # What is asked about may come out right, or lacks its era, and is no form of
+                # the answer.
+                lacks_era = self.item.accepted[0] == f"{text} BC"
+                yield span != key and (lacks_era or self._possible(text))
                 continue
             assert isinstance(marked, Mark), (self.item, text)
             if marked.right:
                 yield self._possible(text)
             if span == key:
                 yield marked.right
-            elif self._certain(text) and not (span.above or span.below):
+            elif span.core is None and self._certain(text) and not (span.above or span.below):
                 yield marked.right or marked.inexact
 
     def _possible(self, *answer: str) -> bool:

@@ -4,8 +4,9 @@ They are read here without the help of `quizgen.values`, so that tests share no 
 """
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from fractions import Fraction
 from functools import cache
 
@@ -42,21 +43,30 @@ class Span:
         high: The last one.
         above: Whether the first one itself is left out, strictly speaking.
         below: Whether the last one is.
+        core: From which to which value nobody can doubt that it is one, where that is not so
+            of all; empty if it is so of none.
     """
 
     low: Point | None
     high: Point | None
     above: bool = False
     below: bool = False
+    core: tuple[Point, ...] | None = None
 
     def holds(self, point: Point) -> bool:
         """Tell whether an exact value lies within."""
         return (self.low is None or self.low <= point) and (self.high is None or point <= self.high)
 
-    def surely_holds(self, point: Point) -> bool:
-        """Tell whether an exact value lies within, strictly speaking."""
+    def may_hold(self, point: Point) -> bool:
+        """Tell whether an exact value lies within, strictly speaking, in some way of counting."""
         left_out = (self.above and point == self.low) or (self.below and point == self.high)
         return self.holds(point) and not left_out
+
+    def surely_holds(self, point: Point) -> bool:
+        """Tell whether an exact value lies within, strictly speaking, in each way of counting."""
+        if self.core is None:
+            return self.may_hold(point)
+        return bool(self.core) and self.core[0] <= point <= self.core[1]
 
 
 @cache
@@ -94,18 +104,91 @@ def _number(text: str) -> int:
 
 
 def _understand_date(text: str) -> Span:
-    """Read ``2001``, ``2001-01-23``, ``23 January 2001``, ``Jan 23, 2001``, ``January 2001``."""
+    """Read ``2001``, ``2001-01-23``, ``Jan 23, 2001``, ``44 BC``, ``c. 1500``, ``early 2001``."""
+    words = text[0].lower() + text[1:]
+    for wording, read in _WORDINGS.items():
+        if found := re.fullmatch(wording, words):
+            return read(*found.groups())
+    return _understand_day(text)
+
+
+def _century(number: str, before: str | None) -> Span:
+    """Read a century as people count who begin with the year 1: no roster has a year 1900."""
+    last = 100 * int(number)
+    first, last = (1 - last, 100 - last) if before else (last - 99, last)
+    return _years(first, last, core=(first + 1, last) if before else (first, last - 1))
+
+
+def _decade(first: str) -> Span:
+    return _years(int(first), int(first) + 9)
+
+
+def _about(number: str, before: str | None) -> Span:
+    year = 1 - int(number) if before else int(number)
+    round_year = 49 if int(number) % 100 == 0 else 0
+    wide = max(10, int(number) // 10 if before else 0, round_year)
+    return _years(year - wide, year + wide, core=())
+
+
+def _season(name: str, written: str) -> Span:
+    year = int(written)
+    if name in {"spring", "autumn"}:
+        return Span(_day(year, 2, 1), _day(year, 12, 31), core=())
+    return Span(_day(year - 1, 11, 1), _day(year + 1, 3, 31), core=())
+
+
+def _half(name: str, rest: str) -> Span:
+    whole = _understand_date(rest)
+    assert whole.low is not None
+    assert whole.high is not None
+    days = whole.high - whole.low + 1
+    if name == "early":
+        return Span(whole.low, whole.low + days // 2 - 1, core=())
+    return Span(whole.high - days // 2 + 1, whole.high, core=())
+
+
+def _quarter(number: str, year: str) -> Span:
+    first = 3 * int(number) - 2
+    last = 31 if first in {1, 10} else 30
+    return Span(_day(int(year), first, 1), _day(int(year), first + 2, last))
+
+
+_WORDINGS: dict[str, Callable[..., Span]] = {
+    r"(\d+)(?:st|nd|rd|th) century( BC)?": _century,
+    r"the (\d+)s": _decade,
+    r"c\. (\d+)( BC)?": _about,
+    r"(spring|autumn|summer|winter) (\d+)": _season,
+    r"(early|late) (.+)": _half,
+    r"q([1-4]) (\d+)": _quarter,
+}
+
+
+def _understand_day(text: str) -> Span:
     words = text.partition("day, ")[2] or text
-    parts = [int(part) for part in re.findall("[0-9]+", words)]
-    year = next(part for part in parts if part > 31)
+    era = re.search(r"(?:(\d+) (BC|AD))$", words)
+    parts = [int(part) for part in re.findall("[0-9]+", words.removesuffix(era[0] if era else ""))]
+    if words.startswith("AD "):
+        return _years(parts[0], parts[0])
+    year = int(era[1]) if era else next(part for part in parts if part > 31)
     named = [number for number, name in enumerate(_MONTHS, 1) if name in words]
-    rest = [part for part in parts if part != year]
+    rest = parts if era else [part for part in parts if part != year]
     month, *days = [*named, *rest] or [0]
+    if era and era[2] == "BC":
+        year = 1 - year
     if not month:
-        first, last = date(year, 1, 1), date(year, 12, 31)
-    elif days:
-        first = last = date(year, month, days[0])
-    else:
-        first = date(year, month, 1)
-        last = (first + timedelta(31)).replace(day=1) - timedelta(1)
-    return Span(first.toordinal(), last.toordinal())
+        return _years(year, year)
+    if days:
+        return Span(_day(year, month, days[0]), _day(year, month, days[0]))
+    following = (year, month + 1) if month < 12 else (year + 1, 1)
+    return Span(_day(year, month, 1), _day(*following, 1) - 1)
+
+
+def _years(first: int, last: int, core: tuple[int, ...] | None = None) -> Span:
+    days = core and (_day(core[0], 1, 1), _day(core[1], 12, 31))
+    return Span(_day(first, 1, 1), _day(last, 12, 31), core=core if core is None else days or ())
+
+
+def _day(year: int, month: int, day: int) -> Point:
+    """Number a day; all is as it was four hundred years, or 146,097 days, before."""
+    cycle, rest = divmod(year - 1, 400)
+    return date(rest + 1, month, day).toordinal() + cycle * 146_097

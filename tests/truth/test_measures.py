@@ -37,7 +37,7 @@ def test_every_number_and_date_of_every_item_holds_in_every_world(seed: int) -> 
     Typed numbers and dates are right only if some world has them, and wrong only if some
     world has not, or if they say less than the answer; other forms of it are right.
     """
-    counts = tally_measured_items(seed, 60)
+    counts = tally_measured_items(seed, 80)
     assert counts["candidates"] > 2_000
     assert counts["unsound"] == 0
     for kind in KINDS:

@@ -26,6 +26,8 @@ CALENDARS = (
     {"1 January 2001": (0, 0), "2 January 2001": (1, 1), "January 2001": (0, 2)},
     {"January 2001": (0, 0), "February 2001": (1, 1), "2001": (0, 2), "2002": (3, 3)},
     {"1 January 2001": (0, 0), "January 2001": (0, 1), "2001": (0, 2), "2002": (3, 3)},
+    {"45 BC": (0, 0), "44 BC": (1, 1), "the 40s BC": (0, 1), "AD 9": (2, 2)},
+    {"early 2001": (0, 0), "late 2001": (1, 1), "2001": (0, 1), "c. 2050": (2, 2)},
 )
 """Dates, and from which to which part of the calendar each reaches."""
 

@@ -1,6 +1,6 @@
 """Dates: what is read as one, what lies in what, and where a step leads."""
 
-from datetime import date, timedelta
+from datetime import date
 
 import pytest
 from hypothesis import given
@@ -51,10 +51,10 @@ def test_what_is_read_as_a_date(text: str, shown: str, name: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        *("may", "March", "23 January", "Wednesday", "72:00", "1950s", "about 1958", "in 1958"),
+        *("may", "March", "23 January", "Wednesday", "72:00", "50s", "1958 people", "in 1958"),
         *("Tuesday, 23 January 2019", "23th January 2019", "29 February 2019", "0 January 2019"),
-        *("2019-13", "2019-02-30", "2019-1-3", "23/01/2019", "0999-01-01", "January 999"),
-        *("23 January 2019 at noon", "2019-01-23T10:00", "Jan 23 Jan 2019", "২০১৯", "999", "2101"),
+        *("2019-13", "2019-02-30", "2019-1-3", "23/01/2019", "0999", "January 999"),
+        *("23 January 2019 at dawn", "2019-01-23T25:00", "Jan 23 Jan 2019", "২০১৯", "999", "2101"),
         *("1" * 100_000, "January " * 1000 + "2019", "\x002019", ""),
     ],
 )
@@ -138,10 +138,10 @@ def test_days_step_by_days(day: date, steps: int) -> None:
     """Days apart are days apart, in every wording."""
     for wording in ("{0:%A}, {0.day} {0:%B} {0.year}", "{0:%b} {0.day}, {0.year}", "{0}"):
         value = dated(wording.format(day))
-        assert (value.low, value.high, value.precision) == (day, day, "day")
+        assert (value.low, value.high, value.precision) == (day.toordinal(), day.toordinal(), "day")
         reached = value.stepped(steps)
         if reached is not None:
-            assert reached.low - day == timedelta(steps)
+            assert reached.low - day.toordinal() == steps
             assert reached == read(reached.text)
 
 
@@ -152,6 +152,6 @@ def test_months_and_years_meet_without_a_gap(day: date) -> None:
         value = Date.read(text)
         following = value and value.stepped(1)
         if value and following:
-            assert value.low <= day <= value.high or len(text) == 4
-            assert following.low - value.high == timedelta(1)
+            assert value.low <= day.toordinal() <= value.high or len(text) == 4
+            assert following.low - value.high == 1
             assert following.order > value.order

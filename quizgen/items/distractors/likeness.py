@@ -4,9 +4,12 @@ from typing import TypeVar
 
 from quizgen.items.distractors.candidate import Candidate
 from quizgen.pack.fact import Value
-from quizgen.values import Date, Quantity
+from quizgen.values import Date, Quantity, Time
 
 T = TypeVar("T")
+
+HOUR = 3600
+"""How many seconds an hour has."""
 
 APT, TRAITS, COMPANY, LENGTH, FORM = 0.3, 0.35, 0.1, 0.15, 0.1
 """The weights of a distractor that is known to be apt, of the traits that it shares with
@@ -43,11 +46,14 @@ def closeness(key: Value, candidate: Value) -> float:
     """Measure how near a number or date is to the key, from 0 to 1.
 
     Numbers are as near as the smaller is a part of the larger, temperatures in the degrees
-    of the key; dates by the span between them, in their own calendar unit.
+    of the key; dates by the span between them, in their own calendar unit, and times of day
+    by hours.
     """
     if isinstance(key, Date) and isinstance(candidate, Date):
-        unit = (key.high - key.low).days + 1
-        return 1 / (1 + abs((candidate.low - key.low).days) / unit / 8)
+        unit = key.high - key.low + 1
+        return 1 / (1 + abs(candidate.low - key.low) / unit / 8)
+    if isinstance(key, Time) and isinstance(candidate, Time):
+        return 1 / (1 + abs(candidate.low - key.low) / HOUR / 8)
     if isinstance(key, Quantity) and isinstance(candidate, Quantity):
         one, other = _middle(key), _middle(candidate)
         if key.dimension == "temperature":

@@ -10,7 +10,7 @@ from quizgen.items.distractors.lineup import Lineup
 from quizgen.items.distractors.pools import Measure
 from quizgen.items.distractors.search import Distractor, Ranked, Search, Tally
 from quizgen.pack.fact import Value
-from quizgen.values import Date, Quantity
+from quizgen.values import Date, Quantity, Time
 
 STEPS = 4
 """How many steps from another one a made-up number or date may lie."""
@@ -35,7 +35,7 @@ def find_measures(search: Search) -> tuple[Distractor, ...]:
     A key that were in the middle more often than by chance would give itself away.
     """
     key = search.answer
-    if not isinstance(key, Quantity | Date):
+    if not isinstance(key, Quantity | Date | Time):
         return ()
     chosen: Mapping[int, tuple[Distractor, ...]] = {}
     if search.brief.wishes.aim is None:
@@ -115,7 +115,7 @@ def _side(search: Search, key: Measure, sign: int) -> Iterator[Ranked]:
     First come the curator's own, then the pack's, then made-up ones.
     """
     for value in search.key.denies:
-        if isinstance(value, Quantity | Date) and _side_of(key, value) == sign:
+        if isinstance(value, Quantity | Date | Time) and _side_of(key, value) == sign:
             yield closeness(key, value), search.pools.candidate(_like(key, value))
     near: Value | None = None
     for candidate in _others(search, key, sign):
@@ -181,7 +181,7 @@ def _made_up(search: Search, key: Measure, near: Value | None, sign: int) -> Ite
 
     If all lay around the key, two options close together would give it away.
     """
-    if isinstance(near, Quantity | Date):
+    if isinstance(near, Quantity | Date | Time):
         turns, most = Urn(search.seed, search.item, "made up"), _most(key)
         for turn in range(1, TURNS + 1):
             drawn = turns.draw(str(sign * turn))
@@ -218,6 +218,9 @@ def _side_of(key: Measure, value: Measure) -> int:
     if isinstance(key, Quantity) and isinstance(value, Quantity):
         if value.dimension == key.dimension:
             return -1 if value.order < key.order else 1
-    elif isinstance(key, Date) and isinstance(value, Date) and value.precision == key.precision:
+    elif isinstance(key, Date) and isinstance(value, Date):
+        if value.precision == key.precision:
+            return -1 if value.order < key.order else 1
+    elif isinstance(key, Time) and isinstance(value, Time) and value.zoned == key.zoned:
         return -1 if value.order < key.order else 1
     return 0

@@ -13,7 +13,7 @@ from quizgen.items.distractors.rivals import Rivals
 from quizgen.pack.fact import Reference, Value
 from quizgen.truth import Base, Query
 from quizgen.truth.base import Asks
-from quizgen.values import Date, Quantity
+from quizgen.values import Date, Quantity, Time
 
 WHOLE = 64
 """A pool up to this size is always considered whole."""
@@ -28,7 +28,7 @@ NEAREST = 16
 SPACE = 1 << 64
 """The size of the hash space that draws come from."""
 
-Measure = Quantity | Date
+Measure = Quantity | Date | Time
 
 
 class Ring:
@@ -179,7 +179,7 @@ class Pools:
     def _choices(self, query: Query) -> int:
         """Count the values of the sort that a query asks for, as far as the pack has them."""
         answer = query.answer(query.fact)
-        if isinstance(answer, Quantity | Date):
+        if isinstance(answer, Quantity | Date | Time):
             return len(self._scales[_scale(answer, query.relation)].members)
         if isinstance(answer, Reference) and (kind := self._kind(query)) in self._kinds:
             return len(self._kinds[kind])
@@ -230,7 +230,7 @@ class Pools:
     def _scales(self) -> dict[str, Scale]:
         measures: defaultdict[str, set[Measure]] = defaultdict(set)
         for fact in self._base.assertions():
-            if isinstance(fact.value, Quantity | Date):
+            if isinstance(fact.value, Quantity | Date | Time):
                 measures[_scale(fact.value, fact.relation)].add(fact.value)
         return {scale: Scale(self._base, members) for scale, members in measures.items()}
 

@@ -21,7 +21,7 @@ from quizgen.items.refusals import screen, unproven
 from quizgen.items.wording import sentence_of, stem_of, stem_template
 from quizgen.pack.fact import Value
 from quizgen.truth import Base, Query, queries, query_name
-from quizgen.values import Date, Quantity
+from quizgen.values import Date, Quantity, Time
 
 NAME = "choice"
 
@@ -102,4 +102,4 @@ def _options(
 
 
 def _order(value: Value) -> tuple[object, ...]:
-    return value.order if isinstance(value, Quantity | Date) else ()
+    return value.order if isinstance(value, Quantity | Date | Time) else ()

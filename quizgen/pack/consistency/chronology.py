@@ -18,6 +18,9 @@ from quizgen.pack.rule import Rule
 from quizgen.pack.things import Things
 from quizgen.values import Date
 
+NEVER = -(10**18)
+"""Before the first second of any date."""
+
 MANY = 6
 """How many events of a circle or a chain are named."""
 
@@ -103,11 +106,13 @@ def _check_dates(chronicle: _Chronicle, report: Report) -> None:
     latest: dict[str, int] = {}
     came_by: dict[str, str] = {}
     for event in _in_order(chronicle.earlier):
-        low = chronicle.starts[event][0] if event in chronicle.starts else 0
+        low = chronicle.starts[event][0] if event in chronicle.starts else NEVER
         known = [
-            (latest[other], other) for other in chronicle.earlier.get(event, ()) if latest[other]
+            (latest[other], other)
+            for other in chronicle.earlier.get(event, ())
+            if latest[other] > NEVER
         ]
-        before, other = max(known, default=(0, ""))
+        before, other = max(known, default=(NEVER, ""))
         if event in chronicle.ends and chronicle.ends[event][0] < before:
             _report_date(event, other, came_by, chronicle, report)
         elif low < before:

@@ -10,6 +10,7 @@ from quizgen.pack.report import shown
 from quizgen.pack.rule import Rule
 from quizgen.pack.text.nodes import Mapping, Node, Scalar
 from quizgen.values import Date
+from quizgen.values.calendar.flaws import flaw_of
 
 MOST_WORDS = 12
 """How long a quote may be before it is more than evidence."""
@@ -45,10 +46,11 @@ def read_entity(scalar: Scalar, kind: str, scope: Scope) -> str:
 def read_date(scalar: Scalar, scope: Scope) -> Date | None:
     """Read a date; None, and a problem, where it is none."""
     text = words(scalar)
-    date = Date.read(seen(text), scope.language) or Date.read(text, scope.language)
+    date = Date.read_as(seen(text), scope.language) or Date.read_as(text, scope.language)
     if date is None:
-        message = f"{shown(text)} does not read as a date"
-        hint = "write 2019-01-23, 23 January 2019, January 2019 or 2019"
+        flaw = flaw_of(seen(text), scope.language)
+        message = flaw.message if flaw else f"{shown(text)} does not read as a date"
+        hint = flaw.hint if flaw else "write 2019-01-23, 23 January 2019, January 2019 or 2019"
         scope.report.add(Rule.NOT_A_DATE, scalar, message, hint)
     return date
 
@@ -108,6 +110,14 @@ def _read_quotes(source: Scalar, node: Node, scope: Scope) -> Iterator[Evidence]
                 message = f"this quote has {count} words: {MOST_WORDS} are the most"
                 hint = "keep the words that say it; join two parts by …"
                 scope.report.warn(Rule.LONG_EVIDENCE, quote, message, hint)
+
+
+def warn_of_flaw(scalar: Scalar, scope: Scope) -> None:
+    """Warn of a text that is meant as a date or a time, but is none for certain."""
+    flaw = flaw_of(seen(words(scalar)), scope.language)
+    if flaw:
+        message = f"{flaw.message}: it is read as plain text"
+        scope.report.warn(Rule.MAYBE_A_DATE, scalar, message, flaw.hint)
 
 
 def warn_of_twin(scalar: Scalar, scope: Scope) -> None:

@@ -11,12 +11,12 @@ from quizgen.invisible import seen
 from quizgen.machine.pattern import pattern
 from quizgen.pack.fact import Reference, Value
 from quizgen.pack.reading.fields import words
-from quizgen.pack.reading.references import read_date, read_entity, warn_of_twin
+from quizgen.pack.reading.references import read_date, read_entity, warn_of_flaw, warn_of_twin
 from quizgen.pack.reading.scope import Scope
 from quizgen.pack.report import shown
 from quizgen.pack.rule import Rule
 from quizgen.pack.text.nodes import Mapping, Scalar
-from quizgen.values import Quantity, Text, read
+from quizgen.values import Quantity, Text, Time, read
 
 Written: TypeAlias = Scalar | Mapping
 """A value as it stands in the file: a text, or a record with its type."""
@@ -94,6 +94,7 @@ def read_answer(node: Written, scope: Scope, beside: str | None = None) -> Value
     value = _guess(words(scalar), scope.language)
     if isinstance(value, Text):
         _warn_of_id(scalar, scope, is_right=beside is None)
+        warn_of_flaw(scalar, scope)
     elif isinstance(value, Quantity) and _TRAILING_ZERO.fullmatch(scalar.text):
         message = f"{shown(scalar.text)} is read as a number, to which its last zero adds nothing"
         hint = (
@@ -110,7 +111,8 @@ def _typed(scalar: Scalar, written: str, scope: Scope) -> Value:
     if written == "quantity":
         return _quantity(scalar, text, scope)
     if written == "date":
-        return read_date(scalar, scope) or Text.read(text)
+        time = Time.read(seen(text), scope.language)
+        return time or read_date(scalar, scope) or Text.read(text)
     return Text.read(text)
 
 

@@ -10,7 +10,7 @@ from quizgen.pack.reading.values import Written, read_answer, text_of
 from quizgen.pack.report import shown
 from quizgen.pack.rule import Rule
 from quizgen.pack.text.nodes import Mapping, Node, Scalar
-from quizgen.values import Date, Quantity, Text
+from quizgen.values import Date, Quantity, Text, Time
 
 
 def read_wrongs(
@@ -87,8 +87,8 @@ def _likeness(value: Value, answer: Value | None, scope: Scope) -> str:
     if isinstance(value, Quantity) and isinstance(answer, Quantity):
         alike = value.dimension == answer.dimension and value.compatible(answer)
         return f"it could be the answer, {answer.text}" if alike else ""
-    if isinstance(value, Date) and isinstance(answer, Date) and value.compatible(answer):
-        return f"it could be the answer, {answer.text}"
+    if isinstance(answer, Date | Time) and type(value) is type(answer):
+        return f"it could be the answer, {answer.text}" if value.compatible(answer) else ""
     return ""
 
 

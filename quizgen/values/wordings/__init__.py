@@ -1,5 +1,6 @@
 """The wordings of quantities: which sort a text is, if it is one."""
 
+from quizgen.values.hours.stopwatch import read_stopwatch
 from quizgen.values.notation import OPENER, notation_of
 from quizgen.values.quantity import Wording
 from quizgen.values.wordings.compound import read_compound
@@ -33,4 +34,5 @@ def read_wording(text: str, language: str) -> Wording | None:
         or read_ordinal(text, notation)
         or read_vague(text, notation)
         or read_compound(text, notation)
+        or read_stopwatch(text)
     )

@@ -7,7 +7,7 @@ import pytest
 from quizgen.pack.fact import Reference, Viewpoint
 from quizgen.pack.model import Ask, Cardinality
 from quizgen.problem import Location
-from quizgen.values import Date, Quantity, Text
+from quizgen.values import Date, Quantity, Text, Time
 from tests.pack.marks import check_marks, pack_of, problems_of
 
 ENTITIES = """\
@@ -166,6 +166,9 @@ def test_values_that_are_compatible_may_both_be_the_one() -> None:
     [
         ("quantity", "72 hours", Quantity.read("3 days")),
         ("date", "23 January 2019", Date.read("2019-01-23")),
+        ("date", "476", Date.read("476 AD")),
+        ("date", "44 BC", Date.read("-0043")),
+        ("date", "6 p.m.", Time.read("18:00")),
         ("text", "72 hours", Text.read("72 hours")),
         ("text", "x", Text.read("x")),
     ],

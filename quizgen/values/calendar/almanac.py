@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from datetime import date
 from functools import cache
 
 from quizgen.folding import fold
@@ -12,6 +11,8 @@ from quizgen.languages.grammars import grammar_of
 from quizgen.languages.tag import primary
 from quizgen.machine.frozen import frozen
 from quizgen.machine.pattern import pattern
+from quizgen.values.calendar.days import Day
+from quizgen.values.calendar.eras import Eras, eras_of
 from quizgen.values.notation import any_of
 
 _PLACE = pattern(r"\{(\w+)\}")
@@ -32,6 +33,7 @@ class Almanac:
         weekdays: Weekdays from 0 for Monday by their names, likewise.
         suffix: What follows a day's digits, if anything may.
         first: How the first of a month is written, if not as 1.
+        eras: How years are written, before our era as well.
     """
 
     conventions: Conventions
@@ -42,6 +44,7 @@ class Almanac:
     weekdays: Mapping[str, int]
     suffix: Callable[[int], str] | None
     first: str
+    eras: Eras
 
     def match(self, text: str) -> re.Match[str] | None:
         """Match a date in words."""
@@ -61,19 +64,21 @@ class Almanac:
         day = parts.get("day") or "1"
         return int(day) if day.isdigit() else 1
 
-    def print_day(self, day: date) -> str | None:
+    def print_day(self, day: Day) -> str | None:
         """Write a day in words; None where the language has none."""
         return self._print(self.conventions.day, day)
 
-    def print_month(self, day: date) -> str | None:
+    def print_month(self, day: Day) -> str | None:
         """Write a day's month in words; None where the language has none."""
         return self._print(self.conventions.month, day)
 
-    def rewrite(self, found: re.Match[str], day: date) -> str:
-        """Write another date in the wording of one that was matched."""
+    def rewrite(self, found: re.Match[str], day: Day) -> str | None:
+        """Write another date in the wording of one that was matched; None across the eras."""
         text = found.string
         for name, start, end in sorted(_spans(found), key=lambda span: -span[1]):
-            part, rest = self._part(name, found[name], day), text[end:]
+            part, rest = self._part(name, found, day), text[end:]
+            if part is None:
+                return None
             # A full stop shortens a name: it does not follow one that is written in full.
             if rest.startswith(".") and any(
                 part.casefold() == name.casefold() for names in self.full_months for name in names
@@ -82,7 +87,7 @@ class Almanac:
             text = text[:start] + part + rest
         return text
 
-    def _print(self, template: str, day: date) -> str | None:
+    def _print(self, template: str, day: Day) -> str | None:
         if not template:
             return None
         return template.format(
@@ -90,14 +95,15 @@ class Almanac:
             month=self.conventions.months[day.month - 1],
             alone=self.conventions.months_alone[day.month - 1],
             number=day.month,
-            year=day.year,
+            year=self.eras.shown(day.year),
         )
 
-    def _part(self, name: str, written: str, day: date) -> str:
+    def _part(self, name: str, found: re.Match[str], day: Day) -> str | None:
         """Write a part of a date in the style of the one that is written."""
+        written = found[name]
         match name:
             case "year":
-                return str(day.year)
+                return self.eras.written(day.year, found.groupdict())
             case "day":
                 return self.first if day.day == 1 and self.first else _padded(day.day, written)
             case "number":
@@ -138,13 +144,14 @@ def almanac_of(tag: str) -> Almanac:
             weekdays.setdefault(name, number)
     return Almanac(
         conventions=conventions,
-        patterns=tuple(_patterns(known, grammar.dates, months, weekdays)),
+        patterns=tuple(_patterns(known, grammar.dates, eras_of(tag), months, weekdays)),
         months={key_of(name): number for name, number in months.items()},
         full_months=tuple(names for one in known for names in (one.months, one.months_alone)),
         short_months=tuple(written.partition("|")[0] for written in short),
         weekdays={key_of(name): number for name, number in weekdays.items()},
         suffix=grammar.numbers.suffix if grammar.dates.suffix else None,
         first=grammar.dates.first,
+        eras=eras_of(tag),
     )
 
 
@@ -167,11 +174,12 @@ def _short_months(conventions: Conventions, dates: Dates) -> list[str]:
 def _patterns(
     known: Sequence[Conventions],
     dates: Dates,
+    eras: Eras,
     months: Iterable[str],
     weekdays: Iterable[str],
 ) -> list[re.Pattern[str]]:
     groups = {
-        "year": "(?P<year>[1-9][0-9]{3})",
+        "year": eras.year,
         "month": rf"(?P<month>{any_of(months)})\.?",
         "alone": rf"(?P<alone>{any_of(months)})\.?",
         "number": "(?P<number>[0-9]{1,2})",
@@ -197,7 +205,13 @@ def _pattern(template: str, groups: Mapping[str, str]) -> str:
 
 
 def _spans(found: re.Match[str]) -> list[tuple[str, int, int]]:
-    return [(name, *found.span(name)) for name, text in found.groupdict().items() if text]
+    """Return the groups that matched something and change, each with its start and end."""
+    parts = found.groupdict().items()
+    return [(name, *found.span(name)) for name, text in parts if text and name not in _KEPT]
+
+
+_KEPT = ("era", "lead")
+"""A date of another era is not written likewise."""
 
 
 def _padded(number: int, written: str) -> str:

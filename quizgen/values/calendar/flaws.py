@@ -1,0 +1,152 @@
+"""What is wrong with a text that is meant as a date or a time, but is not read as one."""
+
+from collections.abc import Iterator
+from itertools import islice
+
+from quizgen.machine.frozen import frozen
+from quizgen.machine.pattern import pattern
+from quizgen.values.calendar.almanac import Almanac, almanac_of
+from quizgen.values.calendar.days import Day, day_of, month_of
+from quizgen.values.calendar.eras import Parts
+from quizgen.values.calendar.lexicon import lexicon_of
+from quizgen.values.calendar.spans import tails_of
+from quizgen.values.date import LONGEST
+from quizgen.values.hours.dated import halves_of
+
+_DIGITS = pattern(r"([0-9]{1,2})([-./])([0-9]{1,2})\2([0-9]{4})")
+_ISO = pattern(r"([0-9]{4})-([0-9]{2})(?:-([0-9]{2}))?")
+_THREE_PARTS = pattern("[0-9]{1,2}:[0-5][0-9]:[0-5][0-9]")
+_DIGIT = pattern("[0-9]")
+_MONTHS, _DAYS = 12, 31
+_MOST = 20
+
+
+@frozen
+class Flaw:
+    """Why a text is no date or time, for a curator.
+
+    Attributes:
+        message: What was found.
+        hint: What to do next.
+    """
+
+    message: str
+    hint: str
+
+
+def flaw_of(text: str, language: str = "en") -> Flaw | None:
+    """Tell what is wrong with a text that is meant as a date or a time.
+
+    Args:
+        text: A text that reads as neither.
+        language: A BCP 47 tag of the language that it is written in.
+
+    Returns:
+        That there is no such day, that it has another weekday, that it has two readings, or that
+        it is not read as it is written; None where nobody would take the text for one.
+    """
+    written = text.strip()
+    if len(written) > LONGEST or not _DIGIT.search(written):
+        return None
+    if _THREE_PARTS.fullmatch(written):
+        hint = (
+            "write a.m. or p.m. behind it if it is a time of day, else hours and minutes in words"
+        )
+        return Flaw(f"{written!r} may be a time of day or a duration", hint)
+    almanac = almanac_of(language)
+    for day in islice(_days_in(written, language), _MOST):
+        flaw = _flaw_in_digits(day) or _flaw_in_words(day, almanac)
+        if flaw:
+            return flaw
+    return None
+
+
+def _days_in(text: str, language: str) -> Iterator[str]:
+    """Yield all that may be meant as a day or a month in a text.
+
+    That is what stands before a time of day, behind words such as *since*, or at an end of a span.
+    """
+    yield text
+    for day, _, time, _ in halves_of(text, language):
+        if ":" in time or not time[:1].isdigit():
+            yield day
+    lexicon = lexicon_of(language)
+    for opening in lexicon.openings:
+        if found := opening.found.match(text):
+            yield text[found.end() :]
+    for left, right in lexicon.joints.partings(text):
+        yield right
+        yield from (left + tail for tail in tails_of(right))
+        yield left
+
+
+def _flaw_in_digits(text: str) -> Flaw | None:
+    found = _DIGITS.fullmatch(text)
+    if found:
+        one, _, two, year = found.groups()
+        days = [
+            day
+            for day in dict.fromkeys(
+                (Day(int(year), int(two), int(one)), Day(int(year), int(one), int(two)))
+            )
+            if _exists(day)
+        ]
+        ways = " or ".join(day.iso for day in days)
+        if len(days) > 1:
+            return Flaw(f"{text!r} has two readings as a date", f"write {ways}")
+        if days:
+            return Flaw(f"{text!r} is not read as a date", f"write {ways}")
+        return _no_day(text, int(year), int(two), int(one))
+    found = _ISO.fullmatch(text)
+    if found:
+        return _no_day(text, int(found[1]), int(found[2]), int(found[3] or 1))
+    return None
+
+
+def _flaw_in_words(text: str, almanac: Almanac) -> Flaw | None:
+    found = almanac.match(text)
+    if found is None:
+        return None
+    parts = found.groupdict()
+    if not almanac.eras.is_certain(parts, asked=True):
+        return None
+    try:
+        day = Day(almanac.eras.year_of(parts), almanac.month_of(parts), almanac.day_of(parts))
+    except ValueError:
+        return None
+    if not _exists(day):
+        return _no_day(text, *day)
+    return _flaw_beside(text, parts, day, almanac)
+
+
+def _flaw_beside(text: str, parts: Parts, day: Day, almanac: Almanac) -> Flaw | None:
+    """Tell a weekday, or a suffix, that is not the day's."""
+    weekday, suffix = parts.get("weekday"), parts.get("suffix")
+    if weekday and almanac.weekday_of(weekday) != day.weekday():
+        right = almanac.conventions.weekdays[day.weekday()]
+        return Flaw(f"{text!r} is no {weekday}, but a {right}", "correct the day or the weekday")
+    if suffix and almanac.suffix and suffix.casefold() != almanac.suffix(day.day):
+        right = f"{day.day}{almanac.suffix(day.day)}"
+        return Flaw(f"{text!r} does not read as a date", f"write {right}")
+    return None
+
+
+def _no_day(text: str, year: int, month: int, day: int) -> Flaw | None:
+    """Tell that there is no such day; None where nobody would mean one."""
+    if day > _DAYS or day < 1:
+        return None
+    if not 1 <= month <= _MONTHS:
+        hint = "correct the month: there are twelve"
+        return Flaw(f"there is no such day as {text!r}", hint) if month else None
+    first = Day(year, month)
+    if not _exists(first) or _exists(Day(year, month, day)):
+        return None
+    last = day_of(month_of(first)[1]).day
+    return Flaw(f"there is no such day as {text!r}", f"that month has {last} days: correct the day")
+
+
+def _exists(day: Day) -> bool:
+    try:
+        return bool(day.number) or True
+    except ValueError:
+        return False
