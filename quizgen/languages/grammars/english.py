@@ -110,12 +110,7 @@ GRAMMAR = Grammar(
             "trillion": 10**12,
         },
         conjunction="and",
-        articles={
-            "a": "1",
-            "an": "1",
-            "half a": "1/2",
-            "half an": "1/2",
-        },
+        articles={"a": "1", "an": "1", "half a": "1/2", "half an": "1/2"},
         minus=("minus", "negative"),
         more={"and a half": "1/2", "and a quarter": "1/4", "and three quarters": "3/4"},
         parts={

@@ -86,20 +86,23 @@ class Stopwatch:
         return f"{text}{self.point}{int(rest * 10**self.decimals):0{self.decimals}}"
 
 
-def read_stopwatch(text: str) -> Stopwatch | None:
-    """Read a duration; None where a text is none, or may be a time of day.
+def read_stopwatch(text: str, point: str) -> Stopwatch | None:
+    """Read a duration; None where a text is none, or may be a time of day or a scale.
 
     Args:
         text: A text without white space around.
+        point: The sign before decimals in its language; where there is none, 1:50,000 is a scale.
     """
     found = _HOURS.fullmatch(text) or _MINUTES.fullmatch(text)
     if found is None:
         return None
-    hours, minutes, seconds, point, decimals = found.groups()
+    hours, minutes, seconds, sign, decimals = found.groups()
+    if sign and (sign != (point or ".") or decimals == "000"):
+        return None
     if hours and _LONG <= int(hours) < _DAY:
         return None
     value = Fraction(int(hours or 0) * 3600 + int(minutes) * 60 + int(seconds))
     if decimals:
         value += Fraction(int(decimals), 10 ** len(decimals))
     width = 1 if hours else len(minutes)
-    return Stopwatch(value, bool(hours), point or "", len(decimals or ""), width)
+    return Stopwatch(value, bool(hours), sign or "", len(decimals or ""), width)

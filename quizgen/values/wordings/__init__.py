@@ -34,5 +34,5 @@ def read_wording(text: str, language: str) -> Wording | None:
         or read_ordinal(text, notation)
         or read_vague(text, notation)
         or read_compound(text, notation)
-        or read_stopwatch(text)
+        or read_stopwatch(text, notation.point)
     )
