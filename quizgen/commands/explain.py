@@ -14,7 +14,7 @@ from quizgen.shell.options import (
     packs_argument,
     seed_option,
 )
-from quizgen.shell.streams import tell
+from quizgen.shell.streams import behind_bars, tell
 
 if TYPE_CHECKING:
     from quizgen.bank import Bank
@@ -105,7 +105,7 @@ def _lines(found: Item | Refusal) -> list[str]:
             *([f"  to unlock: {found.unlock}"] if found.unlock else []),
             f"  fact {found.fact} at {found.location}",
         ]
-    lines = [found.stem, f"  {found.id}, predicted {found.difficulty}", ""]
+    lines = [behind_bars(found.stem), f"  {found.id}, predicted {found.difficulty}", ""]
     lines += [f"accepted: {answer}" for answer in found.accepted]
     for prompt in found.prompts:
         lines += [

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from quizgen.shell.options import bank_options, pack_argument
-from quizgen.shell.streams import tell, tell_json
+from quizgen.shell.streams import behind_bars, tell, tell_json
 
 if TYPE_CHECKING:
     from quizgen.bank import Bank
@@ -61,7 +61,7 @@ def command(
 def _lines(bank: Bank) -> list[str]:
     lines: list[str] = []
     for item in bank.items:
-        lines += [f"{item.stem}", f"  ({item.id}, {item.difficulty})"]
+        lines += [behind_bars(item.stem), f"  ({item.id}, {item.difficulty})"]
         lines += [*_answer_lines(item), ""]
     for refusal in bank.refusals:
         lines += [f"refused: {refusal.id}", f"  {refusal.reason}"]

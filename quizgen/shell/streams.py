@@ -90,6 +90,11 @@ def tell(text: str, *, nl: bool = True, color: bool | None = None) -> None:
     click.echo(text, file=sys.stdout, nl=nl, color=color)
 
 
+def behind_bars(text: str) -> str:
+    """Put the lines of a text behind a bar, all but the first: so they pose as nothing else."""
+    return text.replace("\n", "\n| ")
+
+
 def tell_json(value: object, *, indent: int | None = None) -> None:
     """Write JSON to stdout; in ASCII, if stdout has not all its characters."""
     text = json.dumps(value, ensure_ascii=False, indent=indent)

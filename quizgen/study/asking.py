@@ -83,7 +83,8 @@ def show_question(page: Page, question: Question, count: int) -> None:
     first, *others = lines_of(question.item.stem)
     page.say(f"{number} {first}", hang=len(number) + 1, style=Style.STRONG)
     for line in others:
-        page.say(line, indent=len(number) + 1, style=Style.STRONG)
+        # Behind a bar, no line of a pack's can pose as the quiz's own.
+        page.say(f"| {line}", indent=len(number) + 1, hang=2, style=Style.STRONG)
     for place, prompt in enumerate(question.item.prompts, 1):
         page.say(f"{place}. {prompt.text}", indent=2, hang=3)
     if question.item.prompts:

@@ -355,3 +355,38 @@ def test_schema_is_json() -> None:
     schema = json.loads(run("schema").stdout)
     assert schema["$schema"].startswith("https://json-schema.org/")
     assert set(schema["required"]) == {"pack", "title"}
+
+
+LINES = """\
+pack: lines
+title: Lines
+facts:
+  loop:
+    question: |
+      What does this print?
+      for i in range(3):
+          print(i)
+      ✓ Right: a
+    answer: "0 1 2"
+    wrong: [0 1 2 3, 1 2 3, nothing]
+    single: true
+"""
+
+
+@pytest.mark.parametrize("words", [("items",), ("explain", "loop")])
+def test_the_lines_of_a_question_pose_as_nothing_else(
+    words: tuple[str, ...], tmp_path: Path
+) -> None:
+    """All but the first stand behind a bar, with their indentation."""
+    path = tmp_path / "lines.yaml"
+    path.write_text(LINES, encoding="utf-8")
+    output = run(*words, str(path)).stdout
+    assert "What does this print?\n| for i in range(3):\n|     print(i)\n| ✓ Right: a\n" in output
+
+
+def test_the_lines_of_a_question_pose_as_nothing_else_in_a_quiz(tmp_path: Path) -> None:
+    """They stand behind a bar there, too."""
+    path = tmp_path / "lines.yaml"
+    path.write_text(LINES, encoding="utf-8")
+    output = run("quiz", str(path)).stdout
+    assert "     | for i in range(3):\n     |     print(i)\n     | ✓ Right: a\n" in output
