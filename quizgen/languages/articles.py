@@ -1,6 +1,7 @@
 """Articles: the small words before a noun, which do not count when names are compared."""
 
 from collections.abc import Iterable
+from collections.abc import Set as AbstractSet
 
 from quizgen.folding import fold
 
@@ -25,3 +26,27 @@ def begins_with_article(text: str, articles: Iterable[str]) -> bool:
     """
     folded = fold(text)
     return any(after_article(folded, article) for article in articles)
+
+
+AROUND = " .,;:!?¡¿'…"
+"""Signs that do not count at the ends of a name."""
+
+
+def bare(name: str, articles: AbstractSet[str]) -> str:
+    """Return what tells a name from others: no article before it, and no signs at its ends.
+
+    Args:
+        name: A reduced name (see `quizgen.folding.look`).
+        articles: The folded articles of its language.
+
+    Returns:
+        It, or the name as it is where nothing else is left.
+    """
+    stripped = name.strip(AROUND)
+    first, space, rest = stripped.partition(" ")
+    if space and first in articles:
+        return rest.strip(AROUND) or name
+    head, apostrophe, rest = stripped.partition("'")
+    if apostrophe and f"{head}'" in articles:
+        return rest.strip(AROUND) or name
+    return stripped or name

@@ -9,6 +9,8 @@ from collections.abc import Set as AbstractSet
 from functools import cached_property
 
 from quizgen.folding import look, readings
+from quizgen.languages.articles import bare
+from quizgen.languages.grammars import grammar_of
 from quizgen.pack.model import Entity
 
 DEEPEST = 250
@@ -31,12 +33,16 @@ Pairs = Mapping[str, AbstractSet[str]]
 class Links:
     """What the ids of entities lead to.
 
+    Args:
+        entities: The entities by id.
+        language: The language of their names.
+
     Attributes:
         roots: The root of each id of a thing that has several.
     """
 
-    def __init__(self, entities: Mapping[str, Entity]) -> None:
-        self._entities = entities
+    def __init__(self, entities: Mapping[str, Entity], language: str) -> None:
+        self._entities, self._language = entities, language
         self.roots = _roots(entities.values())
         self._parts: dict[str, frozenset[str] | None] = {}
         self._wholes: dict[str, frozenset[str] | None] = {}
@@ -139,12 +145,16 @@ class Links:
 
     @cached_property
     def _named(self) -> Pairs:
-        """The things that go by a name, for names that several things have."""
+        """The things that go by a name, for names that several things have.
+
+        *The Netherlands* and *Netherlands* are one: who types one is right about the other.
+        """
         owners: defaultdict[str, set[str]] = defaultdict(set)
+        articles = grammar_of(self._language).nouns.articles
         for entity in self._entities.values():
             for name in (entity.name, *entity.also):
                 for reading in readings(look(name)):
-                    owners[reading].add(self.root(entity.id))
+                    owners[bare(reading, articles)].add(self.root(entity.id))
         return {name: things for name, things in owners.items() if len(things) > 1}
 
     @cached_property

@@ -15,11 +15,15 @@ class Things:
     Entities of one kind are distinct things unless ``same``, ``in`` or ``overlaps``
     says otherwise, or unless they share a name: an alias that two entities have
     suggests one thing under two ids, which proves nothing.
+
+    Args:
+        entities: The entities by id.
+        language: The language of their names.
     """
 
-    def __init__(self, entities: Mapping[str, Entity]) -> None:
+    def __init__(self, entities: Mapping[str, Entity], language: str = "en") -> None:
         self._entities = entities
-        self._links = Links(entities)
+        self._links = Links(entities, language)
         self._roots = self._links.roots
         self._touching: dict[str, frozenset[str] | None] = {}
 

@@ -38,7 +38,7 @@ class Base:
 
     def __init__(self, pack: Pack) -> None:
         self.pack = pack
-        self.things = Things(pack.entities)
+        self.things = Things(pack.entities, pack.language)
         self.relations = dict(pack.relations)
         self._together: dict[Hashable, tuple[Answers, Mapping[str, int]]] = {}
         self._told: dict[tuple[str, str, str, Date | None], Told] = {}

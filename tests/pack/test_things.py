@@ -277,3 +277,31 @@ def test_what_overlaps_around_a_thing_is_near_it(thing: str) -> None:
     assert not Things(pack_of(text).entities).is_alone(ref(thing))
     apart = text.replace(", overlaps: region", "")
     assert Things(pack_of(apart).entities).is_alone(ref(thing))
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "other"),
+    [
+        ("en", "the Netherlands", "Netherlands"),
+        ("en", "St. John", "St. John."),
+        ("en", "An Apple", "apple!"),
+        ("es", "la Habana", "Habana"),
+        ("fr", "l’Allemagne", "Allemagne"),
+        ("de", "die Schweiz", "Schweiz"),
+    ],
+)
+def test_names_that_differ_by_an_article_or_a_stop_may_be_one_things(
+    language: str, one: str, other: str
+) -> None:
+    """Whoever types the one is right about the other; nothing proves them to be two."""
+    body = f'language: {language}\nentities: {{place: {{a: "{one}", b: "{other}", c: Rome}}}}'
+    pack = pack_of(body)
+    things = Things(pack.entities, pack.language)
+    assert things.compatible(ref("a"), ref("b"))
+    assert things.distinct("a", "c")
+
+
+def test_an_article_of_another_language_tells_names_apart() -> None:
+    """It is none there."""
+    pack = pack_of("language: de\nentities: {song: {a: The Wall, b: Wall}}")
+    assert Things(pack.entities, pack.language).distinct("a", "b")

@@ -41,6 +41,7 @@ class Entities:
 
 def read_entities(
     kinds: Iterable[tuple[Scalar, Node]],
+    language: str,
     report: Report,
     used: Mapping[str, Entity] = MappingProxyType({}),
 ) -> Entities:
@@ -48,6 +49,7 @@ def read_entities(
 
     Args:
         kinds: The kinds, each with a record of its members.
+        language: The language of their names.
         report: Where problems go.
         used: The entities of the packs that this one uses, which come after its own.
     """
@@ -81,7 +83,7 @@ def read_entities(
     entities |= used
     names |= dict.fromkeys(entity.kind for entity in used.values())
     _check_links(entities, links, report)
-    things = Things(entities)
+    things = Things(entities, language)
     _check_circles(entities, links, things, report)
     _check_depth(links, things, report)
     return Entities(entities, tuple(names), things)

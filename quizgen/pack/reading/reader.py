@@ -72,7 +72,7 @@ def _read_root(root: Mapping, resolve: Resolver, report: Report) -> Pack | None:
         partial(Names, used, language, report),
         report,
     )
-    entities = read_entities(kinds, report, used)
+    entities = read_entities(kinds, language, report, used)
     scope = Scope(
         report=report,
         language=language,
