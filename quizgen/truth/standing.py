@@ -29,6 +29,8 @@ def stands(base: Base, fact: Assertion) -> bool:
 
 
 def _is_unrefuted(base: Base, fact: Assertion, value: Value) -> bool:
+    if _is_alone(base, fact, value):
+        return True
     given = Reference(base.things.root(fact.subject))
     return all(
         Hearing(
@@ -36,4 +38,19 @@ def _is_unrefuted(base: Base, fact: Assertion, value: Value) -> bool:
         ).refute(value)
         is None
         for voice in voices_of(fact)
+    )
+
+
+def _is_alone(base: Base, fact: Assertion, value: Value) -> bool:
+    """Tell whether nothing is said that could refute a fact, as is most often so.
+
+    That could be another fact of its subject, a denial among them, another of its value where
+    that has one subject, or what excludes it.
+    """
+    relation = base.relations[fact.relation]
+    return (
+        len(base.held(fact.relation, fact.subject)) == 1
+        and not fact.denies
+        and not base.excluded(fact.relation)
+        and (not relation.cardinality.one_subject or len(base.holders(fact.relation, value)) == 1)
     )
