@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator
 from functools import cache
+from pathlib import Path
 
 import pytest
 
@@ -18,6 +19,8 @@ from quizgen.values import Date, Quantity, Text, Time, read
 
 ENGLISH, SPANISH = "venezuela-2019", "venezuela-2019.es"
 KINDS = {kind.NAME for kind in kinds.KINDS}
+ASKED = Path(__file__).parents[1] / "golden" / "venezuela-2019.ids"
+"""The ids of all items that students may have learned from: add new ones, take none away."""
 
 both = pytest.mark.parametrize("name", [ENGLISH, SPANISH])
 
@@ -50,6 +53,14 @@ def test_a_pack_yields_hundreds_of_questions_of_every_kind(name: str) -> None:
     assert len(items) >= 250
     assert {item.kind for item in items} == KINDS
     assert len({item.id for item in items}) == len(items)
+
+
+@both
+def test_no_question_is_lost(name: str) -> None:
+    """However a pack is written: decks and progress know each question by its id."""
+    asked = set(ASKED.read_text(encoding="utf-8").split())
+    assert asked - {item.id for item in bank_of(name).items} == set()
+    assert len(asked) > 250
 
 
 @both
