@@ -19,8 +19,11 @@ from quizgen.values import Date, Quantity, Text, Time, read
 
 ENGLISH, SPANISH = "venezuela-2019", "venezuela-2019.es"
 KINDS = {kind.NAME for kind in kinds.KINDS}
-ASKED = Path(__file__).parents[1] / "golden" / "venezuela-2019.ids"
+ROOT = Path(__file__).parents[2]
+ASKED = ROOT / "tests" / "golden" / "venezuela-2019.ids"
 """The ids of all items that students may have learned from: add new ones, take none away."""
+MOST_LINES = 6
+"""How many lines of a file a question of multiple choice may need, comments included."""
 
 both = pytest.mark.parametrize("name", [ENGLISH, SPANISH])
 
@@ -61,6 +64,15 @@ def test_no_question_is_lost(name: str) -> None:
     asked = set(ASKED.read_text(encoding="utf-8").split())
     assert asked - {item.id for item in bank_of(name).items} == set()
     assert len(asked) > 250
+
+
+@both
+def test_a_question_needs_few_lines(name: str) -> None:
+    """Facts are short to write, with all their evidence and reasons."""
+    text = (ROOT / "questions" / f"{name}.yaml").read_text(encoding="utf-8")
+    lines = [line for line in text.splitlines() if line.strip()]
+    asked = [item for item in bank_of(name).items if item.kind == "choice"]
+    assert len(lines) <= MOST_LINES * len(asked)
 
 
 @both
