@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator
 from functools import cache
+from pathlib import Path
 
 import pytest
 
@@ -18,6 +19,11 @@ from quizgen.values import Date, Quantity, Text, Time, read
 
 ENGLISH, SPANISH = "venezuela-2019", "venezuela-2019.es"
 KINDS = {kind.NAME for kind in kinds.KINDS}
+ROOT = Path(__file__).parents[2]
+ASKED = ROOT / "tests" / "golden" / "venezuela-2019.ids"
+"""The ids of all items that students may have learned from: add new ones, take none away."""
+MOST_LINES = 6
+"""How many lines of a file a question of multiple choice may need, comments included."""
 
 both = pytest.mark.parametrize("name", [ENGLISH, SPANISH])
 
@@ -50,6 +56,23 @@ def test_a_pack_yields_hundreds_of_questions_of_every_kind(name: str) -> None:
     assert len(items) >= 250
     assert {item.kind for item in items} == KINDS
     assert len({item.id for item in items}) == len(items)
+
+
+@both
+def test_no_question_is_lost(name: str) -> None:
+    """However a pack is written: decks and progress know each question by its id."""
+    asked = set(ASKED.read_text(encoding="utf-8").split())
+    assert asked - {item.id for item in bank_of(name).items} == set()
+    assert len(asked) > 250
+
+
+@both
+def test_a_question_needs_few_lines(name: str) -> None:
+    """Facts are short to write, with all their evidence and reasons."""
+    text = (ROOT / "questions" / f"{name}.yaml").read_text(encoding="utf-8")
+    lines = [line for line in text.splitlines() if line.strip()]
+    asked = [item for item in bank_of(name).items if item.kind == "choice"]
+    assert len(lines) <= MOST_LINES * len(asked)
 
 
 @both
