@@ -388,5 +388,5 @@ def test_the_lines_of_a_question_pose_as_nothing_else_in_a_quiz(tmp_path: Path) 
     """They stand behind a bar there, too."""
     path = tmp_path / "lines.yaml"
     path.write_text(LINES, encoding="utf-8")
-    output = run("quiz", str(path)).stdout
+    output = run("quiz", str(path)).stdout.replace("\u00a0", " ")
     assert "     | for i in range(3):\n     |     print(i)\n     | ✓ Right: a\n" in output

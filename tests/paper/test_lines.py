@@ -71,10 +71,10 @@ def test_lines_stay_on_cards() -> None:
 
 
 def test_lines_stay_in_the_terminal() -> None:
-    """Below the number, as far in as they were written."""
+    """Below the number, behind a bar, as far in as they were written."""
     screen = io.StringIO()
     show_question(Page(screen.write, width=60), question_of(loop("|")), 1)
     shown = screen.getvalue().replace("\u00a0", " ")
-    assert 'What does this print?\n\n     for i in range(3):\n         print(i,  end="")\n' in (
-        "\n".join(line.rstrip() for line in shown.split("\n"))
-    )
+    assert (
+        'What does this print?\n     |\n     | for i in range(3):\n     |     print(i,  end="")\n'
+    ) in "\n".join(line.rstrip() for line in shown.split("\n"))
