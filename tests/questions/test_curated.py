@@ -138,3 +138,9 @@ def test_measures_and_times_are_compared_by_their_meaning(
 def test_two_genders_are_enough_for_a_question() -> None:
     """No third one is made up."""
     assert options_of("words", "gender.value/la-main") == {"masculine": False, "feminine": True}
+
+
+def test_sentences_begin_with_a_capital_if_they_begin_with_a_word() -> None:
+    """Whatever signs follow, as in *vitamin B₁₂*."""
+    said = [item.stem for item in bank_of("nature").items if item.kind == "true-false"]
+    assert [stem for stem in said if stem[0].islower()] == []
