@@ -53,7 +53,7 @@ def right_of(name: str, item: str) -> str:
 
 def test_every_pack_is_tested() -> None:
     """None lies there that nobody reads."""
-    assert {path.stem for path in PACKS.iterdir()} == {"suez", "nature", "words", "computing"}
+    assert {path.stem for path in PACKS.glob("*.yaml")} == {"suez", "nature", "words", "computing"}
 
 
 @each
