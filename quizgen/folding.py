@@ -147,6 +147,12 @@ _WORD = pattern(r"[^\W\d_]+")
 _CODE = pattern(r"[=<>{}\[\]|\\/_^@#~*+$&]|\w\(")
 """What code and formulas have, and no phrase."""
 
+_SIGNS = pattern(r"[=<>{}\[\]|\\^+∓]|\w[(#]")
+_FREE, _UNBOUND = r"(?<![=<>{}\[\]|\\^+∓])(?<!\w\()", r"(?![=<>{\[|\\^+(#])"
+"""Code's signs, which make another thing of what they touch; not so where a part may stand."""
+_MINUS = pattern(r"(?:(?<=^)|(?<=[\s(]))[-−](?=[\w(])")
+"""What makes a thing negative: no dash between words, or before what is said."""
+_NUMBERS = pattern(r"\d+(?: \d+)*")
 _OPENED = pattern(r"(?:^|[\s(])[\"'“‘„‚«‹`]")
 """A quotation mark that opens: what follows a digit may close it again."""
 
@@ -180,6 +186,27 @@ def mentions(text: str, words: str) -> bool:
             return True
         place = text.find(words, place + 1)
     return False
+
+
+def has_part(text: str, words: str) -> bool:
+    """Tell whether a text has words as a part of what it says, as *peace and freedom* has peace.
+
+    As `mentions`, but code and formulas are told by their signs: ++i has no i++ in it, nor
+    {2} a 2, nor −sin x a sin x. What prints 0 1 is not a part of what prints 0 1 2.
+
+    Args:
+        text: Any text.
+        words: What is looked for in it.
+    """
+    if not mentions(text, words):
+        return False
+    if _NUMBERS.fullmatch(text) and _NUMBERS.fullmatch(words):
+        return fold(text) == fold(words)
+    whole, part = (fold(_MINUS.sub("∓", one)) for one in (text, words))
+    if not (_SIGNS.search(whole) or _SIGNS.search(part)):
+        return True
+    joint = "" if _UNPARTED.search(part) else r"(?!(?<=\w)\w)"
+    return re.search(f"{joint}{_FREE}{re.escape(part)}{joint}{_UNBOUND}", whole) is not None
 
 
 def _bare(text: str) -> str:

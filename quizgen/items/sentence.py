@@ -21,6 +21,8 @@ _BEHIND_ARTICLE = pattern(r"[^\W\d_]+(?:['’]| +[“‘«„\"'(]?)[^\W_]")
 _SIGNS = "=<>{}[]|\\/_^@#~*+$&`"
 """What no phrase of a language has in it, but code and formulas have."""
 
+_NO_LOWERED = dict.fromkeys(map(ord, "₀₁₂₃₄₅₆₇₈₉"))
+
 
 def begun(template: str, words: Mapping[str, str], nouns: Nouns) -> str:
     """Fill a template, and begin the sentence with a capital if a name stands first.
@@ -65,6 +67,9 @@ def is_phrase(words: str, nouns: Nouns) -> bool:
 SHORTEST = 2
 """What has no more letters may be a symbol, such as pi."""
 
+LONGEST_FUNCTION = 4
+"""What has no more letters may be a function, such as sinh, and not the first word of a phrase."""
+
 
 def _begins_small(
     first: Piece, others: list[Piece], words: Mapping[str, str], nouns: Nouns
@@ -85,7 +90,14 @@ def _is_plain(words: str) -> bool:
         return False
     if words[found.end() : found.end() + 1] not in {"", " ", "\u00a0", ",", ":", ";", "!", "?"}:
         return False  # c. 1500, print(), h2o
+    if len(found[0]) > LONGEST_FUNCTION:
+        words = " ".join(map(_without_lowered, words.split()))
     return not any(sign in _SIGNS or category(sign) in ("Sm", "No") for sign in words)
+
+
+def _without_lowered(word: str) -> str:
+    """Take the lowered digits from what has a capital, as B₁₂ and CO₂ do in many a phrase."""
+    return word.translate(_NO_LOWERED) if word[:1].isupper() else word
 
 
 def _is_of_one_script(words: str, texts: list[str]) -> bool:

@@ -4,7 +4,7 @@ from quizgen.items.distractors.search import Search
 from quizgen.pack.fact import Reference
 from quizgen.pack.model import Cardinality
 from quizgen.truth import Base, Query
-from quizgen.values import Date, Quantity
+from quizgen.values import Date, Quantity, Text
 
 
 def to_prove(search: Search, needed: int) -> str:
@@ -30,6 +30,9 @@ def to_prove(search: Search, needed: int) -> str:
     denied = "deny some with `not`"
     if query.asks == "value" and isinstance(query.given, Reference):
         denied += f" on {search.key.id}"
+    if isinstance(search.answer, Text):
+        things = f"name a kind for `text` as the value of relation {relation.id}"
+        return f"{things}, if its texts are as many things, or {denied}"
     place = f" on relation {relation.id}"
     ways = [time] if has_one(base, query) and time else []
     if relation.complete is not True:

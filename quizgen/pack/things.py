@@ -2,7 +2,7 @@
 
 from collections.abc import Hashable, Mapping
 
-from quizgen.folding import fold, look, mentions, readings
+from quizgen.folding import fold, has_part, look, readings
 from quizgen.pack.fact import Reference, Value
 from quizgen.pack.links import Links
 from quizgen.pack.model import Entity
@@ -142,7 +142,7 @@ class Things:
         if isinstance(one, Text) and isinstance(other, Text):
             if fold(one.text) == fold(other.text):
                 return _is_told_by_signs(one, other)
-            return not (mentions(one.text, other.text) or mentions(other.text, one.text))
+            return not (has_part(one.text, other.text) or has_part(other.text, one.text))
         return not self.compatible(one, other) or type(one) is not type(other)
 
 

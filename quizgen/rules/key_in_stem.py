@@ -15,7 +15,7 @@ item-writing guidelines": avoid clues to the right answer.
 from collections.abc import Iterator
 
 from quizgen.bank import Bank
-from quizgen.folding import mentions
+from quizgen.folding import has_part
 from quizgen.problem import Problem
 
 NAME = "key-in-stem"
@@ -25,7 +25,7 @@ def check(bank: Bank) -> Iterator[Problem]:
     """Yield a warning for every item whose stem holds its key."""
     for item in bank.items:
         for answer in item.answers:
-            if mentions(item.stem, answer):
+            if has_part(item.stem, answer):
                 yield Problem(
                     item.location,
                     NAME,

@@ -63,7 +63,8 @@ def _article(text: str, language: str) -> set[bool]:
 
 
 def _quotes(text: str, _language: str) -> set[bool]:
-    return {text[:1] in QUOTES}
+    """Tell whether a text is quoted; marks with nothing in them, as an empty string, are code."""
+    return {text[:1] in QUOTES} if text.strip(QUOTES) else {True, False}
 
 
 def _end(text: str, _language: str) -> set[bool]:

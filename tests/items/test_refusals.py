@@ -121,3 +121,31 @@ def test_what_is_declared_is_not_hinted_at() -> None:
     assert "`complete: true`" in refusal.unlock
     complete = DATED.replace("cardinality: many-to-one", "complete: true")
     assert len(_bank(complete, matching).items) == 1
+
+
+VERSIONS = """
+    entities:
+      feature: [f-strings, the match statement, exception groups]
+      version: ["3.6", "3.10", "3.11"]
+    relations:
+      brought:
+        subject: feature
+        value: text
+        single: true
+        ask: Which version brought {subject}?
+        statement: "{value} brought {subject}."
+        facts: [[f-strings, "3.6"], [the match statement, "3.10"], [exception groups, "3.11"]]
+"""
+
+
+@pytest.mark.parametrize("kind", [choice, true_false])
+def test_texts_are_to_be_made_things(kind: kinds.Kind) -> None:
+    """Nothing that is declared of a relation proves that two texts differ: things do."""
+    hints = {refusal.unlock for refusal in _bank(VERSIONS, kind).refusals}
+    assert hints
+    for hint in hints:
+        assert "name a kind for `text` as the value of relation brought" in hint
+        assert "complete" not in hint
+    unlocked = _bank(VERSIONS.replace("value: text", "value: version"), kind)
+    assert unlocked.items
+    assert not unlocked.refusals

@@ -11,6 +11,9 @@ from tests.pack.marks import problems_of
 from tests.packs import pack_of
 
 AS_WRITTEN = [
+    "sin A₁",
+    "trace x₁",
+    "trace A²",
     "dict",
     "x = 2",
     "print()",
@@ -46,6 +49,8 @@ def test_what_is_no_phrase_begins_as_it_is_written(language: str, text: str) -> 
     ("language", "words", "sentence"),
     [
         ("en", "the army", "The army won."),
+        ("en", "vitamin B₁₂", "Vitamin B₁₂ won."),
+        ("en", "dissolved CO₂", "Dissolved CO₂ won."),
         ("en", "red blood cells", "Red blood cells won."),
         ("en", Name("protesters"), "Protesters won."),
         ("en", Plural("owls"), "Owls won."),

@@ -4,7 +4,7 @@ import pytest
 
 from quizgen.pack.fact import Reference, Value
 from quizgen.pack.things import Things
-from quizgen.values import read
+from quizgen.values import Text, read
 from tests.packs import pack_of
 
 THINGS = Things(
@@ -133,6 +133,28 @@ def test_a_thing_lies_in_what_contains_it(inner: Value, outer: Value, within: bo
         (read("freedom and justice"), read("freedom"), False),
         (read("a free people"), read("free"), False),
         (read("freedom"), read("free"), True),  # whole words only
+        (read("i++"), read("++i"), True),  # code is told by its signs
+        (read("i++"), read("i + 1"), True),
+        (read("x = [1]"), read("x = (1)"), True),
+        (read("[1, 2]"), read("[1, 2, 3]"), True),
+        (read("O(n)"), read("O(n log n)"), True),
+        (Text.read("2"), Text.read("{2}"), True),
+        (read("−sin x"), read("sin x"), True),  # a minus is no dash
+        (Text.read("0 1"), Text.read("0 1 2"), True),  # nor are numbers in a row a list of things
+        (read("C"), read("C#"), True),
+        (read("x"), read("f(x)"), True),
+        (read("max[x]"), read("x"), True),
+        (read("the army [of Peru]"), read("Peru"), False),
+        (read("the army (Peru)"), read("Peru"), False),
+        (read("#MeToo"), read("MeToo"), False),
+        (read("*freedom*"), read("freedom"), False),
+        (read("C++ and Java"), read("C++"), False),
+        (read("freedom [for all]"), read("freedom"), False),
+        (read("freedom & justice"), read("freedom"), False),
+        (read("print(x);"), read("print(x)"), False),
+        (read("—Freedom"), read("Freedom"), False),
+        (read("non-freedom"), read("freedom"), False),
+        (Text.read("3.10.1"), Text.read("3.10"), False),
         (read("48 hours"), read("3 days"), True),
         (read("72 hours"), read("3 days"), False),
         (ref("madrid"), read("some other place"), True),

@@ -30,3 +30,11 @@ def test_a_stem_that_holds_its_key_is_found(question: str, found: int) -> None:
     problems = list(key_in_stem.check(bank_of(PACK.replace("QUESTION", question))))
     assert len(problems) == found
     assert all(problem.location.line == 6 for problem in problems)
+
+
+def test_code_is_told_by_its_signs() -> None:
+    """A question on i, which is to become i++, does not hold i++; one that has it does."""
+    body = PACK.replace("answer: democracy", "answer: i++").replace("[freedom, justice]", "[i--]")
+    body = body.replace("sources", "options: 2\n        sources")
+    assert not list(key_in_stem.check(bank_of(body.replace("QUESTION", "What raises i by one?"))))
+    assert list(key_in_stem.check(bank_of(body.replace("QUESTION", "What is i++, if not i += 1?"))))

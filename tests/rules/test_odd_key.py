@@ -25,6 +25,8 @@ PACK = """
         ("The United States", "Canada, Mexico", ""),
         ("“Get out”", "Go home, Stay here", "its quotation marks"),
         ("“Get out”", "“Go home”, Stay here", ""),
+        ("\"''\"", "'[]', '()'", ""),
+        ("\"'a'\"", "'[]', '()'", "its quotation marks"),
         ("They did.", "Nobody did, Some did", "the mark at its end"),
         ("They did", "Nobody did., Some did!", "the mark at its end"),
         ("They did.", "Nobody did., Some did", ""),
