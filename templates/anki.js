@@ -241,15 +241,22 @@
     return [...after(folded), ...after(bare)].find((rest) => rest) || bare;
   }
 
+  // 25 has the same core as 2⁵, and is another number; 2^5 is the same one.
+  function powers(text) {
+    const raise = (_, digits) => Array.from(digits, (c) => "⁰¹²³⁴⁵⁶⁷⁸⁹"[c]).join("");
+    const raised = text.replace(/(?:\^|\*\*)([0-9]+)/g, raise);
+    return (raised.match(/[0-9][⁰¹²³⁴-⁹]+/g) || []).join(" ");
+  }
+
   // A wording that differs by accents alone is marked where none is the very one: the terminal
   // asks whether it was meant, and here the student decides.
   function compareTyped(given) {
     const [first, last] = RULE.accents;
     const isLetter = (c) => c < first || c > last;
     const plain = (text) => Array.from(text.normalize("NFD")).filter(isLetter).join("");
-    const typed = core(given);
-    const lines = all(".wordings li");
-    const exact = lines.filter((line) => core(words(line)) === typed);
+    const typed = core(given.replace(/\^|\*\*/g, ""));
+    const lines = all(".wordings li").filter((line) => powers(words(line)) === powers(given));
+    const exact = lines.filter((line) => [core(given), typed].includes(core(words(line))));
     const alike = lines.filter((line) => plain(core(words(line))) === plain(typed));
     (exact.length ? exact : alike).forEach((line) => line.classList.add("chosen"));
   }

@@ -47,6 +47,8 @@ class Calendar:
         hour_sign: A letter between hours and minutes, such as the h of *18h30*.
         at: What stands between a date and a time of day, beside commas and spaces.
         on: What stands between a time of day and a date, likewise.
+        when: Words with which a question begins that asks for a time, such as *when*.
+        which: Words anywhere in a question that asks for a year.
     """
 
     before: tuple[str, ...] = ()
@@ -75,3 +77,5 @@ class Calendar:
     hour_sign: str = ""
     at: tuple[str, ...] = ()
     on: tuple[str, ...] = ()
+    when: tuple[str, ...] = ()
+    which: tuple[str, ...] = ()

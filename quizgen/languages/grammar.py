@@ -140,6 +140,7 @@ class Numbers:
         articles: What counts as a number before a unit or a multiplier, such as *half a*.
         minus: The words before a number below zero.
         more: What may follow a number in words, such as *and a half*, and how much more it is.
+        after: What else may follow a number and its unit, such as *y media*, likewise.
         parts: The names of parts, such as *third* and *thirds*, and how many are the whole; of
             one part before those of several.
         ordinals: Ordinals in words.
@@ -156,6 +157,7 @@ class Numbers:
     articles: Mapping[str, str] = field(default_factory=dict)
     minus: tuple[str, ...] = ()
     more: Mapping[str, str] = field(default_factory=dict)
+    after: Mapping[str, str] = field(default_factory=dict)
     parts: Words = field(default_factory=dict)
     ordinals: Words = field(default_factory=dict)
     suffix: Callable[[int], str] | None = None

@@ -3,7 +3,14 @@
 from fractions import Fraction
 
 from quizgen.machine.pattern import pattern
-from quizgen.marking.shorthand import misread, parted, shorthands, unit_mistyped, units_meant
+from quizgen.marking.shorthand import (
+    misread,
+    on_a_clock,
+    parted,
+    shorthands,
+    unit_mistyped,
+    units_meant,
+)
 from quizgen.marking.verdict import Meaning
 from quizgen.values import Quantity, Text, read
 from quizgen.values.date import is_year
@@ -14,6 +21,7 @@ from quizgen.values.units.currencies import WITH_CENTS
 FINE = Fraction(5, 1000)
 """Decimals of a fraction that has no end are right from two on: 0.67 for two thirds."""
 
+_COMPOUND = pattern(r"[0-9]+\s?([^\W\d_]+)\s?[0-9]")
 _GROUPS = pattern(r"(?<=[0-9]) (?=[0-9]{3}(?![0-9]))")
 """The spaces in 7 000, which are typed as plain ones."""
 
@@ -38,8 +46,8 @@ def weigh_amount(text: str, expected: Quantity) -> Meaning:
             return other
         meaning = other if meaning is Meaning.NONE else meaning
     by_unit = _weigh_by_unit(text, expected)
-    if by_unit is Meaning.RIGHT:
-        return by_unit
+    if by_unit is Meaning.RIGHT or _weigh_in_first(text, expected) is Meaning.RIGHT:
+        return Meaning.RIGHT
     if _may_mean(text, expected):
         return Meaning.UNSURE
     return by_unit if meaning is Meaning.NONE else meaning
@@ -64,6 +72,12 @@ def _weigh(text: str, expected: Quantity) -> Meaning:
     if meaning is Meaning.RIGHT and _is_narrower(given.exact, expected):
         return Meaning.UNSURE
     return meaning if meaning is not Meaning.OTHER else _weigh_rounded(given, expected)
+
+
+def _weigh_in_first(text: str, expected: Quantity) -> Meaning:
+    """Compare a bare number where the right answer has several units: 1.75, for 1 m 75."""
+    first = _COMPOUND.match(expected.text)
+    return _weigh(f"{text} {first[1]}", expected) if first and text[-1:].isdigit() else Meaning.NONE
 
 
 def _is_narrower(given: Interval, expected: Quantity) -> bool:
@@ -138,7 +152,16 @@ def _may_mean(text: str, expected: Quantity) -> bool:
     names = unit_mistyped(word, expected.language) if word else ()
     if any(_weigh(f"{number} {name}", expected) is Meaning.RIGHT for name in names):
         return True
-    return _is_share(text, expected)
+    if any(_weigh(f"{seconds} s", expected) is Meaning.RIGHT for seconds in on_a_clock(text)):
+        return expected.dimension == "time"
+    return _is_share(text, expected) or _has_its_symbol(number, word, expected)
+
+
+def _has_its_symbol(number: str, word: str, expected: Quantity) -> bool:
+    """Whether the unit is the right one but for its case: 16gb, which may be 16 GB or 16 Gb."""
+    symbol = expected.wording.counted.text
+    is_alike = word and word.casefold() == symbol.casefold()
+    return bool(is_alike) and _weigh(f"{number} {symbol}", expected) is Meaning.RIGHT
 
 
 def _is_share(text: str, expected: Quantity) -> bool:
@@ -171,6 +194,8 @@ def _compare_others(given: Quantity, expected: Quantity) -> Meaning:
     if given.dimension in DIMENSIONS or given.dimension.startswith("si:"):
         return Meaning.OTHER
     measured = expected.dimension.partition(" ")[0]
+    if measured.startswith("money:") and expected.amount.covers(given.amount):
+        return Meaning.UNSURE  # 12 francs, whosoever they are
     if measured in DIMENSIONS or measured.startswith("si:"):
         return Meaning.NONE  # its unit is no unit: 72 huors
     return Meaning.UNSURE if expected.amount.covers(given.amount) else Meaning.OTHER

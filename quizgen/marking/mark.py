@@ -3,7 +3,6 @@
 Nothing here knows a screen or a session; a reply is a text, as a student typed it.
 """
 
-from collections.abc import Sequence
 from typing import assert_never
 from unicodedata import category
 
@@ -149,21 +148,28 @@ def _mark_typed(question: Question, reply: str, language: str) -> Mark | NearMis
     item, given = question.item, core(reply, language)
     if not _is_readable(reply.strip()):
         return None
-    wordings = {core(text, language): text for text in reversed(item.accepted)}
+    named = [name for name in item.accepted if core(name, language) == given]
     if item.expected is not None and any(sign in RAISED for sign in item.accepted[0]):
-        wordings = {}  # 25 has the signs of 2⁵, and is another number
-    if given in wordings:
-        return _mark_named(reply, [name for name in item.accepted if core(name, language) == given])
+        named = []  # 25 has the signs of 2⁵, and is another number
+    if any(is_written_as(reply, name) for name in named):
+        return Mark(right=True, hits=1)
     # What is the name of something else is no slip: to ask about it would tell the answer.
-    if given in {core(name, language) for name in item.rivals}:
+    if not named and given in {core(name, language) for name in item.rivals}:
         return Mark(right=False)
     if not any(map(str.isalnum, given)):
         return None
     meaning = Meaning.NONE if item.expected is None else weigh(reply, item.expected)
-    if meaning is Meaning.NONE:
-        meant = [text for wording, text in wordings.items() if is_slip(given, wording)]
-        return NearMiss(meant[-1]) if meant else Mark(right=False)
-    return _mark_meant(meaning, item)
+    if named and meaning is not Meaning.RIGHT:
+        return NearMiss(named[0])  # of CO, Co is not more than that
+    none = meaning is Meaning.NONE
+    return _mark_slip(given, item, language) if none else _mark_meant(meaning, item)
+
+
+def _mark_slip(given: str, item: Item, language: str) -> Mark | NearMiss:
+    """Mark what is no wording of the answer: a slip of the pen is asked about."""
+    likely = (name for name in item.accepted if is_slip(given, core(name, language)))
+    meant = next(likely, None)
+    return NearMiss(meant) if meant else Mark(right=False)
 
 
 def _mark_meant(meaning: Meaning, item: Item) -> Mark | NearMiss:
@@ -171,13 +177,6 @@ def _mark_meant(meaning: Meaning, item: Item) -> Mark | NearMiss:
         return NearMiss(item.accepted[0])
     right = meaning is Meaning.RIGHT
     return Mark(right, hits=int(right), inexact=meaning is Meaning.INEXACT)
-
-
-def _mark_named(reply: str, names: Sequence[str]) -> Mark | NearMiss:
-    """Mark a reply that has the core of some names: of CO, Co is not more than that."""
-    if any(is_written_as(reply, name) for name in names):
-        return Mark(right=True, hits=1)
-    return NearMiss(names[0])
 
 
 def _is_readable(text: str) -> bool:

@@ -18,6 +18,10 @@ _AROUND = " \t\r\n.,;!?\"'“”‘’"
 _DIGITAL = pattern(r"([0-9]{1,2})[-./ ]([0-9]{1,2})[-./ ]([0-9]{4})")
 _MONTH = pattern(r"([0-9]{1,2})[-./]([0-9]{4})")
 _HOUR = pattern("([0-9]{1,2})(?:[.: ]?([0-9]{2}))?")
+_ORDINAL = pattern(r"\b(?=[0-9ivxlcdm])([0-9]+|[ivxlcdm]+\b)\w*")
+_DECADE = pattern(r"(\D*)([0-9]0\D*)")
+_CENTURY = pattern(r"[0-9]{2}(?=[0-9]0)")
+_DAY_FIRST = pattern(r"([0-9]{1,2})( [^\W\d_].*)")
 _YEAR_FIRST = pattern(r"([0-9]{4})[./]([0-9]{1,2})[./]([0-9]{1,2})")
 
 
@@ -39,7 +43,9 @@ def weigh(reply: str, expected: Quantity | Date | Time) -> Meaning:
     text = _bare(reply)
     if not text or len(text) > LONGEST:
         return Meaning.NONE
-    for written in dict.fromkeys((text, _in_plain_signs(text))):
+    plain = _in_plain_signs(text)
+    stopped = (f"{plain}.",) if reply.rstrip().endswith(".") else ()  # 19. Jh.
+    for written in dict.fromkeys((text, plain, *stopped)):
         meaning = _weigh(written, expected)
         if meaning is not Meaning.NONE:
             return meaning
@@ -87,7 +93,8 @@ def _weigh_date(text: str, expected: Date) -> Meaning:
     if any(_says_less(date, expected) for date in dates):
         return Meaning.INEXACT
     maybe = any(_may_mean(date, expected) for date in dates)
-    return Meaning.UNSURE if maybe or _lacks_era(text, expected) else Meaning.OTHER
+    short = _lacks_era(text, expected) or _is_short_for(text, expected)
+    return Meaning.UNSURE if maybe or short else Meaning.OTHER
 
 
 def _is_within(date: Date, expected: Date) -> bool:
@@ -100,6 +107,8 @@ def _is_within(date: Date, expected: Date) -> bool:
 
 def _says_less(date: Date, expected: Date) -> bool:
     """Tell whether a typed date contains the right one, in about all that it can be."""
+    if expected.moment and not date.moment:
+        return date.precision in CERTAIN and date.compatible(expected)
     about = date.precision.startswith(("about", "between"))
     return date.contains(expected) or (about and _lies_in(expected, date))
 
@@ -136,8 +145,22 @@ def _lacks_era(text: str, expected: Date) -> bool:
     )
 
 
+def _is_short_for(text: str, expected: Date) -> bool:
+    """Tell whether a century or a decade was typed in short: 19th, XIX, the 20s."""
+    if expected.precision == "century":
+        number = _ORDINAL.search(expected.text.casefold())
+        return number is not None and text.casefold().rstrip(".") in {number[0], number[1]}
+    found = _DECADE.fullmatch(text) if expected.precision == "decade" else None
+    century = _CENTURY.search(expected.text)
+    if found is None or century is None:
+        return False
+    return Date.read_as(f"{found[1]}{century[0]}{found[2]}", expected.language) == expected
+
+
 def _weigh_without_year(text: str, expected: Date) -> Meaning:
     """Try the year of the right answer with a date that has none, such as 23 January."""
+    if _is_short_for(text, expected):
+        return Meaning.UNSURE
     completed = Date.read_as(f"{text} {year_in_words(expected)}", expected.language)
     if completed is None:
         read_as_number = isinstance(read(text, expected.language), Quantity | Time)
@@ -181,6 +204,9 @@ def _spellings(text: str) -> tuple[str, ...]:
     if found:
         month, year = found.groups()
         return (f"{year}-{month:0>2}",)
+    found = _DAY_FIRST.fullmatch(text)
+    if found:
+        return (text, f"{found[1]}.{found[2]}")  # 23 Januar 2019, for 23.
     found = _DIGITAL.fullmatch(text)
     if found:
         one, two, year = found.groups()

@@ -50,7 +50,15 @@ LETTERS = {
         "mths": "month",
         "sec": "second",
     },
-    "temperature": {"c": "celsius", "f": "fahrenheit", "k": "kelvin"},
+    "temperature": {
+        "c": "celsius",
+        "f": "fahrenheit",
+        "k": "kelvin",
+        "celsius": "celsius",
+        "fahrenheit": "fahrenheit",
+        "kelvin": "kelvin",
+    },
+    "cent": {"c": "cent", "ct": "cent", "cts": "cent"},
 }
 """What letters after a number mean where it is known what is measured."""
 
@@ -66,6 +74,8 @@ _MAGNITUDE = pattern(r"(\D*)([0-9][0-9.,]*)\s?([A-Za-z]{1,3})\.?(?![^\W_])(.*)")
 _MINUS = pattern(r"^([-−–])\s+(?=[0-9])")
 _RANGE = pattern(r"(\S*[0-9])\s*[-–—]\s*([0-9]\S*)")
 _THOUSANDS = pattern(r"[0-9]{1,3}(?:[.,][0-9]{3})+(?![0-9.,])")
+_HOURS = pattern(r"([0-9]+)\s?h\s?([0-9]+)\s?(?:m|min|mins)?(?:\s?([0-9]+)\s?s)?\.?")
+_COLONS = pattern(r"[0-9]+(?::[0-5][0-9]){1,2}")
 _MICRO = pattern(r"(?<=[0-9])(\s?)u(?=[a-zA-Z]{1,3}$)")
 _SWAPPED = str.maketrans(".,", ",.")
 
@@ -91,6 +101,10 @@ def shorthands(text: str, language: str) -> Iterator[str]:
     if found and ranges:
         opening, joint = ranges[-1]
         yield f"{opening} {found[1]} {joint} {found[2]}"
+    hours = _HOURS.fullmatch(whole)
+    if hours:
+        seconds = f" {hours[3]} s" if hours[3] else ""
+        yield f"{hours[1]} h {hours[2].lstrip('0') or '0'} min{seconds}"
     multiplied = _multiplied(whole, language)
     if multiplied:
         yield multiplied
@@ -109,6 +123,17 @@ def _multiplied(text: str, language: str) -> str | None:
         return None
     number = Fraction(int(digits + decimals), 10 ** len(decimals)) * factor
     return f"{found[1]}{number.numerator}{found[4]}" if number.denominator == 1 else None
+
+
+def on_a_clock(text: str) -> Iterator[int]:
+    """Yield how many seconds 2:30 may be, as hours and minutes or as minutes and seconds."""
+    if not _COLONS.fullmatch(text):
+        return
+    numbers = [int(number[:LONGEST]) for number in text.split(":")]
+    total = sum(number * 60**place for place, number in enumerate(reversed(numbers)))
+    yield total
+    if len(numbers) == 2:  # noqa: PLR2004 - no seconds
+        yield total * 60
 
 
 def misread(text: str) -> Iterator[str]:

@@ -76,7 +76,11 @@ class Rule(StrEnum):
     NOT_A_DATE = "not-a-date", "A text does not read as a date."
     MAYBE_A_DATE = (
         "maybe-a-date",
-        "A text looks like a date or a time, but there is none such, or it may be two (a warning).",
+        "A text may be meant as a date or a time, but is none for certain (a warning).",
+    )
+    MAYBE_A_QUANTITY = (
+        "maybe-a-quantity",
+        "An answer begins with a number, but is no quantity: it is read as text (a warning).",
     )
     NO_VALUE = "no-value", "A fact has no value, denies none and comes after nothing."
     NOT_AN_EVENT = "not-an-event", "Something comes `after` another, but has no dates."

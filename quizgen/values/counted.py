@@ -23,6 +23,7 @@ from quizgen.values.units.currencies import CURRENCIES, WORDS
 MOST_WORDS = 3
 """A counted thing has no more words, or else the text is a sentence or a title."""
 
+_GENITIVE = r"(?i:{}\s+|{}['’])"
 _WORDS = pattern(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*(?:\s+[^\W\d_]+(?:['’.-][^\W\d_]+)*)*")
 
 
@@ -115,15 +116,29 @@ def read_money(currency: str, magnitude: str, notation: Notation) -> Counted | N
 def read_whole(text: str, notation: Notation) -> Counted | None:
     """Read what a fraction is a part of, such as ``of the votes`` after two thirds.
 
-    Shares of one whole can be compared with each other, and with nothing else.
+    Shares of one whole can be compared with each other, and with nothing else; parts of one
+    unit, such as ``of an hour``, are measured in it.
     """
-    genitive = notation.grammar.counted.genitive
-    first, _, rest = text.partition(" ")
+    nouns = notation.grammar.counted
+    found = pattern(_GENITIVE.format(nouns.genitive or "(?!)", nouns.elided or "(?!)")).match(text)
+    rest = text[found.end() :] if found else ""
     short = 0 < len(rest.split()) <= MOST_WORDS and _WORDS.fullmatch(rest)
-    if not genitive or first.casefold() != genitive or not short or notation.digits.search(rest):
+    if not short or notation.digits.search(rest):
         return None
+    measured = _read_one(rest, notation)
+    if measured:  # a quarter of an hour
+        return Counted(measured.unit, measured.dimension, text, text, text)
     name = " ".join(text.split()).casefold()
     return Counted(count_of(name), name, text, text, text)
+
+
+def _read_one(text: str, notation: Notation) -> Counted | None:
+    """Read the name of one unit, with its article or without: ``an hour``, ``hora``."""
+    article, _, name = text.partition(" ")
+    if name and notation.grammar.numbers.articles.get(article.casefold()) == "1":
+        return read_unit(name, notation)
+    counted = read_unit(text, notation)
+    return counted if counted and counted.one.casefold() == text.casefold() else None
 
 
 @lru_cache(maxsize=1024)  # a pack counts in the same units again and again

@@ -62,8 +62,8 @@ class Numeral:
 
     @property
     def bare_article(self) -> bool:
-        """Whether it is an article alone, a number before units only: a week, a tweet."""
-        return self.article and self.factor == 1
+        """Whether it is an article alone, a number before units only: a week, half a mile."""
+        return self.article and self.factor == 1 and self.coefficient <= 1
 
     @property
     def is_spelled(self) -> bool:

@@ -166,7 +166,8 @@ def test_a_share_of_letters_is_no_near_miss() -> None:
 @pytest.mark.parametrize(
     ("reply", "marked"),
     [
-        ("an hour and a half", Mark(right=False)),
+        ("an hour and a half", Mark(right=True, hits=1)),
+        ("an hour and a quarter", Mark(right=False)),
         ("1.5 hours", Mark(right=True, hits=1)),
         ("90", Mark(right=True, hits=1)),
         ("90 Minutes", Mark(right=True, hits=1)),

@@ -177,7 +177,7 @@ def test_many_facts_are_read() -> None:
     """What is large but right is no harm."""
     facts = "".join(
         f"  f{i}: {{question: How many?, answer: {i} people, wrong: [{i + 1} people, many]}}\n"
-        for i in range(1, 3001)
+        for i in range(2, 3002)
     )
     pack, problems = read_pack(f"{HEADER}facts:\n{facts}".encode(), "test.yaml")
     assert problems == ()

@@ -52,6 +52,7 @@ EXAMPLES = {
     Rule.SELF_REFERENCE: LINKS,
     Rule.CIRCLE: LINKS,
     Rule.MAYBE_AN_ID: "entities: {k: {maduro: M}}\nfacts: {f: {question: Who?, answer: madura}}",
+    Rule.MAYBE_A_QUANTITY: "facts: {f: {question: How loud?, answer: 75 dezibels each}}",
     Rule.MAYBE_A_TEXT: "facts: {f: {question: Which version?, answer: 3.10}}",
     Rule.NOT_A_QUANTITY: "entities: {k: {a: A}}\n"
     "relations: {r: {subject: k, value: quantity, facts: {a: many}}}",

@@ -28,7 +28,7 @@ import genanki  # type: ignore[import-untyped]  # it has no types
 
 from quizgen.marking.core import core_rule
 
-CHANGED = 1795867348
+CHANGED = 1795882398
 """When the templates, the style or the fields' names last changed (seconds, UTC).
 
 Raise it to the time of release with each such change, or studied decks ignore that.

@@ -53,4 +53,6 @@ CALENDAR = Calendar(
     hour_words=("hrs", "hours"),
     at=("at", "around"),
     on=("on",),
+    when=("when",),
+    which=("what year", "which year"),
 )

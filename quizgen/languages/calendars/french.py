@@ -41,4 +41,6 @@ CALENDAR = Calendar(
     hour_sign="h",
     at=("à", "vers"),
     on=("le", "du"),
+    when=("quand",),
+    which=("quelle année", "quel an"),
 )

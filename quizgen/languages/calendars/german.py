@@ -53,4 +53,6 @@ CALENDAR = Calendar(
     hours=("Uhr",),
     at=("um", "gegen"),
     on=("am", "vom"),
+    when=("wann",),
+    which=("welchem Jahr", "welches Jahr"),
 )

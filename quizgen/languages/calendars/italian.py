@@ -51,4 +51,6 @@ CALENDAR = Calendar(
     hour_sign="",
     at=("alle ore", "alle", "ore", "alle h"),
     on=("del", "di", "il"),
+    when=("quando",),
+    which=("che anno", "quale anno"),
 )

@@ -68,4 +68,6 @@ CALENDAR = Calendar(
     hour_sign="h",
     at=("às", "à", "a"),
     on=("de", "do dia", "em"),
+    when=("quando",),
+    which=("que ano", "qual ano"),
 )

@@ -61,4 +61,6 @@ CALENDAR = Calendar(
     hour_sign="h",
     at=("a las", "a la", "a"),
     on=("del", "el", "de"),
+    when=("cuándo",),
+    which=("qué año",),
 )

@@ -105,6 +105,7 @@ GRAMMAR = Grammar(
         },
         articles={"un": "1", "une": "1", "un demi": "1/2", "une demi": "1/2"},
         minus=("moins",),
+        after={"et demie": "1/2", "et demi": "1/2", "et quart": "1/4"},
         parts={
             "demi": 2,
             "demis": 2,

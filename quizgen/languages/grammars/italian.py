@@ -117,6 +117,7 @@ GRAMMAR = Grammar(
         },
         articles={"un": "1", "uno": "1", "una": "1", "mezzo": "1/2", "mezza": "1/2"},
         minus=("meno",),
+        after={"e mezza": "1/2", "e mezzo": "1/2", "e un quarto": "1/4"},
         parts={
             "mezzo": 2,
             "mezzi": 2,

@@ -17,6 +17,8 @@ _ONES = "zero _ _ três quatro cinco seis sete oito nove dez onze doze treze _ q
 _TENS = "vinte trinta quarenta cinquenta sessenta setenta oitenta noventa"
 _HUNDREDS = "duzent trezent quatrocent quinhent seiscent setecent oitocent novecent"
 _FIRSTS = "primeiro segundo terceiro quarto quinto sexto sétimo oitavo nono décimo"
+_PARTS = "terço quarto quinto sexto sétimo oitavo nono décimo"
+_SHARES = "terça quarta quinta sexta sétima oitava nona décima"
 _BREAKS = "a ao aos aquela aquele as até com como contra da das de dela dele depois desde do dos e "
 _BREAKS += "é ela elas ele eles em entre era eram essa esse esta está este eu foi foram há isso já "
 _BREAKS += (
@@ -105,21 +107,14 @@ GRAMMAR = Grammar(
         joins=lambda number: number >= 20 and not number % 10,  # noqa: PLR2004 - cento e vinte e um
         articles={"um": "1", "uma": "1", "meio": "1/2", "meia": "1/2"},
         minus=("menos",),
+        after={"e meia": "1/2", "e meio": "1/2"},
         parts={
             "meio": 2,
             "meios": 2,
-            **{
-                word: n
-                for n, word in enumerate(
-                    ["terço", "quarto", "quinto", "sexto", "sétimo", "oitavo", "nono", "décimo"], 3
-                )
-            },
-            **{
-                f"{word}s": n
-                for n, word in enumerate(
-                    ["terço", "quarto", "quinto", "sexto", "sétimo", "oitavo", "nono", "décimo"], 3
-                )
-            },
+            **{word: n for n, word in enumerate(_PARTS.split(), 3)},
+            **{f"{word}s": n for n, word in enumerate(_PARTS.split(), 3)},
+            **{f"{word} parte": n for n, word in enumerate(_SHARES.split(), 3)},
+            **{f"{word}s partes": n for n, word in enumerate(_SHARES.split(), 3)},
             "centésimo": 100,
             "centésimos": 100,
         },

@@ -18,6 +18,8 @@ _ONES += "veinticinco veintiséis veintisiete veintiocho veintinueve"
 _TENS = "treinta cuarenta cincuenta sesenta setenta ochenta noventa"
 _HUNDREDS = "doscient trescient cuatrocient quinient seiscient setecient ochocient novecient"
 _FIRSTS = "primero segundo tercero cuarto quinto sexto séptimo octavo noveno décimo"
+_PARTS = "tercio cuarto quinto sexto séptimo octavo noveno décimo"
+_SHARES = "tercera cuarta quinta sexta séptima octava novena décima"
 _BREAKS = "a al ante aunque casi como con contra cuando del desde después donde e el ella ellas "
 _BREAKS += "ellos en entre era es esa ese esta este están está fue ha han hasta hay la las le les "
 _BREAKS += "lo los luego más me mi muy ni no o para pero por porque que qué quien se según ser si "
@@ -89,41 +91,14 @@ GRAMMAR = Grammar(
         joins=lambda number: number % 100 >= 30 and not number % 10,  # noqa: PLR2004 - treinta y cinco
         articles={"un": "1", "una": "1", "medio": "1/2", "media": "1/2"},
         minus=("menos",),
+        after={"y media": "1/2", "y medio": "1/2", "y cuarto": "1/4"},
         parts={
             "medio": 2,
             "medios": 2,
-            **{
-                word: n
-                for n, word in enumerate(
-                    [
-                        "tercio",
-                        "cuarto",
-                        "quinto",
-                        "sexto",
-                        "séptimo",
-                        "octavo",
-                        "noveno",
-                        "décimo",
-                    ],
-                    3,
-                )
-            },
-            **{
-                f"{word}s": n
-                for n, word in enumerate(
-                    [
-                        "tercio",
-                        "cuarto",
-                        "quinto",
-                        "sexto",
-                        "séptimo",
-                        "octavo",
-                        "noveno",
-                        "décimo",
-                    ],
-                    3,
-                )
-            },
+            **{word: n for n, word in enumerate(_PARTS.split(), 3)},
+            **{f"{word}s": n for n, word in enumerate(_PARTS.split(), 3)},
+            **{f"{word} parte": n for n, word in enumerate(_SHARES.split(), 3)},
+            **{f"{word}s partes": n for n, word in enumerate(_SHARES.split(), 3)},
             "centésimo": 100,
             "centésimos": 100,
         },

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from quizgen.machine.pattern import pattern
 from quizgen.pack.fact import LoneFact, Reference, Value
 from quizgen.pack.reading.defaults import read_defaults
 from quizgen.pack.reading.fields import Fields, flowing
@@ -17,6 +18,9 @@ from quizgen.pack.report import shown
 from quizgen.pack.rule import Rule
 from quizgen.pack.text.nodes import Mapping, Node, Scalar
 from quizgen.values import Date, Quantity, Text
+from quizgen.values.calendar.flaws import asks_when
+
+_YEAR = pattern("[0-9]{1,4}")
 
 
 def read_facts(
@@ -46,6 +50,8 @@ def _read_fact(key: Scalar, fields: Fields, scope: Scope) -> LoneFact:
     kind = type_of(written)
     defaults = read_defaults(fields, scope)
     answer = read_answer(written, scope) if written else Text.read("")
+    if isinstance(written, Scalar):
+        _warn_of_year(written, answer, fields.text("question"), scope)
     when = fields.scalar("when")
     dates = ("answer",) if isinstance(answer, Date) else ()
     statement = read_wording(fields.scalar("statement"), ("answer",), scope, dates=dates)
@@ -66,6 +72,17 @@ def _read_fact(key: Scalar, fields: Fields, scope: Scope) -> LoneFact:
     )
     check_circumstances([fact], (fact.question, fact.statement), scope.report)
     return fact
+
+
+def _warn_of_year(written: Scalar, answer: Value, question: str, scope: Scope) -> None:
+    """Report a year that is read as a number, or as a text, where the question asks when."""
+    digits = written.text.strip()
+    is_date = isinstance(answer, Quantity | Text) and Date.read_as(digits, scope.language)
+    if is_date and _YEAR.fullmatch(digits) and asks_when(question, scope.language):
+        read_as = "a number" if isinstance(answer, Quantity) else "plain text"
+        message = f"{shown(digits)} is read as {read_as}, but the question asks when"
+        hint = f"write `{{date: {digits}}}` if it is a year, or its type: `{{quantity: …}}`"
+        scope.report.warn(Rule.MAYBE_A_DATE, written, message, hint)
 
 
 def _read_options(fields: Fields, answer: Value, scope: Scope) -> int:

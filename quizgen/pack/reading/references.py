@@ -112,12 +112,13 @@ def _read_quotes(source: Scalar, node: Node, scope: Scope) -> Iterator[Evidence]
                 scope.report.warn(Rule.LONG_EVIDENCE, quote, message, hint)
 
 
-def warn_of_flaw(scalar: Scalar, scope: Scope) -> None:
-    """Warn of a text that is meant as a date or a time, but is none for certain."""
+def warn_of_flaw(scalar: Scalar, scope: Scope) -> bool:
+    """Warn of a text that is meant as a date or a time, but is none for certain; tell if so."""
     flaw = flaw_of(seen(words(scalar)), scope.language)
     if flaw:
         message = f"{flaw.message}: it is read as plain text"
         scope.report.warn(Rule.MAYBE_A_DATE, scalar, message, flaw.hint)
+    return flaw is not None
 
 
 def warn_of_twin(scalar: Scalar, scope: Scope) -> None:

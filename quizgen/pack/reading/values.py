@@ -17,6 +17,7 @@ from quizgen.pack.report import shown
 from quizgen.pack.rule import Rule
 from quizgen.pack.text.nodes import Mapping, Scalar
 from quizgen.values import Quantity, Text, Time, read
+from quizgen.values.wordings.flaws import number_flaw_of
 
 Written: TypeAlias = Scalar | Mapping
 """A value as it stands in the file: a text, or a record with its type."""
@@ -94,7 +95,8 @@ def read_answer(node: Written, scope: Scope, beside: str | None = None) -> Value
     value = _guess(words(scalar), scope.language)
     if isinstance(value, Text):
         _warn_of_id(scalar, scope, is_right=beside is None)
-        warn_of_flaw(scalar, scope)
+        if not warn_of_flaw(scalar, scope) and beside is None:
+            _warn_of_number(scalar, scope)
     elif isinstance(value, Quantity) and _TRAILING_ZERO.fullmatch(scalar.text):
         message = f"{shown(scalar.text)} is read as a number, to which its last zero adds nothing"
         hint = (
@@ -135,6 +137,15 @@ def _quantity(scalar: Scalar, text: str, scope: Scope) -> Value:
     hint = "write a number and what it counts: 72 hours, about 7,000 people"
     scope.report.add(Rule.NOT_A_QUANTITY, scalar, message, hint)
     return Text.read(text)
+
+
+def _warn_of_number(scalar: Scalar, scope: Scope) -> None:
+    """Report an answer that begins with a number, but is no quantity."""
+    flaw = number_flaw_of(seen(words(scalar)), scope.language)
+    if flaw:
+        message = f"{flaw.message}: it is read as plain text"
+        hint = f"{flaw.hint}; or write `{{text: …}}` if it is a mere text"
+        scope.report.warn(Rule.MAYBE_A_QUANTITY, scalar, message, hint)
 
 
 def _warn_of_text(scalar: Scalar, scope: Scope) -> None:

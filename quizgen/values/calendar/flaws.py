@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from itertools import islice
 
+from quizgen.folding import mentions
+from quizgen.languages.calendars import calendar_of
 from quizgen.machine.frozen import frozen
 from quizgen.machine.pattern import pattern
 from quizgen.values.calendar.almanac import Almanac, almanac_of
@@ -19,6 +21,8 @@ _THREE_PARTS = pattern("[0-9]{1,2}:[0-5][0-9]:[0-5][0-9]")
 _DIGIT = pattern("[0-9]")
 _MONTHS, _DAYS = 12, 31
 _MOST = 20
+_FIRST = 2
+"""The word that asks for a time is among the first words: *When*, *Since when*."""
 
 
 @frozen
@@ -59,6 +63,20 @@ def flaw_of(text: str, language: str = "en") -> Flaw | None:
         if flaw:
             return flaw
     return None
+
+
+def asks_when(question: str, language: str = "en") -> bool:
+    """Tell whether a question asks when something was, or for a year.
+
+    Args:
+        question: Any text.
+        language: A BCP 47 tag of the language that it is written in.
+    """
+    calendar = calendar_of(language)
+    first = " ".join(question.split()[:_FIRST])
+    return any(mentions(first, words) for words in calendar.when) or any(
+        mentions(question, words) for words in calendar.which
+    )
 
 
 def _days_in(text: str, language: str) -> Iterator[str]:

@@ -25,7 +25,9 @@ _LARGER = frozenset({12, 16, 20, 25, 32, 50, 64, 100, 1000})
 
 _GLYPHS = pattern(rf"(?:([0-9]+)(\s?))?([{''.join(GLYPHS)}])")
 _SLASH = pattern(r"(?:([0-9]+)(\s))?([0-9]+)([/⁄])([0-9]+)")
-_WORDS = pattern(r"(.+?)(\s+|-)([^\W\d_]+)")
+_WORDS = tuple(pattern(rf"(.+?)(\s+|-)([^\W\d_]+{more})") for more in ("", r"\s+[^\W\d_]+"))
+"""A number and the name of a part, of one word or of two: *dos tercios*, *dos terceras partes*."""
+
 _WORD = pattern(r"[^\W\d_]+")
 
 
@@ -137,7 +139,11 @@ class Vulgar:
         return f"{whole}{glyph}" if glyph else None
 
     def _spelled(self, above: int, below: int, notation: Notation) -> str | None:
-        names = [name for name, parts in notation.grammar.numbers.parts.items() if parts == below]
+        names = [
+            name
+            for name, parts in notation.grammar.numbers.parts.items()
+            if parts == below and len(name.split()) == len(self.style.split())
+        ]
         number = notation.spelled.get(above)
         if not names or number is None:
             return None
@@ -192,12 +198,11 @@ def read_more(text: str, notation: Notation) -> Numeral | None:
 
 
 def _read_words(text: str, notation: Notation) -> Vulgar | None:
-    found = _WORDS.fullmatch(text) if notation.grammar.numbers.parts else None
-    below = notation.grammar.numbers.parts.get(found[3].casefold()) if found else None
-    if found is None or not below:
-        return None
-    count = read_numeral(found[1], notation)
-    whole = count is not None and count.value.denominator == 1 and 0 < count.value < below
-    if not whole or count is None:
-        return None
-    return Vulgar(0, int(count.value), below, found[3], found[2], case=found[1])
+    for words in _WORDS:
+        found = words.fullmatch(text)
+        name = " ".join(found[3].casefold().split()) if found else ""
+        below = notation.grammar.numbers.parts.get(name)
+        count = read_numeral(found[1], notation) if found and below else None
+        if found and below and count and count.value.denominator == 1 and 0 < count.value < below:
+            return Vulgar(0, int(count.value), below, found[3], found[2], case=found[1])
+    return None

@@ -5,7 +5,7 @@ from quizgen.values.notation import OPENER, notation_of
 from quizgen.values.quantity import Wording
 from quizgen.values.wordings.compound import read_compound
 from quizgen.values.wordings.ordinal import read_ordinal
-from quizgen.values.wordings.reading import read_phrase
+from quizgen.values.wordings.reading import read_phrase, read_with_part
 from quizgen.values.wordings.vague import read_vague
 
 LONGEST = 100
@@ -34,5 +34,6 @@ def read_wording(text: str, language: str) -> Wording | None:
         or read_ordinal(text, notation)
         or read_vague(text, notation)
         or read_compound(text, notation)
+        or read_with_part(text, notation)
         or read_stopwatch(text, notation.point)
     )

@@ -1,10 +1,19 @@
 """Reading phrases: a limit, a number or two, and what they count."""
 
 import re
+from dataclasses import replace
+from fractions import Fraction
 
 from quizgen.languages.grammar import Limit
 from quizgen.machine.pattern import pattern
-from quizgen.values.counted import BARE, Counted, read_counted, read_money, read_whole
+from quizgen.values.counted import (
+    BARE,
+    Counted,
+    read_counted,
+    read_money,
+    read_unit,
+    read_whole,
+)
 from quizgen.values.date import is_year
 from quizgen.values.figures import Figure, Vulgar, read_figure
 from quizgen.values.notation import Notation
@@ -27,6 +36,27 @@ def read_phrase(text: str, notation: Notation) -> Phrase | None:
     if found is None:
         return None
     return _phrase(found, "", notation) or _with_two_units(found, notation)
+
+
+def read_with_part(text: str, notation: Notation) -> Phrase | None:
+    """Read a number of units and a part of one more: ``an hour and a half``.
+
+    Args:
+        text: A text without white space around.
+        notation: The language's.
+    """
+    written, numbers = " ".join(text.split()), notation.grammar.numbers
+    for words, part in (*numbers.more.items(), *numbers.after.items()):
+        if not written.casefold().endswith(f" {words}"):
+            continue
+        phrase = read_phrase(written[: -len(words) - 1], notation)
+        low = phrase.low if phrase and not phrase.high else None
+        measured = phrase and read_unit(phrase.counted.text, notation)
+        if phrase and measured and isinstance(low, Numeral) and low.value.denominator == 1:
+            more = Fraction(part)
+            whole = Vulgar(int(low.value), more.numerator, more.denominator, "", "", case=words)
+            return replace(phrase, low=whole)
+    return None
 
 
 def _phrase(found: re.Match[str], repeated: str, notation: Notation) -> Phrase | None:

@@ -232,6 +232,30 @@ def test_a_typed_answer_is_found_among_the_wordings(browser: Browser) -> None:
     assert found == list(typed.values())
 
 
+def test_a_power_is_no_number_of_its_digits(tmp_path: Path) -> None:
+    """25 has the letters of 2⁵, and is another number, as in the terminal."""
+    asked = replace(CLOZE, accepted=("2⁵", "10³ m", "m²"))
+    typed = {
+        "2⁵": ["2⁵"],
+        "2^5": ["2⁵"],
+        "2**5": ["2⁵"],
+        "25": [],
+        "103 m": [],
+        "10^3 m": ["10³ m"],
+    }
+    typed |= {"m2": ["m²"], "m²": ["m²"], "52": []}
+    found = Browser(tmp_path, edition(asked)).run(
+        PLAY
+        + f"""
+        return {json.dumps(list(typed))}.map((words) => {{
+          type(typing[0], words);
+          return chosen();
+        }});
+        """
+    )
+    assert found == list(typed.values())
+
+
 def test_another_card_says_nothing_of_an_answer(browser: Browser) -> None:
     """Nor does a back whose front was not answered."""
     seen = browser.run(

@@ -3,7 +3,7 @@
 import pytest
 
 from quizgen.values import Text, read
-from quizgen.values.calendar.flaws import flaw_of
+from quizgen.values.calendar.flaws import asks_when, flaw_of
 
 
 @pytest.mark.parametrize(
@@ -47,3 +47,42 @@ def test_what_is_wrong_is_told(text: str, language: str, message: str, hint: str
 def test_what_nobody_means_as_a_date_has_no_flaw(text: str) -> None:
     """Scores, scales and sentences are text."""
     assert flaw_of(text) is None
+
+
+@pytest.mark.parametrize(
+    ("question", "language"),
+    [
+        ("When did Rome fall?", "en"),
+        ("Since when has it stood?", "en"),
+        ("In which year did Rome fall?", "en"),
+        ("In the West, what year saw it fall?", "en"),
+        ("¿Cuándo cayó Roma?", "es"),
+        ("¿En qué año cayó Roma?", "es-VE"),
+        ("Wann fiel Rom?", "de"),
+        ("In welchem Jahr fiel Rom?", "de"),
+        ("Quand Rome est-elle tombée ?", "fr"),
+        ("En quelle année ?", "fr"),
+        ("In che anno cadde Roma?", "it"),
+        ("Em que ano caiu Roma?", "pt"),
+    ],
+)
+def test_a_question_asks_when(question: str, language: str) -> None:
+    """By its first word, or by the year that it asks for."""
+    assert asks_when(question, language)
+
+
+@pytest.mark.parametrize(
+    ("question", "language"),
+    [
+        ("How many were there when he died?", "en"),
+        ("Whenever?", "en"),
+        ("How many years did it take?", "en"),
+        ("¿Cuántos años duró?", "es"),
+        ("Wie viele Jahre dauerte es?", "de"),
+        ("", "en"),
+        ("When?", "tlh"),
+    ],
+)
+def test_another_question_does_not(question: str, language: str) -> None:
+    """Nor is any known in a language without words for times."""
+    assert not asks_when(question, language)

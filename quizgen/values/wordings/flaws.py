@@ -1,0 +1,64 @@
+"""What looks like a number of something, but is not read as one."""
+
+from quizgen.machine.pattern import pattern
+from quizgen.values.calendar.flaws import Flaw
+from quizgen.values.notation import Notation, notation_of
+from quizgen.values.quantity import Quantity
+
+MOST_WORDS = 4
+"""After a number, more words than these are a sentence or a title."""
+
+LONGEST = 100
+"""Nobody takes a longer text for a number of something."""
+
+_SWAPPED = str.maketrans(".,", ",.")
+_SIGN = pattern(r"[+]\s?(?=[0-9.,])")
+_POINT = pattern(r"(?<![0-9])[.,](?=[0-9])")
+_UNIT = pattern("[^\\W\\d_]|[°%‰'\"′″’”µ±$€£¥]")
+_CODE = pattern(r"[=<>{}\[\]|\\_+*()#@;?!:]")
+_MARK = pattern(r"[A-Z][0-9A-Za-z]?(?![^\W_])")
+
+
+def number_flaw_of(text: str, language: str = "en") -> Flaw | None:
+    """Tell what is wrong with a text that is meant as a quantity.
+
+    Args:
+        text: A text that reads as no value.
+        language: A BCP 47 tag of the language that it is written in.
+
+    Returns:
+        That its number has the signs of another language, or that what is counted was not
+        understood; None where nobody would take the text for a quantity.
+    """
+    written = text.strip()
+    if not written or len(written) > LONGEST:
+        return None
+    plain = _with_zero(_SIGN.sub("", written, count=1), language)
+    for meant in dict.fromkeys((plain, written.translate(_SWAPPED), plain.translate(_SWAPPED))):
+        if meant != written and Quantity.read(meant, language):
+            return Flaw(f"{written!r} is not how a number is written here", f"write {meant}")
+    if not _counts_something(plain, notation_of(language)):
+        return None
+    message = f"{written!r} begins with a number, but reads as no quantity, date or time"
+    return Flaw(message, "write a number and what it counts, such as 72 hours or 7,000 people")
+
+
+def _with_zero(text: str, language: str) -> str:
+    """Write the zero of .5, with the sign that the language has before decimals."""
+    return _POINT.sub(f"0{notation_of(language).point or '.'}", text, count=1)
+
+
+def _counts_something(text: str, notation: Notation) -> bool:
+    """Whether words or the sign of a unit follow a number in digits: no score, rank or title."""
+    found = notation.phrase.fullmatch(text)
+    if found is None or not found["unit"] or not any(map(str.isdigit, found["low"])):
+        return False
+    unit, words = found["unit"], found["unit"].split()
+    if not _UNIT.match(unit) or _CODE.search(unit) or len(words) > MOST_WORDS:
+        return False
+    if found["gap"]:
+        return len(words) == 1 or not all(word[0].isupper() for word in words)
+    suffix, digits = notation.grammar.numbers.suffix, found["low"][-4:]
+    if _MARK.match(unit) or (suffix and digits.isdigit() and words[0] == suffix(int(digits))):
+        return False  # 5G, 2nd Amendment
+    return unit[0] not in "ºª"
