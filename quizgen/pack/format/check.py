@@ -85,7 +85,9 @@ def _check_choice(node: Node, shape: Choice, label: str, _place: Placed, report:
     elif node.text not in shape.words:
         known = list(map(str, shape.words))
         message = f"{shown(label)} is {shown(node.text)}: expected {listing(known)}"
-        report.add(Rule.NOT_A_CHOICE, node, message, did_you_mean(node.text[:100], known))
+        only = f"write `{label}: {known[0]}`, or leave the key out"
+        hint = did_you_mean(node.text[:100], known) if known[1:] else only
+        report.add(Rule.NOT_A_CHOICE, node, message, hint)
 
 
 def _check_listed(node: Node, shape: Listed, label: str, place: Placed, report: Report) -> None:

@@ -29,7 +29,11 @@ def hint_for(node: Node, shape: Shape, label: str) -> str:
         return trap
     if not label:
         return "a pack begins with `pack: its-id` and `title: …`; `quizgen new` writes a starter"
-    for option in shape.options if isinstance(shape, Either) else (shape,):
+    options = shape.options if isinstance(shape, Either) else (shape,)
+    if isinstance(node, Sequence) and len(node.items) > 1:
+        # Several texts are not one, but may be the fields of a record.
+        options = tuple(sorted(options, key=lambda option: isinstance(option, Text)))
+    for option in options:
         if written := _instead(node, option, label):
             return written
     return ""
@@ -54,7 +58,7 @@ def _instead(node: Node, shape: Shape, label: str) -> str:
 
 def _as_row(node: Node) -> str:
     pairs = node.pairs if isinstance(node, Mapping) else []
-    cells = [_written(value) for pair in pairs for value in pair] or _texts(node)
+    cells = [_written(value) for pair in pairs for value in pair[len(pairs) > 1 :]] or _texts(node)
     return f"write a row, a list of its cells: `[{', '.join([*cells[:NAMED], '…'])}]`"
 
 
@@ -83,7 +87,9 @@ def _as_map(node: Node, shape: Map, label: str) -> str:
         shape.sample.replace("ID", _id(text)).replace("TEXT", text) for text in texts[:NAMED]
     )
     more = ", …" if texts[NAMED:] else ""
-    return f"write `{label}: {{{entries}{more}}}`" if texts else ""
+    if not texts and isinstance(node, Sequence):
+        entries = shape.sample.replace("ID", "its-id").replace("TEXT", "…")
+    return f"write `{label}: {{{entries}{more}}}`" if entries else ""
 
 
 def _entries(node: Sequence) -> str:
@@ -103,11 +109,16 @@ def _as_record(node: Node, shape: Record, label: str) -> str:
     if label in shape.fields:
         return f"put it below an id of its own: `its-id: {{{label}: …}}`"
     texts = _texts(node)
-    if not texts or not shape.sample:
+    if not shape.sample or ("TEXT" in shape.sample and not texts):
         return ""
-    # A question that names a value asks for the subject.
-    key = "subject" if "{value}" in texts[0] else "value"
-    return f"write `{label}: {{{shape.sample.replace('KEY', key).replace('TEXT', texts[0])}}}`"
+    if "KEY" not in shape.sample:
+        return f"write `{label}: {{{shape.sample.replace('TEXT', texts[0] if texts else '')}}}`"
+    fields = []
+    for text in texts[:2]:
+        # A question that names a value asks for the subject.
+        key = "subject" if "value}" in text.casefold() else "value"
+        fields.append(shape.sample.replace("KEY", key).replace("TEXT", text))
+    return f"write `{label}: {{{', '.join(fields)}}}`"
 
 
 def _as_list(node: Node, shape: Listed, label: str) -> str:
