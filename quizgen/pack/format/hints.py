@@ -1,5 +1,7 @@
 """What to write instead of something of another shape, made of what was written."""
 
+from collections.abc import Iterable
+
 from quizgen.folding import fold, slug
 from quizgen.machine.pattern import pattern
 from quizgen.pack.format.shape import Anything, Either, Flag, Listed, Map, Record, Shape, Text
@@ -8,6 +10,12 @@ from quizgen.pack.text.nodes import Mapping, Node, Scalar, Sequence
 
 QUOTE_BRACE = "text that begins with { must be quoted"
 
+LIST_IN_CELL = (
+    "a list stands in the list of a cell: expected a name, a value or a record",
+    "write one list, or a row for each",
+)
+"""What is wrong with it, and what to do."""
+
 _IDS = pattern(r"[a-z0-9_-]+")
 
 NAMED = 3
@@ -15,6 +23,12 @@ NAMED = 3
 
 _NAMES = ("id", "name", "title", "subject", "pack")
 """Keys by which records in a list are told apart, where a map has them under ids."""
+
+
+def listing(words: Iterable[str]) -> str:
+    """List words as in a sentence: ``a text, a list or a record``."""
+    *first, last = dict.fromkeys(words)
+    return f"{', '.join(first)} or {last}" if first else last
 
 
 def hint_for(node: Node, shape: Shape, label: str) -> str:

@@ -9,7 +9,6 @@ from quizgen.pack.reading.fields import listed
 from quizgen.pack.reading.shorthand.names import Names
 from quizgen.pack.reading.shorthand.table import Column, Table
 from quizgen.pack.report import Report
-from quizgen.pack.rule import Rule
 from quizgen.pack.text.nodes import Mapping, Node, Scalar
 from quizgen.pack.text.nodes import Sequence as SequenceNode
 
@@ -33,10 +32,6 @@ class Cells:
             for item in listed(cell):
                 if isinstance(item, Mapping):
                     self._define(column, item)
-                elif isinstance(item, SequenceNode):
-                    message = "a list stands in the list of a cell: expected a name or a record"
-                    hint = "write one list of names, or a row for each"
-                    self._report.add(Rule.WRONG_SHAPE, item, message, hint)
 
     def _define(self, column: Column, item: Mapping) -> None:
         errors = self._report.errors
