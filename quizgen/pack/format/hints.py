@@ -44,7 +44,7 @@ def hint_for(node: Node, shape: Shape, label: str) -> str:
     if not label:
         return "a pack begins with `pack: its-id` and `title: …`; `quizgen new` writes a starter"
     options = shape.options if isinstance(shape, Either) else (shape,)
-    if isinstance(node, Sequence) and len(node.items) > 1:
+    if isinstance(node, Sequence) and (node.items[1:] or not _texts(node)):
         # Several texts are not one, but may be the fields of a record.
         options = tuple(sorted(options, key=lambda option: isinstance(option, Text)))
     for option in options:

@@ -74,4 +74,5 @@ INNER_TABLE = Record(
         ),
         "rows": TABLE.fields["rows"],
     },
+    sample="rows: […]",
 )

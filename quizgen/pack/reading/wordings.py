@@ -115,7 +115,8 @@ def _fault(
         return Rule.NO_WORDS, message, "write one at its top, such as `context: in January 2019`"
     if part.text not in known:
         names = ", ".join(f"{{{name}}}" for name in known)
-        expected = f"expected one of {names}" if names else "write {{ or }} for a brace"
+        literal = "; if braces are meant as such, write {{ and }}"
+        expected = f"expected one of {names}{literal}" if names else "write {{ or }} for a brace"
         form, name = _meant(f"{part.form} {part.text}" if part.form in _FORMS else part.text, known)
         form = form if form != "on " or name in {"when", *dates} else ""
         hint = f"did you mean {{{form}{name}}}?" if name else expected

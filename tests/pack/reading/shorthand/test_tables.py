@@ -406,6 +406,10 @@ def test_mistakes_are_told_where_they_stand(case: tuple[str, ...]) -> None:
         (table("{k: a, v: b}"), "write a row, a list of its cells: `[a, b, …]`"),
         (table("{a: b}"), "write a row, a list of its cells: `[a, b, …]`"),
         ("tables: [[a, b], [c, d]]", "write `tables: {its-id: {columns: […], rows: […]}}`"),
+        (
+            "entities: {k: [a]}\nrelations: {r: {subject: k, value: k, table: [[a, b]]}}",
+            "`table: {rows: […]}`",
+        ),
         ("tables: {words: [[a, b]]}", "write `words: {columns: […], rows: […]}`"),
     ],
 )
@@ -434,3 +438,17 @@ def test_a_table_that_no_relation_takes_is_a_warning(wanted: str) -> None:
         (problem.rule, problem.severity, problem.location.line) for problem in problems_of(body)
     ]
     assert told == ([] if wanted else [("unused-table", "warning", 4)])
+
+
+@pytest.mark.parametrize(
+    "kinds", ["{o: [mayor, judge]}", "{o: {m: mayor}}", "{o: [{name: mayor}]}"]
+)
+def test_a_misspelt_name_of_a_listed_thing_is_a_warning(kinds: str) -> None:
+    """However it is listed, else the slip would be offered as another thing."""
+    problems = problems_of(
+        f"entities: {kinds}\n" + table("[Ann, mayro]", "k, v: o").replace("value: v", "value: o")
+    )
+    assert [(problem.rule, problem.severity) for problem in problems] == [
+        ("maybe-an-id", "warning")
+    ]
+    assert "did you mean 'mayor'?" in problems[0].hint
