@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from quizgen.problem import UsageError, did_you_mean
+from quizgen.problem import RequestError, UsageError, did_you_mean
 from quizgen.shell.making import Making
 from quizgen.shell.options import (
     difficulty_option,
@@ -69,7 +69,8 @@ def _find(name: str, bank: Bank, elsewhere: str) -> Item | Refusal:
         elsewhere: How to look elsewhere, for who finds nothing here.
 
     Raises:
-        UsageError: If it stands for none, or for several.
+        UsageError: If it stands for none.
+        RequestError: If it stands for several.
     """
     for pack in bank.packs:  # an item of a translation bears the id of the original
         if name.startswith(f"{pack.name}/"):
@@ -87,7 +88,7 @@ def _find(name: str, bank: Bank, elsewhere: str) -> Item | Refusal:
     if matches:
         some = ", ".join(matches[:5]) + (", …" if len(matches) > len(matches[:5]) else "")
         message = f"{name!r} fits {len(matches)} questions: {some}"
-        raise UsageError(message)
+        raise RequestError(message)
     parts = {part: item for item in known for part in (item, *item.split("/"))}
     hint = did_you_mean(name, parts) or "`quizgen items PACK` lists them"
     packs = ", ".join(pack.id for pack in bank.packs)

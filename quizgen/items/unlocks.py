@@ -20,6 +20,11 @@ def to_prove(search: Search, needed: int) -> str:
     if lone:
         answers = "one false answer" if needed == 1 else f"{needed} false answers"
         listed = f"list at least {answers} under `wrong` of {lone.id}{_two(search)}"
+        if len(search.key.denies) >= needed and not search.tally.unknown:
+            return (
+                f"reword the answers of {lone.id} so that none is a part of another, or list "
+                "others under `wrong`"
+            )
         if not lone.single:
             return f"{to_settle(base, query)}, or {listed}"
         return f"{time}, or {listed}" if time and search.tally.unknown else listed

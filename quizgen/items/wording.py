@@ -23,7 +23,7 @@ def name_of(base: Base, value: Value) -> str:
             entity = base.pack.entities[value.entity]
             return Plural(entity.name) if entity.plural else Name(entity.name)
         case Date():
-            return Dated(value.text, value.precision)
+            return Dated(value.text, value.precision, value.language)
         case Quantity():
             return Name(value.text)
     return value.text
@@ -40,7 +40,7 @@ def option_text(base: Base, value: Value) -> str:
 def blank_for(words: str, blank: str) -> str:
     """Return a blank that takes the place of words, and the forms that they would take."""
     if isinstance(words, Dated):
-        return Dated(blank, words.precision)
+        return Dated(blank, words.precision, words.language, like=str(words))
     return Plural(blank) if isinstance(words, Plural) else blank
 
 

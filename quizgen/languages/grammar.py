@@ -12,6 +12,8 @@ from fractions import Fraction
 
 from quizgen.folding import fold
 from quizgen.languages.names import Dated, Plural
+from quizgen.languages.preposition import put_before
+from quizgen.languages.prepositions import ways_of
 from quizgen.machine.frozen import frozen
 
 Words = Mapping[str, int]
@@ -76,8 +78,9 @@ class Nouns:
             spelling to choose one, such as a gender.
         possessive: Makes words possessive, given the apostrophe; None where the language
             has no such form.
-        on: For how exact a date is, what stands before it where something happened then:
-            ``on {date}`` for a day. A function where that goes by the date's wording.
+        on: For days, months and years, what stands before them where something happened then:
+            ``on {date}`` for a day. A function where that goes by the date's wording. Of other
+            times, `quizgen.languages.prepositions` tells.
         join: Joins what stands before words with them.
         capital: Turns the first letter of a sentence into a capital.
     """
@@ -120,9 +123,12 @@ class Nouns:
 
     def _dated(self, words: str) -> str:
         """Put the preposition before a date; other words stay as they are."""
-        before = self.on.get(words.precision) if isinstance(words, Dated) else None
-        if before is None:
+        if not isinstance(words, Dated):
             return words
+        before = self.on.get(words.precision)
+        if before is None:
+            ways = ways_of(words.language)
+            return put_before(ways, str(words), words.precision, like=words.like)
         return before.replace("{date}", words) if isinstance(before, str) else before(words)
 
 

@@ -19,19 +19,22 @@ class Dated(Name):
     """Words that are a date.
 
     Attributes:
-        precision: How exact it is: ``day``, ``month``, ``year``, or another name that a
-            grammar knows (see `Nouns.on`).
+        precision: How exact it is, and what it names: that of a `Date` (`quizgen.values`).
+        language: The tag of the language that they are in; empty where that is not known.
+        like: Of a blank, the date that it stands for; else empty.
     """
 
-    __slots__ = ("precision",)
+    __slots__ = ("language", "like", "precision")
     precision: str
+    language: str
+    like: str
 
-    def __new__(cls, words: str, precision: str) -> Self:
-        """Make words that know how exact a date they are."""
+    def __new__(cls, words: str, precision: str, language: str = "", like: str = "") -> Self:
+        """Make words that know what sort of a date they are."""
         dated = str.__new__(cls, words)
-        dated.precision = precision
+        dated.precision, dated.language, dated.like = precision, language, like
         return dated
 
-    def __reduce__(self) -> tuple[type, tuple[str, str]]:
+    def __reduce__(self) -> tuple[type, tuple[str, ...]]:
         """Tell what to copy it from."""
-        return type(self), (str(self), self.precision)
+        return type(self), (str(self), self.precision, self.language, self.like)

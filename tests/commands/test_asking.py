@@ -182,6 +182,13 @@ def test_explain_says_which_it_could_mean(pack: str, name: str, hint: str) -> No
     assert hint in " ".join(result.output.split())
 
 
+def test_what_is_not_unique_is_told_first(pack: str) -> None:
+    """The usage was right."""
+    result = run("explain", "choice", pack)
+    assert result.exit_code == 2
+    assert result.stderr.startswith("Error: 'choice' fits ")
+
+
 def test_explain_tells_where_else_to_look(pack: str) -> None:
     """A pack that was not named is not looked into; one that was is all that was meant."""
     told = " ".join(run("explain", "nonesuch").output.split())

@@ -25,6 +25,14 @@ DATED = """
           brazil: {value: d, when: 2019}
 """
 
+PARTED = """
+    facts:
+      cube:
+        question: "Which is an integral?"
+        answer: {text: "x³/3"}
+        wrong: [{text: {text: "WRONG"}}, {text: {text: "2x"}}]
+"""
+
 OWNERS = """
     entities:
       person: {a: Ann, b: Bob, c: Cid, d: Dan}
@@ -149,3 +157,13 @@ def test_texts_are_to_be_made_things(kind: kinds.Kind) -> None:
     unlocked = _bank(VERSIONS.replace("value: text", "value: version"), kind)
     assert unlocked.items
     assert not unlocked.refusals
+
+
+def test_wrong_answers_that_are_parts_of_the_answer_are_to_be_reworded() -> None:
+    """More of them are not what the fact lacks."""
+    refused = [r for r in bank_of(PARTED.replace("WRONG", "x³")).refusals if r.kind == choice.NAME]
+    assert [refusal.unlock for refusal in refused] == [
+        "reword the answers of cube so that none is a part of another, or list others under `wrong`"
+    ]
+    reworded = bank_of(PARTED.replace("WRONG", "3x²"))
+    assert not [refusal for refusal in reworded.refusals if refusal.kind == choice.NAME]

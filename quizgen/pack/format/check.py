@@ -1,11 +1,11 @@
 """Structural checks: nodes against the description of a format, all problems at once."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from difflib import get_close_matches
 from typing import Any
 
 from quizgen.pack.format.commas import drop_pieces
-from quizgen.pack.format.hints import brace_trap, hint_for
+from quizgen.pack.format.hints import LIST_IN_CELL, brace_trap, hint_for, listing
 from quizgen.pack.format.shape import (
     Anything,
     Choice,
@@ -85,7 +85,9 @@ def _check_choice(node: Node, shape: Choice, label: str, _place: Placed, report:
     elif node.text not in shape.words:
         known = list(map(str, shape.words))
         message = f"{shown(label)} is {shown(node.text)}: expected {listing(known)}"
-        report.add(Rule.NOT_A_CHOICE, node, message, did_you_mean(node.text[:100], known))
+        only = f"write `{label}: {known[0]}`, or leave the key out"
+        hint = did_you_mean(node.text[:100], known) if known[1:] else only
+        report.add(Rule.NOT_A_CHOICE, node, message, hint)
 
 
 def _check_listed(node: Node, shape: Listed, label: str, place: Placed, report: Report) -> None:
@@ -199,8 +201,11 @@ def _is_written(node: Node, written: Record) -> bool:
     return isinstance(node, Mapping) and any(key.text in written.fields for key, _ in node.pairs)
 
 
-def _check_nothing(_node: Node, _shape: Shape, _label: str, _place: Placed, _: Report) -> None:
-    """Leave a node to those who know what it should be."""
+def _check_cell(node: Node, _shape: Shape, _label: str, _place: Placed, report: Report) -> None:
+    """Leave a cell to those who know what it should be, all but a list within its list."""
+    for item in node.items if isinstance(node, Sequence) else ():
+        if isinstance(item, Sequence):
+            report.add(Rule.WRONG_SHAPE, item, *LIST_IN_CELL)
 
 
 def _refuse(node: Node, shape: Shape, label: str, report: Report) -> None:
@@ -228,19 +233,13 @@ def _refuse_key(key: Scalar, shape: Record, report: Report) -> str:
     return meant
 
 
-def listing(words: Iterable[str]) -> str:
-    """List words as in a sentence: ``a text, a list or a record``."""
-    *first, last = dict.fromkeys(words)
-    return f"{', '.join(first)} or {last}" if first else last
-
-
 _TEXT = Text()
 
 _CHECKS: dict[type, Callable[[Node, Any, str, Placed, Report], None]] = {
     Text: _check_text,
     Flag: _check_flag,
     Choice: _check_choice,
-    Anything: _check_nothing,
+    Anything: _check_cell,
     Listed: _check_listed,
     Map: _check_map,
     Record: _check_record,

@@ -122,6 +122,7 @@ DEFAULTS = Record(
         "topics": Field(TEXTS, "What relations and facts on their own are about that do not say."),
         "single": Field(Flag(), "Whether facts on their own are single that do not say."),
     },
+    sample="sources: TEXT",
 )
 
 PACK = Record(

@@ -1,5 +1,7 @@
 """What to write instead of something of another shape, made of what was written."""
 
+from collections.abc import Iterable
+
 from quizgen.folding import fold, slug
 from quizgen.machine.pattern import pattern
 from quizgen.pack.format.shape import Anything, Either, Flag, Listed, Map, Record, Shape, Text
@@ -8,6 +10,12 @@ from quizgen.pack.text.nodes import Mapping, Node, Scalar, Sequence
 
 QUOTE_BRACE = "text that begins with { must be quoted"
 
+LIST_IN_CELL = (
+    "a list stands in the list of a cell: expected a name, a value or a record",
+    "write one list, or a row for each",
+)
+"""What is wrong with it, and what to do."""
+
 _IDS = pattern(r"[a-z0-9_-]+")
 
 NAMED = 3
@@ -15,6 +23,12 @@ NAMED = 3
 
 _NAMES = ("id", "name", "title", "subject", "pack")
 """Keys by which records in a list are told apart, where a map has them under ids."""
+
+
+def listing(words: Iterable[str]) -> str:
+    """List words as in a sentence: ``a text, a list or a record``."""
+    *first, last = dict.fromkeys(words)
+    return f"{', '.join(first)} or {last}" if first else last
 
 
 def hint_for(node: Node, shape: Shape, label: str) -> str:
@@ -29,7 +43,11 @@ def hint_for(node: Node, shape: Shape, label: str) -> str:
         return trap
     if not label:
         return "a pack begins with `pack: its-id` and `title: …`; `quizgen new` writes a starter"
-    for option in shape.options if isinstance(shape, Either) else (shape,):
+    options = shape.options if isinstance(shape, Either) else (shape,)
+    if isinstance(node, Sequence) and (node.items[1:] or not _texts(node)):
+        # Several texts are not one, but may be the fields of a record.
+        options = tuple(sorted(options, key=lambda option: isinstance(option, Text)))
+    for option in options:
         if written := _instead(node, option, label):
             return written
     return ""
@@ -54,7 +72,7 @@ def _instead(node: Node, shape: Shape, label: str) -> str:
 
 def _as_row(node: Node) -> str:
     pairs = node.pairs if isinstance(node, Mapping) else []
-    cells = [_written(value) for pair in pairs for value in pair] or _texts(node)
+    cells = [_written(value) for pair in pairs for value in pair[len(pairs) > 1 :]] or _texts(node)
     return f"write a row, a list of its cells: `[{', '.join([*cells[:NAMED], '…'])}]`"
 
 
@@ -83,7 +101,9 @@ def _as_map(node: Node, shape: Map, label: str) -> str:
         shape.sample.replace("ID", _id(text)).replace("TEXT", text) for text in texts[:NAMED]
     )
     more = ", …" if texts[NAMED:] else ""
-    return f"write `{label}: {{{entries}{more}}}`" if texts else ""
+    if not texts and isinstance(node, Sequence):
+        entries = shape.sample.replace("ID", "its-id").replace("TEXT", "…")
+    return f"write `{label}: {{{entries}{more}}}`" if entries else ""
 
 
 def _entries(node: Sequence) -> str:
@@ -103,11 +123,16 @@ def _as_record(node: Node, shape: Record, label: str) -> str:
     if label in shape.fields:
         return f"put it below an id of its own: `its-id: {{{label}: …}}`"
     texts = _texts(node)
-    if not texts or not shape.sample:
+    if not shape.sample or ("TEXT" in shape.sample and not texts):
         return ""
-    # A question that names a value asks for the subject.
-    key = "subject" if "{value}" in texts[0] else "value"
-    return f"write `{label}: {{{shape.sample.replace('KEY', key).replace('TEXT', texts[0])}}}`"
+    if "KEY" not in shape.sample:
+        return f"write `{label}: {{{shape.sample.replace('TEXT', texts[0] if texts else '')}}}`"
+    fields = []
+    for text in texts[:2]:
+        # A question that names a value asks for the subject.
+        key = "subject" if "value}" in text.casefold() else "value"
+        fields.append(shape.sample.replace("KEY", key).replace("TEXT", text))
+    return f"write `{label}: {{{', '.join(fields)}}}`"
 
 
 def _as_list(node: Node, shape: Listed, label: str) -> str:

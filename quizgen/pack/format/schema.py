@@ -84,7 +84,7 @@ class _Writer:
             case Choice():
                 schema = {"type": "string", "enum": [str(word) for word in shape.words]}
             case Anything():
-                schema = {}
+                schema = {"items": {"not": {"type": "array"}}}
             case Listed():
                 schema = {"type": "array", "items": self.schema(shape.of)}
             case Map():

@@ -63,7 +63,7 @@ class Choice:
 
 @frozen
 class Anything:
-    """A cell of a table: what may stand in it is told by its column."""
+    """A cell of a table: what may stand in it is told by its column, but no list in its list."""
 
 
 @frozen

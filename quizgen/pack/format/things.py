@@ -63,6 +63,7 @@ TABLE = Record(
         "columns": COLUMNS,
         "rows": Field(ROWS, "Lists of cells, one for each column.", required=True),
     },
+    sample="columns: […], rows: […]",
 )
 
 INNER_TABLE = Record(
@@ -73,4 +74,5 @@ INNER_TABLE = Record(
         ),
         "rows": TABLE.fields["rows"],
     },
+    sample="rows: […]",
 )

@@ -97,7 +97,11 @@ def read_evidence(
 def _check_source(source: Scalar, scope: Scope) -> None:
     if source.text not in scope.sources:
         message = f"unknown source {shown(source.text)}"
-        hint = scope.source_ids.suggest(source.text, LIST_SOURCE)
+        otherwise = LIST_SOURCE
+        if " " in source.text:
+            words = shown(source.text, 30)[1:-1]
+            otherwise = f"words of a source stand behind its id: `sources: {{its-id: {words}}}`"
+        hint = scope.source_ids.suggest(source.text, otherwise)
         scope.report.add(Rule.UNKNOWN_SOURCE, source, message, hint)
 
 

@@ -10,7 +10,7 @@ from quizgen.pack.reading.fields import Fields, flowing
 from quizgen.pack.reading.references import read_entity
 from quizgen.pack.reading.scope import Scope
 from quizgen.pack.reading.spelling import Vocabulary
-from quizgen.pack.reading.wordings import check_circumstances, read_wording
+from quizgen.pack.reading.wordings import check_circumstances, names_first, read_wording
 from quizgen.pack.report import shown
 from quizgen.pack.rule import Rule
 from quizgen.pack.text.nodes import Mapping as MappingNode
@@ -101,7 +101,7 @@ def _cardinality(fields: Fields, scope: Scope) -> Cardinality:
 
 def _read_ask(fields: Fields, dates: tuple[str, ...], scope: Scope) -> Ask:
     if question := fields.scalar("ask"):
-        if "{value}" in question.text and "{subject}" not in question.text:
+        if names_first(question.text, ("subject", "value")) == "value":
             return Ask(subject=read_wording(question, ("value",), scope, dates=dates))
         return Ask(value=read_wording(question, ("subject",), scope))
     stems = fields.record("ask")

@@ -18,7 +18,6 @@ from quizgen.pack.template import (
     put,
 )
 from quizgen.pack.text.nodes import Scalar
-from quizgen.problem import did_you_mean
 
 CIRCUMSTANCES = {
     "when": ("no `when`", "date it by `when`"),
@@ -62,7 +61,8 @@ def read_wording(
         return text
     known = (*own, *others, CONTEXT) if scope.context else (*own, *others)
     for part in parts:
-        if fault := _fault(part, known, dates, scope):
+        written = text[part.position : text.index("}", part.position) + 1]
+        if fault := _fault(part, written, known, dates, scope):
             report.add(fault[0], scalar, *fault[1:])
     found = {part.text for part in parts if part.names}
     for name in own:
@@ -78,8 +78,35 @@ def read_wording(
     return capitalised(filled, grammar_of(scope.language).nouns) if begins else filled
 
 
+def names_first(text: str, ends: tuple[str, ...]) -> str:
+    """Return the first of some ends that a text names; or means to, where it is misspelt.
+
+    Args:
+        text: A question, well-formed or not.
+        ends: The names of placeholders.
+
+    Returns:
+        One of them; an empty text where there is none.
+    """
+    names = _names(text)
+    meant = [_meant(name, ends)[1] for name in names]
+    return next((end for found in (names, meant) for end in ends if end in found), "")
+
+
+def _meant(written: str, known: Collection[str]) -> tuple[str, str]:
+    """Return the form and the name of the placeholder that a misspelt one stands for."""
+    from difflib import get_close_matches
+
+    *form, name = written[:100].casefold().split() or [""]
+    form = [_FORMS.get(word, "") for word in form[:1]]
+    return "".join(form), next(iter(get_close_matches(name, known, 1)), "")
+
+
+_FORMS = {"a": "a ", "an": "a ", "on": "on ", "in": "on ", "at": "on "}
+
+
 def _fault(
-    part: Piece, known: Collection[str], dates: Collection[str], scope: Scope
+    part: Piece, written: str, known: Collection[str], dates: Collection[str], scope: Scope
 ) -> tuple[Rule, str, str] | None:
     """Tell what is wrong with a placeholder: the rule, the message and the hint."""
     in_words = f"write {{{part.text}}}, and what belongs to it in words"
@@ -88,9 +115,12 @@ def _fault(
         return Rule.NO_WORDS, message, "write one at its top, such as `context: in January 2019`"
     if part.text not in known:
         names = ", ".join(f"{{{name}}}" for name in known)
-        expected = f"expected one of {names}" if names else "write {{ or }} for a brace"
-        hint = did_you_mean(part.text[:50], known) or expected
-        return Rule.BAD_PLACEHOLDER, f"unknown placeholder {{{shown(part.text)[1:-1]}}}", hint
+        literal = "; if braces are meant as such, write {{ and }}"
+        expected = f"expected one of {names}{literal}" if names else "write {{ or }} for a brace"
+        form, name = _meant(f"{part.form} {part.text}" if part.form in _FORMS else part.text, known)
+        form = form if form != "on " or name in {"when", *dates} else ""
+        hint = f"did you mean {{{form}{name}}}?" if name else expected
+        return Rule.BAD_PLACEHOLDER, f"unknown placeholder {shown(written)[1:-1]}", hint
     made = grammar_of(scope.language).nouns.makes(part.form)
     if (part.form and part.text == CONTEXT) or not made:
         message = f"no rule of {scope.language} makes this form of {{{part.text}}}"

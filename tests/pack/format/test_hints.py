@@ -20,6 +20,9 @@ TRIED = {
     "entities: [city]": "write `entities: {city: {its-id: its name}}`",
     # Relations
     RELATION % "ask: [What?]": "write one text: `ask: What?`",
+    RELATION % "ask: ['What is {subject}?', 'What {on value}?']": (
+        'write `ask: {value: "What is {subject}?", subject: "What {on value}?"}`'
+    ),
     RELATION % "facts: [a: b]": "write each under a key of its own, without a dash: `a: b`",
     RELATION % "facts: [{subject: a, value: b}]": (
         "write each under a key of its own, without a dash: `a: {value: …}`"
@@ -30,7 +33,9 @@ TRIED = {
     ),
     RELATION % "facts: [[a, b], c]": "write a row, a list of its cells: `[c, …]`",
     "tables: {columns: [a], rows: [[b]]}": "put it below an id of its own: `its-id: {columns: …}`",
+    "defaults: report": "write `defaults: {sources: report}`",
     # Facts on their own
+    "facts: [[a, b]]": "write `facts: {its-id: {question: …, answer: …}}`",
     "facts: {question: Who?}": "put it below an id of its own: `its-id: {question: …}`",
     "facts: [{question: q?, answer: b}]": (
         "write each under a key of its own, without a dash: `its-id: {question: …, answer: …}`"

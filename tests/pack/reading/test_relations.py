@@ -348,3 +348,35 @@ def test_one_bad_fact_does_not_hide_others() -> None:
         "unknown-entity",
         "wrong-shape",
     )
+
+
+@pytest.mark.parametrize(
+    ("ask", "found", "meant"),
+    [
+        ("Who has {Vaule}?", "{Vaule}", "{value}"),
+        ("Who has { value }?", "{ value }", "{value}"),
+        ("Who has {VALUE}?", "{VALUE}", "{value}"),
+        ("Who began {in value}?", "{in value}", "{on value}"),
+        ("Who has {an vlaue}?", "{an vlaue}", "{a value}"),
+        ("When was {Subjcet}?", "{Subjcet}", "{subject}"),
+        ("When was {teh subject}?", "{teh subject}", "{subject}"),
+    ],
+)
+def test_a_misspelt_placeholder_is_told_as_it_is_written(ask: str, found: str, meant: str) -> None:
+    """And what it may stand for, whichever end the question is for."""
+    (problem,) = problems_of(
+        f"{ENTITIES}relations:\n  at:\n    subject: person\n    value: date\n"
+        f"    ask: '{ask}'\n    {STATEMENT}\n"
+    )
+    assert problem.message == f"unknown placeholder {found}"
+    assert problem.hint == f"did you mean {meant}?"
+
+
+@pytest.mark.parametrize("ask", ["Who began {on value}?", "{Value}: who began?", "{On value}?"])
+def test_a_question_asks_for_the_subject_by_any_form_of_the_value(ask: str) -> None:
+    """It is the name within the braces that counts."""
+    pack = pack_of(
+        f"{ENTITIES}relations:\n  at:\n    subject: person\n    value: date\n"
+        f"    ask: '{ask}'\n    {STATEMENT}\n"
+    )
+    assert (pack.relations["at"].ask.subject, pack.relations["at"].ask.value) == (ask, "")

@@ -68,10 +68,7 @@ def _note_listed(names: Names, entities: Entries) -> None:
             names.list_members(kind.text, members.pairs)
     for kind, members in entities:
         for item in members.items if isinstance(members, Sequence) else ():
-            if isinstance(item, MappingNode):
-                names.define(kind.text, item)
-            elif isinstance(item, Scalar) and not item.is_blank:
-                names.find(kind.text, item, anew=True)
+            names.list_name(kind.text, item)
 
 
 def _written_out(number: int, node: Node, tables: Tables, cells: Cells) -> Node:

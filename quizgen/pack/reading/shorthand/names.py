@@ -55,6 +55,16 @@ class Names:
             self._add(key.text, kind, names, self._report.at(key))
             self._listed[kind] += (key.text, *names[:1])
 
+    def list_name(self, kind: str, node: Node) -> None:
+        """Take note of a thing in a list, of whose name its id may be made."""
+        key = None
+        if isinstance(node, MappingNode):
+            key = self.define(kind, node)
+        elif isinstance(node, Scalar) and not node.is_blank:
+            key = self._make(kind, Scalar(_id_of(words(node)), node.line, node.column), node, node)
+        if key:
+            self._listed[kind] += (key.text, *_names(node)[:1])
+
     def define(self, kind: str, node: MappingNode) -> Scalar | None:
         """Define a thing by a record with its name.
 
@@ -76,25 +86,23 @@ class Names:
         )
         return self._make(kind, key, name, record)
 
-    def find(self, kind: str, name: Scalar, *, anew: bool = False) -> Scalar | None:
+    def find(self, kind: str, name: Scalar) -> Scalar | None:
         """Find the thing of a kind that a name stands for, or make it.
 
         Args:
             kind: The kind.
             name: The name, or the id of a thing that is listed.
-            anew: Whether the name is of a new thing, as in a list.
 
         Returns:
             Its id, at the name's place; None where there is a problem.
         """
         text = words(name)
-        if not anew:
-            found = self._bearers.get((kind, text), "")
-            if not found and self._ids.get(text, ("",))[0] == kind:
-                found = text
-            if found:
-                return Scalar(found, name.line, name.column)
-            self._warn_of_twin(kind, name, text)
+        found = self._bearers.get((kind, text), "")
+        if not found and self._ids.get(text, ("",))[0] == kind:
+            found = text
+        if found:
+            return Scalar(found, name.line, name.column)
+        self._warn_of_twin(kind, name, text)
         return self._make(kind, Scalar(_id_of(text), name.line, name.column), name, name)
 
     def _known(self, kind: str, key: Scalar) -> Scalar | None:

@@ -31,6 +31,7 @@ class Tables:
         self._report = report
         self._tables: list[Table] = []
         self._ids: dict[str, int] = {}
+        self._wanted: set[str] = set()
         self._kinds: defaultdict[int, dict[str, str]] = defaultdict(dict)
         self._feeds: defaultdict[int, list[tuple[int, int, int]]] = defaultdict(list)
         for key, node in shared:
@@ -39,6 +40,7 @@ class Tables:
         for number, (key, node) in enumerate(relations):
             if isinstance(node, Mapping):
                 self._serve(number, key.text, Fields(node))
+        self._warn_of_unused(shared)
         self._tables = [
             table.with_kinds(self._kinds[number]) for number, table in enumerate(self._tables)
         ]
@@ -57,6 +59,15 @@ class Tables:
             table = self._tables[number]
             yield table, table.columns[subject], table.columns[value]
 
+    def _warn_of_unused(self, shared: Entries) -> None:
+        """Report tables that no relation asks for, as warnings: nobody will be asked of them."""
+        for key, _ in shared:
+            has_rows = key.text in self._ids and self._tables[self._ids[key.text]].rows
+            if has_rows and key.text not in self._wanted:
+                message = f"no relation takes facts from the table {shown(key.text)}"
+                hint = f"write `table: {shown(key.text)[1:-1]}` in one, or take the table away"
+                self._report.warn(Rule.UNUSED_TABLE, key, message, hint)
+
     def _read(self, fields: Fields) -> int:
         table = read_table(fields.items("columns"), fields.items("rows"), self._report)
         self._tables.append(table)
@@ -74,6 +85,8 @@ class Tables:
             self._feeds[number].append((self._read_plain(subject, value, inner, "rows"), 0, 1))
             return
         place = fields.scalar("table")
+        if place:
+            self._wanted.add(place.text)
         if inner:
             table = self._read(inner)
             self._choose(number, relation, (subject, value), table, inner.node)
@@ -113,9 +126,13 @@ class Tables:
         own = [column for column in columns if column.name == relation and column is not first] or [
             column for column in columns if column.kind == value and column is not first
         ]
-        for kind, found in ((subject, [first] if first else []), (value, own)):
+        named = columns[0].name if columns else subject
+        for kind, found, name in (
+            (subject, [first] if first else [], named),
+            (value, own, relation),
+        ):
             if len(found) != 1:
-                self._tell(relation, kind, columns, len(found), place)
+                self._tell(name, kind, columns, len(found), place)
                 return
         if own[0].name == relation:
             self._kinds[table].setdefault(relation, value)
@@ -124,18 +141,22 @@ class Tables:
 
     def _tell(
         self,
-        relation: str,
+        name: str,
         kind: str,
         columns: Sequence[Column],
         found: int,
         place: Scalar | Mapping,
     ) -> None:
-        """Report that a relation does not find its column in a table."""
+        """Report that a relation does not find its column in a table, and what to call it."""
         names = [column.name for column in columns]
-        listed = f"[{', '.join(shown(name)[1:-1] for name in names)}]"
-        message = f"the table has {found or 'no'} columns of the kind {shown(kind)}: {listed}"
-        hint = f"call the one of this relation by its id: `{relation}: {kind}`"
+        listed = f"[{', '.join(shown(column)[1:-1] for column in names)}]"
+        where = f" in line {columns[0].place.line}" if columns else ""
+        message = (
+            f"the table has {found or 'no'} columns of the kind {shown(kind)}: {listed}{where}"
+        )
+        as_written = f"`{shown(name)[1:-1]}: {kind}`"
+        hint = f"call the one of this relation by its id: {as_written}"
         if not found:
-            hint = Vocabulary(names).suggest(kind, f"say which it is: `{relation}: {kind}`")
+            hint = Vocabulary(names).suggest(kind, f"say which it is: {as_written}")
         self._report.add(Rule.UNKNOWN_COLUMN, place, message, hint)
         self.missing[kind] = Scalar(kind, place.line, place.column)

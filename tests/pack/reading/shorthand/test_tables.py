@@ -402,8 +402,53 @@ def test_mistakes_are_told_where_they_stand(case: tuple[str, ...]) -> None:
         (table("[a, b]", "k, city"), "say which it is: `r: v`"),
         (WORDS.replace("table: words", "table: wrods", 1), "did you mean 'words'?"),
         (table("a, b"), "write a row, a list of its cells: `[a, …]`"),
+        (table("[a, b]", "word, v"), "say which it is: `word: k`"),
+        (table("{k: a, v: b}"), "write a row, a list of its cells: `[a, b, …]`"),
+        (table("{a: b}"), "write a row, a list of its cells: `[a, b, …]`"),
+        ("tables: [[a, b], [c, d]]", "write `tables: {its-id: {columns: […], rows: […]}}`"),
+        (
+            "entities: {k: [a]}\nrelations: {r: {subject: k, value: k, table: [[a, b]]}}",
+            "`table: {rows: […]}`",
+        ),
+        ("tables: {words: [[a, b]]}", "write `words: {columns: […], rows: […]}`"),
     ],
 )
 def test_what_to_write_is_told(body: str, hint: str) -> None:
     """By an example made of what was written."""
     assert hint in problems_of(body)[0].hint
+
+
+def test_a_list_in_the_list_of_a_cell_is_told() -> None:
+    """What stands in it would not be read."""
+    check_marks(table("[[a, §[c]], b]"), "wrong-shape")
+
+
+def test_a_missing_column_is_told_with_the_line_of_the_columns() -> None:
+    """For it is there that one may be misspelt."""
+    (problem,) = problems_of(WORDS.replace("columns: [french, english", "columns: [french, englsh"))
+    assert problem.message.endswith("kind 'english': [french, englsh, gender] in line 5")
+
+
+@pytest.mark.parametrize("wanted", ["", ", table: words"])
+def test_a_table_that_no_relation_takes_is_a_warning(wanted: str) -> None:
+    """Nobody is asked what stands in it."""
+    body = "tables:\n  words: {columns: [k, v], rows: [[a, b]]}\n"
+    body += f"entities: {{k: [c]}}\nrelations: {{r: {{subject: k, value: v{wanted}}}}}"
+    told = [
+        (problem.rule, problem.severity, problem.location.line) for problem in problems_of(body)
+    ]
+    assert told == ([] if wanted else [("unused-table", "warning", 4)])
+
+
+@pytest.mark.parametrize(
+    "kinds", ["{o: [mayor, judge]}", "{o: {m: mayor}}", "{o: [{name: mayor}]}"]
+)
+def test_a_misspelt_name_of_a_listed_thing_is_a_warning(kinds: str) -> None:
+    """However it is listed, else the slip would be offered as another thing."""
+    problems = problems_of(
+        f"entities: {kinds}\n" + table("[Ann, mayro]", "k, v: o").replace("value: v", "value: o")
+    )
+    assert [(problem.rule, problem.severity) for problem in problems] == [
+        ("maybe-an-id", "warning")
+    ]
+    assert "did you mean 'mayor'?" in problems[0].hint
