@@ -12,8 +12,6 @@ from fractions import Fraction
 
 from quizgen.folding import fold
 from quizgen.languages.names import Dated, Plural
-from quizgen.languages.preposition import put_before
-from quizgen.languages.prepositions import ways_of
 from quizgen.machine.frozen import frozen
 
 Words = Mapping[str, int]
@@ -127,6 +125,9 @@ class Nouns:
             return words
         before = self.on.get(words.precision)
         if before is None:
+            from quizgen.languages.preposition import put_before
+            from quizgen.languages.prepositions import ways_of
+
             ways = ways_of(words.language)
             return put_before(ways, str(words), words.precision, like=words.like)
         return before.replace("{date}", words) if isinstance(before, str) else before(words)
