@@ -111,11 +111,13 @@ def fill(template: str, words: Mapping[str, str], nouns: Nouns = PLAIN) -> str:
     """
     filled, last = "", ""
     for part in pieces(template):
+        text = part.text
         if not part.is_placeholder:
-            filled += part.text[1:] if _ends_twice(last, part.text) else part.text
+            twice = text[0] in MARKS and _ends_twice(last, text)
+            filled += text[1:] if twice else text
             last = ""
             continue
-        last = nouns.inflect(words[part.text], part.form)
+        last = nouns.inflect(words[text], part.form) if part.form else words[text]
         filled = nouns.join(filled, capitalised(last, nouns) if part.capital else last)
     return filled
 

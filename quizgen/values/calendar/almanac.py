@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from quizgen.folding import fold
 from quizgen.languages.conventions import Conventions, conventions_of
@@ -155,6 +155,7 @@ def almanac_of(tag: str) -> Almanac:
     )
 
 
+@lru_cache(maxsize=4096)  # dates repeat the names of months
 def key_of(name: str) -> str:
     """Reduce a name to what counts where case does not, as patterns without case have it.
 
