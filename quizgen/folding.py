@@ -75,7 +75,13 @@ def look(text: str) -> str:
     Args:
         text: Any text.
     """
+    if _PLAIN.fullmatch(text):
+        return text.lower()
     return _without_capitals(text, _kept(text))
+
+
+_PLAIN = pattern(r"[A-Za-z]?[a-z]{2,}[0-9]*(?: (?:[A-Za-z]?[a-z]{2,}[0-9]*|[0-9]+))*")
+"""Words as most are, for which there is nothing to weigh."""
 
 
 def is_sign(text: str) -> bool:

@@ -1,9 +1,13 @@
 """Words within texts."""
 
+import re
+from itertools import product
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from quizgen import folding
 from quizgen.folding import fold, look, mentions, readings, spelling
 
 
@@ -92,3 +96,12 @@ def test_texts_of_one_spelling_look_alike_and_fold_alike(one: str, other: str) -
         assert look(spelling(text)) == look(spelling(spelling(text)))
     if spelling(one) == spelling(other):
         assert look(one) == look(other)
+
+
+@pytest.mark.parametrize("length", range(1, 6))
+def test_plain_words_look_as_all_others_do(length: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """That they are told quickly changes nothing."""
+    texts = ["".join(signs) for signs in product("abAB1 ", repeat=length)]
+    quickly = [look(text) for text in texts]
+    monkeypatch.setattr(folding, "_PLAIN", re.compile("(?!)"))
+    assert [look(text) for text in texts] == quickly

@@ -26,8 +26,8 @@ def is_told_beside(base: Base, query: Query, subject: str, value: Value) -> bool
     if not isinstance(value, Reference):
         return False
     near = base.things.touching(subject)
-    if near is None:
-        return True
+    if not near:
+        return near is None
     told = (fact for other in near for fact in base.held(query.relation, other))
     return any(base.things.compatible(held, value) for held in _things_of(told, query))
 
