@@ -10,7 +10,7 @@ from quizgen.items.wording import attributes, sentence_template
 from quizgen.pack.fact import Assertion
 from quizgen.pack.template import named
 from quizgen.truth import Base, Query, is_settled, is_whole, stands
-from quizgen.truth.told import speaks, voice_of
+from quizgen.truth.told import sources_of, speaks, voice_of
 
 NAMED = 3
 """How many of the things that lack something are named."""
@@ -44,10 +44,9 @@ def screen(
             f"of their own, `attributed: true` on {first.id}"
         )
         return Refusal(item, first.id, kind, reason, unlock, first.location)
-    if not _is_told_apart(base, first, templates):
+    if cure := _tell_apart(base, first, templates):
         reason = "another voice speaks of the same, and its wording does not tell them apart"
-        unlock = f"write {_voice_place(first)} in the question and the statement"
-        return Refusal(item, first.id, kind, reason, unlock, first.location)
+        return Refusal(item, first.id, kind, reason, cure, first.location)
     if not all(stands(base, key) for key in keys):
         reason = "the pack states it and proves it false"
         unlock = "correct one of the facts that contradict each other, or date them with `when`"
@@ -60,19 +59,29 @@ def _voice_place(fact: Assertion) -> str:
     return "{claimed_by}" if fact.viewpoint.claimed_by else "{source}"
 
 
-def _is_told_apart(base: Base, fact: Assertion, templates: Sequence[str]) -> bool:
-    """Tell whether no other voice says what the same words would ask.
+def _tell_apart(base: Base, fact: Assertion, templates: Sequence[str]) -> str:
+    """Tell what would tell a fact from what other voices say in the same words; or nothing.
 
     Where the curator says that a wording attributes, it may do so to several: *as some say*.
+    And what a source says beyond dispute is asked in the words of what it says in one.
     """
-    voice, place = voice_of(fact), _voice_place(fact).strip("{}")
-    if not voice or fact.value is None or all(place in named(text) for text in templates):
-        return True
-    others = (
-        *base.held(fact.relation, fact.subject),
-        *base.holders(fact.relation, fact.value),
-    )
-    return all(other.value is None or speaks(other, voice) for other in others)
+    value, viewpoint = fact.value, fact.viewpoint
+    voice, place = voice_of(fact), _voice_place(fact)
+    names = [named(text) for text in templates]
+    is_named = all(place.strip("{}") in printed for printed in names)
+    sources = any("source" in printed for printed in names) and not viewpoint.claimed_by
+    if value is None or not (sources or (voice and not is_named)):
+        return ""
+    held, holders = base.held(fact.relation, fact.subject), base.holders(fact.relation, value)
+    others = [other for other in (*held, *holders) if other.value is not None]
+    if voice and not is_named and not all(speaks(other, voice) for other in others):
+        return f"write {place} in the question and the statement"
+    source = sources_of(fact)[:1] if sources else ()
+    for other in others:
+        disputed, claimed = other.viewpoint.disputed, other.viewpoint.claimed_by
+        if not claimed and disputed != viewpoint.disputed and {*source} & {*sources_of(other)}:
+            return f"mark both {fact.id} and {other.id} as `disputed`, or neither"
+    return ""
 
 
 def unproven(search: Search, kind: str, needed: int) -> Refusal:

@@ -200,3 +200,15 @@ def test_a_thing_is_called_what_its_fact_calls_it() -> None:
         kind=short_answer,
     ).items
     assert item.stem == "Where in 2001 was Xena born?"
+
+
+@pytest.mark.parametrize("kind", [choice, short_answer, cloze])
+def test_a_source_is_not_asked_for_what_it_disputes_and_what_it_does_not(kind: Kind) -> None:
+    """The words of both questions would be the same."""
+    lone = "x: [{value: jp, sources: {b: been to}}]"
+    body = JOURNEYS[: JOURNEYS.index("          x: [")] + f"          {lone}\n"
+    assert bank_of(body, kind=kind).items
+    both = body + "          y: [{value: jp, disputed: true, sources: {b: been to}}]\n"
+    refused = [one for one in bank_of(both, kind=kind).refusals if "another voice" in one.reason]
+    assert {one.fact for one in refused} == {"been.x.jp", "been.y.jp"}
+    assert all("as `disputed`, or neither" in one.unlock for one in refused)

@@ -83,7 +83,7 @@ def test_words_that_go_by_a_number_taken_for_names_are_caught(
 def test_claims_that_are_not_told_apart_are_caught(monkeypatch: pytest.MonkeyPatch) -> None:
     """One wording may attribute to several, who do not agree."""
     monkeypatch.setattr(hearings, "ITEMS", 1)
-    monkeypatch.setattr("quizgen.items.refusals._is_told_apart", lambda *_: True)
+    monkeypatch.setattr("quizgen.items.refusals._tell_apart", lambda *_: "")
     assert tally_texts(judge, 0, 1_500)[1]["asked alike with another answer"] > 0
 
 
