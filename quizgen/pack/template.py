@@ -71,6 +71,7 @@ def pieces(template: str) -> tuple[Piece, ...]:
     return tuple(map(_piece, _PIECE.finditer(template)))
 
 
+@lru_cache(maxsize=4096)
 def placeholders(template: str) -> tuple[str, ...]:
     """Return the names of a template's placeholders, each once, in their order.
 
@@ -82,6 +83,7 @@ def placeholders(template: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(part.text for part in pieces(template) if part.is_placeholder))
 
 
+@lru_cache(maxsize=4096)
 def named(template: str) -> tuple[str, ...]:
     """Return the placeholders that a template prints: of ``{subject?is|are}``, nothing is.
 
