@@ -121,7 +121,7 @@ def _without_capitals(text: str, kept: str) -> str:
     A word of two letters may be a sign, such as CO; one of one letter mostly is.
     """
     words = _WORD.findall(kept)
-    is_written = not is_sign(kept)
+    is_written = any(len(word) > LONGEST_SIGN for word in words)
     if is_written and not any(map(_has_capitals_within, words)) and not _SHIFTED.search(kept):
         return fold(text)
 

@@ -14,7 +14,7 @@ from quizgen.marking.shorthand import (
 from quizgen.marking.verdict import Meaning
 from quizgen.values import Quantity, Text, read
 from quizgen.values.date import is_year
-from quizgen.values.interval import Interval
+from quizgen.values.interval import Interval, recurs
 from quizgen.values.units import DIMENSIONS, HUNDREDTH, Unit
 from quizgen.values.units.currencies import WITH_CENTS
 
@@ -100,22 +100,13 @@ def _weigh_rounded(given: Quantity, expected: Quantity) -> Meaning:
         return Meaning.OTHER
     if not given.dimension or wording.counted.unit == expected.wording.counted.unit:
         away, slack = abs(Fraction(low) - Fraction(other)), wording.rounding
-        if not _recurs(other) or away > (slack if slack > FINE else 2 * slack):
+        if not recurs(other) or away > (slack if slack > FINE else 2 * slack):
             return Meaning.OTHER
         return Meaning.RIGHT if away <= slack <= FINE else Meaning.UNSURE
     unit = wording.counted.unit
     near = given.bounds.widened(unit.slack(wording.place)).covers(expected.bounds)
     is_fine = 5 * wording.place <= abs(Fraction(low))
     return Meaning.UNSURE if unit.measure.rounded and near and is_fine else Meaning.OTHER
-
-
-def _recurs(number: Fraction | int) -> bool:
-    """Whether a number has no end as decimals."""
-    rest = Fraction(number).denominator
-    for factor in (2, 5):
-        while rest % factor == 0:
-            rest //= factor
-    return rest > 1
 
 
 def _weigh_by_unit(text: str, expected: Quantity) -> Meaning:
@@ -129,7 +120,7 @@ def _weigh_by_unit(text: str, expected: Quantity) -> Meaning:
     dimension = expected.dimension.partition(" ")[0]
     meanings = [
         _compare_in(unit, amount.amount, expected)
-        for unit in units_meant(word, dimension, expected.wording.counted.text)
+        for unit in units_meant(word, dimension, expected.wording.counted.text, expected.language)
         if unit.measure.dimension == dimension
     ]
     if Meaning.RIGHT in meanings:
@@ -174,7 +165,7 @@ def _is_share(text: str, expected: Quantity) -> bool:
         return False
     times = Fraction(1, 100) if given.dimension else Fraction(100)
     unit = given.wording.counted.unit.scale
-    slack = given.wording.place / 2 * times * unit if _recurs(other) else Fraction(0)
+    slack = given.wording.place / 2 * times * unit if recurs(other) else Fraction(0)
     return abs(low * times * unit - other) <= slack
 
 

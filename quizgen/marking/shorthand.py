@@ -152,19 +152,22 @@ def parted(text: str) -> tuple[str, str]:
     return (found[1], found[2].rstrip(".")) if found else ("", "")
 
 
-def units_meant(word: str, dimension: str, name: str) -> Iterator[Unit]:
+def units_meant(word: str, dimension: str, name: str, language: str) -> Iterator[Unit]:
     """Yield the units that letters or a word of any language stand for after a number.
 
     Args:
         word: What stands after the number.
         dimension: What is measured.
         name: How the right answer has its unit, of which the first letters will do.
+        language: A BCP 47 tag of the right answer's language.
     """
     letters, known = LETTERS.get(dimension, {}), word.casefold()
     if known in letters:
         yield UNITS[letters[known]]
     if dimension == "time" and name.casefold().startswith(known):
-        yield from (unit_of(form.unit) for tag in GRAMMARS if (form := _form(name, tag)))
+        form = _form(name, language)
+        if form:
+            yield unit_of(form.unit)
     for tag in GRAMMARS:
         if grammar_of(tag).counted.units:
             found = _form(word, tag)

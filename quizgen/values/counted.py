@@ -1,6 +1,7 @@
 """What a number counts: a unit, a unit of a special kind, or things by their name."""
 
-from functools import lru_cache
+import re
+from functools import cache, lru_cache
 
 from quizgen.languages.grammar import Counted as Nouns
 from quizgen.machine.frozen import frozen
@@ -23,7 +24,6 @@ from quizgen.values.units.currencies import CURRENCIES, WORDS
 MOST_WORDS = 3
 """A counted thing has no more words, or else the text is a sentence or a title."""
 
-_GENITIVE = r"(?i:{}\s+|{}['’])"
 _WORDS = pattern(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*(?:\s+[^\W\d_]+(?:['’.-][^\W\d_]+)*)*")
 
 
@@ -113,14 +113,19 @@ def read_money(currency: str, magnitude: str, notation: Notation) -> Counted | N
     return Counted(unit, unit.measure.dimension, magnitude)
 
 
+@cache
+def _genitive(nouns: Nouns) -> re.Pattern[str]:
+    """Make the pattern of what stands before the whole of a part: *of*."""
+    return pattern(rf"(?i:{nouns.genitive or '(?!)'}\s+|{nouns.elided or '(?!)'}['’])")
+
+
 def read_whole(text: str, notation: Notation) -> Counted | None:
     """Read what a fraction is a part of, such as ``of the votes`` after two thirds.
 
     Shares of one whole can be compared with each other, and with nothing else; parts of one
     unit, such as ``of an hour``, are measured in it.
     """
-    nouns = notation.grammar.counted
-    found = pattern(_GENITIVE.format(nouns.genitive or "(?!)", nouns.elided or "(?!)")).match(text)
+    found = _genitive(notation.grammar.counted).match(text)
     rest = text[found.end() :] if found else ""
     short = 0 < len(rest.split()) <= MOST_WORDS and _WORDS.fullmatch(rest)
     if not short or notation.digits.search(rest):

@@ -92,6 +92,17 @@ def is_whole(number: Number | None) -> bool:
     return number is None or number.denominator == 1
 
 
+def recurs(number: Number | None) -> bool:
+    """Whether a number has no end as decimals, as a third has none."""
+    if number is None:
+        return False
+    rest = number.denominator
+    for factor in (2, 5):
+        while rest % factor == 0:
+            rest //= factor
+    return rest > 1
+
+
 def _simple(number: Number | None) -> Number | None:
     return number if number is None or number.denominator > 1 else number.numerator
 

@@ -10,7 +10,7 @@ from quizgen.machine.pattern import pattern
 from quizgen.values.interval import Number
 from quizgen.values.notation import Notation
 from quizgen.values.number_words import add_up, multiply
-from quizgen.values.signs import MINUS, RAISED
+from quizgen.values.signs import MINUS, ON_THE_LINE, RAISED
 
 MOST_DIGITS = 30
 """Longer numbers are no quantities that anybody could mean."""
@@ -21,7 +21,6 @@ MOST_TENS = 120
 _HUNDRED = 100
 
 _TENS = pattern(rf"(?:\s?[×x✕·⋅*]\s?10|[eE])(?:\^|\*\*)?([{MINUS}+⁻⁺]?[0-9{RAISED}]+)(?!\w)")
-_RAISED = str.maketrans(f"{RAISED}⁻⁺{MINUS}", "0123456789-+" + "-" * len(MINUS))
 _WORD = pattern(r"[^\W\d_]+")
 _NOT_DIGIT = pattern("[^0-9]")
 
@@ -127,7 +126,7 @@ def read_numeral(text: str, notation: Notation) -> Numeral | None:
 
 
 def _scientific(numeral: Numeral, tens: re.Match[str], text: str) -> Numeral | None:
-    power = int(tens[1].translate(_RAISED))
+    power = int(tens[1].translate(ON_THE_LINE))
     if abs(power) > MOST_TENS or tens.end() != len(text):
         return None
     factor = 10**power if power >= 0 else Fraction(1, 10**-power)

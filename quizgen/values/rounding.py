@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from quizgen.values.interval import Interval, Number
+from quizgen.values.interval import Interval, Number, recurs
 
 if TYPE_CHECKING:
     from quizgen.values.quantity import Quantity
@@ -15,7 +15,7 @@ def agree(one: "Quantity", other: "Quantity") -> bool:
     write a fraction such as a third in decimals.
     """
     if one.measure == other.measure and not _converts(one, other):
-        return _recurs(one) is not _recurs(other) and _near(one, other)
+        return recurs(one.amount.low) is not recurs(other.amount.low) and _near(one, other)
     return _rounded(one).meets(_rounded(other))
 
 
@@ -24,18 +24,6 @@ def _converts(one: "Quantity", other: "Quantity") -> bool:
     if not one.converts:
         return False
     return one.wording.counted.unit.series != other.wording.counted.unit.series
-
-
-def _recurs(quantity: "Quantity") -> bool:
-    """Whether a number has no end as decimals, as a third has none."""
-    low = quantity.amount.low
-    if low is None or low.denominator == 1:
-        return False
-    rest = low.denominator
-    for factor in (2, 5):
-        while rest % factor == 0:
-            rest //= factor
-    return rest > 1
 
 
 def _near(one: "Quantity", other: "Quantity") -> bool:

@@ -36,6 +36,9 @@ GLYPHS: Mapping[str, Fraction] = {
 RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 """Raised digits, by what they are."""
 
+ON_THE_LINE = str.maketrans(f"{RAISED}⁻⁺{MINUS}", "0123456789-+" + "-" * len(MINUS))
+"""What raised digits and signs, and all sorts of minus, are on the line."""
+
 EXPONENT = f"(?:\\^[{MINUS}+]?[0-9]{{1,3}}|\\*\\*[{MINUS}]?[0-9]{{1,3}}|[⁻⁺]?[{RAISED}]{{1,3}})"
 TIMES_TEN = f"(?:\\s?[×x✕·⋅*]\\s?10{EXPONENT}|[eE][{MINUS}+]?[0-9]{{1,3}}(?!\\w))"
 """What multiplies by a power of ten: ``× 10²³``, ``e-5``."""

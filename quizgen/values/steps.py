@@ -22,28 +22,18 @@ _DIGITS = 9
 """How many numbers with one significant digit there are in each power of ten."""
 
 
-def stepped(number: Fraction, rounds: Iterable[int], steps: int) -> Fraction | None:
-    """Go some steps up or down from a number of what cannot be less than nothing.
-
-    Args:
-        number: A number with finitely many decimals, zero or more.
-        rounds: How many of its unit people like to count in, the largest first.
-        steps: How many steps up, or down if negative.
-
-    Returns:
-        The number that is reached, or None where it is not above zero.
-    """
-    reached = stepped_across(number, rounds, steps)
-    return reached if reached > 0 else None
-
-
-def stepped_across(number: Fraction, rounds: Iterable[int], steps: int) -> Fraction:
+def stepped(number: Fraction, rounds: Iterable[int], steps: int) -> Fraction:
     """Go some steps up or down from a number, to zero and across it if need be.
 
     Below zero steps are as long as above it, so that -5 is as far from -4 as 5 is from 4.
+
+    Args:
+        number: A number with finitely many decimals.
+        rounds: How many of its unit people like to count in, the largest first.
+        steps: How many steps up, or down if negative.
     """
     if number < 0:
-        return -stepped_across(-number, rounds, -steps)
+        return -stepped(-number, rounds, -steps)
     if _on_ladder(number, rounds):
         return _climbed(number, steps)
     return number + steps * step_of(number, rounds)

@@ -6,8 +6,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from quizgen.values import steps as ladder
 from quizgen.values.numerals import place_of
-from quizgen.values.steps import stepped
+
+
+def stepped(number: Fraction, rounds: tuple[int, ...], steps: int) -> Fraction | None:
+    """Go some steps from a number of what cannot be less than nothing, nor nothing."""
+    reached = ladder.stepped(number, rounds, steps)
+    return reached if reached > 0 else None
+
 
 HOURS, DAYS, MONTHS = (24, 12, 6), (30, 7), (12, 6, 3)
 

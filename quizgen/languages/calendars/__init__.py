@@ -5,11 +5,10 @@ A new one is a module and a line here.
 
 from collections.abc import Mapping
 from functools import cache
-from importlib import import_module
 from types import MappingProxyType
 
 from quizgen.languages.calendar import Calendar
-from quizgen.languages.tag import primary
+from quizgen.languages.tag import module_of
 
 CALENDARS: Mapping[str, str] = MappingProxyType(
     {
@@ -34,8 +33,6 @@ def calendar_of(tag: str) -> Calendar:
     Args:
         tag: A BCP 47 tag; of ``es-VE``, only ``es`` counts.
     """
-    name = CALENDARS.get(primary(tag))
-    if name is None:
-        return PLAIN
-    calendar: Calendar = import_module(f"{__name__}.{name}").CALENDAR
+    module = module_of(__name__, CALENDARS, tag)
+    calendar: Calendar = module.CALENDAR if module else PLAIN
     return calendar

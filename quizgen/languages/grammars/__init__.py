@@ -5,11 +5,10 @@ A new one is a module and a line here.
 
 from collections.abc import Mapping
 from functools import cache
-from importlib import import_module
 from types import MappingProxyType
 
 from quizgen.languages.grammar import Grammar
-from quizgen.languages.tag import primary
+from quizgen.languages.tag import module_of
 
 GRAMMARS: Mapping[str, str] = MappingProxyType(
     {
@@ -46,8 +45,6 @@ def grammar_of(tag: str) -> Grammar:
     Args:
         tag: A BCP 47 tag; of ``es-VE``, only ``es`` counts.
     """
-    name = GRAMMARS.get(primary(tag))
-    if name is None:
-        return PLAIN
-    grammar: Grammar = import_module(f"{__name__}.{name}").GRAMMAR
+    module = module_of(__name__, GRAMMARS, tag)
+    grammar: Grammar = module.GRAMMAR if module else PLAIN
     return grammar

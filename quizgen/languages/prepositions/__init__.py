@@ -5,11 +5,10 @@ A new one is a module and a line here.
 
 from collections.abc import Mapping
 from functools import cache
-from importlib import import_module
 from types import MappingProxyType
 
 from quizgen.languages.preposition import Ways
-from quizgen.languages.tag import primary
+from quizgen.languages.tag import module_of
 
 PREPOSITIONS: Mapping[str, str] = MappingProxyType(
     {
@@ -31,8 +30,6 @@ def ways_of(tag: str) -> Ways:
     Args:
         tag: A BCP 47 tag; of ``es-VE``, only ``es`` counts.
     """
-    name = PREPOSITIONS.get(primary(tag))
-    if name is None:
-        return {}
-    ways: Ways = import_module(f"{__name__}.{name}").WAYS
+    module = module_of(__name__, PREPOSITIONS, tag)
+    ways: Ways = module.WAYS if module else {}
     return ways

@@ -46,6 +46,15 @@ class Day(NamedTuple):
         return date(year + 1, self.month, self.day).toordinal() + cycle * _CYCLE_DAYS
 
     @property
+    def exists(self) -> bool:
+        """Whether there is such a day, and dates are about it."""
+        try:
+            _ = self.number
+        except ValueError:
+            return False
+        return True
+
+    @property
     def iso(self) -> str:
         """It as ISO 8601-2 has it: ``2019-01-23``, ``-0043-03-15``."""
         year = f"{self.year:04}" if self.year >= 0 else f"{self.year:05}"
@@ -66,17 +75,6 @@ def day_of(number: int) -> Day:
     cycle, rest = divmod(number - 1, _CYCLE_DAYS)
     found = date.fromordinal(rest + 1)
     return Day(found.year + cycle * _CYCLE_YEARS, found.month, found.day)
-
-
-def day_from(iso: str) -> Day:
-    """Read what `Day.iso` wrote.
-
-    Raises:
-        ValueError: If it is anything else.
-    """
-    sign = -1 if iso.startswith("-") else 1
-    year, month, day = iso.removeprefix("-").split("-")
-    return Day(sign * int(year), int(month), int(day))
 
 
 def month_of(day: Day) -> tuple[int, int]:

@@ -10,7 +10,7 @@ import re
 
 from quizgen.languages.calendars import calendar_of
 from quizgen.machine.pattern import pattern
-from quizgen.values.calendar.almanac import almanac_of
+from quizgen.values.calendar.almanac import Almanac, almanac_of
 from quizgen.values.calendar.days import Day
 from quizgen.values.calendar.eras import eras_of
 
@@ -68,12 +68,15 @@ def _date(text: str, language: str, *, asked: bool) -> str | None:
         return eras_of(language).shown(number) if certain and all(almanac.eras.names) else None
     if number > 999 or (number <= 0 and not all(almanac.eras.names)):  # noqa: PLR2004 - as read
         return None
-    written = Day(number, int(month), int(day or 1))
-    try:
-        written.number  # noqa: B018 - whether there is such a day
-    except ValueError:
+    return _printed(number, int(month), int(day) if day else None, almanac)
+
+
+def _printed(year: int, month: int, day: int | None, almanac: Almanac) -> str | None:
+    """Put a day or a month into words; None where there is no such."""
+    written = Day(year, month, day or 1)
+    if not written.exists:
         return None
-    return almanac.print_day(written) if day else almanac.print_month(written)
+    return almanac.print_month(written) if day is None else almanac.print_day(written)
 
 
 def _span(text: str, language: str) -> str | None:
@@ -94,14 +97,8 @@ def _span(text: str, language: str) -> str | None:
 def _end(text: str, language: str) -> str | None:
     """Put one end of a span into words."""
     if re.fullmatch(r"[0-9]{4}-[0-9]{2}(-[0-9]{2})?", text) and not _SEASON.fullmatch(text):
-        almanac = almanac_of(language)
         year, month, *day = map(int, text.split("-"))
-        written = Day(year, month, *day)
-        try:
-            written.number  # noqa: B018 - whether there is such a day
-        except ValueError:
-            return None
-        return almanac.print_day(written) if day else almanac.print_month(written)
+        return _printed(year, month, day[0] if day else None, almanac_of(language))
     if len(text) < _YEAR:
         return None
     return in_words(text, language, asked=True)

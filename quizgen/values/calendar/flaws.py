@@ -92,7 +92,8 @@ def _days_in(text: str, language: str) -> Iterator[str]:
     for opening in lexicon.openings:
         if found := opening.found.match(text):
             yield text[found.end() :]
-    for left, right in lexicon.joints.partings(text):
+    for parting in lexicon.joints.partings(text):
+        left, right = parting.left, parting.right
         yield right
         yield from (left + tail for tail in tails_of(right))
         yield left
@@ -107,7 +108,7 @@ def _flaw_in_digits(text: str) -> Flaw | None:
             for day in dict.fromkeys(
                 (Day(int(year), int(two), int(one)), Day(int(year), int(one), int(two)))
             )
-            if _exists(day)
+            if day.exists
         ]
         ways = " or ".join(day.iso for day in days)
         if len(days) > 1:
@@ -132,7 +133,7 @@ def _flaw_in_words(text: str, almanac: Almanac) -> Flaw | None:
         day = Day(almanac.eras.year_of(parts), almanac.month_of(parts), almanac.day_of(parts))
     except ValueError:
         return None
-    if not _exists(day):
+    if not day.exists:
         return _no_day(text, *day)
     return _flaw_beside(text, parts, day, almanac)
 
@@ -157,14 +158,7 @@ def _no_day(text: str, year: int, month: int, day: int) -> Flaw | None:
         hint = "correct the month: there are twelve"
         return Flaw(f"there is no such day as {text!r}", hint) if month else None
     first = Day(year, month)
-    if not _exists(first) or _exists(Day(year, month, day)):
+    if not first.exists or Day(year, month, day).exists:
         return None
     last = day_of(month_of(first)[1]).day
     return Flaw(f"there is no such day as {text!r}", f"that month has {last} days: correct the day")
-
-
-def _exists(day: Day) -> bool:
-    try:
-        return bool(day.number) or True
-    except ValueError:
-        return False

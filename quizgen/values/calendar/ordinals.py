@@ -61,10 +61,9 @@ def rewritten(found: re.Match[str], number: int, numbers: Numbers) -> dict[str, 
 
 def _agrees(mark: str | None, number: int, suffix: Callable[[int], str] | None) -> bool:
     """Whether an ending is that of the number, if it is that of any."""
-    if not mark or suffix is None:
+    if not mark or suffix is None or mark.casefold() == suffix(number):
         return True
-    usual = {suffix(one) for one in range(1, HIGHEST)}
-    return mark.casefold() not in usual or mark.casefold() == suffix(number)
+    return mark.casefold() not in map(suffix, range(1, HIGHEST))
 
 
 def _from_roman(written: str) -> int | None:

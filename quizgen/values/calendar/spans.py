@@ -40,14 +40,26 @@ class Joints:
     ways: tuple[tuple[re.Pattern[str] | None, re.Pattern[str], str], ...]
     words: tuple[str, ...]
 
-    def partings(self, text: str) -> Iterator[tuple[str, str]]:
-        """Yield all two ends that a text may be parted into."""
-        for opening, joint, _ in self.ways:
+    def partings(self, text: str) -> "Iterator[Parting]":
+        """Yield all ways in which a text may be parted into two ends."""
+        for opening, joint, kind in self.ways:
             found = opening.match(text) if opening else None
             if opening is None or found:
-                rest = text[found.end() :] if found else text
+                head = found[0] if found else ""
+                rest = text[len(head) :]
                 for between in islice(joint.finditer(rest), _MOST):
-                    yield rest[: between.start()], rest[between.end() :]
+                    left, right = rest[: between.start()], rest[between.end() :]
+                    yield Parting(kind, head, left, between[0], right)
+
+
+class Parting(NamedTuple):
+    """A text in parts: the kind of span, what stands before its ends, these, and the joint."""
+
+    kind: str
+    head: str
+    left: str
+    joint: str
+    right: str
 
 
 def joints_of(calendar: Calendar) -> Joints:
@@ -86,19 +98,10 @@ def read_span(text: str, joints: Joints, read: Read) -> Wording | None:
         joints: What stands between its ends.
         read: Reads one of them.
     """
-    for opening, joint, kind in joints.ways:
-        head = ""
-        if opening:
-            found = opening.match(text)
-            if found is None:
-                continue
-            head = found[0]
-        rest = text[len(head) :]
-        for between in islice(joint.finditer(rest), _MOST):
-            left, right = rest[: between.start()], rest[between.end() :]
-            ends = _read_ends(left, right, read) if left and right else None
-            if ends:
-                return _span(kind, head, ends[0], between[0], ends[1])
+    for kind, head, left, joint, right in joints.partings(text):
+        ends = _read_ends(left, right, read) if left and right else None
+        if ends:
+            return _span(kind, head, ends[0], joint, ends[1])
     return None
 
 

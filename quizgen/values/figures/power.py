@@ -8,14 +8,13 @@ from quizgen.machine.pattern import pattern
 from quizgen.values.interval import Number
 from quizgen.values.notation import Notation
 from quizgen.values.numerals import place_of
-from quizgen.values.signs import MINUS, RAISED
+from quizgen.values.signs import MINUS, ON_THE_LINE, RAISED
 
 MOST = 10**120
 MOST_TIMES = 400
 """No power that anybody means is greater, or smaller than one part of it, or has more factors."""
 
 _POWER = pattern(rf"([1-9][0-9]*)(\^|\*\*)?([{MINUS}+⁻⁺]?[0-9{RAISED}]+)")
-_PLAIN = str.maketrans(f"{RAISED}⁻⁺{MINUS}", "0123456789-+" + "-" * len(MINUS))
 _RAISED = str.maketrans("0123456789-", f"{RAISED}⁻")
 
 
@@ -79,7 +78,7 @@ def read_power(text: str) -> Power | None:
     found = _POWER.fullmatch(text)
     if found is None or not (found[2] or found[3][-1] in RAISED):
         return None
-    base, exponent = int(found[1]), int(found[3].translate(_PLAIN))
+    base, exponent = int(found[1]), int(found[3].translate(ON_THE_LINE))
     # Even to write a greater number down would take long.
     if base == 1 or abs(exponent) > MOST_TIMES or base ** abs(exponent) > MOST:
         return None

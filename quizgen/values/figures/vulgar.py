@@ -186,9 +186,12 @@ def _multiplied(fraction: Vulgar, text: str, end: int, notation: Notation) -> Vu
 def read_more(text: str, notation: Notation) -> Numeral | None:
     """Read a number in words that a part follows, such as *two and a half*; else None."""
     numbers = notation.grammar.numbers
+    folded = text.casefold()
     for words, part in numbers.more.items():
-        before, found, after = text.casefold().partition(f" {words}")
-        number = read_numeral(text[: len(before)], notation) if found else None
+        before, found, after = folded.partition(f" {words}")
+        if not found:
+            continue
+        number = read_numeral(text[: len(before)], notation)
         factor = multiply([word.casefold() for word in _WORD.findall(after)], notation.grammar)
         if number and factor and number.value.denominator == 1:
             more = number.coefficient + Fraction(part)

@@ -36,6 +36,9 @@ class Stopwatch:
     decimals: int
     width: int
 
+    whole = None
+    is_range = False
+
     @property
     def amount(self) -> Interval:
         """The one duration that is meant."""
@@ -50,16 +53,6 @@ class Stopwatch:
     def rounding(self) -> Fraction:
         """How far what is meant may be from the number, where it has decimals."""
         return self.place / 2 if self.decimals else Fraction(0)
-
-    @property
-    def is_range(self) -> bool:
-        """Whether it tells two numbers: it never does."""
-        return False
-
-    @property
-    def whole(self) -> Fraction | None:
-        """How many are the whole of something: it is a share of nothing."""
-        return None
 
     @property
     def counted(self) -> Counted:

@@ -5,14 +5,13 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from quizgen.machine.frozen import frozen
+from quizgen.values.hours.moment import Moment
 
 if TYPE_CHECKING:
     from quizgen.values.hours.clock import Clock
 
 LONGEST = 40
 """No wording of a time of day is longer."""
-
-_HALF = 12 * 60 * 60
 
 
 @frozen
@@ -85,22 +84,11 @@ class Time:
         """
         if not isinstance(other, Time) or other.zoned != self.zoned:
             return True
-        return any(
-            low <= end and start <= high
-            for low, high in self._hours()
-            for start, end in other._hours()  # noqa: SLF001 - of its own class
-        )
+        return self._moment.meets(other._moment)  # noqa: SLF001 - of its own class
 
     def contains(self, other: object) -> bool:
         """Whether every second that the other can be is certain to be one of this one."""
-        if not isinstance(other, Time) or other.zoned != self.zoned:
-            return False
-        if self.either:
-            return self == other  # only one half of the day is meant
-        return all(
-            any(low <= start and end <= high for low, high in self._hours())
-            for start, end in other._hours()  # noqa: SLF001 - of its own class
-        )
+        return isinstance(other, Time) and self._moment.covers(other._moment)  # noqa: SLF001
 
     def stepped(self, steps: int) -> "Time | None":
         """Return the time some steps on or back on the same day, in the same wording.
@@ -125,13 +113,9 @@ class Time:
         last = found.second + self.high - self.low
         return Time(self.text, found.second, last, False, self.either, self.language)  # noqa: FBT003
 
-    def _hours(self) -> tuple[tuple[int, int], ...]:
-        """Return from which to which second it can be, in one half of the day or in both."""
-        first = (self.low, self.high)
-        if not self.either:
-            return (first,)
-        shift = _HALF if self.low < _HALF else -_HALF
-        return first, (self.low + shift, self.high + shift)
+    @property
+    def _moment(self) -> Moment:
+        return Moment(self.low, self.high, self.zoned, self.either)
 
 
 @cache

@@ -1,5 +1,6 @@
 """Amounts in several units: ``3 hours 20 minutes``, ``5 ft 3 in``, ``1 m 75``."""
 
+import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from functools import cache
@@ -8,7 +9,7 @@ from itertools import pairwise
 from quizgen.machine.frozen import frozen
 from quizgen.machine.pattern import pattern
 from quizgen.values.counted import Counted, read_unit
-from quizgen.values.interval import Interval
+from quizgen.values.interval import ZERO, Interval
 from quizgen.values.notation import Notation, any_of
 from quizgen.values.numerals import Numeral, read_numeral, write_numeral
 from quizgen.values.steps import step_of
@@ -48,6 +49,10 @@ class Compound:
     parts: tuple[Part, ...]
     notation: Notation
 
+    whole = None
+    is_range = False
+    rounding = ZERO
+
     @property
     def amount(self) -> Interval:
         """The number that is meant, in the last unit."""
@@ -58,21 +63,6 @@ class Compound:
     def place(self) -> Fraction:
         """The worth of a unit in the last significant digit."""
         return self.parts[-1].number.place
-
-    @property
-    def whole(self) -> Fraction | None:
-        """Nothing is a share here."""
-        return None
-
-    @property
-    def is_range(self) -> bool:
-        """Only one number is told."""
-        return False
-
-    @property
-    def rounding(self) -> Fraction:
-        """Nothing is rounded here."""
-        return Fraction(0)
 
     @property
     def counted(self) -> Counted:
@@ -173,17 +163,17 @@ def _with_unit(
     counted = read_unit(word[2], notation) if word else None
     if word is None or counted is None:
         return None, ""
-    joint = pattern(_joint_pattern(notation)).match(rest, word.end())
+    joint = _joint(notation).match(rest, word.end())
     form = notation.forms.get(word[2]) or notation.forms.get(word[2].casefold())
     between = joint[0] if joint else ""
     return Part(number, word[1], counted, between), form.unit if form else ""
 
 
 @cache
-def _joint_pattern(notation: Notation) -> str:
-    """Write the pattern of what stands between the parts: a space, a comma, *and*."""
+def _joint(notation: Notation) -> re.Pattern[str]:
+    """Make the pattern of what stands between the parts: a space, a comma, *and*."""
     words = [joint for opening, joint in notation.grammar.amounts.ranges[-1:] if opening]
-    return rf"\s*(?:,\s*)?(?:{any_of(words)}\s+)?"
+    return pattern(rf"\s*(?:,\s*)?(?:{any_of(words)}\s+)?")
 
 
 def _worth(part: Part, last: Part) -> Fraction:

@@ -5,7 +5,7 @@ from fractions import Fraction
 from quizgen.machine.frozen import frozen
 from quizgen.machine.pattern import pattern
 from quizgen.values.counted import Counted
-from quizgen.values.interval import Interval
+from quizgen.values.interval import ZERO, Interval
 from quizgen.values.notation import Notation
 from quizgen.values.numerals import MOST_DIGITS
 from quizgen.values.units import ORDINAL
@@ -31,6 +31,10 @@ class Ordinal:
     word: str
     notation: Notation
 
+    whole = None
+    is_range = False
+    rounding = ZERO
+
     @property
     def amount(self) -> Interval:
         """The one place that is meant."""
@@ -40,21 +44,6 @@ class Ordinal:
     def place(self) -> Fraction:
         """Places are counted one by one."""
         return PLACE
-
-    @property
-    def whole(self) -> Fraction | None:
-        """Nothing is a share here."""
-        return None
-
-    @property
-    def is_range(self) -> bool:
-        """Only one number is told."""
-        return False
-
-    @property
-    def rounding(self) -> Fraction:
-        """Nothing is rounded here."""
-        return Fraction(0)
 
     @property
     def counted(self) -> Counted:

@@ -12,7 +12,7 @@ from quizgen.values.figures import Figure, Vulgar
 from quizgen.values.interval import Interval, limited
 from quizgen.values.notation import Notation
 from quizgen.values.numerals import Numeral, write_numeral
-from quizgen.values.steps import step_of, stepped_across
+from quizgen.values.steps import step_of, stepped
 
 _TEN = 10
 
@@ -80,7 +80,7 @@ class Phrase:
             return None if high else self._with_neighbour(low.neighbour(steps, self.notation))
         if high is None:
             rounds = self.counted.unit.rounds if low.factor == 1 else ()
-            reached = stepped_across(low.coefficient, rounds, steps)
+            reached = stepped(low.coefficient, rounds, steps)
             return self._written(low, self._reach(low, reached), None)
         if not isinstance(high, Numeral):
             return None

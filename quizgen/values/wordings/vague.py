@@ -4,7 +4,7 @@ from fractions import Fraction
 
 from quizgen.machine.frozen import frozen
 from quizgen.values.counted import Counted, read_things
-from quizgen.values.interval import Interval
+from quizgen.values.interval import ZERO, Interval
 from quizgen.values.notation import Notation
 
 
@@ -15,6 +15,10 @@ class Vague:
     least: int
     counted: Counted
 
+    whole = None
+    is_range = False
+    rounding = ZERO
+
     @property
     def amount(self) -> Interval:
         """All numbers from the least one on."""
@@ -23,21 +27,6 @@ class Vague:
     @property
     def place(self) -> Fraction:
         """What half of is as good as nothing here."""
-        return Fraction(0)
-
-    @property
-    def whole(self) -> Fraction | None:
-        """Nothing is a share here."""
-        return None
-
-    @property
-    def is_range(self) -> bool:
-        """Only one number is told."""
-        return False
-
-    @property
-    def rounding(self) -> Fraction:
-        """Nothing is rounded here."""
         return Fraction(0)
 
     def stepped(self, steps: int) -> str | None:  # noqa: ARG002 - the wordings' common protocol
