@@ -34,7 +34,7 @@ def option_text(base: Base, value: Value) -> str:
 
     It stays as it was written: a capital could make another word of it.
     """
-    return str(name_of(base, value))
+    return base.pack.entities[value.entity].name if isinstance(value, Reference) else value.text
 
 
 def blank_for(words: str, blank: str) -> str:

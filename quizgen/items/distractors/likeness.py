@@ -74,8 +74,10 @@ def _degrees(key: Quantity, kelvin: float) -> float:
 
 def _shared(one: frozenset[T], other: frozenset[T]) -> float:
     """Return Jaccard's index of two sets; 0 where both are empty."""
+    if one.isdisjoint(other):
+        return 0.0
     both = len(one & other)
-    return both / (len(one) + len(other) - both) if both else 0.0
+    return both / (len(one) + len(other) - both)
 
 
 def _middle(quantity: Quantity) -> float:

@@ -7,7 +7,7 @@ from quizgen.draw import Urn
 from quizgen.items.distractors.candidate import Candidate
 from quizgen.items.distractors.likeness import closeness
 from quizgen.items.distractors.lineup import Lineup
-from quizgen.items.distractors.pools import Measure
+from quizgen.items.distractors.scales import Measure
 from quizgen.items.distractors.search import Distractor, Ranked, Search, Tally
 from quizgen.pack.fact import Value
 from quizgen.values import Date, Quantity, Time
@@ -70,7 +70,7 @@ def _sides(
     search: Search, key: Measure, below: int, above: int
 ) -> tuple[list[Distractor], list[Distractor]]:
     """Choose up to so many numbers or dates below a key, and so many above."""
-    lineup = Lineup(search.base, search.pools.candidate(key))
+    lineup = Lineup(search.base, search.pools.scales.candidate(search.query, key))
     return (
         search.take(_side(search, key, -1), lineup, below),
         search.take(_side(search, key, 1), lineup, above),
@@ -137,7 +137,7 @@ def _others(search: Search, key: Measure, sign: int) -> Iterator[Candidate]:
     What is more than the whole of something is not beside a share of it.
     """
     most = _most(key)
-    for candidate in search.pools.near(search.query, key)[sign > 0]:
+    for candidate in search.pools.scales.near(search.query, key)[sign > 0]:
         value = candidate.value
         if isinstance(value, Quantity) and (most is None or _is_within(most, value)):
             spelled = _like(key, value)

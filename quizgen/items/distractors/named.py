@@ -3,7 +3,7 @@
 from quizgen.folding import fold, mentions
 from quizgen.items.distractors.candidate import Candidate, mark_of
 from quizgen.items.distractors.search import Search
-from quizgen.items.wording import name_of, stem_of, stem_template
+from quizgen.items.wording import option_text
 from quizgen.pack.fact import Reference
 
 
@@ -16,10 +16,7 @@ class Named:
 
     def __init__(self, search: Search) -> None:
         self._base = search.base
-        self._stem = self._folded = ""
-        if stem_template(search.base, search.query):
-            self._stem = stem_of(search.base, search.query)
-            self._folded = fold(self._stem)
+        self._stem, self._folded = search.stem, fold(search.stem)
         self._denied = frozenset(map(mark_of, search.key.denies))
         if self.has(search.pools.candidate(search.answer)):
             self._stem = self._folded = ""
@@ -28,6 +25,6 @@ class Named:
         """Tell whether a candidate is a thing that the question names."""
         if not isinstance(candidate.value, Reference) or candidate.mark in self._denied:
             return False
-        name = name_of(self._base, candidate.value)
+        name = option_text(self._base, candidate.value)
         # Most names stand nowhere in the question, which is quickly seen.
         return fold(name) in self._folded and mentions(self._stem, name)

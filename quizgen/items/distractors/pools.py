@@ -10,6 +10,7 @@ from quizgen.items.difficulty import vagueness
 from quizgen.items.distractors.candidate import Candidate, candidate_of, mark_of
 from quizgen.items.distractors.company import Company
 from quizgen.items.distractors.rivals import Rivals
+from quizgen.items.distractors.scales import Scales
 from quizgen.pack.fact import Reference, Value
 from quizgen.truth import Base, Query
 from quizgen.truth.base import Asks
@@ -22,13 +23,8 @@ SHOWN = 16
 """Of a larger pool, each item considers this many at the least, and twice as many at the
 most, as an average."""
 
-NEAREST = 16
-"""How many of a pack's numbers or dates are considered on each side of the key."""
-
 SPACE = 1 << 64
 """The size of the hash space that draws come from."""
-
-Measure = Quantity | Date | Time
 
 
 class Ring:
@@ -61,22 +57,6 @@ class Ring:
         return self._members[bisect_left(self._places, low) : bisect_left(self._places, high)]
 
 
-class Scale:
-    """Numbers of one dimension, or dates of one calendar unit, in their order.
-
-    Attributes:
-        members: All of them, ascending.
-        places: For each sort key of theirs, where the first that has it stands.
-    """
-
-    def __init__(self, base: Base, members: Iterable[Measure]) -> None:
-        ordered = sorted(members, key=lambda member: (member.order, member.text))
-        self.members = [candidate_of(base, member) for member in ordered]
-        self.places: dict[Hashable, int] = {}
-        for place, member in enumerate(ordered):
-            self.places.setdefault(member.order, place)
-
-
 class Pools:
     """The candidates that a base offers."""
 
@@ -100,6 +80,11 @@ class Pools:
     def rivals(self) -> Rivals:
         """The names of things, by others that are near to them."""
         return Rivals(self._base)
+
+    @cached_property
+    def scales(self) -> Scales:
+        """The pack's own numbers and dates, in their order."""
+        return Scales(self._base)
 
     def vagueness(self, query: Query) -> float:
         """Measure how vague the stem of a query is, from 0 to 1."""
@@ -150,17 +135,6 @@ class Pools:
         found = self._spares[kind].arc(draw(0, "arc", item))
         return {candidate: self._answers(query, candidate.value) for candidate in found}
 
-    def near(self, query: Query, key: Measure) -> tuple[Sequence[Candidate], Sequence[Candidate]]:
-        """Return the pack's own numbers or dates around a key, which is one of them.
-
-        Returns:
-            Those below the key, and those that are not, the nearest first.
-        """
-        scale = self._scales[_scale(key, query.relation)]
-        place = scale.places[key.order]
-        below = scale.members[max(0, place - NEAREST) : place][::-1]
-        return below, scale.members[place : place + NEAREST]
-
     def _named(self, query: Query) -> Ring | Sequence[Candidate]:
         """Return what the curator denies of the very subject that is asked about."""
         if query.asks != "value" or not isinstance(query.given, Reference):
@@ -180,7 +154,7 @@ class Pools:
         """Count the values of the sort that a query asks for, as far as the pack has them."""
         answer = query.answer(query.fact)
         if isinstance(answer, Quantity | Date | Time):
-            return len(self._scales[_scale(answer, query.relation)].members)
+            return self.scales.count(query, answer)
         if isinstance(answer, Reference) and (kind := self._kind(query)) in self._kinds:
             return len(self._kinds[kind])
         return 1 + len(self._named(query))
@@ -225,22 +199,3 @@ class Pools:
             kind = self._base.pack.entities[entity].kind
             members[kind].append(self.candidate(Reference(entity)))
         return {kind: Ring(entities) for kind, entities in members.items()}
-
-    @cached_property
-    def _scales(self) -> dict[str, Scale]:
-        measures: defaultdict[str, set[Measure]] = defaultdict(set)
-        for fact in self._base.assertions():
-            if isinstance(fact.value, Quantity | Date | Time):
-                measures[_scale(fact.value, fact.relation)].add(fact.value)
-        return {scale: Scale(self._base, members) for scale, members in measures.items()}
-
-
-def _scale(measure: Measure, relation: str) -> str:
-    """Name what a value can be compared with: its dimension, or its calendar unit.
-
-    A bare number is only like those that answer the same question: of another, nobody knows
-    what it counts.
-    """
-    if isinstance(measure, Quantity):
-        return measure.dimension or f"{relation}:number"
-    return f"date:{measure.precision}"

@@ -8,6 +8,7 @@ from quizgen.items.distractors.brief import Brief
 from quizgen.items.distractors.candidate import Candidate
 from quizgen.items.distractors.lineup import Lineup
 from quizgen.items.distractors.pools import Pools
+from quizgen.items.wording import stem_of, stem_template
 from quizgen.machine.frozen import frozen
 from quizgen.pack.fact import Assertion, Value
 from quizgen.truth import Base, Certificate, Hearing, Query
@@ -49,6 +50,7 @@ class Search:
         tally: Counts that a refusal tells.
         hearing: The query before the judge.
         answer: What the key answers.
+        stem: The question in words; empty where the query has none.
         vague: How vague the stem is, from 0 to 1.
         weighed: Of numbers and dates, those that there would be at each rank of the key.
     """
@@ -61,12 +63,15 @@ class Search:
     tally: Tally = field(default_factory=Tally)
     hearing: Hearing = field(init=False)
     answer: Value = field(init=False)
+    stem: str = field(init=False)
     vague: float = field(init=False)
     weighed: tuple[Sequence[Distractor], ...] = ()
 
     def __post_init__(self) -> None:
         self.hearing = Hearing(self.base, self.query)
         self.answer = self.query.answer(self.key)
+        asked = stem_template(self.base, self.query)
+        self.stem = stem_of(self.base, self.query) if asked else ""
         self.vague = self.pools.vagueness(self.query)
 
     @property

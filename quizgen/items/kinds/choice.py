@@ -18,7 +18,7 @@ from quizgen.items.distractors.things import find_things
 from quizgen.items.item import Item, Option, Refusal
 from quizgen.items.options import right_option, wrong_option
 from quizgen.items.refusals import screen, unproven
-from quizgen.items.wording import sentence_of, stem_of, stem_template
+from quizgen.items.wording import sentence_of, stem_template
 from quizgen.pack.fact import Value
 from quizgen.truth import Base, Query, queries, query_name
 from quizgen.values import Date, Quantity, Time
@@ -53,7 +53,6 @@ def make(brief: Brief, query: Query) -> Item | Refusal:
     key = query.fact
     if len(query.answers) > 1:
         key = Urn(brief.wishes.seed, item, "key").first(query.answers, lambda fact: fact.id)
-    stem = stem_of(base, query)
     fewest = _fewest(base, query)
     search = Search(brief, query, item, key, brief.wishes.distractors)
     if refusal := screen(base, [stem_template(base, query)], item, NAME, keys=[key]):
@@ -70,7 +69,7 @@ def make(brief: Brief, query: Query) -> Item | Refusal:
         NAME,
         item,
         (key,),
-        stem=stem,
+        stem=search.stem,
         difficulty=search.predict(distractors),
         parts={
             "options": tuple(_options(search, distractors, sentence, ordered=ordered)),

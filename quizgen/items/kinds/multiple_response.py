@@ -16,7 +16,7 @@ from quizgen.items.distractors.things import find_things
 from quizgen.items.item import Item, Refusal, Response
 from quizgen.items.options import right_option, wrong_option
 from quizgen.items.refusals import one_answer, screen, unproven
-from quizgen.items.wording import sentence_of, stem_of, stem_template
+from quizgen.items.wording import sentence_of, stem_template
 from quizgen.pack.fact import Assertion
 from quizgen.truth import Base, Query, queries, query_name
 
@@ -54,7 +54,6 @@ def make(brief: Brief, query: Query) -> Item | Refusal:
     first = keys[0]
     if len(keys) < FEWEST:
         return one_answer(item, NAME, first)
-    stem = stem_of(base, query)
     if refusal := screen(base, [stem_template(base, query)], item, NAME, keys=keys):
         return refusal
     search = Search(brief, query, item, first, brief.wishes.distractors)
@@ -71,7 +70,7 @@ def make(brief: Brief, query: Query) -> Item | Refusal:
         NAME,
         item,
         keys,
-        stem=stem,
+        stem=search.stem,
         difficulty=search.predict(distractors),
         parts={
             "options": tuple(option for _, option in options),

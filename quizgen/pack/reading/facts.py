@@ -77,8 +77,9 @@ def _read_fact(key: Scalar, fields: Fields, scope: Scope) -> LoneFact:
 def _warn_of_year(written: Scalar, answer: Value, question: str, scope: Scope) -> None:
     """Report a year that is read as a number, or as a text, where the question asks when."""
     digits = written.text.strip()
-    is_date = isinstance(answer, Quantity | Text) and Date.read_as(digits, scope.language)
-    if is_date and _YEAR.fullmatch(digits) and asks_when(question, scope.language):
+    if not (_YEAR.fullmatch(digits) and isinstance(answer, Quantity | Text)):
+        return
+    if Date.read_as(digits, scope.language) and asks_when(question, scope.language):
         read_as = "a number" if isinstance(answer, Quantity) else "plain text"
         message = f"{shown(digits)} is read as {read_as}, but the question asks when"
         hint = f"write `{{date: {digits}}}` if it is a year, or its type: `{{quantity: …}}`"

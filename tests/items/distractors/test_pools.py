@@ -63,7 +63,7 @@ def test_numbers_around_a_key_are_those_of_its_dimension(pack: Pack) -> None:
     query = next(query for query in queries(base) if isinstance(query.fact.value, Quantity))
     key = query.fact.value
     assert isinstance(key, Quantity)
-    below, above = pools.near(query, key)
+    below, above = pools.scales.near(query, key)
     low = [candidate.value.order for candidate in below if isinstance(candidate.value, Quantity)]
     high = [candidate.value.order for candidate in above if isinstance(candidate.value, Quantity)]
     assert low == sorted(low, reverse=True)

@@ -6,6 +6,7 @@ from textwrap import dedent
 import pytest
 import yaml
 
+from benchmarks.packs import make_pack
 from quizgen.pack import read_pack
 from quizgen.pack.fact import Reference
 from quizgen.pack.text import parsing
@@ -217,3 +218,11 @@ def test_the_collector_goes_on_afterwards() -> None:
         assert not gc.isenabled()
     finally:
         gc.enable()
+
+
+def test_the_collector_does_not_look_through_what_was_read() -> None:
+    """What was made while it paused is old, so that its short looks pass it over."""
+    pack, _ = read_pack(make_pack(4_000).encode(), "test.yaml")
+    young = len(gc.get_objects(generation=0)) + len(gc.get_objects(generation=1))
+    assert pack
+    assert young < len(pack.facts)
