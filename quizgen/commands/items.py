@@ -51,7 +51,7 @@ def command(
     if layout == "json":
         from quizgen.records import bank_record
 
-        tell_json(bank_record(bank), indent=1)
+        tell_json(bank_record(replace(bank, items=()) if refusals else bank), indent=1)
     elif refusals:
         tell("\n".join([*_unlock_lines(bank), *_silent_lines(bank, making.kinds), _count(bank)]))
     else:

@@ -39,8 +39,9 @@ def command(pack: str, folder: Path) -> None:
     if problems:
         raise click.exceptions.Exit(PROBLEM)
     facts = list(opened.all_facts())
-    pieces = sum(len(fact.evidence) for fact in facts)
-    tell(
-        f"{len(facts)} facts, {pieces} pieces of evidence, all found in "
-        f"{', '.join(sorted(articles))}"
-    )
+    pieces = sum(bool(evidence.quote) for fact in facts for evidence in fact.evidence)
+    if not pieces:
+        tell(f"{len(facts)} facts, and no words of a source to look up")
+        return
+    found = ", ".join(sorted(articles))
+    tell(f"{len(facts)} facts, {pieces} pieces of evidence, all found in {found}")

@@ -5,10 +5,12 @@ from collections.abc import Iterator
 from quizgen.items.distractors.brief import Brief
 from quizgen.items.distractors.candidate import Candidate
 from quizgen.items.distractors.lineup import Lineup
+from quizgen.items.distractors.named import Named
+from quizgen.items.distractors.search import Search
 from quizgen.items.item import Item
 from quizgen.items.wording import option_text
 from quizgen.machine.frozen import frozen
-from quizgen.truth import Query, judge
+from quizgen.truth import Hearing, Query
 
 
 @frozen
@@ -27,6 +29,8 @@ def find_leftovers(brief: Brief, query: Query, item: Item) -> Iterator[Leftover]
         query: What it asks.
         item: The item.
     """
+    search = Search(brief, query, item.id, query.fact, brief.wishes.distractors)
+    named = Named(search)
     offered = {option.text for option in item.options}
     candidates = brief.pools.candidates(query, item.id)
     lineup = Lineup(brief.base, brief.pools.candidate(query.answer(query.fact)))
@@ -36,15 +40,17 @@ def find_leftovers(brief: Brief, query: Query, item: Item) -> Iterator[Leftover]
     for candidate in candidates:
         text = option_text(brief.base, candidate.value)
         if text not in offered:
-            yield Leftover(text, _reason(brief, query, lineup, candidate))
+            yield Leftover(text, _reason(search.hearing, named, lineup, candidate))
 
 
-def _reason(brief: Brief, query: Query, lineup: Lineup, candidate: Candidate) -> str:
-    verdict = judge(brief.base, query, candidate.value).verdict
-    if verdict == "true":
-        return "it is right too"
-    if verdict == "unknown":
-        return "nothing proves it false"
+def _reason(hearing: Hearing, named: Named, lineup: Lineup, candidate: Candidate) -> str:
+    verdict = hearing.judge(candidate.value).verdict
+    if verdict != "false":
+        return "it is right too" if verdict == "true" else "nothing proves it false"
+    if hearing.is_claimed(candidate.value):
+        return "somebody else says that it is right"
+    if named.has(candidate):
+        return "the question names it"
     if not lineup.agrees(candidate):
         return "its name is singular and the key's plural, or the other way round"
     if not lineup.admits(candidate):

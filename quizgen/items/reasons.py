@@ -28,7 +28,7 @@ def reason_of(base: Base, query: Query, distractor: Distractor, sentence: str) -
                 return wrong.why
         return sentence
     about = _fact_about(base, query, distractor)
-    return sentence_of(base, about) if about else sentence
+    return sentence_of(base, about, query.source) if about else sentence
 
 
 def _fact_about(base: Base, query: Query, distractor: Distractor) -> Assertion | None:
@@ -60,7 +60,8 @@ def _told(base: Base, query: Query, relation: str, distractor: Distractor) -> It
         yield from base.holders(relation, distractor.value)
     elif isinstance(distractor.value, Reference):
         facts = base.held(relation, distractor.value.entity)
-        yield from (fact for fact in facts if fact.value == query.given)
+        same = base.things.same
+        yield from (fact for fact in facts if fact.value and same(fact.value, query.given))
         yield from facts
 
 

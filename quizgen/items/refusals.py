@@ -32,25 +32,25 @@ def screen(
             statement must.
         item: The item's id.
         kind: The item kind.
-        keys: The facts that are to be right.
+        keys: All facts that are right, whichever of them are offered.
     """
-    first = keys[0]
-    templates = (*stems, sentence_template(base, first))
-    if not all(attributes(first, template) for template in templates):
-        voice = _voice_place(first)
-        reason = "it is a claim or disputed, and its wording does not say whose word it is"
-        unlock = (
-            f"write {voice} in the question and the statement; or, if they attribute it in words "
-            f"of their own, `attributed: true` on {first.id}"
-        )
-        return Refusal(item, first.id, kind, reason, unlock, first.location)
-    if cure := _tell_apart(base, first, templates):
-        reason = "another voice speaks of the same, and its wording does not tell them apart"
-        return Refusal(item, first.id, kind, reason, cure, first.location)
-    if not all(stands(base, key) for key in keys):
-        reason = "the pack states it and proves it false"
-        unlock = "correct one of the facts that contradict each other, or date them with `when`"
-        return Refusal(item, first.id, kind, reason, unlock, first.location)
+    templates = (*stems, sentence_template(base, keys[0]))
+    for key in keys:
+        if not all(attributes(key, template) for template in templates):
+            voice = _voice_place(key)
+            reason = "it is a claim or disputed, and its wording does not say whose word it is"
+            unlock = (
+                f"write {voice} in the question and the statement; or, if they attribute it in "
+                f"words of their own, `attributed: true` on {key.id}"
+            )
+            return Refusal(item, key.id, kind, reason, unlock, key.location)
+        if cure := _tell_apart(base, key, templates):
+            reason = "another voice speaks of the same, and its wording does not tell them apart"
+            return Refusal(item, key.id, kind, reason, cure, key.location)
+        if not stands(base, key):
+            reason = "the pack states it and proves it false"
+            unlock = "correct one of the facts that contradict each other, or date them with `when`"
+            return Refusal(item, key.id, kind, reason, unlock, key.location)
     return None
 
 

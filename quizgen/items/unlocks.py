@@ -4,7 +4,7 @@ from quizgen.items.distractors.search import Search
 from quizgen.pack.fact import Reference
 from quizgen.pack.model import Cardinality
 from quizgen.truth import Base, Query
-from quizgen.values import Date, Quantity, Text
+from quizgen.values import Date, Quantity, Text, Time
 
 
 def to_prove(search: Search, needed: int) -> str:
@@ -105,7 +105,7 @@ def _time(base: Base, query: Query) -> str:
 def _two(search: Search) -> str:
     """Tell how to ask with two options, where there is one false answer to a question."""
     base, query = search.base, search.query
-    if query.asks != "value" or isinstance(search.answer, Quantity | Date):
+    if query.asks != "value" or isinstance(search.answer, Quantity | Date | Time):
         return ""
     lone = base.lone(query.relation)
     if lone:

@@ -9,6 +9,7 @@ from quizgen.languages.names import Dated, Name, Plural
 from quizgen.pack.fact import Assertion, Reference, Value
 from quizgen.pack.template import named
 from quizgen.truth import Base, Query
+from quizgen.truth.told import sources_of
 from quizgen.values import Date, Quantity
 
 
@@ -53,7 +54,7 @@ def stem_template(base: Base, query: Query) -> str:
 def stem_of(base: Base, query: Query) -> str:
     """Word the question of a query."""
     fact = query.fact
-    words = _circumstances(base, fact)
+    words = _circumstances(base, fact, query.source)
     if not base.lone(query.relation):
         # By the id that the fact has it by: what is the same may have other names.
         given = Reference(fact.subject) if query.asks == "value" else _value(fact)
@@ -75,25 +76,33 @@ def sentence_template(base: Base, fact: Assertion) -> str:
     return relation.statement or relation.ask.value
 
 
-def sentence_of(base: Base, fact: Assertion) -> str:
-    """Word the true sentence of a fact (see `sentence_template`)."""
+def sentence_of(base: Base, fact: Assertion, source: str = "") -> str:
+    """Word the true sentence of a fact (see `sentence_template`).
+
+    Args:
+        base: What is known.
+        fact: A fact that has a value.
+        source: The source to name where a sentence names one; the fact's first if it is none
+            of its sources.
+    """
     relation = base.relations[fact.relation]
     if relation.statement or not base.lone(relation.id):
-        return sentence_with(base, fact)
+        return sentence_with(base, fact, source)
     answer = option_text(base, _value(fact))
-    question = _filled(base, relation.ask.value, _circumstances(base, fact))
+    question = _filled(base, relation.ask.value, _circumstances(base, fact, source))
     return " ".join([*question.split("\n"), answer])  # lines are the stem's
 
 
-def sentence_with(base: Base, fact: Assertion, **ends: str) -> str:
+def sentence_with(base: Base, fact: Assertion, source: str = "", **ends: str) -> str:
     """Word the sentence of a fact with other words at its ends, such as a blank.
 
     Args:
         base: What is known.
         fact: A fact whose relation has a statement.
+        source: The source to name; see `sentence_of`.
         **ends: Words for ``subject`` or ``value`` instead of the fact's own.
     """
-    words = _circumstances(base, fact)
+    words = _circumstances(base, fact, source)
     value = ends.get("value", name_of(base, _value(fact)))
     if base.lone(fact.relation):
         words["answer"] = value
@@ -137,7 +146,7 @@ def _filled(base: Base, template: str, words: Mapping[str, str]) -> str:
     return begun(template, words, grammar_of(base.pack.language).nouns)
 
 
-def _circumstances(base: Base, fact: Assertion) -> dict[str, str]:
+def _circumstances(base: Base, fact: Assertion, source: str) -> dict[str, str]:
     """Collect what a template may name beside the two ends of a fact."""
     words = {"when": "", "claimed_by": "", "source": ""}
     if fact.when:
@@ -147,7 +156,8 @@ def _circumstances(base: Base, fact: Assertion) -> dict[str, str]:
         entity = base.pack.entities.get(claimant)
         words["claimed_by"] = name_of(base, Reference(entity.id)) if entity else Name(claimant)
     if fact.evidence:
-        words["source"] = Name(base.pack.sources[fact.evidence[0].source].title)
+        told = source if source in sources_of(fact) else fact.evidence[0].source
+        words["source"] = Name(base.pack.sources[told].title)
     return words
 
 

@@ -32,12 +32,14 @@ class Viewpoint:
 
     Attributes:
         claimed_by: The id of the entity that claims it, or plain words; empty if nobody.
+        voice: The id that stands for all ids of who claims it, by which claims are compared.
         disputed: Whether sources disagree, so that stems must name theirs.
         attributed: Whether, as the curator says, the wording tells whose word it is without
             a placeholder. That makes no other viewpoint of it.
     """
 
-    claimed_by: str = ""
+    claimed_by: str = field(default="", compare=False)
+    voice: str = ""
     disputed: bool = False
     attributed: bool = field(default=False, compare=False)
 

@@ -181,7 +181,7 @@ _VALUES: dict[str, Load] = {
     "quantity": _record(_quantity, _text, _text, _text, _interval, _interval, _interval, _text),
 }
 _when = _or_none(lambda data: _VALUES["date"](_list(data)[1:]))
-_viewpoint = _record(Viewpoint, _text, _flag, _flag)
+_viewpoint = _record(Viewpoint, _text, _text, _flag, _flag)
 _evidence = _several(_record(Evidence, _text, _text, _location))
 _assertion = _record(
     Assertion,

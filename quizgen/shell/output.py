@@ -3,10 +3,10 @@
 import errno
 import os
 import secrets
+import stat
 import time
 from contextlib import suppress
 from pathlib import Path
-from stat import S_ISREG
 
 from quizgen.machine.pattern import pattern
 
@@ -56,6 +56,8 @@ def _replace(file: Path, content: bytes) -> None:
             stream.write(content)
             stream.flush()
             os.fsync(stream.fileno())
+        with suppress(FileNotFoundError):
+            beside.chmod(stat.S_IMODE(file.stat().st_mode))  # who may read it stays as it was
         beside.replace(file)
     except BaseException:
         beside.unlink(missing_ok=True)
@@ -74,4 +76,4 @@ def _clear(folder: Path) -> None:
 
 def _is_left(status: os.stat_result) -> bool:
     ours = not hasattr(os, "geteuid") or status.st_uid == os.geteuid()
-    return S_ISREG(status.st_mode) and ours and time.time() - status.st_mtime > STALE
+    return stat.S_ISREG(status.st_mode) and ours and time.time() - status.st_mtime > STALE

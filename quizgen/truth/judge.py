@@ -75,6 +75,11 @@ class Hearing:
         claimed = self._tell(subject).claimed
         return any(self._base.things.compatible(claim, value) for claim in claimed)
 
+    def reject(self, candidate: Value) -> Certificate | None:
+        """Prove that a candidate can be offered as wrong: it is false, and nobody claims it."""
+        certificate = self.judge(candidate).certificate
+        return None if self.is_claimed(candidate) else certificate
+
     def _tell(self, subject: str) -> Told:
         """Look up what is said of a subject in the relation that is asked about."""
         told = self._told.get(subject)

@@ -5,7 +5,7 @@ from collections.abc import Hashable
 from quizgen.truth.base import Base
 from quizgen.truth.nearby import is_told_around
 from quizgen.truth.query import Query
-from quizgen.truth.told import is_premise
+from quizgen.truth.told import is_premise, is_spoken
 
 
 def is_settled(base: Base, query: Query) -> bool:
@@ -41,7 +41,8 @@ def is_whole(base: Base, query: Query) -> bool:
     told = base.told(relation.id, subject, query)
     if not all(things.within(answer, stated) for stated in told.stated):
         return False
-    if any(things.compatible(denial, answer) for fact in told.premises for denial in fact.denies):
+    spoken = (fact for fact in base.held(relation.id, subject) if is_spoken(fact, query))
+    if any(things.compatible(denial, answer) for fact in spoken for denial in fact.denies):
         return False
     taken = base.exact(relation.id) if relation.cardinality.one_subject else ()
     rivals = [fact for fact in taken if things.distinct(fact.subject, subject)]
@@ -51,7 +52,7 @@ def is_whole(base: Base, query: Query) -> bool:
     return not any(
         fact.value is not None
         and things.is_exact(fact.value)
-        and is_premise(fact, query)
+        and is_spoken(fact, query)
         and things.compatible(fact.value, answer)
         for fact in rivals
     )

@@ -18,6 +18,7 @@ from typing import NamedTuple
 
 from quizgen.machine.frozen import frozen
 from quizgen.pack.fact import Assertion
+from quizgen.pack.occasion import Occasion, occasion_of
 from quizgen.truth.base import Base
 from quizgen.truth.query import query_of
 from quizgen.truth.settling import is_settled
@@ -48,7 +49,8 @@ class Step:
 class Timeline:
     """What is certain of the order of a relation's subjects.
 
-    Claims count for nothing, nor does what holds only at some time. `after` counts where each
+    Claims count for nothing, nor does what holds only at some time, unless a complete list has
+    no other date. `after` counts where each
     subject has one value: what may have several dates has no one place in the order.
     """
 
@@ -64,7 +66,7 @@ class Timeline:
     def events(self) -> Collection[str]:
         """All subjects of which a date or an order is certain, each by the root of its ids."""
         linked = (event for link in self._links for event in link)
-        return dict.fromkeys((*self._bounds, *linked)).keys()
+        return dict.fromkeys((*self._occasions, *linked)).keys()
 
     def before(self, event: str) -> Mapping[str, int]:
         """Return all that is certain to come before an event, by the root of its ids.
@@ -97,24 +99,20 @@ class Timeline:
         return tuple(reversed(steps))
 
     def _step(self, earlier: str, later: str) -> Step:
-        if earlier in self._bounds and later in self._bounds:
-            (_, end), (start, _) = self._bounds[earlier], self._bounds[later]
-            if _last(end) < _first(start):
-                return Step(earlier, later, (end, start))
+        if earlier in self._occasions and later in self._occasions:
+            before, after = self._occasions[earlier], self._occasions[later]
+            if before.last < after.first:
+                return Step(earlier, later, (before.end, after.start))
         return Step(earlier, later, (self._links[earlier, later],))
 
     @cached_property
-    def _bounds(self) -> Mapping[str, tuple[Assertion, Assertion]]:
-        """For each event with dates, the fact by which it begins latest, and ends earliest.
-
-        What tells the month and what tells the day are both true of the one date.
-        """
-        bounds: dict[str, tuple[Assertion, Assertion]] = {}
+    def _occasions(self) -> Mapping[str, Occasion]:
+        """When each event was of which a date is certain."""
+        dated: defaultdict[str, list[Assertion]] = defaultdict(list)
         for fact in self._plain:
             if isinstance(fact.value, Date) and self._is_certain(fact):
-                event = self._base.things.root(fact.subject)
-                bounds[event] = _narrowed(bounds.get(event, (fact, fact)), fact)
-        return bounds
+                dated[self._base.things.root(fact.subject)].append(fact)
+        return {event: occasion_of(facts) for event, facts in dated.items()}
 
     def _is_certain(self, fact: Assertion) -> bool:
         """Tell whether the date that a fact tells is the only one of its subject."""
@@ -135,15 +133,13 @@ class Timeline:
 
     @cached_property
     def _forward(self) -> "_Stream":
-        spans = {event: (_first(start), _last(end)) for event, (start, end) in self._bounds.items()}
+        spans = {event: (when.first, when.last) for event, when in self._occasions.items()}
         return _Stream(spans, sorted(self._links))
 
     @cached_property
     def _backward(self) -> "_Stream":
         # Seen from the end, time runs from the last day to the first.
-        spans = {
-            event: (-_last(end), -_first(start)) for event, (start, end) in self._bounds.items()
-        }
+        spans = {event: (-when.last, -when.first) for event, when in self._occasions.items()}
         return _Stream(spans, sorted(link[::-1] for link in self._links))
 
 
@@ -204,40 +200,3 @@ class _Stream:
         if event not in self._spans:
             return len(self._dated)
         return bisect_right(self._starts, self._spans[event][1])
-
-
-def _narrowed(bounds: tuple[Assertion, Assertion], fact: Assertion) -> tuple[Assertion, Assertion]:
-    """Return the bounds of an event of which another fact tells the date as well.
-
-    What lasts from one date to another is not all in a date within it.
-    """
-    start, end = bounds
-    if any(_lasts(one) for one in (start, end, fact)):
-        return (
-            fact if _first(fact) < _first(start) else start,
-            fact if _last(fact) > _last(end) else end,
-        )
-    return (
-        fact if _first(fact) > _first(start) else start,
-        fact if _last(fact) < _last(end) else end,
-    )
-
-
-def _lasts(fact: Assertion) -> bool:
-    return isinstance(fact.value, Date) and fact.value.is_span
-
-
-def _first(fact: Assertion) -> int:
-    return _order(fact)[0]
-
-
-def _last(fact: Assertion) -> int:
-    return _order(fact)[1]
-
-
-def _order(fact: Assertion) -> tuple[int, int]:
-    """Return the first and the last second that a date can be, by number."""
-    if not isinstance(fact.value, Date):
-        message = f"{fact.id} has no date"
-        raise TypeError(message)
-    return fact.value.order

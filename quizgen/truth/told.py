@@ -72,7 +72,7 @@ def voices_of(fact: Assertion) -> tuple[str, ...]:
     """
     viewpoint = fact.viewpoint
     if viewpoint.claimed_by:
-        return (viewpoint.claimed_by,)
+        return (viewpoint.voice,)
     return (sources_of(fact) or ("?",)) if viewpoint.disputed else _OWN
 
 
@@ -97,10 +97,16 @@ def is_spoken(fact: Assertion, view: View) -> bool:
 
 
 def is_premise(fact: Assertion, view: View) -> bool:
-    """Tell whether a fact holds throughout the time of a view, in its voice."""
+    """Tell whether a fact holds throughout the time of a view, in its voice.
+
+    What holds about 1500 need not hold at another time that is about 1500, too.
+    """
     if not speaks(fact, view.voice):
         return False
-    return fact.when is None or (view.when is not None and fact.when.contains(view.when))
+    when = fact.when
+    return when is None or (
+        view.when is not None and not when.is_vague and when.contains(view.when)
+    )
 
 
 def _meets(fact_time: Date | None, query_time: Date | None) -> bool:

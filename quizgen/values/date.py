@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 EVER = 10**9
 """No day is as far away: the bound of what has no end."""
 
+_VAGUE = ("about", "between")
 _WHOLE = ("century", "millennium")
 _DAY = 24 * 60 * 60
 
@@ -120,6 +121,11 @@ class Date:
     def is_span(self) -> bool:
         """Whether it is a time from one date to another, and no date in between."""
         return self.precision.startswith(("span", "since", "until"))
+
+    @property
+    def is_vague(self) -> bool:
+        """Whether it is some time within its bounds, and nobody knows which."""
+        return self.precision.startswith(_VAGUE) or " about" in self.precision
 
     def compatible(self, other: object) -> bool:
         """Whether both could be the same, or share a time; only two dates may not.

@@ -83,6 +83,15 @@ def test_a_file_is_for_whom_the_user_wants(tmp_path: Path) -> None:
     assert (tmp_path / "out.txt").stat().st_mode & 0o777 == 0o640
 
 
+def test_a_file_that_is_replaced_stays_for_whom_it_is(tmp_path: Path) -> None:
+    """What its owner alone may read is not opened to others."""
+    path = tmp_path / "out.txt"
+    path.write_bytes(b"old")
+    path.chmod(0o600)
+    write_file(path, b"new")
+    assert path.stat().st_mode & 0o777 == 0o600
+
+
 def test_the_longest_name_can_be_written(tmp_path: Path) -> None:
     """What is written meanwhile has a short one."""
     write_file(tmp_path / ("n" * 255), b"new")

@@ -2,6 +2,7 @@
 
 import pytest
 
+from quizgen.items.kinds import numeric
 from quizgen.pack.fact import Reference, Value
 from quizgen.truth import Base, Judgement, Query, is_settled, judge, queries, query_name
 from quizgen.values import read
@@ -491,3 +492,83 @@ def test_a_range_of_one_relation_does_not_exclude_it_in_another(
             facts: {{lima: "{"2018" if kind == "date" else "5 people"}"}}
     """
     assert judged(pack, "stayed.value/lima", value).verdict == verdict
+
+
+MAYORS = """
+    entities:
+      person: {ann: Ann, bob: Bob, cid: Cid, dan: Dan}
+      city: {rome: Rome, oslo: Oslo, bern: Bern}
+    relations:
+      mayor:
+        subject: city
+        value: person
+        cardinality: many-to-one
+        ask: {value: "Who was the mayor of {subject} {on when}?"}
+        statement: "{value} was the mayor of {subject} {on when}."
+        facts:
+          rome: {value: ann, when: TIME}
+          oslo: {value: bob, when: "1700"}
+          bern: [{value: cid, when: 1980s}, {value: dan, when: 1990s}]
+"""
+
+
+@pytest.mark.parametrize(
+    ("time", "verdict"),
+    [
+        ("between 1510 and 1512", "unknown"),
+        ("about 1500", "unknown"),
+        ("c. 1500", "unknown"),
+        ("from 1510 to 1512", "false"),
+        ("1510s", "false"),
+        ("16th century", "false"),
+        ("March 1510", "false"),
+        ("until 1510", "false"),
+    ],
+)
+def test_what_is_so_at_an_unknown_time_proves_nothing_of_it(time: str, verdict: str) -> None:
+    """Of two mayors about 1500, each was mayor at a time of their own."""
+    base = Base(pack_of(MAYORS.replace("TIME", time)))
+    first = next(queries(base))
+    assert judge(base, first, Reference("bob")).verdict == verdict
+
+
+def test_a_claimant_is_one_voice_under_all_its_names() -> None:
+    """What America claims the United States claim."""
+    body = """
+    entities:
+      who: {usa: United States, us: {name: America, same: usa}, zed: Zed}
+      person: {ann: Ann, bob: Bob}
+    relations:
+      chose:
+        subject: person
+        value: quantity
+        cardinality: many-to-one
+        ask: {value: "According to {claimed_by}, how many coins has {subject}?"}
+        statement: "According to {claimed_by}, {subject} has {value}."
+        facts:
+          ann: [{value: about 60 coins, claimed_by: usa}, {value: 62 coins, claimed_by: us}]
+          bob: [{value: about 60 coins, claimed_by: usa}, {value: 62 coins, claimed_by: zed}]
+    """
+    asked = {item.id for item in bank_of(body, kind=numeric).items}
+    assert not any("/ann~" in name for name in asked)
+    assert len(asked) == 2  # what the United States and what Zed say of Bob
+
+
+@pytest.mark.parametrize("denial", ["not: 62 people", "not: 62 people, when: 2019"])
+def test_a_part_of_a_range_that_is_denied_at_some_time_is_not_certain(denial: str) -> None:
+    """Where 62 were not there in 2019, about 60 at all times does not allow 62."""
+    body = """
+    entities: {city: {rome: Rome, oslo: Oslo}}
+    relations:
+      people:
+        subject: city
+        value: quantity
+        cardinality: many-to-one
+        ask: {value: "How many live in {subject}?"}
+        statement: "{value} live in {subject}."
+        facts:
+          rome: [about 60 people, {DENIAL}]
+          oslo: about 60 people
+    """
+    items = bank_of(body.replace("DENIAL", denial), kind=numeric).items
+    assert [item.id for item in items] == ["test/people.value/oslo/numeric"]

@@ -4,11 +4,13 @@ from itertools import pairwise, permutations
 
 import pytest
 
+from quizgen.pack.occasion import Occasion, order_of
 from quizgen.truth import Base, Timeline
 from tests.packs import pack_of
 from tests.truth.timelines import tally_orders
 
 BATCHES = 4
+SPAN = "from 3 to 20 January 2019"
 PAIRS = 2_000
 """How many pairs of events a batch looks at."""
 
@@ -52,7 +54,7 @@ def test_the_oracle_catches_dates_that_are_taken_for_their_first_day(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """With 1 January before January 2001, pairs and items turn out unsound."""
-    monkeypatch.setattr("quizgen.truth.timeline._last", lambda fact: fact.value.order[0])
+    monkeypatch.setattr(Occasion, "last", property(lambda self: order_of(self.end)[0]))
     counts = tally_orders(0, PAIRS)
     assert counts["unsound"] > 10
     assert counts["unsound items"] > 0
@@ -102,6 +104,13 @@ def test_what_is_certain(facts: str, certain: str) -> None:
     assert orders(timeline) == set(certain.split())
     for one, other in permutations("abcdef", 2):
         assert (one in timeline.before(other)) == (one + other in certain.split())
+
+
+@pytest.mark.parametrize("told", list(permutations(["'2019-01-10'", "January 2019", SPAN])))
+def test_what_lasts_lasts_whatever_else_tells_of_it(told: tuple[str, ...]) -> None:
+    """Facts within its time narrow nothing, in whatever order they stand."""
+    facts = f"a: [{', '.join(told)}]\nb: 5 January 1999\nc: 5 February 2019"
+    assert orders(timeline_of(facts.replace("2019", "1999"))) == {"ac", "bc"}
 
 
 def test_what_may_have_several_dates_has_no_place() -> None:

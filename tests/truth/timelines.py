@@ -32,7 +32,7 @@ CALENDARS = (
 """Dates, and from which to which part of the calendar each reaches."""
 
 ELSEWHERE: tuple[dict[str, Any], ...] = (
-    {"viewpoint": Viewpoint(claimed_by="somebody")},
+    {"viewpoint": Viewpoint(claimed_by="somebody", voice="somebody")},
     {"viewpoint": Viewpoint(disputed=True)},
     {"when": Date.read("2001")},
 )

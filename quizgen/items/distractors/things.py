@@ -9,7 +9,7 @@ from quizgen.items.distractors.candidate import Candidate, mark_of
 from quizgen.items.distractors.likeness import likeness
 from quizgen.items.distractors.lineup import Lineup
 from quizgen.items.distractors.named import Named
-from quizgen.items.distractors.search import BANDS, Distractor, Ranked, Search
+from quizgen.items.distractors.search import BANDS, Distractor, Ranked, Search, Tally
 from quizgen.pack.fact import Value
 
 
@@ -23,7 +23,7 @@ def find_things(search: Search, beside: Iterable[Value] = ()) -> tuple[Distracto
         search: The item's search.
         beside: Other right answers that they are to stand beside.
     """
-    search.weighed = ()
+    search.weighed, search.tally = (), Tally()
     lineup = Lineup(search.base, search.pools.candidate(search.answer))
     for value in beside:
         lineup.add(search.pools.candidate(value))

@@ -55,7 +55,7 @@ def make(brief: Brief, query: Query) -> Item | Refusal:
         key = Urn(brief.wishes.seed, item, "key").first(query.answers, lambda fact: fact.id)
     fewest = _fewest(base, query)
     search = Search(brief, query, item, key, brief.wishes.distractors)
-    if refusal := screen(base, [stem_template(base, query)], item, NAME, keys=[key]):
+    if refusal := screen(base, [stem_template(base, query)], item, NAME, keys=query.answers):
         return refusal
     distractors = find_measures(search)
     ordered = len(distractors) >= fewest
@@ -63,7 +63,7 @@ def make(brief: Brief, query: Query) -> Item | Refusal:
         distractors = find_things(search)
     if len(distractors) < fewest:
         return unproven(search, NAME, fewest)
-    sentence = sentence_of(base, key)
+    sentence = sentence_of(base, key, query.source)
     return assemble(
         base,
         NAME,

@@ -18,7 +18,7 @@ from quizgen.items.item import Item, Option, Prompt, Refusal, Response
 from quizgen.items.refusals import unmatched
 from quizgen.items.wording import option_text, request_of, sentence_of
 from quizgen.pack.fact import Assertion, Reference
-from quizgen.truth import Base, Query, judge, query_of, stands, whole_queries
+from quizgen.truth import Base, Hearing, Query, query_of, stands, whole_queries
 
 NAME = "matching"
 
@@ -98,7 +98,8 @@ def _apart(base: Base, one: Assertion, other: Assertion) -> bool:
         (query_of(base, fact, "value"), twin.value) for fact, twin in ((one, other), (other, one))
     ]
     return all(
-        value is not None and judge(base, query, value).verdict == "false" for query, value in ends
+        value is not None and Hearing(base, query).reject(value) is not None
+        for query, value in ends
     )
 
 

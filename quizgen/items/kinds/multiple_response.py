@@ -54,15 +54,18 @@ def make(brief: Brief, query: Query) -> Item | Refusal:
     first = keys[0]
     if len(keys) < FEWEST:
         return one_answer(item, NAME, first)
-    if refusal := screen(base, [stem_template(base, query)], item, NAME, keys=keys):
+    if refusal := screen(base, [stem_template(base, query)], item, NAME, keys=query.answers):
         return refusal
     search = Search(brief, query, item, first, brief.wishes.distractors)
     distractors = find_things(search, beside=[query.answer(key) for key in keys])
     if len(distractors) < FEWEST:
         return unproven(search, NAME, FEWEST)
-    sentence = sentence_of(base, first)
-    options = [right_option(base, query, key, sentence_of(base, key)) for key in keys]
-    options += [wrong_option(base, query, distractor, sentence) for distractor in distractors]
+    sentences = [sentence_of(base, key, query.source) for key in keys]
+    options = [
+        right_option(base, query, key, sentence)
+        for key, sentence in zip(keys, sentences, strict=True)
+    ]
+    options += [wrong_option(base, query, distractor, sentences[0]) for distractor in distractors]
     order = Urn(brief.wishes.seed, item, "order")
     options = order.shuffled(options, lambda pair: value_name(pair[0]))
     return assemble(
@@ -75,6 +78,7 @@ def make(brief: Brief, query: Query) -> Item | Refusal:
         parts={
             "options": tuple(option for _, option in options),
             "response": Response.PICK_SEVERAL,
+            "statement": " ".join(dict.fromkeys(sentences)),
         },
     )
 

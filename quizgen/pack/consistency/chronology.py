@@ -13,6 +13,7 @@ from quizgen.machine.frozen import frozen
 from quizgen.pack.consistency.circles import circles
 from quizgen.pack.fact import Assertion, Viewpoint
 from quizgen.pack.model import Relation
+from quizgen.pack.occasion import Occasion, occasion_of
 from quizgen.pack.report import Report, shown
 from quizgen.pack.rule import Rule
 from quizgen.pack.things import Things
@@ -61,29 +62,25 @@ class _Chronicle:
     Attributes:
         earlier: For each event, those that it came after.
         links: The fact that says so of two events, the later one first.
-        starts: For each event with dates, the latest of their first days, and its fact.
-        ends: Likewise the earliest of their last days.
+        occasions: When each event was of which a date is told.
     """
 
     earlier: dict[str, list[str]] = field(default_factory=dict)
     links: dict[tuple[str, str], Assertion] = field(default_factory=dict)
-    starts: dict[str, tuple[int, Assertion]] = field(default_factory=dict)
-    ends: dict[str, tuple[int, Assertion]] = field(default_factory=dict)
+    occasions: dict[str, Occasion] = field(default_factory=dict)
 
 
 def _chronicle(facts: Sequence[Assertion], things: Things) -> _Chronicle:
     chronicle = _Chronicle()
+    dated: defaultdict[str, list[Assertion]] = defaultdict(list)
     for fact in facts:
         event = things.root(fact.subject)
         for other in map(things.root, fact.after):
             if chronicle.links.setdefault((event, other), fact) is fact:
                 chronicle.earlier.setdefault(event, []).append(other)
         if isinstance(fact.value, Date):
-            low, high = fact.value.order
-            if event not in chronicle.starts or low > chronicle.starts[event][0]:
-                chronicle.starts[event] = low, fact
-            if event not in chronicle.ends or high < chronicle.ends[event][0]:
-                chronicle.ends[event] = high, fact
+            dated[event].append(fact)
+    chronicle.occasions.update((event, occasion_of(told)) for event, told in dated.items())
     return chronicle
 
 
@@ -106,14 +103,15 @@ def _check_dates(chronicle: _Chronicle, report: Report) -> None:
     latest: dict[str, int] = {}
     came_by: dict[str, str] = {}
     for event in _in_order(chronicle.earlier):
-        low = chronicle.starts[event][0] if event in chronicle.starts else NEVER
+        occasion = chronicle.occasions.get(event)
+        low = occasion.first if occasion else NEVER
         known = [
             (latest[other], other)
             for other in chronicle.earlier.get(event, ())
             if latest[other] > NEVER
         ]
         before, other = max(known, default=(NEVER, ""))
-        if event in chronicle.ends and chronicle.ends[event][0] < before:
+        if occasion and occasion.last < before:
             _report_date(event, other, came_by, chronicle, report)
         elif low < before:
             low = before
@@ -131,8 +129,8 @@ def _report_date(
     way = f" (by way of {_listed(between, ', ')})" if between else ""
     message = (
         f"{shown(event)} comes after {shown(other)}{way}, but is of "
-        f"{_dated(chronicle.ends[event][1])}, and {shown(other)} of "
-        f"{_dated(chronicle.starts[other][1])}"
+        f"{_dated(chronicle.occasions[event].end)}, and {shown(other)} of "
+        f"{_dated(chronicle.occasions[other].start)}"
     )
     hint = "correct one of the dates, or take the `after` away"
     report.add(Rule.CONTRADICTION, link.location, message, hint)

@@ -50,7 +50,7 @@ def _check_values(facts: Facts, cardinality: Cardinality, things: Things, report
     def clash(one: Assertion, other: Assertion) -> bool:
         return _different(one.value, other.value, things)
 
-    for fact, first in _pairs(facts, group, clash, things):
+    for fact, first in _pairs(facts, group, clash):
         message = (
             f"{shown(fact.subject)} has another value in line {first.location.line}, "
             f"but {shown(fact.relation)} is {cardinality}: one value for each subject"
@@ -67,7 +67,7 @@ def _check_subjects(facts: Facts, cardinality: Cardinality, things: Things, repo
         return things.distinct(one.subject, other.subject)
 
     exact = [fact for fact in facts if fact.value is not None and things.is_exact(fact.value)]
-    for fact, first in _pairs(exact, group, clash, things):
+    for fact, first in _pairs(exact, group, clash):
         message = (
             f"{shown(_written(fact.value))} belongs to {shown(first.subject)} in line "
             f"{first.location.line}, but {shown(fact.relation)} is {cardinality}: "
@@ -89,7 +89,7 @@ def _check_denials(facts: Facts, things: Things, report: Report) -> None:
         for fact in told:
             if fact.value is not None:
                 for denial, denied in denials.of(fact.value):
-                    if _meet(denial, fact, things):
+                    if _meet(denial, fact):
                         _report_denial(denial, denied, fact, things, report)
 
 
@@ -112,7 +112,7 @@ def _check_exclusion(relation: Relation, other: Relation, things: Things, report
             stated[_pair(fact, things)].append(fact)
     for fact in relation.facts:
         for twin in stated.get(_pair(fact, things), ()):
-            if not fact.viewpoint.disputed and _meet(fact, twin, things):
+            if not fact.viewpoint.disputed and _meet(fact, twin):
                 message = (
                     f"{shown(fact.subject)} stands with {shown(_written(fact.value))} in line "
                     f"{twin.location.line} too, in {shown(other.id)}, which is excluded here"
@@ -125,7 +125,6 @@ def _pairs(
     facts: Facts,
     group: Callable[[Assertion], Hashable],
     clash: Callable[[Assertion, Assertion], bool],
-    things: Things,
 ) -> Iterator[tuple[Assertion, Assertion]]:
     """Yield each fact that clashes with an earlier one of its group, and that one."""
     groups: defaultdict[Hashable, list[Assertion]] = defaultdict(list)
@@ -134,26 +133,21 @@ def _pairs(
             continue
         earlier = groups[group(fact)]
         for first in islice(earlier, COMPARED):
-            if _meet(fact, first, things) and clash(fact, first):
+            if _meet(fact, first) and clash(fact, first):
                 yield fact, first
                 break
         earlier.append(fact)
 
 
-def _meet(one: Assertion, other: Assertion, things: Things) -> bool:
+def _meet(one: Assertion, other: Assertion) -> bool:
     """Tell whether two facts are of one viewpoint, and not known to be of disjoint times."""
-    a, b = one.viewpoint, other.viewpoint
-    if a.disputed != b.disputed or things.root(a.claimed_by) != things.root(b.claimed_by):
+    if one.viewpoint != other.viewpoint:
         return False
     return one.when is None or other.when is None or one.when.compatible(other.when)
 
 
 def _different(one: Value | None, other: Value | None, things: Things) -> bool:
-    if one is None or other is None or type(one) is not type(other):
-        return False
-    if isinstance(one, Reference):
-        return isinstance(other, Reference) and things.distinct(one.entity, other.entity)
-    return not one.compatible(other)
+    return one is not None and other is not None and not things.compatible(one, other)
 
 
 def _pair(fact: Assertion, things: Things) -> Hashable:

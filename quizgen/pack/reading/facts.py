@@ -17,7 +17,7 @@ from quizgen.pack.reading.wrongs import read_wrongs
 from quizgen.pack.report import shown
 from quizgen.pack.rule import Rule
 from quizgen.pack.text.nodes import Mapping, Node, Scalar
-from quizgen.values import Date, Quantity, Text
+from quizgen.values import Date, Quantity, Text, Time
 from quizgen.values.calendar.flaws import asks_when
 
 _YEAR = pattern("[0-9]{1,4}")
@@ -93,8 +93,8 @@ def _read_options(fields: Fields, answer: Value, scope: Scope) -> int:
         return 0
     wrong = len(list(fields.items("wrong")))
     message = hint = ""
-    if isinstance(answer, Quantity | Date):
-        message = "`options: 2` is not for numbers and dates, of which there are many"
+    if isinstance(answer, Quantity | Date | Time):
+        message = "`options: 2` is not for numbers, dates and times, of which there are many"
         hint = "take it away: others are made up"
     elif wrong != 1 and not _is_of_two(answer, wrong, scope):
         message = f"`options: 2` needs one wrong answer, and there are {wrong or 'none'}"

@@ -67,7 +67,8 @@ def read_viewpoint(fields: Fields, scope: Scope) -> Viewpoint:
         return PLAIN
     if claimant and claimant.text not in scope.entities:
         warn_of_twin(claimant, scope)
-    return Viewpoint(words(claimant) if claimant else "", disputed, attributed)
+    claimed_by = words(claimant) if claimant else ""
+    return Viewpoint(claimed_by, scope.things.root(claimed_by), disputed, attributed)
 
 
 def read_evidence(

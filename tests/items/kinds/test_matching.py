@@ -40,3 +40,29 @@ def test_three_pairs_are_too_few() -> None:
         "          almagro: {value: oas, sources: {a: head}}\n", ""
     )
     assert not bank_of(pack, kind=matching).items
+
+
+def test_what_somebody_claims_of_a_prompt_is_no_wrong_answer_to_it() -> None:
+    """Zed says that Ann was born in Oslo: whoever pairs them repeats what Zed says."""
+    body = """
+    entities:
+      person: {ann: Ann, bob: Bob, cid: Cid, dan: Dan, eva: Eva, zed: Zed}
+      city: {rome: Rome, oslo: Oslo, bern: Bern, bonn: Bonn, lima: Lima}
+    relations:
+      born:
+        subject: person
+        value: city
+        cardinality: one-to-one
+        ask: {match: Where was each born?}
+        statement: "{subject} was born in {value}."
+        facts:
+          ann: [rome, {value: oslo, claimed_by: zed}]
+          bob: oslo
+          cid: bern
+          dan: bonn
+          eva: lima
+    """
+    for seed in range(8):
+        (item,) = bank_of(body, seed=seed, kind=matching).items
+        offered = {option.text for option in item.options}
+        assert "Oslo" not in offered or "Ann" not in {prompt.text for prompt in item.prompts}

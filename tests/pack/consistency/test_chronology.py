@@ -41,6 +41,10 @@ def _timeline(facts: str, cardinality: str = "many-to-one") -> str:
         ("a: ['2019', 24 January 2019]\n§b: {value: 23 January 2019, after: a}", 1),
         ("a: '2019'\nb: [{value: '2018', disputed: true}, {after: a}]", 0),
         ("a: {value: '2019', claimed_by: x}\nb: {value: '2018', after: a}", 0),
+        # What lasts is not all within a date of it.
+        ("a: [from 2015 to 2019, '2017']\nb: {value: '2016', after: a}", 0),
+        ("a: ['2017', from 2015 to 2019]\nb: {value: '2016', after: a}", 0),
+        ("a: ['2017', from 2015 to 2019]\n§b: {value: '2014', after: a}", 1),
         # By way of others
         ("a: '2019'\nb: {after: a}\n§c: {value: '2018', after: b}", 1),
         ("a: '2019'\nb: {value: '2019', after: a}\n§c: {value: '2018', after: b}", 1),
