@@ -47,11 +47,32 @@ def screen(
         if cure := _tell_apart(base, key, templates):
             reason = "another voice speaks of the same, and its wording does not tell them apart"
             return Refusal(item, key.id, kind, reason, cure, key.location)
+        if not all("when" in named(template) for template in templates) and _changed(base, key):
+            reason = "it was so at one time and not at another, and its wording names none"
+            unlock = "write {when} in the question and the statement"
+            return Refusal(item, key.id, kind, reason, unlock, key.location)
         if not stands(base, key):
             reason = "the pack states it and proves it false"
             unlock = "correct one of the facts that contradict each other, or date them with `when`"
             return Refusal(item, key.id, kind, reason, unlock, key.location)
     return None
+
+
+def _changed(base: Base, fact: Assertion) -> bool:
+    """Tell whether another fact says that what was so at one time was otherwise at another."""
+    relation, things, value = base.relations[fact.relation], base.things, fact.value
+    if fact.when is None or value is None:
+        return False
+    voice = voice_of(fact)
+    if relation.cardinality.one_value:
+        for other in base.held(fact.relation, fact.subject):
+            differs = other.value is not None and not things.compatible(other.value, value)
+            if other.when and differs and speaks(other, voice):
+                return True
+    return relation.cardinality.one_subject and any(
+        other.when and speaks(other, voice) and things.distinct(other.subject, fact.subject)
+        for other in base.holders(fact.relation, value)
+    )
 
 
 def _voice_place(fact: Assertion) -> str:

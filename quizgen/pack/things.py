@@ -3,6 +3,7 @@
 from collections.abc import Hashable, Mapping
 
 from quizgen.folding import fold, has_part, look, readings
+from quizgen.machine.pattern import pattern
 from quizgen.pack.fact import Reference, Value
 from quizgen.pack.links import Links
 from quizgen.pack.model import Entity
@@ -142,8 +143,18 @@ class Things:
         if isinstance(one, Text) and isinstance(other, Text):
             if fold(one.text) == fold(other.text):
                 return _is_told_by_signs(one, other)
+            if _closed_up(one.text) == _closed_up(other.text):
+                return False  # x = 1 and x=1
             return not (has_part(one.text, other.text) or has_part(other.text, one.text))
         return not self.compatible(one, other) or type(one) is not type(other)
+
+
+_AROUND_SIGNS = pattern(r" ?([^\w ]) ?")
+
+
+def _closed_up(text: str) -> str:
+    """Take the spaces from around the signs of a text: how many there are tells nothing."""
+    return _AROUND_SIGNS.sub(r"\1", fold(text))
 
 
 def _is_told_by_signs(one: Text, other: Text) -> bool:

@@ -167,3 +167,28 @@ def test_wrong_answers_that_are_parts_of_the_answer_are_to_be_reworded() -> None
     ]
     reworded = bank_of(PARTED.replace("WRONG", "3x²"))
     assert not [refusal for refusal in reworded.refusals if refusal.kind == choice.NAME]
+
+
+def test_what_changed_is_asked_with_its_time() -> None:
+    """Ann lived in Oslo and in Rome: a complete list does not make both of them true today."""
+    body = """
+    entities: {p: [Ann, Bob, Cy, Di], c: [Oslo, Rome, Lima, Bern]}
+    relations:
+      e:
+        subject: p
+        value: c
+        single: true
+        complete: true
+        ask: {value: "Where does {subject} liveTIME?", subject: "Who lives in {value}TIME?"}
+        statement: "{subject} lives in {value}TIME."
+        facts:
+          ann: [{value: oslo, when: 1999}, {value: rome, when: 2005}]
+          bob: {value: lima, when: 1999}
+          cy: {value: bern, when: 1999}
+    """
+    bank = bank_of(body.replace("TIME", ""), kind=kinds.true_false)
+    assert {item.facts for item in bank.items} == {("e.bob@1999",), ("e.cy@1999",)}
+    assert {refusal.unlock for refusal in bank.refusals} == {
+        "write {when} in the question and the statement"
+    }
+    assert len(bank_of(body.replace("TIME", " {on when}"), kind=kinds.true_false).items) == 4

@@ -136,6 +136,9 @@ def test_a_thing_lies_in_what_contains_it(inner: Value, outer: Value, within: bo
         (read("i++"), read("++i"), True),  # code is told by its signs
         (read("i++"), read("i + 1"), True),
         (read("x = [1]"), read("x = (1)"), True),
+        (read("x = 1"), read("x=1"), False),
+        (read("f(a, b)"), read("f( a,b )"), False),
+        (read("red stone"), read("redstone"), True),
         (read("[1, 2]"), read("[1, 2, 3]"), True),
         (read("O(n)"), read("O(n log n)"), True),
         (Text.read("2"), Text.read("{2}"), True),

@@ -76,7 +76,8 @@ def test_words_that_go_by_a_number_taken_for_names_are_caught(
 ) -> None:
     """A stem that has {when?|} names no year."""
     monkeypatch.setattr(hearings, "ITEMS", 1)
-    monkeypatch.setattr("quizgen.truth.query.named", placeholders)
+    for user in ("quizgen.truth.query.named", "quizgen.items.refusals.named"):
+        monkeypatch.setattr(user, placeholders)
     assert tally_texts(judge, 3, 1_500)[1]["asked alike with another answer"] > 0
 
 

@@ -10,6 +10,9 @@ from quizgen.pack.fact import Reference, Value
 from quizgen.truth import Base, Query
 from quizgen.values import Text
 
+LONGEST = 100
+"""No word that is typed has more letters."""
+
 
 class Rivals:
     """The names of a base's things, found by others that are all but the same.
@@ -21,6 +24,7 @@ class Rivals:
 
     def __init__(self, base: Base) -> None:
         self._base = base
+        self._words: dict[str, Mapping[Hashable, list[str]]] = {}
 
     def of(self, query: Query, answer: Value, accepted: Iterable[str]) -> tuple[str, ...]:
         """Return names of other things that what is accepted for an answer is near to.
@@ -36,7 +40,8 @@ class Rivals:
             kind = self._base.pack.entities[answer.entity].kind
             near = dict.fromkeys(_near(names, self._named.get(kind, {})))
         elif isinstance(answer, Text):
-            near = dict.fromkeys(_near(names, _indexed(self._texts(query, answer))))
+            texts = _near(names, self._texts(query.relation))
+            near = dict.fromkeys(text for text in texts if Text.read(text) != answer)
         if self._base.lone(query.relation):
             near |= dict.fromkeys(_near(names, _indexed(self._denied(query))))
         return tuple(name for name in near if name not in names)
@@ -49,10 +54,14 @@ class Rivals:
             names[entity.kind] |= dict.fromkeys((entity.name, *entity.also))
         return {kind: _indexed(known) for kind, known in names.items()}
 
-    def _texts(self, query: Query, answer: Text) -> Iterator[str]:
-        for fact in self._base.relations[query.relation].facts:
-            if isinstance(fact.value, Text) and fact.value != answer:
-                yield fact.value.text
+    def _texts(self, relation: str) -> Mapping[Hashable, list[str]]:
+        """Return the texts of a relation that are as short as words, by what is left of them."""
+        if relation not in self._words:
+            values = (fact.value for fact in self._base.relations[relation].facts)
+            words = (value.text for value in values if isinstance(value, Text))
+            short = dict.fromkeys(word for word in words if len(word) <= LONGEST)
+            self._words[relation] = _indexed(short)
+        return self._words[relation]
 
     def _denied(self, query: Query) -> Iterator[str]:
         for fact in query.answers:

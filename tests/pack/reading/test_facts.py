@@ -48,7 +48,7 @@ def test_all_of_a_fact_is_read() -> None:
     assert [wrong.why for wrong in fact.wrong] == ["", "a person"]
     assert fact.topics == ("time",)
     assert fact.when == Date.read("23 January 2019")
-    assert fact.viewpoint == Viewpoint("maduro", disputed=True)
+    assert fact.viewpoint == Viewpoint("maduro", "maduro", disputed=True)
     assert fact.why == "so"
     assert [(piece.source, piece.quote) for piece in fact.evidence] == [("s", "few words")]
 

@@ -93,7 +93,7 @@ def test_all_of_a_fact_is_read() -> None:
     (fact,) = pack_of(_relation(facts)).relations["at"].facts
     assert fact.denies == (Reference("y"), Reference("z"))
     assert fact.when == Date.read("2019-01")
-    assert fact.viewpoint == Viewpoint("q", disputed=True)
+    assert fact.viewpoint == Viewpoint("q", "q", disputed=True)
     assert fact.why == "so"
     assert [(piece.source, piece.quote) for piece in fact.evidence] == [
         ("s", "few words"),
