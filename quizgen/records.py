@@ -47,6 +47,7 @@ def item_record(item: Item) -> dict[str, Any]:
         "prompts": [prompt.text for prompt in item.prompts],
         "answer": _answer_record(item),
         "statement": item.statement,
+        "why": item.why,
         "topics": list(item.topics),
         "difficulty": item.difficulty,
         "sources": [

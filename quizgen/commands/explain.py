@@ -115,13 +115,17 @@ def _lines(found: Item | Refusal) -> list[str]:
             "",
         ]
     for option in found.options:
-        lines += [f"{'right' if option.correct else 'wrong'}: {option.text}", f"    {option.why}"]
+        lines.append(f"{'right' if option.correct else 'wrong'}: {option.text}")
+        lines += [f"    {option.why}"] if option.why else []
         if option.certificate:
             lines += _proof(option.certificate)
         lines.append("")
     if found.accepted:
         lines.append("")
-    lines += [found.statement, f"    {', '.join(found.facts)} at {found.location}"]
+    lines += [
+        *filter(None, (found.statement, found.why)),
+        f"    {', '.join(found.facts)} at {found.location}",
+    ]
     lines += [
         f"    {citation.source}: “{citation.quote}”" if citation.quote else f"    {citation.source}"
         for citation in found.sources

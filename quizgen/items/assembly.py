@@ -18,6 +18,7 @@ class Parts(TypedDict, total=False):
     ordered: bool
     response: Response
     statement: str
+    why: str
     accepted: tuple[str, ...]
     expected: Quantity | Date | Time | None
     rivals: tuple[str, ...]
@@ -56,6 +57,7 @@ def assemble(  # noqa: PLR0913 -- what an item is beyond its parts
         ordered=parts.get("ordered", False),
         statement=parts.get("statement")
         or " ".join(dict.fromkeys(sentence_of(base, fact) for fact in facts)),
+        why=parts.get("why", " ".join(dict.fromkeys(fact.why for fact in facts if fact.why))),
         topics=base.relations[first.relation].topics,
         difficulty=difficulty,
         sources=tuple(_citations(base, facts)),

@@ -29,8 +29,10 @@ class Option:
     Attributes:
         text: What people read.
         correct: Whether it is the key.
-        why: Why it is right or wrong, in plain words: a sentence.
-        certificate: The proof that a distractor is false; None for the key.
+        why: Why it is right or wrong, in plain words: what is true of it, and refutes it if it
+            is wrong. Empty where the item's statement says all there is to say.
+        certificate: The proof that a distractor is false; None for the key, and where options
+            are matched: each is then proven false of each other prompt.
     """
 
     text: str
@@ -87,6 +89,7 @@ class Item:
         expected: Where a number or date is typed: its meaning, which decides.
         rivals: Where the answer is typed: names of other things that are all but the same.
         prompts: Where options are matched: what with.
+        why: What the curator adds to the statement, such as why it is so; mostly empty.
     """
 
     id: str
@@ -106,6 +109,7 @@ class Item:
     expected: Quantity | Date | Time | None = None
     rivals: tuple[str, ...] = ()
     prompts: tuple[Prompt, ...] = ()
+    why: str = ""
 
     @property
     def key(self) -> Option:

@@ -72,6 +72,7 @@ class Entry:
         reasons: Why each answer is right or wrong: the right ones come first.
         lettered: Whether it has a column of letters for each place; else they are listed.
         also: What else is right where the answer is written.
+        why: What the curator adds, where no reason does.
         sources: Where the key is said.
     """
 
@@ -80,6 +81,7 @@ class Entry:
     reasons: tuple[Reason, ...]
     lettered: bool
     also: tuple[str, ...]
+    why: str
     sources: tuple[CitedSource, ...]
 
 
@@ -158,5 +160,6 @@ def _entry(questions: dict[str, Question], words: Catalogue) -> Entry:
         reasons=tuple(reasons_of(item, tuple(questions.values()))),
         lettered=len(questions) <= MOST_PLACES,
         also=also,
+        why="" if item.response in {Response.PICK_ONE, Response.TYPE} else item.why,
         sources=cite(item.sources),
     )

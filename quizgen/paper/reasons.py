@@ -56,7 +56,7 @@ def _answers(item: Item, questions: tuple[Question, ...]) -> Iterator[tuple[str,
     no_letters = ("",) * len(questions)
     match item.response:
         case Response.TYPE:
-            yield item.statement, Answer(item.accepted[0], correct=True, letters=no_letters)
+            yield _statement(item), Answer(item.accepted[0], correct=True, letters=no_letters)
             return
         case Response.MATCH:
             for prompt in item.prompts:
@@ -75,7 +75,7 @@ def _answers(item: Item, questions: tuple[Question, ...]) -> Iterator[tuple[str,
             options = list(item.options)
         case _ if is_either_or(item):
             # What makes one word right makes the other wrong.
-            whys = dict.fromkeys((item.statement, *(option.why for option in options)))
+            whys = dict.fromkeys((_statement(item), *(option.why for option in options)))
             yield (
                 " ".join(filter(None, whys)),
                 Answer(item.key.text, correct=True, letters=no_letters),
@@ -88,10 +88,13 @@ def _answers(item: Item, questions: tuple[Question, ...]) -> Iterator[tuple[str,
 
 def _sentence(item: Item, option: Option) -> str:
     """Say why; for the one key that is the true statement, and what the curator has to add."""
-    one = item.response is Response.PICK_ONE
-    if not one or not option.correct or option.why == item.statement:
-        return option.why
-    return f"{item.statement} {option.why}".strip()
+    if item.response is Response.PICK_ONE and option.correct:
+        return _statement(item)
+    return option.why
+
+
+def _statement(item: Item) -> str:
+    return f"{item.statement} {item.why}".strip()
 
 
 def _letters(questions: Iterable[Question], option: Option) -> tuple[str, ...]:

@@ -183,13 +183,12 @@ class _Telling:
             self._because([option.why], indent=4)
 
     def statement(self) -> None:
-        """Tell the true sentence where it says more than the reasons, and why the key is right."""
+        """Tell the true sentence where it says more than the reasons, and what the curator adds."""
         rest = self._item.statement
         for reason in self._told:
             rest = rest.replace(reason, "")
         self._because([self._item.statement] if rest.strip() else [])
-        if self._item.response is Response.PICK_ONE:
-            self._because([self._item.key.why])
+        self._because([self._item.why])
 
     def _skipped(self, key: str) -> None:
         text = self._words.gettext("Skipped. The answer: {key}", key=key)

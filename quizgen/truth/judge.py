@@ -67,7 +67,11 @@ class Hearing:
         What is proven false and stated as a fact as well shows that the pack contradicts
         itself.
         """
-        return next(self._certificates(*self._query.pair(candidate)), None)
+        return next(self.proofs(candidate), None)
+
+    def proofs(self, candidate: Value) -> Iterator[Certificate]:
+        """Yield every proof that a candidate does not answer the query."""
+        yield from self._certificates(*self._query.pair(candidate))
 
     def is_claimed(self, candidate: Value) -> bool:
         """Tell whether another voice says that a candidate answers the query, or could."""

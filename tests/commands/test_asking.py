@@ -70,9 +70,10 @@ def test_items_as_json_are_an_interface(pack: str) -> None:
     assert right == {
         "text": "Rome",
         "correct": True,
-        "why": "The capital of Italy is Rome.",
+        "why": "",
         "certificate": None,
     }
+    assert (item["statement"], item["why"]) == ("The capital of Italy is Rome.", "")
     wrong = next(option for option in item["options"] if option["text"] == "Oslo")
     assert wrong["why"] == "The capital of Norway is Oslo."
     assert wrong["certificate"] == {

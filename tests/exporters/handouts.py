@@ -29,7 +29,10 @@ HOSTILE = (
 
 
 def item(name: str, stem: str, *options: str, source: str = "Report of the oath") -> Item:
-    """Make an item whose key is its first option, and whose options each have a reason."""
+    """Make an item whose key is its first option, and whose options each have a reason.
+
+    That of the key is what the curator adds to the statement.
+    """
     proof = Certificate("single", ())
     return Item(
         id=f"crisis/{name}/choice",
@@ -38,11 +41,12 @@ def item(name: str, stem: str, *options: str, source: str = "Report of the oath"
         facts=(name,),
         stem=stem,
         options=tuple(
-            Option(
-                text, correct=not number, why=f"Why {text}.", certificate=proof if number else None
-            )
+            Option(text, correct=False, why=f"Why {text}.", certificate=proof)
+            if number
+            else Option(text, correct=True, why="")
             for number, text in enumerate(options)
         ),
+        why=f"Why {options[0]}.",
         ordered=False,
         statement=f"The answer is {options[0]}.",
         topics=(),
@@ -59,17 +63,21 @@ def either(name: str, statement: str, *, true: bool) -> Item:
     """Make an item that is true or false."""
     made = item(name, statement, "True", "False")
     options = tuple(
-        replace(option, correct=(option.text == "True") == true, why=made.statement)
-        for option in made.options
+        replace(option, correct=(option.text == "True") == true, why="") for option in made.options
     )
-    return replace(made, kind="true-false", options=options, ordered=True)
+    return replace(made, kind="true-false", options=options, ordered=True, why="")
 
 
 def several(name: str, stem: str, right: Sequence[str], wrong: Sequence[str]) -> Item:
     """Make an item with several right options."""
     made = item(name, stem, *right, *wrong)
-    options = tuple(replace(option, correct=option.text in right) for option in made.options)
-    return replace(made, kind="multiple-response", options=options, response=Response.PICK_SEVERAL)
+    options = tuple(
+        replace(option, correct=option.text in right, why=f"Why {option.text}.")
+        for option in made.options
+    )
+    return replace(
+        made, kind="multiple-response", options=options, response=Response.PICK_SEVERAL, why=""
+    )
 
 
 def typed(name: str, stem: str, *accepted: str) -> Item:
@@ -81,25 +89,33 @@ def typed(name: str, stem: str, *accepted: str) -> Item:
         response=Response.TYPE,
         accepted=accepted,
         expected=Quantity.read(accepted[0]),
+        why="",
     )
 
 
 def matching(name: str, stem: str, pairs: Mapping[str, str], *extra: str) -> Item:
     """Make an item whose prompts are given options, some of which are left over."""
     made = item(name, stem, *extra, *pairs.values())
-    options = tuple(replace(option, correct=option.text not in extra) for option in made.options)
+    options = tuple(
+        Option(option.text, correct=option.text not in extra, why=f"Why {option.text}.")
+        for option in made.options
+    )
     prompts = tuple(
         Prompt(text, key, f"{text} has {option}.")
         for key, (text, option) in enumerate(pairs.items(), start=len(extra))
     )
-    return replace(made, kind="matching", options=options, prompts=prompts, response=Response.MATCH)
+    return replace(
+        made, kind="matching", options=options, prompts=prompts, response=Response.MATCH, why=""
+    )
 
 
 def ordering(name: str, stem: str, *steps: str) -> Item:
     """Make an item whose options are to be put in order, which is that of the arguments."""
     made = item(name, stem, *steps)
-    options = tuple(replace(option, correct=True) for option in made.options)
-    return replace(made, kind="ordering", options=options, response=Response.ORDER)
+    options = tuple(
+        Option(option.text, correct=True, why=f"Why {option.text}.") for option in made.options
+    )
+    return replace(made, kind="ordering", options=options, response=Response.ORDER, why="")
 
 
 def edition(*items: Item, labels: Sequence[str] = ("A", "B"), title: str = "The crisis") -> Edition:

@@ -65,30 +65,37 @@ def test_an_option_that_a_form_does_not_offer_has_no_letter_there() -> None:
 
 
 def test_the_same_reason_is_told_once() -> None:
-    """Distractors that one sentence refutes are listed under it, beside the key if it is true."""
+    """Distractors that one sentence refutes are listed beside it, and those that none does."""
     one = replace(
         item("one", "How long?", "72 hours"),
         options=(
-            Option("24 hours", correct=False, why="It was 72 hours."),
+            Option("24 hours", correct=False, why=""),
             Option("a week", correct=False, why="It was days, not weeks."),
-            Option("48 hours", correct=False, why="It was 72 hours."),
-            Option("72 hours", correct=True, why="It was 72 hours."),
+            Option("48 hours", correct=False, why=""),
+            Option("a month", correct=False, why="It was days, not weeks."),
+            Option("72 hours", correct=True, why=""),
         ),
         statement="It was 72 hours.",
+        why="",
     )
-    (entry,) = key_of(edition(Form("A", (ask(1, one, 0, 1, 2, 3),)))).entries
+    (entry,) = key_of(edition(Form("A", (ask(1, one, 0, 1, 2, 3, 4),)))).entries
     told = [(reason.text, [answer.text for answer in reason.answers]) for reason in entry.reasons]
     assert told == [
-        ("It was 72 hours.", ["72 hours", "24 hours", "48 hours"]),
-        ("It was days, not weeks.", ["a week"]),
+        ("It was 72 hours.", ["72 hours"]),
+        ("", ["24 hours", "48 hours"]),
+        ("It was days, not weeks.", ["a week", "a month"]),
     ]
 
 
 def test_the_curators_words_follow_the_true_statement() -> None:
     """The key is told by its statement, and by what the curator adds; either may be missing."""
     one = item("one", "One?", "a", "b", "c")
-    for statement, told in (("A is so.", "A is so. Why a."), ("", "Why a."), ("Why a.", "Why a.")):
-        asked = replace(one, statement=statement)
+    for statement, why, told in (
+        ("A is so.", "Why a.", "A is so. Why a."),
+        ("", "Why a.", "Why a."),
+        ("A is so.", "", "A is so."),
+    ):
+        asked = replace(one, statement=statement, why=why)
         (entry,) = key_of(edition(Form("A", (ask(1, asked, 0, 1, 2),)))).entries
         assert entry.reasons[0] == Reason(told, (Answer("a", correct=True, letters=("A",)),))
 

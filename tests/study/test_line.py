@@ -103,8 +103,7 @@ def test_a_reason_is_told_once() -> None:
 
 def test_the_curators_own_reason_is_told_too() -> None:
     """What the pack says about the key besides its statement follows it."""
-    key = replace(PERU.key, why="Pizarro moved it there.")
-    text = play(session_of(replace(PERU, options=(key, *PERU.options[1:]))), "a\n")
+    text = play(session_of(replace(PERU, why="Pizarro moved it there.")), "a\n")
     assert f"  {PERU.statement}\n  Pizarro moved it there.\n" in text
 
 

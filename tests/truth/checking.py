@@ -51,7 +51,7 @@ def check_item(item: Item, puzzle: Worlds, pack: Pack) -> Iterator[bool]:
     check_understood(item)
     facts = {fact.id: fact for relation in pack.relations.values() for fact in relation.facts}
     fact = facts[item.facts[0]]
-    instants = _instants(item, puzzle)
+    instants = instants_of(item, puzzle)
 
     def certain(pair: Pair) -> bool:
         return puzzle.certain(*pair, instants)
@@ -61,7 +61,7 @@ def check_item(item: Item, puzzle: Worlds, pack: Pack) -> Iterator[bool]:
 
     if item.kind == "true-false":
         subject, value = _CIRCUMSTANCES.split(item.stem)[0].rstrip(".").split(" has ")
-        pair = _pair(fact, pack, subject=subject, value=value)
+        pair = pair_of(fact, pack, subject=subject, value=value)
         yield certain(pair) if item.key.text == "True" else not possible(pair)
     elif item.response is Response.MATCH:
         yield from _check_match(item, puzzle, pack, fact)
@@ -70,14 +70,14 @@ def check_item(item: Item, puzzle: Worlds, pack: Pack) -> Iterator[bool]:
         names = puzzle.values if end == "value" else puzzle.subjects
         for number in range(len(names)):
             name = f"{end[0].upper()}{number}"
-            pair = _pair(fact, pack, **{end: name})
+            pair = pair_of(fact, pack, **{end: name})
             yield certain(pair) if name in item.accepted else not possible(pair)
     else:
         end = asked_end(item)
         for option in item.options:
-            pair = _pair(fact, pack, **{end: option.text})
+            pair = pair_of(fact, pack, **{end: option.text})
             yield certain(pair) if option.correct else not possible(pair)
-        right = [possible(_pair(fact, pack, **{end: option.text})) for option in item.options]
+        right = [possible(pair_of(fact, pack, **{end: option.text})) for option in item.options]
         yield sum(right) == 1 or item.response is Response.PICK_SEVERAL
 
 
@@ -86,7 +86,7 @@ def _check_match(item: Item, puzzle: Worlds, pack: Pack, fact: Assertion) -> Ite
     instants = puzzle.years
     fits = [
         [
-            puzzle.possible(*_pair(fact, pack, subject=prompt.text, value=option.text), instants)
+            puzzle.possible(*pair_of(fact, pack, subject=prompt.text, value=option.text), instants)
             for option in item.options
         ]
         for prompt in item.prompts
@@ -107,7 +107,7 @@ def asked_end(item: Item) -> str:
     return item.id.split("/")[1].partition(".")[2]
 
 
-def _instants(item: Item, puzzle: Worlds) -> tuple[int, ...]:
+def instants_of(item: Item, puzzle: Worlds) -> tuple[int, ...]:
     """Find the instants that a stem is about: those it names, else all."""
     for number in puzzle.years:
         if f" in {YEARS[number]}" in item.stem:
@@ -115,7 +115,7 @@ def _instants(item: Item, puzzle: Worlds) -> tuple[int, ...]:
     return puzzle.years
 
 
-def _pair(fact: Assertion, pack: Pack, **ends: str) -> Pair:
+def pair_of(fact: Assertion, pack: Pack, **ends: str) -> Pair:
     """Return a fact's pair, with other things, by name, at its ends."""
     ids = {entity.name: entity.id for entity in pack.entities.values()}
     assert isinstance(fact.value, Reference)

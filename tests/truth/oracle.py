@@ -17,6 +17,7 @@ from tests.truth.checking import check_item
 from tests.truth.counting import count_answers
 from tests.truth.hearings import SLIPS, tally_texts
 from tests.truth.measuring import tally_measured_items, tally_measures
+from tests.truth.reasons import check_reasons
 from tests.truth.timelines import tally_orders
 from tests.truth.worlds import candidates, random_puzzle
 
@@ -57,7 +58,7 @@ def tally_items(seed: int, puzzles: int) -> Counter[str]:
 
     Returns:
         For each kind, ``choice items`` and the like; ``candidates`` that were checked;
-        and ``unsound`` ones.
+        ``unsound`` ones; ``reasons`` that are shown; and those that do not refute.
     """
     random, counts = Random(seed), Counter[str]()
     for _ in range(puzzles):
@@ -65,6 +66,9 @@ def tally_items(seed: int, puzzles: int) -> Counter[str]:
         pack = puzzle.pack()
         for item in make_bank([pack], seed=seed).items:
             count_answers(counts, item, check_item(item, puzzle, pack))
+            for refuted in check_reasons(item, puzzle, pack):
+                counts["reasons"] += 1
+                counts["reasons that do not refute"] += not refuted
     return counts
 
 
@@ -90,7 +94,9 @@ def _print(counts: Counter[str], items: Counter[str], what: str) -> int:
     print(
         ", ".join(f"{count:,} {kind}" for kind, count in sorted(items.items()) if "items" in kind)
     )
-    return counts["unsound"] + items["unsound"]
+    vain = items["reasons that do not refute"]
+    print(f"{items['reasons']:,} reasons of wrong answers checked: {vain} do not refute")
+    return counts["unsound"] + items["unsound"] + vain
 
 
 def _print_texts(counts: Counter[str], items: Counter[str]) -> int:

@@ -3,6 +3,7 @@
 import pytest
 
 from quizgen.items import kinds
+from quizgen.items.reasons import _speaks_of
 from quizgen.pack.fact import Value
 from quizgen.truth import Base, Certificate, Hearing, Judgement, Query, judge
 from tests.truth.oracle import tally, tally_items
@@ -43,6 +44,19 @@ def test_nearly_all_that_is_false_in_every_world_is_certified() -> None:
     assert counts["certified"] >= 0.98 * counts["false in every world"]
 
 
+def test_the_oracle_catches_reasons_that_do_not_refute(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is true of a distractor, but leaves it possible, is found."""
+    monkeypatch.setattr(
+        "quizgen.items.reasons._refuting",
+        lambda search, distractor: (
+            fact
+            for fact in search.base.relations[search.query.relation].facts
+            if _speaks_of(search, fact, distractor)
+        ),
+    )
+    assert tally_items(11, 100)["reasons that do not refute"] > 0
+
+
 def test_the_oracle_catches_the_naive_judge() -> None:
     """The same check finds that "not recorded means false" is unsound."""
     assert tally(naive_judge, 0, 1_000)["unsound"] > 100
@@ -57,6 +71,8 @@ def test_every_answer_of_every_item_holds_in_every_world() -> None:
     counts = tally_items(11, 400)
     assert counts["candidates"] > 3_000
     assert counts["unsound"] == 0
+    assert counts["reasons"] > 250
+    assert counts["reasons that do not refute"] == 0
     for kind in KINDS:
         assert counts[f"{kind} items"] > 0, kind
 

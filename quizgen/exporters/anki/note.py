@@ -123,7 +123,14 @@ def _task(response: Response, words: Catalogue) -> str:
 
 
 def _statement(item: Item) -> str:
-    """Return the statement, unless it is made of sentences that stand beside the options."""
+    """Return the statement and what the curator adds to it.
+
+    A statement that is made of sentences that stand beside the options is left out.
+    """
+    return " ".join(filter(None, (_sentence(item), item.why)))
+
+
+def _sentence(item: Item) -> str:
     if item.response in {Response.PICK_ONE, Response.TYPE}:
         return item.statement
     rest = item.statement

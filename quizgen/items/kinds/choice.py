@@ -63,7 +63,6 @@ def make(brief: Brief, query: Query) -> Item | Refusal:
         distractors = find_things(search)
     if len(distractors) < fewest:
         return unproven(search, NAME, fewest)
-    sentence = sentence_of(base, key, query.source)
     return assemble(
         base,
         NAME,
@@ -72,9 +71,9 @@ def make(brief: Brief, query: Query) -> Item | Refusal:
         stem=search.stem,
         difficulty=search.predict(distractors),
         parts={
-            "options": tuple(_options(search, distractors, sentence, ordered=ordered)),
+            "options": tuple(_options(search, distractors, ordered=ordered)),
             "ordered": ordered,
-            "statement": sentence,
+            "statement": sentence_of(base, key, query.source),
         },
     )
 
@@ -86,12 +85,12 @@ def _fewest(base: Base, query: Query) -> int:
 
 
 def _options(
-    search: Search, distractors: Sequence[Distractor], sentence: str, *, ordered: bool
+    search: Search, distractors: Sequence[Distractor], *, ordered: bool
 ) -> Iterator[Option]:
     """Yield the options: numbers and dates ascending, others as drawn one by one."""
     base, query = search.base, search.query
-    options = [right_option(base, query, search.key, sentence)]
-    options += [wrong_option(base, query, distractor, sentence) for distractor in distractors]
+    options = [right_option(base, query, search.key)]
+    options += [wrong_option(search, distractor) for distractor in distractors]
     if ordered:
         options.sort(key=lambda pair: _order(pair[0]))
     else:

@@ -114,7 +114,7 @@ def _parts(
         Option(
             option_text(base, query.answer(fact)),
             correct=fact in matched,
-            why=sentence_of(base, fact),
+            why=_reason(base, fact),
         )
         for fact in order
     )
@@ -125,6 +125,12 @@ def _parts(
         for fact in matched
     )
     return {"options": options, "prompts": prompts, "response": Response.MATCH}
+
+
+def _reason(base: Base, fact: Assertion) -> str:
+    """Return what tells that a value fits no other prompt: it is somebody else's alone."""
+    alone = base.relations[fact.relation].cardinality.one_subject
+    return sentence_of(base, fact) if alone else ""
 
 
 def _difficulty(brief: Brief, query: Query, matched: Sequence[Assertion]) -> Difficulty:

@@ -65,7 +65,7 @@ def make(brief: Brief, query: Query) -> Item | Refusal:
         right_option(base, query, key, sentence)
         for key, sentence in zip(keys, sentences, strict=True)
     ]
-    options += [wrong_option(base, query, distractor, sentences[0]) for distractor in distractors]
+    options += [wrong_option(search, distractor) for distractor in distractors]
     order = Urn(brief.wishes.seed, item, "order")
     options = order.shuffled(options, lambda pair: value_name(pair[0]))
     return assemble(

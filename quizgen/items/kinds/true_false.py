@@ -14,10 +14,10 @@ from quizgen.items.distractors.measures import find_measures
 from quizgen.items.distractors.search import Distractor, Search
 from quizgen.items.distractors.things import find_things
 from quizgen.items.item import Item, Option, Refusal
+from quizgen.items.reasons import reason_of
 from quizgen.items.refusals import screen, unproven
 from quizgen.items.wording import name_of, sentence_of, sentence_with
 from quizgen.languages.catalogue import catalogue_of
-from quizgen.pack.fact import Assertion
 from quizgen.truth import Base, Certificate, Premise, Query, fact_queries
 
 NAME = "true-false"
@@ -63,21 +63,20 @@ def make(brief: Brief, query: Query) -> Item | Refusal:
         # Told true, it is as hard: both are told in the same way, and one must be doubted.
         difficulty=search.predict(found),
         parts={
-            "options": _options(base, fact, distractor, sentence, told_true=told_true),
+            "options": _options(search, distractor, told_true=told_true),
             "ordered": True,
         },
     )
 
 
-def _options(
-    base: Base, fact: Assertion, distractor: Distractor, sentence: str, *, told_true: bool
-) -> tuple[Option, Option]:
-    words = catalogue_of(base.pack.language)
-    why = fact.why or sentence
+def _options(search: Search, distractor: Distractor, *, told_true: bool) -> tuple[Option, Option]:
+    """Word the two options: what is said of a false statement stands beside the word for it."""
+    words, fact = catalogue_of(search.base.pack.language), search.key
+    why = "" if told_true else reason_of(search, distractor)
     proof = distractor.certificate
     if told_true:
         proof = Certificate("stated", (Premise(fact.id, fact.location),))
     return (
-        Option(words.gettext("True"), told_true, why, None if told_true else proof),
+        Option(words.gettext("True"), told_true, "", None if told_true else proof),
         Option(words.gettext("False"), not told_true, why, proof if told_true else None),
     )

@@ -57,8 +57,8 @@ def test_an_item_has_all_that_a_teacher_needs() -> None:
     item = item_of(bank_of(STANCES), "stance.value/mexico")
     assert item.stem == "What did Mexico do in January 2019?"
     assert item.key.text == "went on regarding Maduro as president"
-    assert item.key.why == "Mexico went on regarding Maduro as president."
-    assert item.statement == item.key.why
+    assert item.statement == "Mexico went on regarding Maduro as president."
+    assert item.key.why == ""
     assert item.facts == ("stance.mexico",)
     assert item.topics == ("diplomacy",)
     assert [(source.title, source.quote) for source in item.sources] == [
@@ -76,10 +76,11 @@ def test_a_reason_is_the_true_statement_about_the_distractor() -> None:
     assert "Cuba" not in reasons
 
 
-def test_without_one_the_reason_answers_the_question() -> None:
-    """A number that is true of nothing is explained by the answer."""
+def test_the_true_sentence_stands_once() -> None:
+    """Of a number that is true of nothing there is nothing to say: the statement is no reason."""
     item = item_of(bank_of(NUMBERS), "deadline")
-    assert {option.why for option in item.options} == {"They got 72 hours."}
+    assert item.statement == "They got 72 hours."
+    assert {option.why for option in item.options} == {""}
     assert item.stem == "How long did the diplomats get?"
 
 

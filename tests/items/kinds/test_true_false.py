@@ -24,7 +24,8 @@ def test_a_statement_is_told_rightly_or_with_a_distractor() -> None:
     for item in told.values():
         assert item.key.text == "False"
         wrong = item.options[0]
-        assert wrong.why == "In January 2019 Mexico kept to Maduro."
+        assert item.statement == "In January 2019 Mexico kept to Maduro."
+        assert wrong.why == ""
         assert wrong.certificate is not None
         assert wrong.certificate.rule == "single"
 
