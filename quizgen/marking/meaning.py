@@ -8,6 +8,7 @@ from quizgen.marking.verdict import Meaning
 from quizgen.values import Date, Quantity, Time, read
 from quizgen.values.date import year_in_words
 from quizgen.values.signs import GLYPHS, RAISED
+from quizgen.values.units import DIMENSIONS
 
 __all__ = ["Meaning", "weigh"]
 
@@ -54,6 +55,19 @@ def weigh(reply: str, expected: Quantity | Date | Time) -> Meaning:
             if rest and _weigh(rest, expected) in _MAYBE:
                 return Meaning.UNSURE
     return Meaning.NONE
+
+
+def measures_other(reply: str, expected: Quantity) -> bool:
+    """Tell whether a reply is a number of a unit that measures something else.
+
+    Args:
+        reply: Any text.
+        expected: What is right.
+    """
+    given = read(_bare(reply), expected.language)
+    if not isinstance(given, Quantity) or given.dimension == expected.dimension:
+        return False
+    return given.dimension.startswith("si:") or given.dimension in DIMENSIONS
 
 
 def _bare(reply: str) -> str:
