@@ -16,6 +16,9 @@ LONGEST = 100
 """No number or date is longer."""
 
 _AROUND = " \t\r\n.,;!?\"'“”‘’"
+_PRIMED = pattern(r"^[^\"'“”‘’]*[0-9½¼¾]\s?(?:[\"'’”′″].*)?(?:['’′]|''|′′|[\"”″])$")
+"""A number with a prime behind it, and no quotation mark before it."""
+
 _DIGITAL = pattern(r"([0-9]{1,2})[-./ ]([0-9]{1,2})[-./ ]([0-9]{4})")
 _MONTH = pattern(r"([0-9]{1,2})[-./]([0-9]{4})")
 _HOUR = pattern("([0-9]{1,2})(?:[.: ]?([0-9]{2}))?")
@@ -41,7 +44,8 @@ def weigh(reply: str, expected: Quantity | Date | Time) -> Meaning:
         reply: Any text.
         expected: What is right.
     """
-    text = _bare(reply)
+    primed = _PRIMED.search(reply.rstrip(" .,;!?")) if isinstance(expected, Quantity) else None
+    text = primed[0].strip() if primed else _bare(reply)
     if not text or len(text) > LONGEST:
         return Meaning.NONE
     plain = _in_plain_signs(text)

@@ -41,6 +41,9 @@ def _days(date: Date) -> Iterator[str]:
     language, day = date.language, day_of(date.low)
     almanac, dates = almanac_of(language), grammar_of(language).dates
     conventions, number = almanac.conventions, day.month - 1
+    if not conventions.months:
+        yield from _in_digits(date, day) if day.year > 0 else ()
+        return
     full = dict.fromkeys((conventions.months[number], conventions.months_alone[number]))
     short = [name for several in almanac.short_months[number : day.month] for name in (several,)]
     short += dates.short_months.get(day.month, "").split("|")

@@ -26,6 +26,8 @@ LONGEST_SYMBOL = 3
 
 _DIGITS = 4
 
+PRIMES = (("′", "foot"), ("″", "inch"))
+
 RARE = frozenset(["hm", "dam", "dm", "Mm", "Gm", "hg", "dag", "Mg", "Gg", "dL", "hL", "hl", "dl"])
 """Symbols with prefixes that few people use."""
 
@@ -78,6 +80,7 @@ def ways_of_unit(counted: Counted, language: str) -> Sequence[Way]:
     if currency in CURRENCIES and counted.dimension.startswith("money:"):
         signs = tuple(_money(currency, notation_of(language)))
         return tuple(dict.fromkeys((*signs[-1:], *known, *signs)))
+    primes = [Way(sign, sign) for sign, name in PRIMES if is_of(counted.unit, name)]
     letters = [
         word for word, name in LETTERS.get(dimension, {}).items() if is_of(counted.unit, name)
     ]
@@ -88,7 +91,7 @@ def ways_of_unit(counted: Counted, language: str) -> Sequence[Way]:
             for case in (word, word.upper())
             if len(case) == 1 or case == word
         )
-        known = (*known, *(Way(word, word) for word in dict.fromkeys(cases)))
+        known = (*known, *primes, *(Way(word, word) for word in dict.fromkeys(cases)))
     return tuple(dict.fromkeys((own, *known))) if own.one else tuple(known)
 
 

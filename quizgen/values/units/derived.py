@@ -176,6 +176,10 @@ def _known() -> dict[str, Worth]:
         for prefix in used.split():
             one = known[symbol]
             known.setdefault(prefix + symbol, Worth(prefixes[prefix] * one.factor, one.parts))
+    for symbol, worth in [*known.items()]:
+        if symbol.endswith("bit"):  # 100 Mbps
+            rate = worth.times(known["s"], -1)
+            known.setdefault(f"{symbol.removesuffix('bit')}bps", rate)
     return known
 
 
