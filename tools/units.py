@@ -73,9 +73,12 @@ CHOSEN: dict[str, tuple[str, str]] = {
     "mi": ("mile", ""),
     "nmi": ("nautical_mile", ""),
     "lb": ("pound", ""),
-    "oz": ("ounce", ""),
     "lbf": ("pound_force", ""),
     "kn": ("knot", ""),
+    "Nm": ("newton * meter", "k"),
+    "PS": ("metric_horsepower", ""),
+    "rpm": ("revolutions_per_minute", ""),
+    "dB": ("decibel", ""),
     "b": ("bit", ""),
     "bit": ("bit", "k M G T P E Ki Mi Gi Ti"),
     "B": ("byte", "k M G T P E Z Ki Mi Gi Ti Pi Ei"),
@@ -85,7 +88,7 @@ CHOSEN: dict[str, tuple[str, str]] = {
 """Units by their symbols, with Pint's names and the prefixes that are in use."""
 
 OWN = {
-    **{symbol: symbol for symbol in ("Bq", "Gy", "Sv", "kat", "lm", "lx")},
+    **{symbol: symbol for symbol in ("Bq", "Gy", "Sv", "kat", "lm", "lx", "rpm", "dB")},
     "b": "bit",
     "bit": "bit",
     "B": "bit",

@@ -45,6 +45,8 @@ class Calendar:
         hours: Words after one, such as *Uhr*, with which an hour needs no minutes.
         hour_words: Words after one that may also count hours.
         hour_sign: A letter between hours and minutes, such as the h of *18h30*.
+        spoken: Templates with ``{hour}``, a number up to twelve, and how many minutes from that
+            hour they are, such as 30 of *half past*.
         at: What stands between a date and a time of day, beside commas and spaces.
         on: What stands between a time of day and a date, likewise.
         when: Words with which a question begins that asks for a time, such as *when*.
@@ -75,6 +77,7 @@ class Calendar:
     hours: tuple[str, ...] = ()
     hour_words: tuple[str, ...] = ()
     hour_sign: str = ""
+    spoken: Mapping[str, int] = field(default_factory=dict)
     at: tuple[str, ...] = ()
     on: tuple[str, ...] = ()
     when: tuple[str, ...] = ()

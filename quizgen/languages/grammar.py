@@ -150,6 +150,7 @@ class Numbers:
         after: What else may follow a number and its unit, such as *y media*, likewise.
         parts: The names of parts, such as *third* and *thirds*, and how many are the whole; of
             one part before those of several.
+        shares: Names of a share, and the number that each is, in words.
         ordinals: Ordinals in words.
         suffix: What follows the digits of an ordinal; None where none are read.
         ordinal_article: What may stand before an ordinal.
@@ -166,6 +167,7 @@ class Numbers:
     more: Mapping[str, str] = field(default_factory=dict)
     after: Mapping[str, str] = field(default_factory=dict)
     parts: Words = field(default_factory=dict)
+    shares: Mapping[str, str] = field(default_factory=dict)
     ordinals: Words = field(default_factory=dict)
     suffix: Callable[[int], str] | None = None
     ordinal_article: str = ""

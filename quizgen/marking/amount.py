@@ -21,6 +21,13 @@ from quizgen.values.units.currencies import WITH_CENTS
 FINE = Fraction(5, 1000)
 """Decimals of a fraction that has no end are right from two on: 0.67 for two thirds."""
 
+PENNY = "penny"
+"""The hundredth of a pound, and once its 240th part: where it is typed, the former is meant."""
+
+PRIMES = {"length": ("ft", "in"), "time": ("min", "s")}
+"""What one prime and two stand for where it is known what is measured."""
+
+_PRIMED = pattern(r"(.*[0-9½¼¾])\s?(['’′]|''|′′|[\"”″])")
 _COMPOUND = pattern(r"[0-9]+\s?([^\W\d_]+)\s?[0-9]")
 _GROUPS = pattern(r"(?<=[0-9]) (?=[0-9]{3}(?![0-9]))")
 """The spaces in 7 000, which are typed as plain ones."""
@@ -37,6 +44,7 @@ def weigh_amount(text: str, expected: Quantity) -> Meaning:
         text: Any text, without what does not count around it.
         expected: What is right.
     """
+    text = _without_prime(text, expected)
     meaning = _weigh(text, expected)
     if meaning in {Meaning.RIGHT, Meaning.UNSURE, Meaning.INEXACT}:
         return meaning
@@ -51,6 +59,16 @@ def weigh_amount(text: str, expected: Quantity) -> Meaning:
     if _may_mean(text, expected):
         return Meaning.UNSURE
     return by_unit if meaning is Meaning.NONE else meaning
+
+
+def _without_prime(text: str, expected: Quantity) -> str:
+    """Write 5′ as 5 ft or 5 min, by what is asked; elsewhere a mark behind a number is nothing."""
+    found = _PRIMED.fullmatch(text)
+    if found is None or isinstance(read(text, expected.language), Quantity):
+        return text
+    is_second = len(found[2]) > 1 or found[2] in '"”″'
+    units = PRIMES.get(expected.dimension)
+    return f"{found[1]} {units[is_second]}" if units else found[1]
 
 
 def _weigh(text: str, expected: Quantity) -> Meaning:
@@ -118,6 +136,8 @@ def _weigh_by_unit(text: str, expected: Quantity) -> Meaning:
     if not isinstance(amount, Quantity) or amount.dimension:
         return Meaning.NONE
     dimension = expected.dimension.partition(" ")[0]
+    if word == "p" and expected.dimension in {PENNY, "money:gbp"}:
+        return _weigh(f"{number} pence", expected)
     meanings = [
         _compare_in(unit, amount.amount, expected)
         for unit in units_meant(word, dimension, expected.wording.counted.text, expected.language)
@@ -195,11 +215,13 @@ def _compare_others(given: Quantity, expected: Quantity) -> Meaning:
 def _compare_cents(given: Quantity, expected: Quantity) -> Meaning | None:
     """Compare cents with money: 50 cents are $0.50, and may be the half of another currency."""
     money = [one for one in (given, expected) if one.dimension.startswith("money:")]
-    if len(money) != 1 or HUNDREDTH not in {given.dimension, expected.dimension}:
+    if len(money) != 1 or not ({given.dimension, expected.dimension} & {HUNDREDTH, PENNY}):
         return None
-    factor = Fraction(1, 100) if given.dimension == HUNDREDTH else Fraction(100)
+    is_small = given.dimension in {HUNDREDTH, PENNY}
+    factor = Fraction(1, 100) if is_small else Fraction(100)
     meaning = _compare(given.amount.scaled(factor), expected.amount)
-    has_cents = money[0].measure in WITH_CENTS
+    is_pence = PENNY in {given.dimension, expected.dimension}
+    has_cents = money[0].measure in ({"gbp"} if is_pence else WITH_CENTS)
     return Meaning.UNSURE if meaning is Meaning.RIGHT and not has_cents else meaning
 
 

@@ -15,9 +15,13 @@ AROUND = " .,;:!?¡¿'"
 STOPS = AROUND.replace("'", "")
 """Those that are no primes."""
 
+POINTS = frozenset(".,")
+"""What makes another number of the digits after it."""
+
 LARGE = {"ß": "ss", "ς": "σ", "\u0345": "ι"}
 """Letters that are others where case does not count, beside those that are small or capital."""
 
+_DASHES = dict.fromkeys(map(ord, DASHES), "-")
 _HYPHEN = pattern(r"(?<=\w)-(?=\w)")
 
 
@@ -33,11 +37,11 @@ def core(text: str, language: str) -> str:
         before it; the text as it is where nothing else is left.
     """
     folded = _HYPHEN.sub(" ", fold(text))
-    bare = folded.strip(AROUND) or folded
+    bare = _strip(folded, AROUND) or folded
     # The article may itself begin with an apostrophe, which is no quotation mark then.
     for start in (folded, bare):
         for article in grammar_of(language).nouns.articles:
-            rest = after_article(start, article).strip(AROUND)
+            rest = _strip(after_article(start, article), AROUND)
             if rest:
                 return rest
     return bare
@@ -56,15 +60,25 @@ def is_written_as(reply: str, answer: str) -> bool:
     right = look(answer)
     if right == fold(answer) and not is_sign(right):
         return True
-    parts = [_HYPHEN.sub(" ", text).split() for text in (reply, answer)]
+    parts = [_HYPHEN.sub(" ", text.translate(_DASHES)).split() for text in (reply, answer)]
     written = (_bare(" ".join(part[-len(parts[1]) :])) for part in parts)
     one, other = (readings(look(text)) for text in written)
     return not set(one).isdisjoint(other)
 
 
+def _strip(text: str, around: str) -> str:
+    """Take away the signs around a text, but for the point of .5, which is another number."""
+    bare = text.strip(around)
+    if not bare[:1].isdigit():
+        return bare
+    before = text[: text.find(bare)]
+    pointed = before[-1:] in POINTS and before[-2:-1] not in POINTS
+    return before[-1:] + bare if pointed else bare
+
+
 def _bare(text: str) -> str:
     """Take away the signs around a text, but for primes: a quotation mark closes what one opens."""
-    bare = text.strip(STOPS)
+    bare = _strip(text, STOPS)
     return bare.strip(AROUND + QUOTES) or bare if bare[:1] in QUOTES else bare
 
 

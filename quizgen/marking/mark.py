@@ -10,10 +10,11 @@ from quizgen.items.item import Item, Option, Response
 from quizgen.languages.catalogue import catalogue_of
 from quizgen.machine.frozen import frozen
 from quizgen.marking.core import core, is_written_as
-from quizgen.marking.meaning import Meaning, weigh
+from quizgen.marking.meaning import Meaning, measures_other, weigh
 from quizgen.marking.reply import pairs_of, place_of, places_of, plain
 from quizgen.marking.slip import is_slip
 from quizgen.question import Question
+from quizgen.values import Quantity
 from quizgen.values.signs import RAISED
 
 _UNREADABLE = "\ufffd"
@@ -152,7 +153,9 @@ def _mark_typed(question: Question, reply: str, language: str) -> Mark | NearMis
     if item.expected is not None and any(sign in RAISED for sign in item.accepted[0]):
         named = []  # 25 has the signs of 2⁵, and is another number
     if any(is_written_as(reply, name) for name in named):
-        return Mark(right=True, hits=1)
+        # What is written alike but for its case may be another unit: Nm is no nm.
+        is_other = isinstance(item.expected, Quantity) and measures_other(reply, item.expected)
+        return NearMiss(named[0]) if is_other else Mark(right=True, hits=1)
     # What is the name of something else is no slip: to ask about it would tell the answer.
     if not named and given in {core(name, language) for name in item.rivals}:
         return Mark(right=False)

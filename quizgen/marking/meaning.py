@@ -8,6 +8,7 @@ from quizgen.marking.verdict import Meaning
 from quizgen.values import Date, Quantity, Time, read
 from quizgen.values.date import year_in_words
 from quizgen.values.signs import GLYPHS, RAISED
+from quizgen.values.units import DIMENSIONS
 
 __all__ = ["Meaning", "weigh"]
 
@@ -15,6 +16,9 @@ LONGEST = 100
 """No number or date is longer."""
 
 _AROUND = " \t\r\n.,;!?\"'“”‘’"
+_PRIMED = pattern(r"^[^\"'“”‘’]*[0-9½¼¾]\s?(?:[\"'’”′″].*)?(?:['’′]|''|′′|[\"”″])$")
+"""A number with a prime behind it, and no quotation mark before it."""
+
 _DIGITAL = pattern(r"([0-9]{1,2})[-./ ]([0-9]{1,2})[-./ ]([0-9]{4})")
 _MONTH = pattern(r"([0-9]{1,2})[-./]([0-9]{4})")
 _HOUR = pattern("([0-9]{1,2})(?:[.: ]?([0-9]{2}))?")
@@ -40,7 +44,8 @@ def weigh(reply: str, expected: Quantity | Date | Time) -> Meaning:
         reply: Any text.
         expected: What is right.
     """
-    text = _bare(reply)
+    primed = _PRIMED.search(reply.rstrip(" .,;!?")) if isinstance(expected, Quantity) else None
+    text = primed[0].strip() if primed else _bare(reply)
     if not text or len(text) > LONGEST:
         return Meaning.NONE
     plain = _in_plain_signs(text)
@@ -54,6 +59,19 @@ def weigh(reply: str, expected: Quantity | Date | Time) -> Meaning:
             if rest and _weigh(rest, expected) in _MAYBE:
                 return Meaning.UNSURE
     return Meaning.NONE
+
+
+def measures_other(reply: str, expected: Quantity) -> bool:
+    """Tell whether a reply is a number of a unit that measures something else.
+
+    Args:
+        reply: Any text.
+        expected: What is right.
+    """
+    given = read(_bare(reply), expected.language)
+    if not isinstance(given, Quantity) or given.dimension == expected.dimension:
+        return False
+    return given.dimension.startswith("si:") or given.dimension in DIMENSIONS
 
 
 def _bare(reply: str) -> str:

@@ -28,6 +28,8 @@ ROWS = {
         ("-39 °C", "wrong", ["39", "39 °C", "-39 °F"]),
         ("60 Hz", "asked", ["60 HZ", "60hz"]),
         ("16 GB", "asked", ["16gb", "16 gb"]),
+        ("5 km", "right", ["5 Km", "5km", "5000 m"]),
+        ("5 km", "wrong", [".5 km", ".5"]),
         ("16 GB", "wrong", ["8gb", "16 MB", "16 kg"]),
         ("CHF 12", "asked", ["12 francs"]),
         ("CHF 12", "wrong", ["$12", "13 francs"]),

@@ -7,8 +7,8 @@ from hashlib import blake2b
 
 import genanki  # type: ignore[import-untyped]  # it has no types
 
-from quizgen.exporters.anki.note import fields, plain, tags, text
-from quizgen.exporters.anki.notetype import CHANGED, FILLED, notetype
+from quizgen.exporters.anki.note import fields, is_spelled, plain, tags, text
+from quizgen.exporters.anki.notetype import CHANGED, FILLED, SPELLED, notetype
 from quizgen.forms import Edition
 from quizgen.items.item import Item
 
@@ -46,7 +46,8 @@ def collection(edition: Edition) -> bytes:
         for due, (item, name, identity, number) in enumerate(numbered, start=1):
             filled = [str(text(name)), *fields(item, edition.language)[1:]]
             note = genanki.Note(model, filled, tags=tags(item), guid=identity, due=due)
-            stamp = max(edition.revisions.get(item.id, FILLED), FILLED)
+            earliest = max(FILLED, SPELLED) if is_spelled(item) else FILLED
+            stamp = max(edition.revisions.get(item.id, earliest), earliest)
             # A note has one card, which can bear the same number: it is another table.
             note.write_to_db(cursor, stamp, deck.deck_id, iter((number, number)))
         database.commit()

@@ -5,6 +5,7 @@ Anki gives a meaning in the middle of text: ``[sound:…]``, ``[latex]``, ``[[ty
 Braces mean nothing in a field, and the templates keep MathJax out.
 """
 
+import json
 import re
 from functools import cache
 from html import escape
@@ -20,6 +21,7 @@ from quizgen.exporters.anki.orders import front_order, shown_orders
 from quizgen.items.item import Item, Response
 from quizgen.languages.catalogue import Catalogue, catalogue_of
 from quizgen.machine.pattern import pattern
+from quizgen.marking.spellings import spellings_of
 from quizgen.paper.lines import lines_of
 
 UNPRINTABLE = {
@@ -91,7 +93,10 @@ def _response(item: Item) -> dict[str, str]:
         case Response.PICK_ONE | Response.PICK_SEVERAL:
             return {"Options": lists.options(item), "Solution": lists.solution(item)}
         case Response.TYPE:
-            return {"Typed": text("".join(item.answers)), "Solution": lists.wordings(item)}
+            return {
+                "Typed": text("".join(item.answers)),
+                "Solution": lists.wordings(item, _also(item)),
+            }
         case Response.MATCH:
             shown = front_order(item)
             matched = {prompt.key for prompt in item.prompts}
@@ -111,6 +116,17 @@ def _response(item: Item) -> dict[str, str]:
                 "Options": lists.choices(item, shown, orders),
                 "Solution": lists.sequence(item, shown),
             }
+
+
+def _also(item: Item) -> str:
+    """Write what a number or date may be typed as besides, for the script; nothing for a name."""
+    also = spellings_of(item.expected) if item.expected is not None else ()
+    return json.dumps(also, ensure_ascii=False) if also else ""
+
+
+def is_spelled(item: Item) -> bool:
+    """Tell whether a note has what a number or date may be typed as besides."""
+    return item.response is Response.TYPE and item.expected is not None
 
 
 def _task(response: Response, words: Catalogue) -> str:

@@ -28,7 +28,7 @@ import genanki  # type: ignore[import-untyped]  # it has no types
 
 from quizgen.marking.core import core_rule
 
-CHANGED = 1795882398
+CHANGED = 1795887600
 """When the templates, the style or the fields' names last changed (seconds, UTC).
 
 Raise it to the time of release with each such change, or studied decks ignore that.
@@ -39,6 +39,13 @@ FILLED = 1767225600
 
 No note is stamped earlier. Raise it as seldom as can be: all notes are replaced then, and
 with them what students have written into theirs. A new kind of note is no reason.
+"""
+
+SPELLED = 1795887600
+"""When the spellings last changed that notes have of numbers and dates (seconds, UTC).
+
+No note with a typed number or date is stamped earlier, so that studied decks take them up; all
+others stay as they are. Raise it when the spellings change for the better.
 """
 
 NOTETYPE = 7054599529196147

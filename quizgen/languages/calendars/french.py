@@ -39,6 +39,7 @@ CALENDAR = Calendar(
     clock=("à",),
     hour_words=("h", "heures", "heure"),
     hour_sign="h",
+    spoken={"{hour} heures moins [le ]quart": -15, "{hour} heure moins [le ]quart": -15},
     at=("à", "vers"),
     on=("le", "du"),
     when=("quand",),

@@ -51,6 +51,7 @@ CALENDAR = Calendar(
     },
     clock=("um",),
     hours=("Uhr",),
+    spoken={"halb {hour}": -30, "Viertel nach {hour}": 15, "Viertel vor {hour}": -15},
     at=("um", "gegen"),
     on=("am", "vom"),
     when=("wann",),

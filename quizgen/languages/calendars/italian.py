@@ -49,6 +49,11 @@ CALENDAR = Calendar(
     clock=("ore", "le ore", "alle ore", "alle", "le"),
     hour_words=("h",),
     hour_sign="",
+    spoken={
+        "[alle |le ]{hour} meno un quarto": -15,
+        "alle {hour} e mezza": 30,
+        "le {hour} e mezza": 30,
+    },
     at=("alle ore", "alle", "ore", "alle h"),
     on=("del", "di", "il"),
     when=("quando",),

@@ -46,6 +46,8 @@ _BREAKS += "then they this those to up via was we were what when where who with 
 
 _PARTS = "third quarter fifth sixth seventh eighth ninth tenth"
 
+_ALIKE = "series species aircraft police dead injured wounded öre øre"
+
 ARTICLES = folded("a an the")
 
 
@@ -113,6 +115,7 @@ GRAMMAR = Grammar(
         articles={"a": "1", "an": "1", "half a": "1/2", "half an": "1/2"},
         minus=("minus", "negative"),
         more={"and a half": "1/2", "and a quarter": "1/4", "and three quarters": "3/4"},
+        shares={"half": "one half"},
         parts={
             "half": 2,
             "halves": 2,
@@ -177,6 +180,10 @@ GRAMMAR = Grammar(
             "kilogram": "kilo|kilos",
             "tonne": "metric ton|metric tons",
             "pound": "lb|lbs",
+            "stone": "stone|stone",
+            "ppb": "part per billion|parts per billion",
+            "dB": "decibel|decibels",
+            "rpm": "revolution per minute|revolutions per minute",
             "square metre": "square meter|square meters, sq m",
             "square kilometre": "sq km, square kilometer|square kilometers",
             "square foot": "sq ft",
@@ -216,9 +223,11 @@ GRAMMAR = Grammar(
         genitive="of",
         breaks=frozenset(_BREAKS.split()),
         plurals={
+            **{word: word for word in _ALIKE.split()},
             "people": "person",
-            "men": "man",
-            "women": "woman",
+            "pence": "penny",
+            "kroner": "krone",
+            "kronor": "krona",
             "children": "child",
             "wives": "wife",
             "lives": "life",
@@ -226,16 +235,7 @@ GRAMMAR = Grammar(
             "teeth": "tooth",
             "mice": "mouse",
             "movies": "movie",
-            "series": "series",
-            "species": "species",
-            "aircraft": "aircraft",
-            "police": "police",
-            "dead": "dead",
-            "injured": "injured",
-            "wounded": "wounded",
-            "policemen": "policeman",
-            "servicemen": "serviceman",
-            "spokesmen": "spokesman",
+            **{f"{word}men": f"{word}man" for word in ("", "wo", "police", "service", "spokes")},
             "buses": "bus",
             "crises": "crisis",
         },

@@ -106,6 +106,7 @@ GRAMMAR = Grammar(
         articles={"un": "1", "une": "1", "un demi": "1/2", "une demi": "1/2"},
         minus=("moins",),
         after={"et demie": "1/2", "et demi": "1/2", "et quart": "1/4"},
+        shares={"la moitié": "un demi"},
         parts={
             "demi": 2,
             "demis": 2,
@@ -158,6 +159,9 @@ GRAMMAR = Grammar(
     ),
     counted=Counted(
         units={
+            "horsepower": "ch, cheval-vapeur|chevaux-vapeur",
+            "rpm": "tr/min, tour par minute|tours par minute, tour/min|tours/min",
+            "dB": "décibel|décibels",
             "cent": "centime|centimes, cent|cents",
             "second": "sec",
             "year": "année|années",

@@ -100,6 +100,7 @@ GRAMMAR = Grammar(
             "fünfeinhalb": "11/2",
         },
         minus=("minus",),
+        shares={"die hälfte": "ein halb"},
         parts={
             "halb": 2,
             **{
@@ -150,6 +151,9 @@ GRAMMAR = Grammar(
     ),
     counted=Counted(
         units={
+            "horsepower": "Pferdestärke|Pferdestärken",
+            "rpm": "U/min, Umdrehung pro Minute|Umdrehungen pro Minute",
+            "dB": "Dezibel",
             "cent": "Cent",
             "second": "sek, s.",
             "minute": "min.",

@@ -118,6 +118,7 @@ GRAMMAR = Grammar(
         articles={"un": "1", "uno": "1", "una": "1", "mezzo": "1/2", "mezza": "1/2"},
         minus=("meno",),
         after={"e mezza": "1/2", "e mezzo": "1/2", "e un quarto": "1/4"},
+        shares={"la metà": "un mezzo"},
         parts={
             "mezzo": 2,
             "mezzi": 2,
@@ -165,6 +166,9 @@ GRAMMAR = Grammar(
     ),
     counted=Counted(
         units={
+            "horsepower": "CV, cavallo vapore|cavalli vapore",
+            "rpm": "giri/min, giro al minuto|giri al minuto",
+            "dB": "decibel",
             "cent": "centesimo|centesimi, cent",
             "second": "sec",
             "decade": "decennio|decenni",

@@ -108,6 +108,7 @@ GRAMMAR = Grammar(
         articles={"um": "1", "uma": "1", "meio": "1/2", "meia": "1/2"},
         minus=("menos",),
         after={"e meia": "1/2", "e meio": "1/2"},
+        shares={"a metade": "um meio", "metade": "um meio"},
         parts={
             "meio": 2,
             "meios": 2,
@@ -153,6 +154,9 @@ GRAMMAR = Grammar(
     ),
     counted=Counted(
         units={
+            "horsepower": "cv, cavalo-vapor|cavalos-vapor",
+            "rpm": "rotação por minuto|rotações por minuto",
+            "dB": "decibel|decibéis",
             "cent": "cêntimo|cêntimos, centavo|centavos",
             "second": "seg",
             "decade": "decénio|decénios, decênio|decênios",

@@ -92,6 +92,7 @@ GRAMMAR = Grammar(
         articles={"un": "1", "una": "1", "medio": "1/2", "media": "1/2"},
         minus=("menos",),
         after={"y media": "1/2", "y medio": "1/2", "y cuarto": "1/4"},
+        shares={"la mitad": "un medio"},
         parts={
             "medio": 2,
             "medios": 2,
@@ -132,6 +133,9 @@ GRAMMAR = Grammar(
     ),
     counted=Counted(
         units={
+            "horsepower": "CV, caballo de vapor|caballos de vapor",
+            "rpm": "r.p.m., revolución por minuto|revoluciones por minuto",
+            "dB": "decibelio|decibelios, decibel|decibeles",
             "cent": "céntimo|céntimos, centavo|centavos, centimo|centimos",
             "second": "seg",
             "day": "dia|dias",

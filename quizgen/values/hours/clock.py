@@ -13,38 +13,15 @@ from quizgen.machine.frozen import frozen
 from quizgen.machine.pattern import pattern
 from quizgen.values.calendar.days import DAY
 from quizgen.values.calendar.template import replaced
+from quizgen.values.hours.spoken import Said, read_said, said_in
+from quizgen.values.hours.zones import ZONE, offset_of
 from quizgen.values.notation import any_of
 
 HOUR, MINUTE = 3600, 60
 
-ZONES: Mapping[str, int] = {
-    **dict.fromkeys(("Z", "UTC", "UT", "GMT"), 0),
-    "EST": -5,
-    "EDT": -4,
-    "CST": -6,
-    "CDT": -5,
-    "MST": -7,
-    "MDT": -6,
-    "PST": -8,
-    "PDT": -7,
-    "WET": 0,
-    "CET": 1,
-    "MEZ": 1,
-    "CEST": 2,
-    "MESZ": 2,
-    "EET": 2,
-    "EEST": 3,
-}
-"""Names of zones, and how many hours they are before universal time: those of RFC 5322, section
-4.3, and of Europe."""
-
-_ZONE = (
-    r"(?P<zone>(?:UTC|GMT)\s?[+−-]\s?[0-9]{1,2}(?::?[0-9]{2})?|[+−-][0-9]{2}:?[0-9]{2}|"
-    rf"{any_of(ZONES)})"
-)
-_OFFSET = pattern(r"([+−-])\s?([0-9]{1,2}):?([0-9]{2})?$")
 _LETTERS = pattern(r"[\W\d_]")
 _WORD = pattern(r"[^\W\d_]+")
+_PLACES = pattern(r"\{\w+\}|\[[^]]*\]")
 _NOON = 12
 
 
@@ -100,6 +77,8 @@ class Clock:
         halves: The words for halves of a day, folded, and whether they are ``am`` or ``pm``.
         alone: Words after an hour that needs no minutes then, folded.
         marks: Words of which such a time without a colon has one, in small letters.
+        said: What the language says of an hour.
+        tag: The language's.
     """
 
     digits: re.Pattern[str]
@@ -108,6 +87,8 @@ class Clock:
     halves: Mapping[str, str]
     alone: frozenset[str]
     marks: frozenset[str]
+    said: Said
+    tag: str
 
     def read(self, text: str, *, dated: bool = False) -> Reading | None:
         """Read a time of day; None where a text is none.
@@ -121,11 +102,19 @@ class Clock:
         named = self.words.fullmatch(text)
         if named:
             hour = self.names[fold(named["name"])]
-            return Reading(
-                named, self, hour * HOUR, MINUTE, _offset_of(named["zone"]), either=False
-            )
+            return Reading(named, self, hour * HOUR, MINUTE, offset_of(named["zone"]), either=False)
         found = self.digits.fullmatch(text)
-        return found and self._read(found, dated=dated)
+        return self._read(found, dated=dated) if found else self._said(text)
+
+    def _said(self, text: str) -> Reading | None:
+        """Read a time as people say it, in either half of the day unless they tell which."""
+        said = read_said(text, self.said, self.tag) if self.said else None
+        if said is None:
+            return None
+        found, second = said
+        half = self._half(found["half"])
+        second += _NOON * HOUR * (half == "pm" or (not half and second < HOUR))
+        return Reading(found, self, second, MINUTE, None, either=not half)
 
     def _read(self, found: re.Match[str], *, dated: bool) -> Reading | None:
         parts = found.groupdict()
@@ -145,7 +134,7 @@ class Clock:
         total = hour * HOUR + minute * MINUTE + second
         if minute >= 60 or second >= 60 or total > DAY:  # noqa: PLR2004 - 60 are the next one
             return None
-        offset = _offset_of(parts["zone"])
+        offset = offset_of(parts["zone"])
         # Beside a date, hours of two digits are those of the whole day.
         short = parts["hour"][0] != "0" and not (dated and len(parts["hour"]) > 1)
         either = not half and offset is None and short and 1 <= hour <= _NOON
@@ -204,9 +193,9 @@ def clock_of(tag: str) -> Clock:
     digits = (
         rf"(?:(?P<opening>{any_of(calendar.clock)})\s+)?(?P<hour>[0-9]{{1,2}})"
         rf"(?:(?P<sign>{sign})(?P<minute>[0-9]{{2}})(?::(?P<second>[0-9]{{2}})(?:[.,][0-9]+)?)?)?"
-        rf"(?:\s*(?P<suffix>{after}))?(?:\s*(?P<half>{any_of(halves)}|{lettered}))?(?:\s*{_ZONE})?"
+        rf"(?:\s*(?P<suffix>{after}))?(?:\s*(?P<half>{any_of(halves)}|{lettered}))?(?:\s*{ZONE})?"
     )
-    words = rf"(?P<name>{any_of(names)})(?:\s+{_ZONE})?"
+    words = rf"(?P<name>{any_of(names)})(?:\s+{ZONE})?"
     return Clock(
         digits=pattern(digits, re.IGNORECASE),
         words=pattern(words, re.IGNORECASE),
@@ -214,12 +203,15 @@ def clock_of(tag: str) -> Clock:
         halves=halves | usual,
         alone=frozenset(map(fold, calendar.hours)),
         marks=_marks(calendar, [*names, *usual]),
+        said=said_in(calendar, tag),
+        tag=tag,
     )
 
 
 def _marks(calendar: Calendar, names: Iterable[str]) -> frozenset[str]:
     """Return the longest word of all that may stand in a time, and the m of p.m."""
     several = [*names, *calendar.halves, *calendar.hours, *calendar.clock, calendar.hour_sign, "m"]
+    several += [_PLACES.sub(" ", template) for template in calendar.spoken]
     words = (_WORD.findall(text.lower()) for text in several)
     return frozenset(max(found, key=len) for found in words if found)
 
@@ -229,16 +221,3 @@ _OTHER_HALF = str.maketrans("apAP", "paPA")
 
 def _letters(written: str) -> str:
     return _LETTERS.sub("", fold(written))
-
-
-def _offset_of(zone: str | None) -> int | None:
-    if not zone:
-        return None
-    if zone.upper() in ZONES:
-        return ZONES[zone.upper()] * HOUR
-    found = _OFFSET.search(zone)
-    if found is None:
-        return None
-    sign, hours, minutes = found.groups()
-    offset = int(hours) * HOUR + int(minutes or 0) * MINUTE
-    return offset if sign == "+" else -offset

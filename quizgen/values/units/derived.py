@@ -76,6 +76,21 @@ def symbol_of(text: str) -> Unit | None:
     return _made(text)
 
 
+@cache
+def symbols_of(measure: str) -> tuple[str, ...]:
+    """Return all symbols, with their prefixes, of the units of a measure.
+
+    Args:
+        measure: The measure's own symbol.
+    """
+    units = {symbol: made_of(worth) for symbol, worth in _known().items()}
+    return tuple(
+        symbol
+        for symbol, unit in units.items()
+        if unit.measure.symbol == measure and symbol not in AMBIGUOUS
+    )
+
+
 def unit_of(name: str) -> Unit:
     """Return a unit by its name in the table, or by its symbol, though it be ambiguous.
 
@@ -161,6 +176,10 @@ def _known() -> dict[str, Worth]:
         for prefix in used.split():
             one = known[symbol]
             known.setdefault(prefix + symbol, Worth(prefixes[prefix] * one.factor, one.parts))
+    for symbol, worth in [*known.items()]:
+        if symbol.endswith("bit"):  # 100 Mbps
+            rate = worth.times(known["s"], -1)
+            known.setdefault(f"{symbol.removesuffix('bit')}bps", rate)
     return known
 
 

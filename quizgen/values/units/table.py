@@ -52,6 +52,12 @@ _SQUARE_METRE, _SQUARE_INCH = _base("m2", "area"), _other("in2", "area", "0.0006
 _LITRE = _base("l", "volume")
 # A gallon may be the American or the imperial one.
 _GALLON = _other("gal", "volume", "3.785411784", "4.54609")
+# And so with what it is divided into.
+_QUART = _other("qt", "volume", "0.946352946", "1.1365225")
+_PINT = _other("pt", "volume", "0.473176473", "0.56826125")
+_FLUID_OUNCE = _other("fl-oz", "volume", "0.0284130625", "0.0295735295625")
+# Horsepower may be metric or mechanical; power is measured in watts, by what these are made of.
+_HORSEPOWER = _other("hp", "si:kg.m2.s-3", "735.49875", "745.69987158227022")
 _KMH, _MPH = _base("km-h", "speed"), _other("mph", "speed", "1.609344")
 
 _MEASURES: Mapping[Measure, Mapping[str, tuple[str, tuple[int, ...]]]] = {
@@ -83,7 +89,7 @@ _MEASURES: Mapping[Measure, Mapping[str, tuple[str, tuple[int, ...]]]] = {
         "kilogram": ("1", ()),
         "tonne": ("1000", ()),
     },
-    _POUND: {"pound": ("1", ())},
+    _POUND: {"ounce": ("1/16", ()), "pound": ("1", ()), "stone": ("14", ())},
     _TON: {"ton": ("1", ())},
     _SQUARE_METRE: {
         "square metre": ("1", ()),
@@ -97,6 +103,10 @@ _MEASURES: Mapping[Measure, Mapping[str, tuple[str, tuple[int, ...]]]] = {
     },
     _LITRE: {"millilitre": ("0.001", ()), "litre": ("1", ())},
     _GALLON: {"gallon": ("1", ())},
+    _QUART: {"quart": ("1", ())},
+    _PINT: {"pint": ("1", ())},
+    _FLUID_OUNCE: {"fluid ounce": ("1", ())},
+    _HORSEPOWER: {"horsepower": ("1", ())},
     _KMH: {"kilometre per hour": ("1", ())},
     _MPH: {"mile per hour": ("1", ())},
     Measure("degree", "degree"): {"degree": ("1", ())},
@@ -117,6 +127,8 @@ UNITS: Mapping[str, Unit] = MappingProxyType(
     | {
         "percent": Unit(_PERCENT, Fraction(1), whole=100, signed=True),
         "permille": Unit(_PERCENT, Fraction(1, 10), whole=1000, signed=True),
+        "ppm": Unit(_PERCENT, Fraction(1, 10**4), whole=10**6, signed=True),
+        "ppb": Unit(_PERCENT, Fraction(1, 10**7), whole=10**9, signed=True),
         "kelvin": Unit(_KELVIN, Fraction(1), lowest=ZERO),
         "celsius": Unit(
             _KELVIN,
@@ -176,9 +188,14 @@ SYMBOLS: Mapping[str, str] = {
     "foot": "ft",
     "inch": "in",
     "pound": "lb, lbs",
+    "ounce": "oz",
+    "fluid ounce": "fl oz, fl. oz.",
+    "horsepower": "hp",
     "metre per second": "m/s",
     "percent": "%, ％",
     "permille": "‰",
+    "ppm": "ppm",
+    "ppb": "ppb",
     "degree": "°",
     "celsius": "°C, º C, ºC, ° C, ℃",
     "fahrenheit": "°F, ºF, º F, ° F, ℉",

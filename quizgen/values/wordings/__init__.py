@@ -4,8 +4,9 @@ from quizgen.values.hours.stopwatch import read_stopwatch
 from quizgen.values.notation import OPENER, notation_of
 from quizgen.values.quantity import Wording
 from quizgen.values.wordings.compound import read_compound
+from quizgen.values.wordings.height import read_height
 from quizgen.values.wordings.ordinal import read_ordinal
-from quizgen.values.wordings.reading import read_phrase, read_with_part
+from quizgen.values.wordings.reading import read_phrase, read_share, read_with_part
 from quizgen.values.wordings.vague import read_vague
 
 LONGEST = 100
@@ -22,6 +23,9 @@ def read_wording(text: str, language: str) -> Wording | None:
     notation = notation_of(language)
     if not text or len(text) > LONGEST:
         return None
+    share = read_share(text, notation)
+    if share:
+        return share
     opener = OPENER.match(text)
     if opener is None or opener[0].casefold() not in notation.openers:
         return None
@@ -36,4 +40,5 @@ def read_wording(text: str, language: str) -> Wording | None:
         or read_compound(text, notation)
         or read_with_part(text, notation)
         or read_stopwatch(text, notation.point)
+        or read_height(text, notation)
     )

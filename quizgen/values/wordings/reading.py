@@ -21,6 +21,9 @@ from quizgen.values.numerals import Numeral
 from quizgen.values.units import DIMENSIONS
 from quizgen.values.wordings.phrase import Phrase
 
+_OF = pattern(r"\s+(?:of|d[eiaou]\w*|del\w*|von)\b|\s+d['’]")
+"""What stands between a share and what it is a share of."""
+
 _TWICE = pattern(r"(?P<unit>\S.*?)(?:\s.*\s|\s*\W\s*)\S*[0-9].*(?P=unit)")
 """A unit, what stands between two numbers, the second of these, and the unit again."""
 
@@ -36,6 +39,21 @@ def read_phrase(text: str, notation: Notation) -> Phrase | None:
     if found is None:
         return None
     return _phrase(found, "", notation) or _with_two_units(found, notation)
+
+
+def read_share(text: str, notation: Notation) -> Phrase | None:
+    """Read a share by its name: ``half of the votes``, ``la mitad``.
+
+    Args:
+        text: A text without white space around.
+        notation: The language's.
+    """
+    for name, number in notation.grammar.numbers.shares.items():
+        rest = text[len(name) :]
+        if text[: len(name)].casefold() == name and (not rest or _OF.match(rest)):
+            phrase = read_phrase(f"{number}{rest}", notation)
+            return phrase if phrase and phrase.low.value < 1 else None
+    return None
 
 
 def read_with_part(text: str, notation: Notation) -> Phrase | None:

@@ -11,12 +11,12 @@ from quizgen.values.wordings.flaws import number_flaw_of
 @pytest.mark.parametrize(
     ("text", "language"),
     [
-        *((text, "en") for text in ("75 dB", "-5 dB", "10 ppm", "5dB", "60 beats per minute")),
+        *((text, "en") for text in ("75 dBA", "-5 dBA", "10 ppmv", "5dBA", "60 beats per minute")),
         *(
             (text, "en")
-            for text in ("about 75 dB", "$5 a day", "7 out of 10", "300 people per km²")
+            for text in ("about 75 dBA", "$5 a day", "7 out of 10", "300 people per km²")
         ),
-        *((text, "es") for text in ("300 habitantes por kilómetro cuadrado", "75 dB")),
+        *((text, "es") for text in ("300 habitantes por kilómetro cuadrado", "75 dBA")),
         *((text, "de") for text in ("72 Stunen", "20 Franken", "30 Einwohner pro Hektar")),
     ],
 )
