@@ -48,7 +48,7 @@ def _read_relation(key: Scalar, fields: Fields, scope: Scope) -> Relation:
         cardinality=_cardinality(fields, scope),
         evidence=defaults.evidence,
     )
-    dates = ("value",) if family.value == "date" else ()
+    dates = ("value",) if family.value in {"date", ""} else ()
     ask = _read_ask(fields, dates, scope)
     statement = read_wording(fields.scalar("statement"), ("subject", "value"), scope, dates=dates)
     facts = read_assertions(fields.entries("facts"), family, scope)
