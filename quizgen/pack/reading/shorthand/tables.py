@@ -10,6 +10,7 @@ from quizgen.pack.reading.spelling import Vocabulary
 from quizgen.pack.report import Report, shown
 from quizgen.pack.rule import Rule
 from quizgen.pack.text.nodes import Mapping, Node, Scalar
+from quizgen.problem import closest
 
 Entries: TypeAlias = Sequence[tuple[Scalar, Node]]
 
@@ -85,17 +86,21 @@ class Tables:
             self._feeds[number].append((self._read_plain(subject, value, inner, "rows"), 0, 1))
             return
         place = fields.scalar("table")
-        if place:
-            self._wanted.add(place.text)
         if inner:
             table = self._read(inner)
             self._choose(number, relation, (subject, value), table, inner.node)
-        elif place and place.text in self._ids:
-            self._choose(number, relation, (subject, value), self._ids[place.text], place)
-        elif place:
-            message = f"unknown table {shown(place.text)}"
-            hint = Vocabulary(self._ids).suggest(place.text, "list it under `tables`")
-            self._report.add(Rule.UNKNOWN_TABLE, place, message, hint)
+        elif place and (known := self._named(place)):
+            self._wanted.add(known)
+            self._choose(number, relation, (subject, value), self._ids[known], place)
+
+    def _named(self, place: Scalar) -> str:
+        """Return the id of the table that is meant; an empty text where none is."""
+        if place.text in self._ids:
+            return place.text
+        message = f"unknown table {shown(place.text)}"
+        hint = Vocabulary(self._ids).suggest(place.text, "list it under `tables`")
+        self._report.add(Rule.UNKNOWN_TABLE, place, message, hint)
+        return closest(place.text[:100], self._ids)
 
     def _read_plain(self, subject: Scalar, value: Scalar, fields: Fields, key: str) -> int:
         """Read rows that have no more than a relation's subjects and their values."""
@@ -128,8 +133,8 @@ class Tables:
         ]
         named = columns[0].name if columns else subject
         for kind, found, name in (
-            (subject, [first] if first else [], named),
-            (value, own, relation),
+            (ends[0], [first] if first else [], named),
+            (ends[1], own, relation),
         ):
             if len(found) != 1:
                 self._tell(name, kind, columns, len(found), place)
@@ -142,12 +147,16 @@ class Tables:
     def _tell(
         self,
         name: str,
-        kind: str,
+        end: Scalar,
         columns: Sequence[Column],
         found: int,
         place: Scalar | Mapping,
     ) -> None:
-        """Report that a relation does not find its column in a table, and what to call it."""
+        """Report that a relation does not find its column in a table, and what to call it.
+
+        Where its kind is like the name of one, one of the two is misspelt.
+        """
+        kind = end.text
         names = [column.name for column in columns]
         listed = f"[{', '.join(shown(column)[1:-1] for column in names)}]"
         where = f" in line {columns[0].place.line}" if columns else ""
@@ -157,6 +166,7 @@ class Tables:
         as_written = f"`{shown(name)[1:-1]}: {kind}`"
         hint = f"call the one of this relation by its id: {as_written}"
         if not found:
-            hint = Vocabulary(names).suggest(kind, f"say which it is: {as_written}")
+            hint = Vocabulary(names).suggest(kind, "")
+            place, hint = (end, hint) if hint else (place, f"say which it is: {as_written}")
         self._report.add(Rule.UNKNOWN_COLUMN, place, message, hint)
         self.missing[kind] = Scalar(kind, place.line, place.column)
