@@ -64,5 +64,5 @@ def test_a_misspelt_table_is_told_once() -> None:
 )
 def test_a_kind_that_its_cells_do_not_belie_is_one_of_its_own(body: str) -> None:
     """Though its name is like another's."""
-    assert pack_of(body)
+    assert pack_of(body).relations
     assert problems_of(body) == ()
