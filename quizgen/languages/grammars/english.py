@@ -49,7 +49,7 @@ _PARTS = "third quarter fifth sixth seventh eighth ninth tenth"
 ARTICLES = folded("a an the")
 
 
-def _a(words: str) -> str:
+def indefinite(words: str) -> str:
     """Put *a* or *an* before words, by their sound: an hour, a union."""
     if begins_with_article(words, ARTICLES):
         return words
@@ -92,7 +92,7 @@ def _possessive(words: str, apostrophe: str) -> str:
 GRAMMAR = Grammar(
     nouns=Nouns(
         articles=ARTICLES,
-        a=_a,
+        a=indefinite,
         possessive=_possessive,
         on={"day": "on {date}", "month": "in {date}", "year": "in {date}"},
     ),

@@ -107,4 +107,4 @@ def _is_of_two(answer: Value, wrong: int, scope: Scope) -> bool:
     """Tell whether an answer is one of two entities of a kind, so that the other is known."""
     if wrong or not isinstance(answer, Reference):
         return False
-    return scope.members(scope.entities[answer.entity].kind) == 2  # noqa: PLR2004 - it and another
+    return len(scope.members(scope.entities[answer.entity].kind)) == 2  # noqa: PLR2004 - it and another

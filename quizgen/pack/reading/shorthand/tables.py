@@ -4,8 +4,10 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import TypeAlias
 
+from quizgen.pack.format.facts import CLAIM
 from quizgen.pack.reading.fields import Fields
-from quizgen.pack.reading.shorthand.table import Column, Table, read_rows, read_table
+from quizgen.pack.reading.shorthand.kinds import ALIKE
+from quizgen.pack.reading.shorthand.table import ID, Column, Table, read_rows, read_table
 from quizgen.pack.reading.spelling import Vocabulary
 from quizgen.pack.report import Report, shown
 from quizgen.pack.rule import Rule
@@ -28,6 +30,7 @@ class Tables:
     """
 
     def __init__(self, shared: Entries, relations: Entries, report: Report) -> None:
+        errors = report.errors
         self.missing: dict[str, Scalar] = {}
         self._report = report
         self._tables: list[Table] = []
@@ -42,6 +45,8 @@ class Tables:
             if isinstance(node, Mapping):
                 self._serve(number, key.text, Fields(node))
         self._warn_of_unused(shared)
+        if report.errors == errors:
+            self._warn_of_columns()
         self._tables = [
             table.with_kinds(self._kinds[number]) for number, table in enumerate(self._tables)
         ]
@@ -68,6 +73,20 @@ class Tables:
                 message = f"no relation takes facts from the table {shown(key.text)}"
                 hint = f"write `table: {shown(key.text)[1:-1]}` in one, or take the table away"
                 self._report.warn(Rule.UNUSED_TABLE, key, message, hint)
+
+    def _warn_of_columns(self) -> None:
+        """Report columns that no relation asks for in tables that some do, as warnings."""
+        used: defaultdict[int, set[int]] = defaultdict(set)
+        for table, *ends in (feed for feeds in self._feeds.values() for feed in feeds):
+            used[table].update(ends)
+        for number, taken in used.items():
+            for column in self._tables[number].columns:
+                if not column.is_claim and column.number not in taken:
+                    message = f"no relation takes facts from the column {shown(column.name)}"
+                    meant = "" if column.told else closest(column.name[:100], (*CLAIM, ID), ALIKE)
+                    hint = "write a relation that does, or take the column away"
+                    hint = f"did you mean {meant!r}?" if meant else hint
+                    self._report.warn(Rule.UNUSED_COLUMN, column.place, message, hint)
 
     def _read(self, fields: Fields) -> int:
         table = read_table(fields.items("columns"), fields.items("rows"), self._report)
@@ -109,7 +128,7 @@ class Tables:
             Column(number, name, kind.text, kind, told=True)
             for number, (name, kind) in enumerate(ends)
         )
-        rows = tuple(read_rows(fields.items(key), len(columns), self._report))
+        rows = tuple(read_rows(fields.items(key), ("subject", "value"), self._report))
         self._tables.append(Table(columns, rows))
         return len(self._tables) - 1
 
