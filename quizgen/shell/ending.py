@@ -3,9 +3,11 @@
 import signal
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from types import FrameType
+
+from quizgen.problem import Problem
 
 PROBLEM = 1
 """A pack has problems, or something cannot be made of it."""
@@ -27,6 +29,18 @@ UNREAD = SIGNALLED + getattr(signal, "SIGPIPE", 13)
 
 POLITE = ("SIGTERM", "SIGHUP")
 """Signals that ask a program to end, as far as the system has them."""
+
+
+def code_of(problems: Iterable[Problem]) -> int:
+    """Return the exit code that tells of problems: that there are some, or no such pack."""
+    errors = [problem for problem in problems if problem.severity == "error"]
+    if not errors:
+        return 0
+    missing = (
+        (problem.rule, problem.location.line) == ("no-file", 0) and problem.location.file != "-"
+        for problem in errors
+    )
+    return REFUSED if all(missing) else PROBLEM
 
 
 @contextmanager
