@@ -38,8 +38,9 @@ MANY = 3
 def command(packs: tuple[str, ...], layout: str) -> None:
     """Report every problem of the packs, and what would unlock refused questions.
 
-    Errors make a pack unusable: then the exit code is 1, or 2 if there is no such pack. Warnings are worth a look.
-    Notes are questions that cannot be proven, and the declaration that would allow them.
+    Errors make a pack unusable: then the exit code is 1, or 2 if there is no such pack.
+    Warnings are worth a look. Notes are questions that cannot be proven, and the declaration
+    that would allow them.
     """
     from quizgen.pack.library import Library
     from quizgen.pack.shelf import examine

@@ -15,7 +15,7 @@ from quizgen.pack.report import shown
 from quizgen.pack.rule import Rule
 from quizgen.pack.text.nodes import Mapping as MappingNode
 from quizgen.pack.text.nodes import Node, Scalar
-from quizgen.problem import closest, did_you_mean
+from quizgen.problem import Location, closest, did_you_mean
 
 MANY = 20
 """How many kinds are listed to choose from."""
@@ -73,7 +73,15 @@ def _read_relation(key: Scalar, fields: Fields, scope: Scope) -> Relation:
         topics=defaults.topics,
         options=_read_options(fields, family, scope),
         facts=facts,
+        single=_single(fields, scope),
     )
+
+
+def _single(fields: Fields, scope: Scope) -> Location | None:
+    """Return the place of `single` where that alone says how many values a subject has."""
+    if fields.text("cardinality") or not fields.flag("single"):
+        return None
+    return scope.report.at(next(key for key, _ in fields.node.pairs if key.text == "single"))
 
 
 def _kind(scalar: Scalar | None, reserved: tuple[str, ...], scope: Scope) -> str:
