@@ -30,11 +30,17 @@ ALIKE = 0.74
 
 @frozen
 class _Column:
-    """A column of a table: the kind of its cells, where it is written, and they."""
+    """A column of a table: the kind of its cells, where it is written, and which one it is."""
 
     kind: Scalar
     name: str
-    cells: tuple[Scalar, ...]
+    rows: Sequence[Node]
+    number: int
+
+    @property
+    def cells(self) -> list[Scalar]:
+        """The texts in it."""
+        return list(_cells(self.rows, self.number))
 
 
 class Kinds:
@@ -81,10 +87,10 @@ class Kinds:
     def _mend_column(self, column: _Column) -> None:
         """Mend the kind of cells that belong to another one."""
         known = (*self._listed, *RESERVED)
-        if column.kind.text in known or not column.cells:
+        if column.kind.text in known:
             return
         meant = closest(column.kind.text[:100], known, ALIKE)
-        if meant and self._belong(column.cells, meant):
+        if meant and column.cells and self._belong(column.cells, meant):
             self._tell(column.kind, meant)
 
     def _belong(self, cells: Sequence[Scalar], kind: str) -> bool:
@@ -165,7 +171,7 @@ def _columns(tables: Entries, relations: Entries) -> Iterator[_Column]:
         rows += inner.items("rows") if inner and "columns" not in inner else ()
         for number, key in enumerate(("subject", "value")):
             if kind := fields.scalar(key):
-                yield _Column(kind, "", tuple(_cells(rows, number)))
+                yield _Column(kind, "", rows, number)
 
 
 def _columns_in(table: Fields) -> Iterator[_Column]:
@@ -175,7 +181,7 @@ def _columns_in(table: Fields) -> Iterator[_Column]:
         if isinstance(item, MappingNode) and item.pairs:
             name, kind = item.pairs[0]
         if isinstance(kind, Scalar) and isinstance(name, Scalar):
-            yield _Column(kind, name.text, tuple(_cells(rows, number)))
+            yield _Column(kind, name.text, rows, number)
 
 
 def _has_rows(fields: Fields) -> bool:
