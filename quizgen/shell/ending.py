@@ -1,5 +1,6 @@
 """How the program ends: what its exit codes mean, and what signals do to it."""
 
+import os
 import signal
 import sys
 import threading
@@ -36,11 +37,18 @@ def code_of(problems: Iterable[Problem]) -> int:
     errors = [problem for problem in problems if problem.severity == "error"]
     if not errors:
         return 0
-    missing = (
-        (problem.rule, problem.location.line) == ("no-file", 0) and problem.location.file != "-"
-        for problem in errors
-    )
-    return REFUSED if all(missing) else PROBLEM
+    return REFUSED if all(map(_is_not_there, errors)) else PROBLEM
+
+
+def _is_not_there(problem: Problem) -> bool:
+    """Tell whether nothing stands where a pack was looked for."""
+    file = problem.location.file
+    if (problem.rule, problem.location.line) != ("no-file", 0) or file == "-":
+        return False
+    try:
+        return not os.path.lexists(file)
+    except ValueError:  # no path has a NUL in it
+        return True
 
 
 @contextmanager
