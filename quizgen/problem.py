@@ -81,7 +81,18 @@ def did_you_mean(word: str, known: Iterable[str]) -> str:
     Returns:
         ``did you mean 'padrino'?``, or an empty text where nothing comes close.
     """
+    close = closest(word, known)
+    return f"did you mean {close!r}?" if close else ""
+
+
+def closest(word: str, known: Iterable[str], cutoff: float = 0.6) -> str:
+    """Return the known word that is most like another; an empty text where none comes close.
+
+    Args:
+        word: What was written.
+        known: What could have been written.
+        cutoff: How much alike they must be, from 0 to 1 (see `difflib.SequenceMatcher`).
+    """
     from difflib import get_close_matches
 
-    close = get_close_matches(word, known, n=1, cutoff=0.6)
-    return f"did you mean {close[0]!r}?" if close else ""
+    return next(iter(get_close_matches(word, known, 1, cutoff)), "")

@@ -10,7 +10,14 @@ import click
 
 from quizgen import __version__
 from quizgen.problem import FormatError, PackError, RequestError, UsageError, did_you_mean
-from quizgen.shell.ending import INTERRUPTED, PROBLEM, REFUSED, SYSTEM, heed_signals
+from quizgen.shell.ending import (
+    INTERRUPTED,
+    PROBLEM,
+    REFUSED,
+    SYSTEM,
+    code_of,
+    heed_signals,
+)
 from quizgen.shell.streams import open_streams, remark
 
 NAMES = (
@@ -66,7 +73,7 @@ class Commands(click.Group):
             return super().invoke(ctx)
         except PackError as error:
             remark("\n".join(map(str, error.problems)))
-            ctx.exit(PROBLEM)
+            ctx.exit(code_of(error.problems))
         except FormatError as error:
             remark(f"Error: {error}")
             ctx.exit(PROBLEM)

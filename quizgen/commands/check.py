@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from quizgen.problem import PackError
-from quizgen.shell.ending import PROBLEM
+from quizgen.shell.ending import code_of
 from quizgen.shell.options import packs_argument
 from quizgen.shell.streams import remark, tell, tell_json
 
@@ -38,8 +38,9 @@ MANY = 3
 def command(packs: tuple[str, ...], layout: str) -> None:
     """Report every problem of the packs, and what would unlock refused questions.
 
-    Errors make a pack unusable: then the exit code is 1. Warnings are worth a look.
-    Notes are questions that cannot be proven, and the declaration that would allow them.
+    Errors make a pack unusable: then the exit code is 1, or 2 if there is no such pack.
+    Warnings are worth a look. Notes are questions that cannot be proven, and the declaration
+    that would allow them.
     """
     from quizgen.pack.library import Library
     from quizgen.pack.shelf import examine
@@ -55,8 +56,8 @@ def command(packs: tuple[str, ...], layout: str) -> None:
             pack, found = None, error.problems
         problems += [*found, *(review(pack) if pack else ())]
     _show(sorted(set(problems)), layout)
-    if any(problem.severity == "error" for problem in problems):
-        raise click.exceptions.Exit(PROBLEM)
+    if code := code_of(problems):
+        raise click.exceptions.Exit(code)
 
 
 def _show(problems: Sequence[Problem], layout: str) -> None:

@@ -117,10 +117,24 @@ def _weigh_date(text: str, expected: Date) -> Meaning:
 
 def _is_within(date: Date, expected: Date) -> bool:
     """Tell whether a typed date is the right one, or a part of it or of what is about right."""
-    if date == expected or expected.contains(date):
+    if date == expected or expected.contains(date) or _is_in_years(date, expected):
         return True
     loose = expected.precision.startswith(("about", "between")) and not date.is_span
     return loose and _lies_in(date, expected)
+
+
+def _is_in_years(date: Date, expected: Date) -> bool:
+    """Tell whether a span of years is a decade, century or millennium: 201–300 is the third."""
+    if date.precision != "span year year" or expected.precision not in _PERIODS:
+        return False
+    from quizgen.values.calendar.days import day_of
+
+    years = day_of(date.high).year - day_of(date.low).year + 1
+    return years == _PERIODS[expected.precision] and _lies_in(date, expected)
+
+
+_PERIODS = {"decade": 10, "century": 100, "millennium": 1000}
+"""How many years they have."""
 
 
 def _says_less(date: Date, expected: Date) -> bool:

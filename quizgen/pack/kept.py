@@ -204,6 +204,7 @@ _relation = _record(
     Relation,
     *(_text, _text, _text, _location, Cardinality, _record(Ask, _text, _text, _text, _text)),
     *(_text, _complete, _texts, _texts, _whole, _several(_assertion)),
+    _or_none(_location),
 )
 _pack = _record(
     Pack,

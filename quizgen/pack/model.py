@@ -110,6 +110,7 @@ class Relation:
         options: How many options the questions for a value have, where no more are possible:
             two; 0 where that is open.
         facts: What is known, in the order of the file.
+        single: Where it says ``single``, if that and no cardinality makes it many-to-one.
     """
 
     id: str
@@ -124,6 +125,7 @@ class Relation:
     topics: tuple[str, ...] = ()
     options: int = 0
     facts: tuple[Assertion, ...] = ()
+    single: Location | None = None
 
 
 @frozen

@@ -63,6 +63,7 @@ class Rule(StrEnum):
     UNKNOWN_TABLE = "unknown-table", "No table has this id."
     UNKNOWN_COLUMN = "unknown-column", "A table has not the one column that a relation asks for."
     UNUSED_TABLE = "unused-table", "No relation takes facts from a table (a warning)."
+    UNUSED_COLUMN = "unused-column", "No relation takes facts from a table's column (a warning)."
     WRONG_KIND = "wrong-kind", "An entity is of another kind than the relation asks for."
     RESERVED_KIND = "reserved-kind", "A kind has a name that means something else."
     REPEATED_ID = "repeated-id", "Two things have one id."

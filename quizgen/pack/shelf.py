@@ -11,12 +11,15 @@ from quizgen.pack.files import STDIN, read_file, read_text, tell_instead, unread
 from quizgen.pack.library import Library, Reading, Volume
 from quizgen.pack.model import Pack
 from quizgen.pack.rule import Rule
-from quizgen.problem import PackError, did_you_mean
+from quizgen.problem import PackError, closest, did_you_mean
 
 if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
 
 SUFFIXES = (".yaml", ".yml")
+
+ALIKE = 0.75
+"""A name that is less like a file's is rather meant for a bundled pack's."""
 
 
 def bundled() -> tuple[str, ...]:
@@ -137,11 +140,12 @@ def _accepted(reading: Reading) -> Pack:
 
 def _find(name: str, offered: Callable[[], tuple[str, ...]], home: Path = Path()) -> Volume:
     if name == STDIN or is_path(name, home):
+        if name != STDIN and not os.path.lexists(_identity(str(home / name))):
+            raise unreadable(name, "there is no such file", _suggest_file(name, home))
         return _file(name, home)
     if name not in bundled():
         message = "no pack of this name comes with quizgen, and there is no such file"
-        files = (f"{name}{suffix}" for suffix in SUFFIXES)
-        file = next((file for file in files if _is_file(home / file)), "")
+        file = _like(name, home, ALIKE)
         hint = f"did you mean the file {file}?" if file else _suggest(name, offered())
         raise unreadable(name, message, hint)
     return _bundled(name)
@@ -169,8 +173,8 @@ def _bundled(name: str) -> Volume:
 def _find_used(home: Path, folder: Path, name: str) -> Volume:
     """Find what stands under ``uses``: a path from a folder, or a bundled pack's name."""
     if not name.endswith(SUFFIXES):
-        beside = f"{name}.yaml"
-        if name not in bundled() and _is_file(home / folder / beside):
+        beside = _like(name, home / folder, ALIKE)
+        if name not in bundled() and beside:
             message = "no pack of this name comes with quizgen"
             raise unreadable(name, message, f"did you mean {beside!r}?", Rule.UNKNOWN_PACK)
         return _bundled(name)
@@ -180,7 +184,7 @@ def _find_used(home: Path, folder: Path, name: str) -> Volume:
     elif not _is_file(home / path):
         # Nor is anything else opened there, such as a pipe, which may never end.
         message = "there is no such file"
-        hint = did_you_mean(path.name[:100], packs_in(home / path.parent)) or "is the path right?"
+        hint = _suggest_file(name, home / folder)
         if instead := tell_instead(home / path):
             message, hint = instead[0], "name a file"
     else:
@@ -204,6 +208,37 @@ def _is_no_folder(path: Path) -> bool:
 
 def _suggest(name: str, offered: tuple[str, ...]) -> str:
     return did_you_mean(name[:100], offered) or f"these are: {', '.join(offered)}"
+
+
+def _suggest_file(name: str, home: Path) -> str:
+    """Suggest the path that a misspelt one stands for: of a file there, or beside where it starts.
+
+    Args:
+        name: A relative or an absolute path.
+        home: Where relative paths start from.
+    """
+    file = _like(Path(name).name, home / Path(name).parent)
+    if file:
+        return f"did you mean {name[: len(name) - len(Path(name).name)] + file!r}?"
+    beside = _like(Path(name).name, home, ALIKE)
+    return f"did you mean {beside!r}?" if beside else "is the path right?"
+
+
+def _like(name: str, folder: Path, cutoff: float = 0.6) -> str:
+    """Return the pack in a folder whose name is like another, whatever its suffix, or nothing.
+
+    Args:
+        name: The name of a file, or what it may be without its suffix.
+        folder: The folder.
+        cutoff: How much alike they must be (see `quizgen.problem.closest`).
+    """
+    stems = {_stem(file): file for file in reversed(packs_in(folder))}
+    return stems.get(closest(_stem(name)[:100], stems, cutoff), "")
+
+
+def _stem(file: str) -> str:
+    """Return the name of a file without what makes it a pack's."""
+    return next((file.removesuffix(end) for end in SUFFIXES if file.endswith(end)), file)
 
 
 def _identity(path: str) -> str:

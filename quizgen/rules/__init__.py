@@ -13,6 +13,7 @@ from quizgen.pack.model import Pack
 from quizgen.problem import Problem
 from quizgen.rules import (
     key_in_stem,
+    mixed_units,
     no_evidence,
     no_question_mark,
     odd_key,
@@ -37,6 +38,7 @@ RULES: tuple[Rule, ...] = (
     key_in_stem,
     stock_option,
     odd_key,
+    mixed_units,
     refused,
 )
 

@@ -1,11 +1,14 @@
 """How the program ends: what its exit codes mean, and what signals do to it."""
 
+import os
 import signal
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from types import FrameType
+
+from quizgen.problem import Problem
 
 PROBLEM = 1
 """A pack has problems, or something cannot be made of it."""
@@ -27,6 +30,25 @@ UNREAD = SIGNALLED + getattr(signal, "SIGPIPE", 13)
 
 POLITE = ("SIGTERM", "SIGHUP")
 """Signals that ask a program to end, as far as the system has them."""
+
+
+def code_of(problems: Iterable[Problem]) -> int:
+    """Return the exit code that tells of problems: that there are some, or no such pack."""
+    errors = [problem for problem in problems if problem.severity == "error"]
+    if not errors:
+        return 0
+    return REFUSED if all(map(_is_not_there, errors)) else PROBLEM
+
+
+def _is_not_there(problem: Problem) -> bool:
+    """Tell whether nothing stands where a pack was looked for."""
+    file = problem.location.file
+    if (problem.rule, problem.location.line) != ("no-file", 0) or file == "-":
+        return False
+    try:
+        return not os.path.lexists(file)
+    except ValueError:  # no path has a NUL in it
+        return True
 
 
 @contextmanager

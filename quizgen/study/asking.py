@@ -39,17 +39,28 @@ def command_of(question: Question, reply: str, words: Catalogue) -> Command | No
         said for text in question.item.accepted for said in (plain(text), core(text, words.tag))
     ]
     lettered = any(len(text) == 1 for text in accepted)
-    known = {
-        command: (*_typed(words)[command], *english) for command, english in _typed(ENGLISH).items()
-    }
+    known = _known(words)
     worded = any(text in said for said in known.values() for text in accepted)
     for command, said in known.items():
         bare = sign == command.value and not lettered
         if bare or (sign in said and not worded):
             return command
-        if sign.startswith("?") and sign[1:] in (command.value, *said):
+    return command_in(sign, words)
+
+
+def command_in(reply: str, words: Catalogue) -> Command | None:
+    """Return the command that a reply is with a question mark before it, as ``?s``, if any is."""
+    for command, said in _known(words).items():
+        if reply.startswith("?") and reply[1:] in (command.value, *said):
             return command
-    return Command.HELP if sign == "?" else None
+    return Command.HELP if reply == "?" else None
+
+
+def _known(words: Catalogue) -> dict[Command, tuple[str, ...]]:
+    """Return what can be typed for each command, in a language and in English."""
+    return {
+        command: (*_typed(words)[command], *english) for command, english in _typed(ENGLISH).items()
+    }
 
 
 def _typed(words: Catalogue) -> dict[Command, list[str]]:
@@ -146,10 +157,10 @@ def help_on(question: Question, words: Catalogue) -> str:
             how = words.gettext("Type all letters, beginning with the one that comes first.")
         case _:  # pragma: no cover - mypy proves that there is no other
             assert_never(item.response)
-    return f"{how} {_commands_on(item.response, words)}"
+    return f"{how} {commands_on(item.response, words)}"
 
 
-def _commands_on(response: Response, words: Catalogue) -> str:
+def commands_on(response: Response, words: Catalogue) -> str:
     """Tell what else there is to reply than an answer."""
     match response:
         case Response.PICK_ONE:

@@ -14,7 +14,9 @@ from quizgen.question import Question
 from quizgen.study.asking import (
     ENGLISH,
     Command,
+    command_in,
     command_of,
+    commands_on,
     help_on,
     prompt_of,
     reminder_of,
@@ -89,28 +91,36 @@ class LineFace:
         words = catalogue_of(self.session.language_of(question))
         while True:
             reply = self._reply(question, words)
-            command = command_of(question, reply, words)
-            if command is Command.QUIT:
+            outcome: Command | bool | None = command_of(question, reply, words)
+            if outcome is None:
+                outcome = self._answer(question, reply, words)
+            if outcome is Command.QUIT:
                 return False
-            if command is Command.HELP:
+            if outcome is Command.HELP:
                 self._page.say(help_on(question, words))
                 continue
-            if command is Command.SKIP:
+            if outcome is Command.SKIP:
                 self.session = self.session.skip()
-            elif not self._answer(question, reply, words):
+            elif not outcome:
                 continue
             from quizgen.study.telling import show_verdict
 
             show_verdict(self._page, self.session.attempts[-1], words)
             return True
 
-    def _answer(self, question: Question, reply: str, words: Catalogue) -> bool:
-        """Take a reply as the answer, or remind of what would be one; tell which."""
+    def _answer(self, question: Question, reply: str, words: Catalogue) -> Command | bool:
+        """Take a reply as the answer, or remind of what would be one; tell which.
+
+        What a student asks for, when asked what was meant, is told instead.
+        """
         from quizgen.marking.mark import NearMiss
 
         marked = self.session.mark(reply)
         if isinstance(marked, NearMiss):
-            marked = self._settle(marked, words)
+            settled = self._settle(marked, words)
+            if isinstance(settled, Command):
+                return settled
+            marked = settled
         if marked is not None:
             self.session = self.session.answer(reply, marked)
             return True
@@ -119,26 +129,34 @@ class LineFace:
             self._page.say(reminder_of(question, words))
         return False
 
-    def _settle(self, miss: "NearMiss", words: Catalogue) -> "Mark":
-        """Ask whether a near miss was meant to be right."""
+    def _settle(self, miss: "NearMiss", words: Catalogue) -> "Mark | Command":
+        """Ask whether a near miss was meant to be right; the student may skip or quit, too."""
         from quizgen.marking.reply import plain
 
         yes, no = _yes_and_no(words)
+        prompt = words.gettext(
+            "Did you mean {meant}? {yes}/{no}:", meant=miss.meant, yes=yes[0], no=no[0]
+        )
+        # Where the letter that skips agrees, as in Spanish, no key could tell ?s from s.
+        reader = self._lines if Command.SKIP.value in (*yes, *no) else self._letters
+        before = ""
         while True:
-            prompt = words.gettext(
-                "Did you mean {meant}? {yes}/{no}:", meant=miss.meant, yes=yes[0], no=no[0]
-            )
-            reply = plain(self._read(self._letters, prompt, ECHOED))
+            reply = plain(self._read(reader, prompt, ECHOED))
             for agreed, declined in ((yes, no), _yes_and_no(ENGLISH)):
                 if reply in (*agreed, *declined):
                     return miss.settle(meant=reply in agreed)
-            self._page.say(
-                words.gettext(
-                    "Please answer {yes} or {no}: only you know what you meant.",
-                    yes=yes[0],
-                    no=no[0],
-                )
+            # As a key each, ? and s are ?s as well.
+            command = command_in(f"?{reply.lstrip('?')}" if before == "?" else reply, words)
+            if command in (Command.SKIP, Command.QUIT):
+                return command
+            before = reply
+            reminder = words.gettext(
+                "Please answer {yes} or {no}: only you know what you meant.",
+                yes=yes[0],
+                no=no[0],
             )
+            others = f" {commands_on(Response.TYPE, words)}" if command else ""
+            self._page.say(reminder + others)
 
     def _reply(self, question: Question, words: Catalogue) -> str:
         """Prompt for a reply to a question."""

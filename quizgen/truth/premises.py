@@ -24,7 +24,10 @@ def cardinality_premise(base: Base, relation: str) -> Premise:
     lone = base.lone(relation)
     if lone:
         return Premise(f"{relation}.single", lone.location)
-    return Premise(f"{relation}.cardinality", base.relations[relation].location)
+    declared = base.relations[relation]
+    if declared.single:
+        return Premise(f"{relation}.single", declared.single)
+    return Premise(f"{relation}.cardinality", declared.location)
 
 
 def exclusion_premise(base: Base, relation: str, other: str) -> Premise:

@@ -355,7 +355,7 @@ def test_a_schema_offers_the_ids_of_a_pack() -> None:
     schema = json.loads(run("schema", "venezuela-2019").stdout)
     assert {"maduro", "usa"} <= set(schema["$defs"]["entity"]["enum"])
     assert "oath" in schema["$defs"]["source"]["enum"]
-    assert run("schema", "nowhere.yaml").exit_code == 1
+    assert run("schema", "nowhere.yaml").exit_code == 2
 
 
 def test_schema_is_json() -> None:

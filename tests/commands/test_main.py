@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from pathlib import Path
 
 import click
 import pytest
@@ -58,7 +59,7 @@ def test_a_misspelt_command_is_usage() -> None:
 def test_a_misspelt_pack_is_told_without_a_traceback() -> None:
     """A name that is nearly a bundled pack's gets a hint."""
     result = run("items", "venezuela-2109")
-    assert result.exit_code == 1
+    assert result.exit_code == 2
     assert "did you mean 'venezuela-2019'?" in result.output
     assert "Traceback" not in result.output
 
@@ -67,7 +68,7 @@ def test_a_misspelt_pack_is_told_without_a_traceback() -> None:
 def test_a_pack_that_is_not_there_is_told_without_a_traceback(word: str) -> None:
     """A missing file or a folder is a problem with a place."""
     result = run("items", word)
-    assert result.exit_code == 1
+    assert result.exit_code == (1 if word == "/" else 2)
     assert result.output.startswith(word)
     assert not isinstance(result.exception, OSError)
 
@@ -94,3 +95,14 @@ def test_a_closed_pipe_ends_quietly() -> None:
     assert quizgen.stderr.read() == b""
     quizgen.stderr.close()
     quizgen.wait()
+
+
+@pytest.mark.parametrize("command", ["check", "items", "handout", "quiz", "build"])
+def test_what_is_not_there_is_wrong_usage(command: str, tmp_path: Path) -> None:
+    """A pack with problems is not; nor is it where there are both."""
+    broken = tmp_path / "broken.yaml"
+    broken.write_text("pack: broken\n")
+    assert run(command, "nowhere").exit_code == 2
+    assert run(command, str(broken)).exit_code == 1
+    if command in {"check", "quiz", "build"}:
+        assert run(command, "nowhere", str(broken)).exit_code == 1

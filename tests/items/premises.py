@@ -76,7 +76,7 @@ def _declared(name: str, pack: Pack) -> Iterator[str]:
         return
     relation = pack.relations[name]
     if relation.cardinality is not Cardinality.MANY_TO_MANY:
-        yield f"{name}.cardinality"
+        yield f"{name}.{'single' if relation.single else 'cardinality'}"
     if relation.complete:
         yield f"{name}.complete"
     yield from (f"{fact.id}.not" for fact in relation.facts if fact.denies)

@@ -44,6 +44,7 @@ EXAMPLES = {
     Rule.UNKNOWN_TABLE: RELATION % "table: words",
     Rule.UNKNOWN_COLUMN: RELATION % "table: {columns: [k], rows: [[A]]}",
     Rule.UNUSED_TABLE: "tables: {t: {columns: [k], rows: [[A]]}}",
+    Rule.UNUSED_COLUMN: RELATION % "table: {columns: [k, l: k, wy], rows: [[A, B, C]]}",
     Rule.ROW_LENGTH: RELATION % "facts: [[A]]",
     Rule.WRONG_KIND: "entities: {k: {a: A}, l: {b: B}}\n"
     "relations: {r: {subject: k, value: l, facts: {b: b}}}",

@@ -225,3 +225,49 @@ def test_a_damaged_file_beside_is_a_problem(path: Path) -> None:
     with pytest.raises(PackError) as caught:
         read_beside(load_pack(path), ".json")
     assert caught.value.problems[0].location.file == str(beside)
+
+
+@pytest.mark.parametrize(
+    ("name", "hint"),
+    [
+        ("geogrpahy.yaml", "did you mean 'geography.yaml'?"),
+        ("geography.yml", "did you mean 'geography.yaml'?"),
+        ("./geogrpahy.yml", "did you mean './geography.yaml'?"),
+        ("../packs/geogrphy.yaml", "did you mean '../packs/geography.yaml'?"),
+        ("geogrpahy", "did you mean the file geography.yaml?"),
+        ("../geography.yaml", "did you mean 'geography.yaml'?"),
+        ("zyx.yaml", "is the path right?"),
+        ("nowhere/zyx.yaml", "is the path right?"),
+    ],
+)
+def test_a_misspelt_path_is_guessed(
+    name: str, hint: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """By the file's name without its suffix; the folder stays as it was written."""
+    (tmp_path / "packs").mkdir()
+    monkeypatch.chdir(tmp_path / "packs")
+    Path("geography.yaml").write_text(TEXT)
+    Path("wvuts.yaml").write_text(TEXT)
+    assert _problem(name).hint == hint
+
+
+@pytest.mark.parametrize(
+    ("name", "hint"),
+    [
+        ("geogrpahy", "did you mean 'geography.yaml'?"),
+        ("geography.yml", "did you mean 'geography.yaml'?"),
+        ("../geogrpahy.yaml", "did you mean '../geography.yaml'?"),
+        ("../geography.yml", "did you mean '../geography.yaml'?"),
+        ("countrys", "did you mean 'countries'?"),
+    ],
+)
+def test_a_misspelt_pack_to_use_is_guessed(
+    name: str, hint: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Among the files that stand where it was looked for."""
+    (tmp_path / "packs").mkdir()
+    monkeypatch.chdir(tmp_path)
+    folder = Path() if name.startswith("..") else Path("packs")
+    (folder / "geography.yaml").write_text(TEXT)
+    Path("packs/user.yaml").write_text(f"pack: user\ntitle: U\nuses: [{name}]\n")
+    assert _problem("packs/user.yaml").hint == hint

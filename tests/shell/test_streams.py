@@ -170,7 +170,7 @@ def test_what_nobody_reads_ends_the_program_quietly(folder: Path, words: tuple[s
         (("build", "mine.yaml", "--to", "html"), 0),
         (("check", "mine.yaml"), 0),
         (("new", "other"), 0),
-        (("items", "nowhere"), 1),
+        (("items", "nowhere"), 2),
         (("items",), 2),
         (("biuld",), 2),
         (("build", "mine.yaml", "-o", "/dev/null/x"), 3),

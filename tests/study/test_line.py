@@ -254,6 +254,39 @@ def test_the_student_settles_a_near_miss(reply: str, right: int) -> None:
     assert summary_of(text).startswith(f"{right} of 1 right.\n")
 
 
+@pytest.mark.parametrize("language", ["en", "es", "fr"])
+@pytest.mark.parametrize(
+    ("reply", "attempts"), [("?s", 2), ("?skip", 2), ("?\n?s", 2), ("?q", 0), ("?quit", 0)]
+)
+def test_whoever_is_asked_what_was_meant_may_skip_or_quit(
+    reply: str, attempts: int, language: str
+) -> None:
+    """By the commands that the help lists."""
+    session = replace(session_of(TYPED, PERU), languages={"test": language})
+    reader = Replies([*f"Simón Bolivra\n{reply}".split("\n"), "a"])
+    face = LineFace(session, reader, reader, Page(io.StringIO().write))
+    face.run()
+    assert [attempt.verdict for attempt in face.session.attempts] == ["skipped", "right"][:attempts]
+
+
+def test_help_is_given_to_whoever_is_asked_what_was_meant() -> None:
+    """With what else may be typed."""
+    text = play(session_of(TYPED), "Simón Bolivra\n?\ny\n")
+    assert "only you know what you meant. s or skip skips" in " ".join(text.split())
+
+
+@pytest.mark.parametrize("language", ["en", "es", "pt", "it", "de"])
+def test_keys_skip_where_it_is_asked_what_was_meant(language: str) -> None:
+    """Where the letter that skips agrees, as in Spanish, a line is read instead of keys."""
+    agrees = language in {"es", "pt", "it"}
+    letters = Replies([] if agrees else ["?", "s"])
+    lines = Replies(["Simón Bolivra", *(["?s"] if agrees else [])])
+    session = replace(session_of(TYPED), languages={"test": language})
+    face = LineFace(session, letters, lines, Page(io.StringIO().write))
+    face.run()
+    assert [attempt.verdict for attempt in face.session.attempts] == ["skipped"]
+
+
 def test_a_whole_session_in_another_language() -> None:
     """All that the quiz itself says is in the language of the pack."""
     session = replace(session_of(PERU, TYPED, CHAD), languages={"test": "es-VE"})

@@ -5,6 +5,7 @@ import pytest
 from quizgen.items.kinds import numeric
 from quizgen.pack.fact import Reference, Value
 from quizgen.truth import Base, Judgement, Query, is_settled, judge, queries, query_name
+from quizgen.truth.premises import cardinality_premise
 from quizgen.values import read
 from tests.packs import bank_of, item_of, pack_of, texts
 
@@ -572,3 +573,29 @@ def test_a_part_of_a_range_that_is_denied_at_some_time_is_not_certain(denial: st
     """
     items = bank_of(body.replace("DENIAL", denial), kind=numeric).items
     assert [item.id for item in items] == ["test/people.value/oslo/numeric"]
+
+
+@pytest.mark.parametrize(
+    ("declared", "name", "below"),
+    [
+        ("single: true", "stance.single", 3),
+        ("cardinality: many-to-one", "stance.cardinality", 0),
+        ("single: true\n    cardinality: one-to-one", "stance.cardinality", 0),
+    ],
+)
+def test_a_certificate_names_what_was_written(declared: str, name: str, below: int) -> None:
+    """And where: so many lines below the relation's."""
+    pack = pack_of(
+        f"""\
+entities: {{country: [Mexico, Peru], position: [for, against]}}
+relations:
+  stance:
+    subject: country
+    value: position
+    {declared}
+    facts: [[Mexico, for], [Peru, against]]
+"""
+    )
+    premise = cardinality_premise(Base(pack), "stance")
+    line = pack.relations["stance"].location.line
+    assert (premise.id, premise.location.line - line) == (name, below)

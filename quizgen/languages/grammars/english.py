@@ -51,7 +51,7 @@ _ALIKE = "series species aircraft police dead injured wounded öre øre"
 ARTICLES = folded("a an the")
 
 
-def _a(words: str) -> str:
+def indefinite(words: str) -> str:
     """Put *a* or *an* before words, by their sound: an hour, a union."""
     if begins_with_article(words, ARTICLES):
         return words
@@ -94,7 +94,7 @@ def _possessive(words: str, apostrophe: str) -> str:
 GRAMMAR = Grammar(
     nouns=Nouns(
         articles=ARTICLES,
-        a=_a,
+        a=indefinite,
         possessive=_possessive,
         on={"day": "on {date}", "month": "in {date}", "year": "in {date}"},
     ),

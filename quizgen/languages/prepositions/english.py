@@ -24,6 +24,14 @@ _CLOCK = (
     Way("on ", r"(?=(?:\d{1,2}(?:st|nd|rd|th)? )?[A-Z])"),
 )
 
+_YEARS = r"\d{1,4}(?: ?(?:BCE?|CE))? ?[-–] ?(?:AD )?\d{1,4}(?: ?(?:BCE?|CE|AD))?$"
+_SPAN = (
+    Way("from ", r"(?!(?:from|From) )(?=.+ (?:to|until|through) )"),
+    Way("in ", r"(?=\d+ BC–\d+ BC$)", ends=(" BC–", "–")),
+    Way("in ", rf"(?={_YEARS}|AD {_YEARS}|[A-Z]\w+ ?[-–] ?[A-Z]\w+ \d{{3,4}}$)"),
+    Way("on ", r"(?=\d{1,2} ?[-–] ?\d{1,2} [A-Z]\w+ \d{3,4}$)"),
+)
+
 WAYS = {
     "decade": _PERIOD,
     "century": _PERIOD,
@@ -34,6 +42,6 @@ WAYS = {
         Way("in the ", r"The |(?=.* of )"),
     ),
     **dict.fromkeys(("early", "mid", "late"), _PART),
-    "span": (Way("from ", r"(?!(?:from|From) )(?=.+ (?:to|until|through) )"),),
+    "span": _SPAN,
     **dict.fromkeys(("minute", "second"), _CLOCK),
 }

@@ -29,6 +29,7 @@ WAYS = {
     "span": (
         Way("de ", r"(?=\d{3,4} à )"),
         Way("du ", r"(?=\d{1,2} au )"),
+        Way("en ", r"(?=\d{3,4} ?[-–] ?\d{2,4}(?: av. J.-C.)?$)"),
     ),
     **dict.fromkeys(("minute", "second"), _CLOCK),
 }

@@ -33,6 +33,10 @@ WAYS = {
     **dict.fromkeys(("spring", "summer", "autumn", "winter"), _SEASON),
     "quarter": (Way("nel ", r"[Ii]l |(?=\S+ trimestre )"),),
     **dict.fromkeys(("early", "mid", "late"), _PART),
-    "span": (Way("dal ", r"(?=\d{3,4} al )"),),
+    "span": (
+        Way("dal ", r"(?=\d{3,4} al )"),
+        # Before what begins with a vowel, as otto does, it would be nell’.
+        Way("nel ", r"(?!8)(?=\d{3,4} ?[-–] ?\d{2,4}(?: a. ?C.)?$)"),
+    ),
     **dict.fromkeys(("minute", "second"), _CLOCK),
 }

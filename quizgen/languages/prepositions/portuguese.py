@@ -27,6 +27,9 @@ WAYS = {
     **dict.fromkeys(("spring", "summer", "autumn", "winter"), _SEASON),
     "quarter": (Way("no ", r"[Oo] |(?=\S+ trimestre d)"),),
     **dict.fromkeys(("early", "mid", "late"), _PART),
-    "span": (Way("de ", r"(?=\d{1,4} (?:a|até) )"),),
+    "span": (
+        Way("de ", r"(?=\d{1,4} (?:a|até) )"),
+        Way("em ", r"(?=\d{3,4} ?[-–] ?\d{2,4}(?: a. ?C.)?$)"),
+    ),
     **dict.fromkeys(("minute", "second"), _CLOCK),
 }

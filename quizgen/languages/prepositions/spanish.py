@@ -33,6 +33,9 @@ WAYS = {
         Way("en el ", r"El |(?=\S+ trimestre d)"),
     ),
     **dict.fromkeys(("early", "mid", "late"), _PART),
-    "span": (Way("de ", r"(?=\d{3,4} a )"),),
+    "span": (
+        Way("de ", r"(?=\d{3,4} a )"),
+        Way("en ", r"(?=\d{3,4} ?[-–] ?\d{2,4}(?: a. ?C.)?$)"),
+    ),
     **dict.fromkeys(("minute", "second"), _CLOCK),
 }

@@ -55,8 +55,7 @@ def _check_values(facts: Facts, cardinality: Cardinality, things: Things, report
             f"{shown(fact.subject)} has another value in line {first.location.line}, "
             f"but {shown(fact.relation)} is {cardinality}: one value for each subject"
         )
-        hint = "date both by `when`, mark both `disputed`, or declare another cardinality"
-        report.add(Rule.CONTRADICTION, fact.location, message, hint)
+        report.add(Rule.CONTRADICTION, fact.location, message, _cure(fact.subject))
 
 
 def _check_subjects(facts: Facts, cardinality: Cardinality, things: Things, report: Report) -> None:
@@ -73,8 +72,17 @@ def _check_subjects(facts: Facts, cardinality: Cardinality, things: Things, repo
             f"{first.location.line}, but {shown(fact.relation)} is {cardinality}: "
             "one subject for each value"
         )
-        hint = "date both by `when`, mark both `disputed`, or declare another cardinality"
+        hint = _cure(_written(fact.value) if isinstance(fact.value, Reference) else "")
         report.add(Rule.CONTRADICTION, fact.location, message, hint)
+
+
+def _cure(thing: str) -> str:
+    """Say what to do with two facts of one thing, of which only one can stand."""
+    both = "date both by `when`, mark both `disputed`, or declare another cardinality"
+    if not thing:
+        return both
+    two = f"if {shown(thing)} stands for two things, as a word with two meanings does, tell them "
+    return f"{two}apart by a word in brackets behind each name; else {both}"
 
 
 def _check_denials(facts: Facts, things: Things, report: Report) -> None:

@@ -1,11 +1,11 @@
 """Structural checks: nodes against the description of a format, all problems at once."""
 
 from collections.abc import Callable
-from difflib import get_close_matches
 from typing import Any
 
 from quizgen.pack.format.commas import drop_pieces
 from quizgen.pack.format.hints import LIST_IN_CELL, brace_trap, hint_for, listing
+from quizgen.pack.format.keys import mend_keys
 from quizgen.pack.format.shape import (
     Anything,
     Choice,
@@ -124,14 +124,12 @@ def _check_record(node: Node, shape: Record, label: str, place: Placed, report: 
         _refuse(node, _TEXT, label, report)
         return
     drop_pieces(node, shape, report)
+    # Where a key is misspelt, that the right one is missing would say it twice.
+    found = mend_keys(node, shape, report)
     fields = shape.fields
-    found = set()
     for key, value in node.pairs:
         field = fields.get(key.text)
-        if field is None:
-            # Where a key is misspelt, that the right one is missing would say it twice.
-            found.add(_refuse_key(key, shape, report))
-        else:
+        if field is not None:
             found.add(key.text)
             check(value, field.shape, key.text, key, report)
     for name in shape.required:
@@ -222,15 +220,6 @@ def _refuse(node: Node, shape: Shape, label: str, report: Report) -> None:
 
 def _called(label: str) -> str:
     return shown(label) if label else "the file"
-
-
-def _refuse_key(key: Scalar, shape: Record, report: Report) -> str:
-    """Report an unknown key, and return the one that was meant, or an empty text."""
-    known = list(shape.fields)
-    meant = next(iter(get_close_matches(key.text[:100], known, 1)), "")
-    hint = f"did you mean {meant!r}?" if meant else f"{shape.noun} may have {listing(known)}"
-    report.add(Rule.UNKNOWN_KEY, key, f"unknown key {shown(key.text)}", hint)
-    return meant
 
 
 _TEXT = Text()

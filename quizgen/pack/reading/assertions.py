@@ -17,10 +17,10 @@ from quizgen.pack.fact import Assertion, Evidence, Reference, Value, Viewpoint
 from quizgen.pack.model import Cardinality
 from quizgen.pack.reading.fields import Fields, listed, named
 from quizgen.pack.reading.references import (
-    read_date,
     read_entity,
     read_evidence,
     read_viewpoint,
+    read_when,
 )
 from quizgen.pack.reading.scope import Scope
 from quizgen.pack.reading.values import read_value, type_of
@@ -100,8 +100,7 @@ def _read_record(
     after = _read_after(subject, fields, family, scope)
     if not values and (denies or after):
         values.append(None)
-    when = fields.scalar("when")
-    date = read_date(when, scope) if when else None
+    date = read_when(fields, scope)
     viewpoint = read_viewpoint(fields, scope)
     why = fields.text("why")
     evidence = read_evidence(fields, scope, family.evidence)

@@ -7,8 +7,8 @@ from quizgen.pack.fact import LoneFact, Reference, Value
 from quizgen.pack.reading.defaults import read_defaults
 from quizgen.pack.reading.fields import Fields, flowing
 from quizgen.pack.reading.references import (
-    read_date,
     read_viewpoint,
+    read_when,
 )
 from quizgen.pack.reading.scope import Scope
 from quizgen.pack.reading.values import read_answer, type_of
@@ -52,8 +52,8 @@ def _read_fact(key: Scalar, fields: Fields, scope: Scope) -> LoneFact:
     answer = read_answer(written, scope) if written else Text.read("")
     if isinstance(written, Scalar):
         _warn_of_year(written, answer, fields.text("question"), scope)
-    when = fields.scalar("when")
-    dates = ("answer",) if isinstance(answer, Date) else ()
+    # Where the answer is missing, which is told, it may have been a date.
+    dates = ("answer",) if isinstance(answer, Date) or not written else ()
     statement = read_wording(fields.scalar("statement"), ("answer",), scope, dates=dates)
     fact = LoneFact(
         id=key.text,
@@ -65,7 +65,7 @@ def _read_fact(key: Scalar, fields: Fields, scope: Scope) -> LoneFact:
         wrong=read_wrongs(fields.items("wrong"), answer if written else None, scope, kind),
         topics=defaults.topics,
         options=_read_options(fields, answer, scope),
-        when=read_date(when, scope) if when else None,
+        when=read_when(fields, scope),
         viewpoint=read_viewpoint(fields, scope),
         why=fields.text("why"),
         evidence=defaults.evidence,
@@ -108,4 +108,4 @@ def _is_of_two(answer: Value, wrong: int, scope: Scope) -> bool:
     """Tell whether an answer is one of two entities of a kind, so that the other is known."""
     if wrong or not isinstance(answer, Reference):
         return False
-    return scope.members(scope.entities[answer.entity].kind) == 2  # noqa: PLR2004 - it and another
+    return len(scope.members(scope.entities[answer.entity].kind)) == 2  # noqa: PLR2004 - it and another

@@ -16,6 +16,7 @@ from quizgen.pack.reading.fields import Fields
 from quizgen.pack.reading.relations import read_relations
 from quizgen.pack.reading.scope import Scope
 from quizgen.pack.reading.shorthand.expansion import expand
+from quizgen.pack.reading.shorthand.kinds import Kinds
 from quizgen.pack.reading.shorthand.names import Names
 from quizgen.pack.reading.sources import read_sources
 from quizgen.pack.reading.uses import Resolver, find_spare, read_uses, resolve_nothing
@@ -65,10 +66,13 @@ def _read_root(root: Mapping, resolve: Resolver, report: Report) -> Pack | None:
     if used is None:
         # What its ids refer to is not known: that they lead nowhere would be no news.
         return None
+    listed, tables = _section(root, "entities"), _section(root, "tables")
+    relations_section = _section(root, "relations")
+    Kinds(listed, used, language, report).mend(tables, relations_section)
     kinds, relations_section = expand(
-        _section(root, "entities"),
-        _section(root, "tables"),
-        _section(root, "relations"),
+        listed,
+        tables,
+        relations_section,
         partial(Names, used, language, report),
         report,
     )

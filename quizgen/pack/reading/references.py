@@ -10,7 +10,7 @@ from quizgen.pack.report import shown
 from quizgen.pack.rule import Rule
 from quizgen.pack.text.nodes import Mapping, Node, Scalar
 from quizgen.values import Date
-from quizgen.values.calendar.flaws import flaw_of
+from quizgen.values.calendar.flaws import examples_of, flaw_of
 
 MOST_WORDS = 12
 """How long a quote may be before it is more than evidence."""
@@ -48,11 +48,24 @@ def read_date(scalar: Scalar, scope: Scope) -> Date | None:
     text = words(scalar)
     date = Date.read_as(seen(text), scope.language) or Date.read_as(text, scope.language)
     if date is None:
-        flaw = flaw_of(seen(text), scope.language)
+        flaw = flaw_of(seen(text), scope.language, asked=True)
         message = flaw.message if flaw else f"{shown(text)} does not read as a date"
-        hint = flaw.hint if flaw else "write 2019-01-23, 23 January 2019, January 2019 or 2019"
+        hint = flaw.hint if flaw else f"write one such as {examples_of(scope.language)}"
         scope.report.add(Rule.NOT_A_DATE, scalar, message, hint)
     return date
+
+
+def read_when(fields: Fields, scope: Scope) -> Date | None:
+    """Read the time at which a fact holds, if it tells one.
+
+    Where that is none, which is told, some day that no other fact has stands for it, so that
+    nothing is told that only follows from it.
+    """
+    written = fields.scalar("when")
+    if written is None:
+        return None
+    stand_in = written.line * 1000 + written.column
+    return read_date(written, scope) or Date(words(written), stand_in, stand_in, "day", "en")
 
 
 def read_viewpoint(fields: Fields, scope: Scope) -> Viewpoint:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from quizgen.pack.model import Ask, Cardinality, Relation
+from quizgen.pack.model import Ask, Cardinality, Entity, Relation
 from quizgen.pack.reading.assertions import Family, read_assertions
 from quizgen.pack.reading.defaults import read_defaults
 from quizgen.pack.reading.entities import RESERVED
@@ -15,10 +15,16 @@ from quizgen.pack.report import shown
 from quizgen.pack.rule import Rule
 from quizgen.pack.text.nodes import Mapping as MappingNode
 from quizgen.pack.text.nodes import Node, Scalar
-from quizgen.problem import did_you_mean
+from quizgen.problem import Location, closest, did_you_mean
 
 MANY = 20
 """How many kinds are listed to choose from."""
+
+MEMBERS = 5
+"""How many things of a kind that should have two are listed."""
+
+ALIKE = 0.9
+"""Names that are less alike (see `quizgen.problem.closest`) are two: feminine and masculine."""
 
 
 def read_relations(entries: Sequence[tuple[Scalar, Node]], scope: Scope) -> dict[str, Relation]:
@@ -48,7 +54,7 @@ def _read_relation(key: Scalar, fields: Fields, scope: Scope) -> Relation:
         cardinality=_cardinality(fields, scope),
         evidence=defaults.evidence,
     )
-    dates = ("value",) if family.value == "date" else ()
+    dates = ("value",) if family.value in {"date", ""} else ()
     ask = _read_ask(fields, dates, scope)
     statement = read_wording(fields.scalar("statement"), ("subject", "value"), scope, dates=dates)
     facts = read_assertions(fields.entries("facts"), family, scope)
@@ -67,7 +73,15 @@ def _read_relation(key: Scalar, fields: Fields, scope: Scope) -> Relation:
         topics=defaults.topics,
         options=_read_options(fields, family, scope),
         facts=facts,
+        single=_single(fields, scope),
     )
+
+
+def _single(fields: Fields, scope: Scope) -> Location | None:
+    """Return the place of `single` where that alone says how many values a subject has."""
+    if fields.text("cardinality") or not fields.flag("single"):
+        return None
+    return scope.report.at(next(key for key, _ in fields.node.pairs if key.text == "single"))
 
 
 def _kind(scalar: Scalar | None, reserved: tuple[str, ...], scope: Scope) -> str:
@@ -122,15 +136,31 @@ def _read_options(fields: Fields, family: Family, scope: Scope) -> int:
     if written is None or written.text != "2" or not family.value:
         return 0
     members = scope.members(family.value)
-    if members == 2:  # noqa: PLR2004 - what is written
+    if len(members) == 2:  # noqa: PLR2004 - what is written
         return 2
-    count = "no entities" if family.value in RESERVED else f"{members} members"
+    count = "no entities" if family.value in RESERVED else f"{len(members)} members"
+    named = [f"{shown(one.name)} in {scope.report.seen(one.location)}" for one in members[:MEMBERS]]
+    more = ", …" if members[MEMBERS:] else ""
     message = f"`options: 2` is for a kind of two, and {shown(family.value)} has {count}"
-    hint = "take it away: the options are chosen among all that are proven false"
-    if members < 2:  # noqa: PLR2004 - what is written
+    message += f": {', '.join(named)}{more}" if named else ""
+    hint = _misspelt(members) or (
+        "take it away: the options are chosen among all that are proven false"
+    )
+    if len(members) < 2:  # noqa: PLR2004 - what is written
         hint = "list both values under `entities`, as a kind of their own"
     scope.report.add(Rule.NOT_TWO, written, message, hint)
     return 0
+
+
+def _misspelt(members: Sequence[Entity]) -> str:
+    """Tell which of a few things has nearly the name of one before it, if any has."""
+    names: list[str] = []
+    for one in members[: MANY + 1]:
+        like = closest(one.name[:100], names, ALIKE)
+        if like:
+            return f"did you mean {like!r} by {shown(one.name)} in line {one.location.line}?"
+        names.append(one.name)
+    return ""
 
 
 def _read_complete(fields: Fields, family: Family, scope: Scope) -> bool | frozenset[str]:

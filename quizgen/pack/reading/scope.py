@@ -86,10 +86,13 @@ class Scope:
         """Return what all names of the things look like that go by a name."""
         return self._namesakes.get(look(name), ())
 
-    def members(self, kind: str) -> int:
-        """Count the things of a kind, each once under all its ids."""
-        ids = (entity.id for entity in self.entities.values() if entity.kind == kind)
-        return len(set(map(self.things.root, ids)))
+    def members(self, kind: str) -> Sequence[Entity]:
+        """Return the things of a kind, each once under all its ids."""
+        found: dict[str, Entity] = {}
+        for entity in self.entities.values():
+            if entity.kind == kind:
+                found.setdefault(self.things.root(entity.id), entity)
+        return tuple(found.values())
 
     @cached_property
     def _namesakes(self) -> Mapping[str, Sequence[str]]:

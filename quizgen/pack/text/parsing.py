@@ -26,6 +26,7 @@ from quizgen.pack.report import Report, shown
 from quizgen.pack.rule import Rule
 from quizgen.pack.text.branches import Branch, Stop, close, measure, stop_too_large
 from quizgen.pack.text.decoding import STAND_IN
+from quizgen.pack.text.loader import LOADER
 from quizgen.pack.text.margin import Margin
 from quizgen.pack.text.nodes import Mapping, Node, Scalar, Sequence, Unreadable
 from quizgen.pack.text.syntax import MAX_DEPTH, TOO_DEEP, report_syntax
@@ -38,9 +39,6 @@ MEASURED_AFTER = 2**16
 
 MAX_TEXT = 50_000
 """How many characters a text may have."""
-
-LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-"""PyYAML's binding of libyaml, or its slower twin where that is missing."""
 
 
 def read_nodes(text: str, report: Report) -> Node | None:

@@ -123,6 +123,9 @@ def _no_key(spot: _Spot) -> tuple[str, str]:
 def _beginning(spot: _Spot) -> tuple[str, str]:
     if not spot.character:
         return "the file ends where a value is expected", "close what is open, or complete it"
+    if spot.character == "," and any(opened in spot.before for opened in "[{"):
+        hint = 'write it, or "" where there is nothing; text that begins with , must be quoted'
+        return "nothing stands before this comma", hint
     return f"text cannot begin with {spot.character}", QUOTE
 
 

@@ -91,6 +91,9 @@ def _span(text: str, language: str) -> str | None:
     end = _end(last, language)
     if not start or not end:
         return None
+    era = f" {eras_of(language).names[0]}"
+    if all(bare.removesuffix(era).isdigit() and bare.endswith(era) for bare in (start, end)):
+        return f"{start.removesuffix(era)}–{end}"
     return f"{start}–{end}" if start.isdigit() and end.isdigit() else f"{start} – {end}"
 
 

@@ -1,24 +1,35 @@
 """What is wrong with a text that is meant as a date or a time, but is not read as one."""
 
+import re
 from collections.abc import Iterator
+from functools import cache
 from itertools import islice
 
 from quizgen.folding import mentions
 from quizgen.languages.calendars import calendar_of
+from quizgen.languages.grammars import grammar_of
 from quizgen.machine.frozen import frozen
 from quizgen.machine.pattern import pattern
-from quizgen.values.calendar.almanac import Almanac, almanac_of
+from quizgen.problem import closest
+from quizgen.values.calendar.almanac import Almanac, almanac_of, key_of
 from quizgen.values.calendar.days import Day, day_of, month_of
 from quizgen.values.calendar.eras import Parts
 from quizgen.values.calendar.lexicon import lexicon_of
 from quizgen.values.calendar.spans import tails_of
-from quizgen.values.date import LONGEST
+from quizgen.values.date import LONGEST, Date
 from quizgen.values.hours.dated import halves_of
 
 _DIGITS = pattern(r"([0-9]{1,2})([-./])([0-9]{1,2})\2([0-9]{4})")
 _ISO = pattern(r"([0-9]{4})-([0-9]{2})(?:-([0-9]{2}))?")
 _THREE_PARTS = pattern("[0-9]{1,2}:[0-5][0-9]:[0-5][0-9]")
 _DIGIT = pattern("[0-9]")
+_WORD = pattern(r"[^\W\d_]{4,}")
+_SHORTEST_WORD = 4
+_ALIKE = 0.75
+"""Shorter words, or those that are less alike, are no misspelt ones."""
+
+_OPTIONAL = pattern(r"\[[^]]*\]")
+_CENTURY = 19
 _MONTHS, _DAYS = 12, 31
 _MOST = 20
 _FIRST = 2
@@ -38,16 +49,18 @@ class Flaw:
     hint: str
 
 
-def flaw_of(text: str, language: str = "en") -> Flaw | None:
+def flaw_of(text: str, language: str = "en", *, asked: bool = False) -> Flaw | None:
     """Tell what is wrong with a text that is meant as a date or a time.
 
     Args:
         text: A text that reads as neither.
         language: A BCP 47 tag of the language that it is written in.
+        asked: Whether a date is asked for, so that it is meant as one.
 
     Returns:
-        That there is no such day, that it has another weekday, that it has two readings, or that
-        it is not read as it is written; None where nobody would take the text for one.
+        That there is no such day, that it has another weekday, that it has two readings, that it
+        ends before it begins, that a word is misspelt, or that it is not read as it is written;
+        None where nobody would take the text for one.
     """
     written = text.strip()
     if len(written) > LONGEST or not _DIGIT.search(written):
@@ -62,7 +75,27 @@ def flaw_of(text: str, language: str = "en") -> Flaw | None:
         flaw = _flaw_in_digits(day) or _flaw_in_words(day, almanac)
         if flaw:
             return flaw
-    return None
+    return _flaw_in_order(written, language, asked) or _flaw_in_spelling(written, language, asked)
+
+
+def examples_of(language: str = "en") -> str:
+    """List how dates are written in a language: ``2019-01-23, 23 January 2019, …``.
+
+    Args:
+        language: A BCP 47 tag.
+    """
+    almanac, calendar = almanac_of(language), calendar_of(language)
+    suffix = grammar_of(language).numbers.suffix
+    mark = suffix(_CENTURY) if suffix else ""
+    day = Day(2019, 1, 23)
+    written = [day.iso, almanac.print_day(day), almanac.print_month(day), "2019"]
+    written += [almanac.eras.shown(-43) if almanac.eras.names[0] else None]
+    for template in calendar.centuries[:1]:
+        bare = _OPTIONAL.sub("", template)
+        roman = f"XIX{mark if mark.isascii() else ''}"
+        written.append(bare.format(ordinal=f"{_CENTURY}{mark}", roman=roman, count=_CENTURY))
+    *first, last = [text for text in written if text and Date.read_as(text, language)]
+    return f"{', '.join(first)} or {last}"
 
 
 def asks_when(question: str, language: str = "en") -> bool:
@@ -148,6 +181,56 @@ def _flaw_beside(text: str, parts: Parts, day: Day, almanac: Almanac) -> Flaw | 
         right = f"{day.day}{almanac.suffix(day.day)}"
         return Flaw(f"{text!r} does not read as a date", f"write {right}")
     return None
+
+
+def _flaw_in_order(text: str, language: str, asked: bool) -> Flaw | None:  # noqa: FBT001
+    """Tell that a span ends before it begins."""
+    read = Date.read_as if asked else Date.read
+    for swapped in _swapped(text, language):
+        if read(swapped, language):
+            message = f"{text!r} ends before it begins"
+            eras = almanac_of(language).eras
+            if pattern(eras.era, re.IGNORECASE).search(text):
+                message += f": the years before our era run down to {eras.shown(0)}"
+            return Flaw(message, f"write {swapped}")
+    return None
+
+
+def _swapped(text: str, language: str) -> Iterator[str]:
+    """Yield a span with its ends swapped, in all ways in which it may be parted."""
+    for _, head, left, joint, right in lexicon_of(language).joints.partings(text):
+        lead, _, last = left.rpartition(" ")
+        for tail in (*reversed(list(tails_of(right))), ""):
+            end = right.removesuffix(tail).removesuffix(",")
+            yield f"{head}{end}{joint}{left}{tail}"
+            if lead:
+                yield f"{head}{lead} {end}{joint}{last}{tail}"
+        if left.isdigit() and right.isdigit() and len(right) < len(left):
+            yield f"{head}{left[: -len(right)]}{right}{joint}{left}"
+
+
+def _flaw_in_spelling(text: str, language: str, asked: bool) -> Flaw | None:  # noqa: FBT001
+    """Tell the date that is meant by one with a misspelt word."""
+    read = Date.read_as if asked else Date.read
+    known = _words_of(language)
+    for found in islice(_WORD.finditer(text), _MOST):
+        # Where no date is asked for, a name such as Marc is none.
+        if key_of(found[0]) not in known and (asked or len(found[0]) > _SHORTEST_WORD):
+            like = closest(key_of(found[0]), known, _ALIKE)
+            meant = f"{text[: found.start()]}{known.get(like)}{text[found.end() :]}"
+            if like and read(meant, language):
+                message = f"{text!r} does not read as a date: {found[0]!r} is not known"
+                return Flaw(message, f"did you mean {meant}?")
+    return None
+
+
+@cache
+def _words_of(language: str) -> dict[str, str]:
+    """Return the longer words that dates are made of, by what counts of them."""
+    almanac, lexicon = almanac_of(language), lexicon_of(language)
+    names = [name for names in almanac.full_months for name in names]
+    names += [*almanac.conventions.weekdays, *lexicon.words, *lexicon.more]
+    return {key_of(name): name for name in reversed(names) if len(name) >= _SHORTEST_WORD}
 
 
 def _no_day(text: str, year: int, month: int, day: int) -> Flaw | None:

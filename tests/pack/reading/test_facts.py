@@ -209,3 +209,10 @@ def test_wrong_answers_of_a_fact_without_an_answer_are_read() -> None:
     check_marks(
         f"{ENTITIES}facts:\n  §f: {{question: q, wrong: [24 hours, maduro]}}\n", "missing-key"
     )
+
+
+@pytest.mark.parametrize("when", ["soon", "241–264 BC", "23 Januray 2019"])
+def test_a_time_that_is_none_is_told_once(when: str) -> None:
+    """Though question and statement name it."""
+    body = f"facts:\n  a: {{question: 'Who, on {{when}}?', answer: x, when: §{when}}}"
+    check_marks(body, "not-a-date")

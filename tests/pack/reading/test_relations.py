@@ -340,10 +340,8 @@ def test_one_bad_fact_does_not_hide_others() -> None:
         _relation("p: {value: §[[x]]}\nq: {valu: x}\nr: {value: §w, when: §§[2019]}\n")
         .replace("{valu:", "{§valu:")
         .replace("§[[x]]", "[§[x]]")
-        .replace("§§[2019]", "§[2019]")
-        .replace("q: {", "§q: {"),
+        .replace("§§[2019]", "§[2019]"),
         "wrong-shape",
-        "no-value",
         "unknown-key",
         "unknown-entity",
         "wrong-shape",
@@ -380,3 +378,33 @@ def test_a_question_asks_for_the_subject_by_any_form_of_the_value(ask: str) -> N
         f"    ask: '{ask}'\n    {STATEMENT}\n"
     )
     assert (pack.relations["at"].ask.subject, pack.relations["at"].ask.value) == (ask, "")
+
+
+def test_a_third_of_two_is_named() -> None:
+    """With its line, and what it is a misspelling of."""
+    body = """\
+        relations:
+          g:
+            subject: noun
+            value: gender
+            options: 2
+            facts:
+              - [mur, masculine]
+              - [rue, feminine]
+              - [toit, masculin]
+    """
+    (problem,) = problems_of(body)
+    assert problem.rule == "not-two"
+    assert "'masculine' in line 9, 'feminine' in line 10, 'masculin' in line 11" in problem.message
+    assert problem.hint == "did you mean 'masculine' by 'masculin' in line 11?"
+
+
+def test_a_word_with_two_meanings_is_told_what_to_do() -> None:
+    """Where only one value is possible, or one subject."""
+    for ends in ("[bank, die Bank], [bank, das Ufer]", "[bank, die Bank], [bench, die Bank]"):
+        body = (
+            f"relations: {{r: {{subject: k, value: v, cardinality: one-to-one, facts: [{ends}]}}}}"
+        )
+        (problem,) = problems_of(body)
+        assert problem.rule == "contradiction"
+        assert "apart by a word in brackets behind each name" in problem.hint

@@ -133,10 +133,10 @@ def test_a_pack_without_uses_spares_nothing(write: Write) -> None:
         ("countires", "did you mean 'countries'?"),
         ("peopel.yaml", "did you mean 'people.yaml'?"),
         ("people", "did you mean 'people.yaml'?"),
-        ("folder/people.yaml", "is the path right?"),
+        ("folder/people.yaml", "did you mean 'people.yaml'?"),
         ("zzz", KNOWN),
         ("-", KNOWN),
-        ("https://example.org/people.yaml", "is the path right?"),
+        ("https://example.org/people.yaml", "did you mean 'people.yaml'?"),
     ],
 )
 def test_an_unknown_pack_is_guessed(uses: str, hint: str, write: Write) -> None:

@@ -5,10 +5,11 @@ import yaml
 
 from quizgen.pack.report import Report
 from quizgen.pack.text import parsing
+from quizgen.pack.text.loader import PythonLoader
 from quizgen.pack.text.nodes import Mapping, Node, Scalar, Sequence, Unreadable
 from quizgen.pack.text.parsing import read_nodes
 
-LOADERS = [yaml.SafeLoader]
+LOADERS = [PythonLoader]
 if yaml.__with_libyaml__:
     LOADERS.append(yaml.CSafeLoader)  # type: ignore[arg-type]  # the stubs make them unrelated
 

@@ -7,7 +7,7 @@ whatever else is there. Where two things would have one id, both cannot have it 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
-from quizgen.folding import fold, slug
+from quizgen.folding import fold, look, slug
 from quizgen.languages.articles import after_article
 from quizgen.languages.grammars import grammar_of
 from quizgen.pack.model import Entity
@@ -42,6 +42,7 @@ class Names:
         self._bare: dict[tuple[str, str], str] = {}
         self._ids: dict[str, tuple[str, Location]] = {}
         self._bearers: dict[tuple[str, str], str] = {}
+        self._told: set[tuple[str, str]] = set()
         self._listed: defaultdict[str, list[str]] = defaultdict(list)
         self._vocabularies: dict[str, Vocabulary] = {}
         for entity in used.values():
@@ -78,6 +79,8 @@ class Names:
         same = key is not None and self._bearers.get((kind, words(name))) == key.text
         if key and same and len(node.pairs) <= len(_SAME):
             return key
+        if key:
+            self._told.add((kind, words(name)))
         key = key or Scalar(_id_of(words(name)), name.line, name.column)
         record = MappingNode(
             [(key_, value) for key_, value in node.pairs if key_.text != "id"],
@@ -122,23 +125,35 @@ class Names:
                 f"{shown(words(name))} would have the id {shown(key.text)}, which is taken: "
                 f"first in {self._report.seen(place)}"
             )
-            own = f"{kind}-{key.text}" if other != kind else f"{key.text}-2"
-            hint = f"give it another: `{{id: {own}, name: {shown(words(name))[1:-1]}}}`"
-            if other == kind and (kind, words(name)) in self._bearers:
-                hint = "keep one of them, or give this one an id of its own"
+            hint = self._instead(kind, key, words(name), other)
             self._report.add(Rule.REPEATED_ID, name, message, hint)
             return None
         if isinstance(node, Scalar) and (alike := self._bare.get((kind, self._stripped(node)))):
             message = f"{shown(words(name))} would be another {kind} than {shown(alike)}"
-            hint = (
-                "if they are one, write one name, or list the other under `also`; if not, give "
-                f"this one an id: `{{id: {key.text}, name: {shown(words(name))[1:-1]}}}`"
-            )
+            hint = self._apart(kind, alike, key.text, words(name))
             self._report.add(Rule.LIKE_NAMES, name, message, hint)
             return None
         self._add(key.text, kind, _names(node), self._report.at(name))
         self.made[kind].append((key, node))
         return key
+
+    def _instead(self, kind: str, key: Scalar, name: str, other: str) -> str:
+        """Say what to do with a name whose id is taken, by a thing of its own kind or another."""
+        if other == kind and (kind, name) in self._bearers:
+            return "keep one of them, or give this one an id of its own"
+        own = f"{kind}-{key.text}" if other != kind else f"{key.text}-2"
+        alike = self._bare.get((kind, self._stripped(name)), "")
+        if other == kind and alike and look(alike) == look(name):
+            return self._apart(kind, alike, own, name)
+        return f"give it another: {_record(own, name)}"
+
+    def _apart(self, kind: str, alike: str, id_: str, name: str) -> str:
+        """Say what to do with two names that are nearly one: both need an id, if they are two."""
+        records = [_record(id_, name)]
+        if (kind, alike) not in self._told:
+            records.append(_record(self._bearers[kind, alike], alike))
+        two = f"write {' and '.join(records)}"
+        return f"if they are one, write {shown(alike)} here too; if not, {two}"
 
     def _add(self, id_: str, kind: str, names: Iterable[str], place: Location) -> None:
         self._ids.setdefault(id_, (kind, place))
@@ -155,12 +170,19 @@ class Names:
     def _warn_of_twin(self, kind: str, name: Scalar, text: str) -> None:
         """Report a name that is nearly one of those that are listed, as a warning."""
         if self._listed[kind] and (twin := self._vocabulary(kind).twin(text)):
-            message = f"{shown(text)} is not listed, and becomes a {kind} of its own"
+            from quizgen.languages.grammars.english import indefinite
+
+            message = f"{shown(text)} is not listed, and becomes {indefinite(kind)} of its own"
             hint = f"did you mean {twin!r}? If not, write `{{name: {shown(text)[1:-1]}}}`"
             self._report.warn(Rule.MAYBE_AN_ID, name, message, hint)
 
     def _vocabulary(self, kind: str) -> Vocabulary:
         return self._vocabularies.setdefault(kind, Vocabulary(self._listed[kind]))
+
+
+def _record(id_: str, name: str) -> str:
+    """Write a thing with its id, as it may stand in a cell or a list."""
+    return f"`{{id: {id_}, name: {shown(name)[1:-1]}}}`"
 
 
 def _id_of(name: str) -> str:

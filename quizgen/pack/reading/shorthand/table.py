@@ -78,7 +78,7 @@ def read_table(columns: Iterable[Node], rows: Iterable[Node], report: Report) ->
             name = Scalar(f"{name.text} {len(found)}", name.line, name.column)  # noqa: PLW2901
         told = kind.text if kind else name.text
         found[name.text] = Column(len(found), name.text, told, name, kind is not None)
-    table = Table(tuple(found.values()), tuple(read_rows(rows, len(found), report)))
+    table = Table(tuple(found.values()), tuple(read_rows(rows, tuple(found), report)))
     ids = found.get(ID)
     return _with_ids(table, ids) if ids and not ids.told and len(found) > 1 else table
 
@@ -123,14 +123,17 @@ def _written(columns: Iterable[Node], report: Report) -> Iterator[tuple[Scalar, 
                 yield name, kind if isinstance(kind, Scalar) else None
 
 
-def read_rows(rows: Iterable[Node], width: int, report: Report) -> Iterator[Sequence[Node]]:
+def read_rows(
+    rows: Iterable[Node], columns: Sequence[str], report: Report
+) -> Iterator[Sequence[Node]]:
     """Yield the rows of a table that have as many cells as it has columns.
 
     Args:
         rows: Lists of cells.
-        width: How many columns the table has.
+        columns: What the columns of the table are called.
         report: Where problems go.
     """
+    width = len(columns)
     for row in rows:
         if not isinstance(row, SequenceNode):
             continue
@@ -142,7 +145,15 @@ def read_rows(rows: Iterable[Node], width: int, report: Report) -> Iterator[Sequ
         first = f" of {shown(cells[0].text)}" if cells and isinstance(cells[0], Scalar) else ""
         number = f"{len(cells)} cell{'' if len(cells) == 1 else 's'}"
         message = f"the row{first} has {number}, and the table {width} columns"
-        hint = 'text that holds a comma must be quoted: `["1,650 died", …]`'
         if len(cells) < width:
-            hint = 'write `""` in a cell of which nothing is known'
+            none = " or ".join(map(shown, columns[len(cells) : len(cells) + MOST_NAMED]))
+            message += f": there is no {none}"
+            hint = 'is a comma missing? write `""` in a cell of which nothing is known'
+        else:
+            message += f": nothing is expected behind {shown(columns[-1])}" if columns else ""
+            hint = 'text that holds a comma must be quoted: `["1,650 died", …]`'
         report.add(Rule.ROW_LENGTH, at, message, hint)
+
+
+MOST_NAMED = 5
+"""How many columns are named that have no cell."""

@@ -4,12 +4,15 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import TypeAlias
 
+from quizgen.pack.format.facts import CLAIM
 from quizgen.pack.reading.fields import Fields
-from quizgen.pack.reading.shorthand.table import Column, Table, read_rows, read_table
+from quizgen.pack.reading.shorthand.kinds import ALIKE
+from quizgen.pack.reading.shorthand.table import ID, Column, Table, read_rows, read_table
 from quizgen.pack.reading.spelling import Vocabulary
 from quizgen.pack.report import Report, shown
 from quizgen.pack.rule import Rule
 from quizgen.pack.text.nodes import Mapping, Node, Scalar
+from quizgen.problem import closest
 
 Entries: TypeAlias = Sequence[tuple[Scalar, Node]]
 
@@ -27,6 +30,7 @@ class Tables:
     """
 
     def __init__(self, shared: Entries, relations: Entries, report: Report) -> None:
+        errors = report.errors
         self.missing: dict[str, Scalar] = {}
         self._report = report
         self._tables: list[Table] = []
@@ -41,6 +45,8 @@ class Tables:
             if isinstance(node, Mapping):
                 self._serve(number, key.text, Fields(node))
         self._warn_of_unused(shared)
+        if report.errors == errors:
+            self._warn_of_columns()
         self._tables = [
             table.with_kinds(self._kinds[number]) for number, table in enumerate(self._tables)
         ]
@@ -68,6 +74,20 @@ class Tables:
                 hint = f"write `table: {shown(key.text)[1:-1]}` in one, or take the table away"
                 self._report.warn(Rule.UNUSED_TABLE, key, message, hint)
 
+    def _warn_of_columns(self) -> None:
+        """Report columns that no relation asks for in tables that some do, as warnings."""
+        used: defaultdict[int, set[int]] = defaultdict(set)
+        for table, *ends in (feed for feeds in self._feeds.values() for feed in feeds):
+            used[table].update(ends)
+        for number, taken in used.items():
+            for column in self._tables[number].columns:
+                if not column.is_claim and column.number not in taken:
+                    message = f"no relation takes facts from the column {shown(column.name)}"
+                    meant = "" if column.told else closest(column.name[:100], (*CLAIM, ID), ALIKE)
+                    hint = "write a relation that does, or take the column away"
+                    hint = f"did you mean {meant!r}?" if meant else hint
+                    self._report.warn(Rule.UNUSED_COLUMN, column.place, message, hint)
+
     def _read(self, fields: Fields) -> int:
         table = read_table(fields.items("columns"), fields.items("rows"), self._report)
         self._tables.append(table)
@@ -85,17 +105,21 @@ class Tables:
             self._feeds[number].append((self._read_plain(subject, value, inner, "rows"), 0, 1))
             return
         place = fields.scalar("table")
-        if place:
-            self._wanted.add(place.text)
         if inner:
             table = self._read(inner)
             self._choose(number, relation, (subject, value), table, inner.node)
-        elif place and place.text in self._ids:
-            self._choose(number, relation, (subject, value), self._ids[place.text], place)
-        elif place:
-            message = f"unknown table {shown(place.text)}"
-            hint = Vocabulary(self._ids).suggest(place.text, "list it under `tables`")
-            self._report.add(Rule.UNKNOWN_TABLE, place, message, hint)
+        elif place and (known := self._named(place)):
+            self._wanted.add(known)
+            self._choose(number, relation, (subject, value), self._ids[known], place)
+
+    def _named(self, place: Scalar) -> str:
+        """Return the id of the table that is meant; an empty text where none is."""
+        if place.text in self._ids:
+            return place.text
+        message = f"unknown table {shown(place.text)}"
+        hint = Vocabulary(self._ids).suggest(place.text, "list it under `tables`")
+        self._report.add(Rule.UNKNOWN_TABLE, place, message, hint)
+        return closest(place.text[:100], self._ids)
 
     def _read_plain(self, subject: Scalar, value: Scalar, fields: Fields, key: str) -> int:
         """Read rows that have no more than a relation's subjects and their values."""
@@ -104,7 +128,7 @@ class Tables:
             Column(number, name, kind.text, kind, told=True)
             for number, (name, kind) in enumerate(ends)
         )
-        rows = tuple(read_rows(fields.items(key), len(columns), self._report))
+        rows = tuple(read_rows(fields.items(key), ("subject", "value"), self._report))
         self._tables.append(Table(columns, rows))
         return len(self._tables) - 1
 
@@ -128,8 +152,8 @@ class Tables:
         ]
         named = columns[0].name if columns else subject
         for kind, found, name in (
-            (subject, [first] if first else [], named),
-            (value, own, relation),
+            (ends[0], [first] if first else [], named),
+            (ends[1], own, relation),
         ):
             if len(found) != 1:
                 self._tell(name, kind, columns, len(found), place)
@@ -142,12 +166,16 @@ class Tables:
     def _tell(
         self,
         name: str,
-        kind: str,
+        end: Scalar,
         columns: Sequence[Column],
         found: int,
         place: Scalar | Mapping,
     ) -> None:
-        """Report that a relation does not find its column in a table, and what to call it."""
+        """Report that a relation does not find its column in a table, and what to call it.
+
+        Where its kind is like the name of one, one of the two is misspelt.
+        """
+        kind = end.text
         names = [column.name for column in columns]
         listed = f"[{', '.join(shown(column)[1:-1] for column in names)}]"
         where = f" in line {columns[0].place.line}" if columns else ""
@@ -157,6 +185,7 @@ class Tables:
         as_written = f"`{shown(name)[1:-1]}: {kind}`"
         hint = f"call the one of this relation by its id: {as_written}"
         if not found:
-            hint = Vocabulary(names).suggest(kind, f"say which it is: {as_written}")
+            hint = Vocabulary(names).suggest(kind, "")
+            place, hint = (end, hint) if hint else (place, f"say which it is: {as_written}")
         self._report.add(Rule.UNKNOWN_COLUMN, place, message, hint)
         self.missing[kind] = Scalar(kind, place.line, place.column)

@@ -452,3 +452,62 @@ def test_a_misspelt_name_of_a_listed_thing_is_a_warning(kinds: str) -> None:
         ("maybe-an-id", "warning")
     ]
     assert "did you mean 'mayor'?" in problems[0].hint
+
+
+@pytest.mark.parametrize(
+    ("columns", "hint"),
+    [
+        ("french, english, wy", "did you mean 'why'?"),
+        ("french, english, sorces", "did you mean 'sources'?"),
+        ("french, english, colour", "write a relation that does, or take the column away"),
+        ("french, english, 'why: text'", "write a relation that does, or take the column away"),
+    ],
+)
+def test_a_column_that_no_relation_takes_is_a_warning(columns: str, hint: str) -> None:
+    """One that is like a key of facts is a misspelt one."""
+    body = f"tables: {{words: {{columns: [{columns.replace(chr(39), '')}], rows: [[a, b, c]]}}}}\n"
+    body = body.replace("why: text", "{why: text}")
+    body += "relations: {r: {subject: french, value: english, table: words}}"
+    (problem,) = problems_of(body)
+    assert (problem.rule, problem.severity, problem.hint) == ("unused-column", "warning", hint)
+
+
+@pytest.mark.parametrize(
+    ("rows", "message", "hint"),
+    [
+        ("[a, b], [la main feminine]", "there is no 'v'", "is a comma missing?"),
+        ("[a, b], [c, d, e f]", "nothing is expected behind 'v'", "must be quoted"),
+    ],
+)
+def test_a_row_of_another_length_names_the_column(rows: str, message: str, hint: str) -> None:
+    """And what is expected there."""
+    (problem,) = problems_of(table(rows))
+    assert message in problem.message
+    assert hint in problem.hint
+
+
+def test_a_comma_behind_nothing_is_an_empty_cell() -> None:
+    """Of which YAML makes none."""
+    for row in ("[, b]", "[a, , b]"):
+        (problem,) = problems_of(table(row))
+        assert problem.message == "nothing stands before this comma"
+        assert '""' in problem.hint
+
+
+@pytest.mark.parametrize("other", ["The sea", "the Sea", "Sea", "sea"])
+def test_what_to_do_with_two_names_that_are_nearly_one_leads_out(other: str) -> None:
+    """Either hint, followed, mends it, and nothing else is proposed then."""
+    (problem,) = problems_of(table(f"[la mer, the sea], [le large, {other}]"))
+    assert problem.hint.startswith("if they are one, write 'the sea' here too; if not, write `{id")
+    assert not problems_of(table("[la mer, the sea], [le large, the sea]"))
+    second, first = (record.strip("`") for record in problem.hint.split("write ")[2].split(" and "))
+    assert not problems_of(table(f"[la mer, {first}], [le large, {second}]"))
+    (problem,) = problems_of(table(f"[la mer, the sea], [le large, {second}]"))
+    assert first in problem.hint
+
+
+def test_a_misspelt_kind_takes_the_article_that_it_needs() -> None:
+    """Messages are sentences."""
+    body = "entities: {event: [coronation]}\n" + table("[coronaton, b]", "event, v")
+    (problem,) = problems_of(body.replace("subject: k", "subject: event"))
+    assert "becomes an event of its own" in problem.message
