@@ -7,7 +7,8 @@ from importlib import import_module
 import cog
 
 from quizgen.commands import NAMES
-from quizgen.items.difficulty import BITS, HARD, MEDIUM, RECALL, VAGUE
+from quizgen.items.demand import EXACT, GIST, NAME, NEAR, TERM, TWICE, VERBATIM
+from quizgen.items.difficulty import DEMAND, HARD, MEDIUM, RECALL
 from quizgen.items.distractors.likeness import APT, COMPANY, FORM, LENGTH, TRAITS
 from quizgen.pack.format.description import (
     ASK,
@@ -103,20 +104,31 @@ def weights() -> None:
         cog.outl(f"| {weight} | {meaning} |")
 
 
+def demands() -> None:
+    """Show what a question demands."""
+    parts = (
+        (f"{GIST}", "to know what somebody did or meant"),
+        (f"+ {EXACT}", "a number, a date or a time is the answer"),
+        (f"− {NEAR * EXACT}", "at the most, the less like it the others are"),
+        (f"+ {VERBATIM}", "words are quoted, in the question or as answers"),
+        (f"+ {TERM}", "the answers are single words"),
+        (f"+ {NAME}", "the answer is a thing that has a name"),
+        (f"− {TWICE}", "two sources tell it"),
+    )
+    cog.outl("\n| weight | |\n|---|---|")
+    for weight, meaning in parts:
+        cog.outl(f"| {weight} | {meaning} |")
+
+
 def formula() -> None:
     """Show how a difficulty is predicted."""
-    lines = (
-        "vague = min(1, log2(choices * told) / BITS)",
-        "score = (1 - VAGUE) * (likest + mean) / 2 + VAGUE * vague",
-    )
+    lines = ("like = (likest + mean) / 2", "score = DEMAND * demand + (1 - DEMAND) * like")
     _block("text", lines)
     cog.outl(
         f"""
-`likest` and `mean` are of the likenesses of the distractors. The more things of the
-answer's kind the pack tells of (`choices`), and the more facts it tells of the thing that the
-stem names (`told`), the vaguer is a stem. BITS is {BITS}, VAGUE {VAGUE}. From a score of
-{MEDIUM} on, a question is medium, from {HARD} on hard: about the terciles of the multiple-choice
-questions of the bundled pack. What is typed counts as if its distractors had a
+`likest` and `mean` are of the likenesses of the distractors; DEMAND is {DEMAND}. From a score of
+{MEDIUM} on, a question is medium, from {HARD} on hard: of the bundled pack's multiple-choice
+questions, about as many as in the ratings below. What is typed counts as if its distractors had a
 likeness of {RECALL}."""
     )
 

@@ -62,6 +62,8 @@ class Assertion:
         viewpoint: Whose word it is.
         why: The curator's own words for why, shown with the answer.
         evidence: Where the sources say so.
+        difficulty: How hard it is to know, as the curator rates it: ``easy``, ``medium`` or
+            ``hard``; empty where that is to be predicted.
     """
 
     id: str
@@ -75,6 +77,7 @@ class Assertion:
     viewpoint: Viewpoint = PLAIN
     why: str = ""
     evidence: tuple[Evidence, ...] = ()
+    difficulty: str = ""
 
 
 @frozen
@@ -103,6 +106,7 @@ class LoneFact:
         viewpoint: Whose word it is.
         why: The curator's own words for why, shown with the answer.
         evidence: Where the sources say so.
+        difficulty: How hard it is to know, as the curator rates it; see `Assertion`.
     """
 
     id: str
@@ -118,3 +122,4 @@ class LoneFact:
     viewpoint: Viewpoint = PLAIN
     why: str = ""
     evidence: tuple[Evidence, ...] = ()
+    difficulty: str = ""

@@ -168,6 +168,7 @@ def _quantity(text: str, *parts: Any) -> Quantity:  # noqa: ANN401
 
 _text, _flag, _whole = _exactly(str), _exactly(bool), _exactly(int)
 _list, _dict = _exactly(list), _exactly(dict)
+_level: Load = {level: level for level in ("", "easy", "medium", "hard")}.__getitem__
 _texts, _names = _several(_text), _several(_text, frozenset)
 _location = _record(Location, _text, _whole, _whole)
 _bound = _or_none(_number)
@@ -186,19 +187,19 @@ _evidence = _several(_record(Evidence, _text, _text, _location))
 _assertion = _record(
     Assertion,
     *(_text, _text, _text, _or_none(_value), _location, _several(_value), _texts),
-    *(_when, _viewpoint, _text, _evidence),
+    *(_when, _viewpoint, _text, _evidence, _level),
 )
 _wrong = _record(Wrong, _value, _location, _text)
 _lone = _record(
     LoneFact,
     *(_text, _text, _value, _location, _flag, _text, _several(_wrong), _texts, _whole),
-    *(_when, _viewpoint, _text, _evidence),
+    *(_when, _viewpoint, _text, _evidence, _level),
 )
 _source = _record(Source, _text, _text, _location, _text, _text, _text, _text, _text)
 _entity = _record(
     Entity,
     *(_text, _text, _text, _location, _texts, _text, _texts, _texts, _texts),
-    *(_traits, _flag),
+    *(_traits, _flag, _flag),
 )
 _relation = _record(
     Relation,

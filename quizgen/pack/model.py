@@ -42,6 +42,7 @@ class Entity:
         overlaps: Ids of entities that are neither distinct from it nor contain it.
         traits: What likeness is judged by, such as ``{"region": "South America"}``.
         plural: Whether its name is plural.
+        known: Whether it is common knowledge, so that naming it is easy.
     """
 
     id: str
@@ -55,6 +56,7 @@ class Entity:
     overlaps: tuple[str, ...] = ()
     traits: Mapping[str, str] = field(default_factory=lambda: NO_TRAITS)
     plural: bool = False
+    known: bool = False
 
 
 class Cardinality(StrEnum):

@@ -206,6 +206,7 @@ def _lifted(fact: LoneFact, pack: Pack) -> Relation:
                 viewpoint=fact.viewpoint,
                 why=fact.why,
                 evidence=fact.evidence,
+                difficulty=fact.difficulty,
             ),
         ),
     )

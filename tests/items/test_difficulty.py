@@ -9,19 +9,14 @@ from hypothesis import strategies as st
 
 from benchmarks.packs import make_pack
 from quizgen.bank import Bank, make_bank
-from quizgen.items.difficulty import (
-    HARD,
-    MEDIUM,
-    VAGUE,
-    Difficulty,
-    likeness_for,
-    predict,
-    vagueness,
-)
+from quizgen.items.demand import TERM, demand
+from quizgen.items.difficulty import HARD, MEDIUM, Demand, Difficulty, likeness_for, predict
 from quizgen.items.kinds import KINDS, choice
+from quizgen.items.wording import option_text
 from quizgen.pack import read_pack
 from quizgen.pack.model import Pack
 from quizgen.pack.shelf import find_pack
+from quizgen.truth import Base, queries
 from quizgen.values import Date, read
 from tests.packs import bank_of, item_of, pack_of, texts
 
@@ -82,40 +77,87 @@ def banks(pack: Pack) -> dict[Difficulty, Bank]:
 
 @pytest.mark.parametrize(
     ("likenesses", "word"),
-    [([0.9, 0.7, 0.6], "hard"), ([0.6, 0.4, 0.3], "medium"), ([0.4, 0.2, 0.1], "easy")],
+    [([0.9, 0.7, 0.6], "hard"), ([0.6, 0.4, 0.3], "medium"), ([0.2, 0.1, 0.1], "easy")],
 )
 def test_difficulty_is_told_by_the_likest_and_all(likenesses: list[float], word: str) -> None:
     """One like distractor among unlike ones does not make a question hard."""
-    assert predict(likenesses, 0.5) == word
+    assert predict(likenesses, Demand(0.6)) == word
 
 
 @given(st.lists(SHARES, min_size=1, max_size=5), SHARES, SHARES)
-def test_a_vaguer_stem_is_not_easier(likenesses: list[float], one: float, other: float) -> None:
-    """With the same distractors, what leaves more open is as hard, or harder."""
+def test_what_demands_more_is_not_easier(likenesses: list[float], one: float, other: float) -> None:
+    """With the same distractors, what must be known more exactly is as hard, or harder."""
     low, high = sorted((one, other))
-    assert LEVELS.index(predict(likenesses, low)) <= LEVELS.index(predict(likenesses, high))
-
-
-@given(st.integers(1, 10**6), st.integers(1, 10**6))
-def test_vagueness_grows_with_what_is_left_open(choices: int, told: int) -> None:
-    """It is 0 where nothing else is possible, and 1 at the most."""
-    assert 0 <= vagueness(choices, told) <= vagueness(choices + 1, told) <= 1
-    assert vagueness(choices, told) <= vagueness(choices, told + 1) <= 1
-    assert vagueness(1, 1) == 0
+    levels = [LEVELS.index(predict(likenesses, Demand(whole))) for whole in (low, high)]
+    assert levels == sorted(levels)
 
 
 @pytest.mark.parametrize("level", LEVELS)
-@given(vague=SHARES)
-def test_distractors_that_are_so_like_make_it_so_hard(level: Difficulty, vague: float) -> None:
-    """The likeness that is aimed at is the one that the prediction calls so."""
-    like = likeness_for(level, vague)
+@given(whole=SHARES, near=SHARES)
+def test_distractors_that_are_so_like_make_it_so_hard(
+    level: Difficulty, whole: float, near: float
+) -> None:
+    """The likeness that is aimed at reaches the level, if any does."""
+    demand = Demand(whole, near * whole)
+    like = likeness_for(level, demand)
     assert 0 <= like <= 1
-    assert predict([like, like], vague) == level
+    reachable = {predict([one, one], demand) for one in (0.0, 1.0)}
+    assert predict([like, like], demand) == level or level not in reachable
 
 
 def test_the_scores_are_in_order() -> None:
     """Easy, medium and hard all have room between 0 and 1."""
-    assert 0 < VAGUE < MEDIUM < HARD < 1 - VAGUE
+    assert 0 < MEDIUM < HARD < 1
+
+
+RATED = """
+    entities: {person: {ann: {name: Ann, known: true}, bob: Bob, cid: Cid, dan: Dan}}
+    facts:
+      one: {question: Who?, answer: ann, wrong: [bob, cid, dan], statement: "It was {answer}."}
+      two: {question: Who not?, answer: bob, wrong: [ann, cid, dan], statement: "Not {answer}."}
+      three: {question: When?, answer: 1958, single: true, difficulty: easy, statement: "{answer}."}
+      four: {question: What?, answer: a walk, wrong: [a run, a row], difficulty: hard,
+             statement: "It was {answer}."}
+"""
+
+
+def test_the_curators_rating_wins() -> None:
+    """What is common knowledge is easy to name; what the curator rates is as it is rated."""
+    levels = {item.facts[0]: item.difficulty for item in bank_of(RATED).items}
+    assert levels["one"] is levels["three"] is Difficulty.EASY
+    assert levels["four"] is Difficulty.HARD
+    rated = {
+        level: {item.facts[0] for item in make_bank([pack_of(RATED)], difficulty=level).items}
+        for level in LEVELS
+    }
+    assert {"one", "three"} <= rated[Difficulty.EASY]
+    assert "four" in rated[Difficulty.HARD]
+    assert not {"one", "three"} & (rated[Difficulty.MEDIUM] | rated[Difficulty.HARD])
+
+
+DEMANDS = """
+    entities: {person: {ann: Ann, bob: Bob, cid: Cid}}
+    facts:
+      did: {question: What did he do?, answer: he left the house, wrong: [he came in, he sat down]}
+      word: {question: Which word?, answer: usurpation, wrong: [freedom, dignity]}
+      who: {question: Who?, answer: ann, wrong: [bob, cid]}
+      said: {question: What was said?, answer: “to the end”, wrong: [“or else”, “at once”]}
+      year: {question: When?, answer: 1958, single: true}
+      told: {question: What?, answer: they left it, wrong: [they ate it, they sold it],
+             sources: {a: one, b: other}}
+"""
+
+
+def test_what_must_be_known_more_exactly_demands_more() -> None:
+    """Gist less than a name or a word, these less than a quotation, and that less than a year."""
+    base = Base(pack_of(DEMANDS))
+    scores = {}
+    for query in queries(base):
+        offered = [query.answer(query.fact), *query.fact.denies]
+        words = ["?", *(option_text(base, value) for value in offered)]
+        scores[query.relation] = demand(query, query.fact, words).whole
+    assert scores["told"] < scores["did"] < scores["word"] == scores["who"] - TERM
+    assert scores["word"] < scores["said"] < scores["year"]
 
 
 @pytest.mark.parametrize("seed", range(10))

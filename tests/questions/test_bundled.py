@@ -95,8 +95,14 @@ def is_complete(item: Item) -> bool:
     """Tell whether an item has all that its response needs, and sources."""
     texts = [fold(option.text) for option in item.options]
     right = [option for option in item.options if option.correct]
-    told = all(option.why.endswith(".") and option.text for option in item.options)
-    if not (told and item.stem and item.sources and len(set(texts)) == len(texts)):
+    told = all(option.text and option.why[-1:] in {"", "."} for option in item.options)
+    if not (
+        told
+        and item.statement.endswith(".")
+        and item.stem
+        and item.sources
+        and len(set(texts)) == len(texts)
+    ):
         return False
     match item.response:
         case Response.PICK_ONE:

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Hashable
 
 from quizgen.items.distractors.candidate import mark_of
-from quizgen.pack.fact import Assertion, Reference, Value
+from quizgen.pack.fact import Assertion, Reference
 from quizgen.truth import Base
 
 
@@ -31,9 +31,3 @@ class Company:
                 met.add(mark_of(fact.value))
         met.discard(entity)
         return frozenset(met)
-
-    def told(self, value: Value) -> int:
-        """Count the facts that tell of a value; 1 where none does, as of a case in a stem."""
-        if not isinstance(value, Reference):
-            return 1
-        return len(self._facts.get(value.entity, ())) or 1

@@ -18,6 +18,10 @@ class Lineup:
         self._names: set[str] = set()
         self.add(key)
 
+    def __len__(self) -> int:
+        """Count the options, the key among them."""
+        return len(self._members)
+
     def add(self, candidate: Candidate) -> None:
         """Take in an option."""
         self._members.append(candidate)

@@ -38,13 +38,14 @@ def find_measures(search: Search) -> tuple[Distractor, ...]:
     if not isinstance(key, Quantity | Date | Time):
         return ()
     chosen: Mapping[int, tuple[Distractor, ...]] = {}
-    if search.brief.wishes.aim is None:
+    own = sum(isinstance(value, Quantity | Date | Time) for value in search.key.denies)
+    if search.aim is None:
         # Nearly always there are enough on both sides, so that only as many need be sought.
         rank = _draw(search, range(search.wanted + 1))
         below, above = _sides(search, key, rank, search.wanted - rank)
         if len(below) + len(above) == search.wanted:
             return (*below, *above)
-    else:
+    elif own < search.wanted:
         chosen = _spaced(search, key)
     if not chosen:
         search.tally = Tally()

@@ -6,7 +6,6 @@ from collections.abc import Hashable, Iterable, Sequence
 from functools import cached_property
 
 from quizgen.draw import draw
-from quizgen.items.difficulty import vagueness
 from quizgen.items.distractors.candidate import Candidate, candidate_of, mark_of
 from quizgen.items.distractors.company import Company
 from quizgen.items.distractors.rivals import Rivals
@@ -14,7 +13,6 @@ from quizgen.items.distractors.scales import Scales
 from quizgen.pack.fact import Reference, Value
 from quizgen.truth import Base, Query
 from quizgen.truth.base import Asks
-from quizgen.values import Date, Quantity, Time
 
 WHOLE = 64
 """A pool up to this size is always considered whole."""
@@ -86,10 +84,6 @@ class Pools:
         """The pack's own numbers and dates, in their order."""
         return Scales(self._base)
 
-    def vagueness(self, query: Query) -> float:
-        """Measure how vague the stem of a query is, from 0 to 1."""
-        return vagueness(self._choices(query), self._company.told(query.given))
-
     def candidates(self, query: Query, item: str) -> dict[Candidate, bool]:
         """Return possible answers of the kind that a query asks for, likelier ones first.
 
@@ -149,15 +143,6 @@ class Pools:
     def _kind(self, query: Query) -> str:
         relation = self._base.relations[query.relation]
         return relation.value if query.asks == "value" else relation.subject
-
-    def _choices(self, query: Query) -> int:
-        """Count the values of the sort that a query asks for, as far as the pack has them."""
-        answer = query.answer(query.fact)
-        if isinstance(answer, Quantity | Date | Time):
-            return self.scales.count(query, answer)
-        if isinstance(answer, Reference) and (kind := self._kind(query)) in self._kinds:
-            return len(self._kinds[kind])
-        return 1 + len(self._named(query))
 
     def _answers(self, query: Query, value: Value) -> bool:
         """Tell whether a value answers the same question about another subject."""

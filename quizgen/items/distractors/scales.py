@@ -40,10 +40,6 @@ class Scales:
                 measures[_scale(fact.value, fact.relation)].add(fact.value)
         self._scales = {scale: Scale(base, members) for scale, members in measures.items()}
 
-    def count(self, query: Query, key: Measure) -> int:
-        """Count the pack's numbers or dates that the answer of a query can be compared with."""
-        return len(self._of(query, key).members)
-
     def candidate(self, query: Query, key: Measure) -> Candidate:
         """Return what is compared about a number or date that answers a query."""
         scale = self._of(query, key)

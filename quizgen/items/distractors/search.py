@@ -3,12 +3,14 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from quizgen.items.difficulty import Difficulty, likeness_for, predict
+from quizgen.items.demand import demand
+from quizgen.items.difficulty import Demand, Difficulty, likeness_for, predict
 from quizgen.items.distractors.brief import Brief
 from quizgen.items.distractors.candidate import Candidate
 from quizgen.items.distractors.lineup import Lineup
 from quizgen.items.distractors.pools import Pools
-from quizgen.items.wording import stem_of, stem_template
+from quizgen.items.rating import rating_of
+from quizgen.items.wording import option_text, stem_of, stem_template
 from quizgen.machine.frozen import frozen
 from quizgen.pack.fact import Assertion, Value
 from quizgen.truth import Base, Certificate, Hearing, Query
@@ -51,7 +53,8 @@ class Search:
         hearing: The query before the judge.
         answer: What the key answers.
         stem: The question in words; empty where the query has none.
-        vague: How vague the stem is, from 0 to 1.
+        rated: How hard the curator says that it is; None where that is to be predicted.
+        aim: How hard it is to be; None where all is welcome, or the curator has rated it.
         weighed: Of numbers and dates, those that there would be at each rank of the key.
     """
 
@@ -64,7 +67,8 @@ class Search:
     hearing: Hearing = field(init=False)
     answer: Value = field(init=False)
     stem: str = field(init=False)
-    vague: float = field(init=False)
+    rated: Difficulty | None = field(init=False)
+    aim: Difficulty | None = field(init=False)
     weighed: tuple[Sequence[Distractor], ...] = ()
 
     def __post_init__(self) -> None:
@@ -72,7 +76,8 @@ class Search:
         self.answer = self.query.answer(self.key)
         asked = stem_template(self.base, self.query)
         self.stem = stem_of(self.base, self.query) if asked else ""
-        self.vague = self.pools.vagueness(self.query)
+        self.rated = rating_of(self.base, self.query, self.key)
+        self.aim = None if self.rated else self.brief.wishes.aim
 
     @property
     def base(self) -> Base:
@@ -90,27 +95,35 @@ class Search:
         return self.brief.wishes.seed
 
     def predict(self, distractors: Sequence[Distractor]) -> Difficulty:
-        """Predict how hard the item is with some distractors.
+        """Predict how hard the item is with some distractors, unless the curator has rated it.
 
         A number or date is as hard as is wished only if it is so at every rank: if it were
         asked at some ranks and refused at others, its rank would give it away.
         """
-        aim = self.brief.wishes.aim
-        levels = [self._level(weighed) for weighed in self.weighed if aim]
-        return next((level for level in levels if level is not aim), self._level(distractors))
+        if self.rated:
+            return self.rated
+        levels = [self._level(weighed) for weighed in self.weighed if self.aim]
+        return next((level for level in levels if level is not self.aim), self._level(distractors))
 
     def reaches(self, ranks: Iterable[Sequence[Distractor]]) -> bool:
         """Tell whether the item is as hard as is wished, whichever distractors it has."""
-        return all(self._level(distractors) is self.brief.wishes.aim for distractors in ranks)
+        return all(self._level(distractors) is self.aim for distractors in ranks)
 
     def _level(self, distractors: Sequence[Distractor]) -> Difficulty:
-        return predict([distractor.likeness for distractor in distractors], self.vague)
+        likenesses = [distractor.likeness for distractor in distractors]
+        return predict(likenesses, self._demand([distractor.value for distractor in distractors]))
+
+    def _demand(self, values: Iterable[Value]) -> Demand:
+        """Measure what the item demands, beside the values that it offers as wrong."""
+        options = (option_text(self.base, value) for value in (self.answer, *values))
+        return demand(self.query, self.key, (self.stem, *options))
 
     @property
     def band(self) -> int:
         """How like the key distractors should be, in bands: as the difficulty takes, or most."""
-        aim = self.brief.wishes.aim
-        return BANDS if aim is None else round(likeness_for(aim, self.vague) * BANDS)
+        if self.aim is None:
+            return BANDS
+        return round(likeness_for(self.aim, self._demand(())) * BANDS)
 
     def take(self, candidates: Iterable[Ranked], lineup: Lineup, wanted: int) -> list[Distractor]:
         """Certify candidates in their order, as many as are wanted."""

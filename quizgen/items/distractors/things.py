@@ -1,7 +1,7 @@
 """Distractors that are things: the curator's own, then the likest."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 
 from quizgen.draw import Urn
@@ -10,14 +10,19 @@ from quizgen.items.distractors.likeness import likeness
 from quizgen.items.distractors.lineup import Lineup
 from quizgen.items.distractors.named import Named
 from quizgen.items.distractors.search import BANDS, Distractor, Ranked, Search, Tally
+from quizgen.items.distractors.suiting import Suiting
 from quizgen.pack.fact import Value
+
+FIRST = 2
+"""So many of the curator's own are taken in the curator's order; of the others it is drawn which
+follow, so that another seed asks with others."""
 
 
 def find_things(search: Search, beside: Iterable[Value] = ()) -> tuple[Distractor, ...]:
     """Choose distractors that have no order: the curator's own, then the likest.
 
     Where a difficulty is aimed at, it is not the likest but those that are as like as it
-    takes. Things that the pack does not mention come last, however like they are.
+    takes. Things of other packs take part where they are likelier than the pack's own.
 
     Args:
         search: The item's search.
@@ -28,27 +33,51 @@ def find_things(search: Search, beside: Iterable[Value] = ()) -> tuple[Distracto
     for value in beside:
         lineup.add(search.pools.candidate(value))
     candidates = search.pools.candidates(search.query, search.item)
-    spares = search.pools.spares(search.query, search.item)
-    ranks = chain.from_iterable(_ranks(search, found) for found in (candidates, spares))
-    varied = chain.from_iterable(_varied(rank, lineup) for rank in ranks)
+    own = _own(search, candidates)
+    for _, candidate in own:
+        del candidates[candidate]
+    candidates |= search.pools.spares(search.query, search.item)
+    varied = chain.from_iterable(_varied(rank, lineup) for rank in _ranks(search, candidates))
     named = Named(search)
-    apart = (ranked for ranked in varied if not named.has(ranked[1]))
+    apart = (
+        ranked for ranked in chain(_turns(search, own, lineup), varied) if not named.has(ranked[1])
+    )
     return tuple(search.take(apart, lineup, search.wanted))
 
 
-def _ranks(search: Search, candidates: Mapping[Candidate, bool]) -> Iterator[list[Ranked]]:
-    """Yield candidates that are about equally good, the best first.
-
-    The curator's own come before others; which of the equally good comes first is drawn.
-    """
+def _own(search: Search, candidates: Mapping[Candidate, bool]) -> list[Ranked]:
+    """Return the curator's own, in their order."""
+    denied = {mark_of(value): place for place, value in enumerate(search.key.denies)}
+    if not denied:
+        return []
     key = search.pools.candidate(search.answer)
-    denied = {mark_of(value) for value in search.key.denies}
-    band = search.band
-    ranks: defaultdict[tuple[bool, int], list[Ranked]] = defaultdict(list)
+    own = sorted((one for one in candidates if one.mark in denied), key=lambda o: denied[o.mark])
+    return [(likeness(key, candidate, apt=True), candidate) for candidate in own]
+
+
+def _turns(search: Search, own: Sequence[Ranked], lineup: Lineup) -> Iterator[Ranked]:
+    """Yield the curator's own in their order until the first are taken, then as they are drawn."""
+    place, full = 0, len(lineup) + FIRST
+    while place < len(own) and len(lineup) < full:
+        yield own[place]
+        place += 1
+    yield from Urn(search.seed, search.item, "turn").spread(own[place:], _lot_of)
+
+
+def _ranks(search: Search, candidates: Mapping[Candidate, bool]) -> Iterator[list[Ranked]]:
+    """Yield candidates that are about equally good, the best first; of these it is drawn.
+
+    What could not be so comes after all that could, or not at all where its role tells.
+    """
+    key, band, spare = search.pools.candidate(search.answer), search.band, search.base.pack.spare
+    suiting = Suiting(search)
+    ranks: defaultdict[tuple[bool, int, bool], list[Ranked]] = defaultdict(list)
     for candidate, apt in candidates.items():
-        named = candidate.mark in denied
-        like = likeness(key, candidate, apt=apt or named)
-        ranks[not named, abs(round(like * BANDS) - band)].append((like, candidate))
+        suits = suiting.of(candidate)
+        if suits is not None:
+            like = likeness(key, candidate, apt=apt)
+            rank = not suits, abs(round(like * BANDS) - band), candidate.mark in spare
+            ranks[rank].append((like, candidate))
     urn = Urn(search.seed, search.item, "tie")
     for rank in sorted(ranks):
         equals = ranks[rank]

@@ -9,12 +9,14 @@ from collections.abc import Iterable
 
 from quizgen.folding import mentions
 from quizgen.items.assembly import assemble
+from quizgen.items.demand import demand
 from quizgen.items.difficulty import RECALL, predict
 from quizgen.items.distractors.brief import Brief
 from quizgen.items.item import BLANK, Item, Refusal
+from quizgen.items.rating import rating_of
 from quizgen.items.refusals import screen, untypable
 from quizgen.items.typing import can_be_typed, parts_typed
-from quizgen.items.wording import blank_for, name_of, sentence_with
+from quizgen.items.wording import blank_for, name_of, option_text, sentence_with
 from quizgen.pack.template import named
 from quizgen.truth import Base, Query, fact_queries, query_of
 
@@ -55,7 +57,8 @@ def make(brief: Brief, query: Query) -> Item | Refusal:
                 item,
                 (fact,),
                 stem=stem,
-                difficulty=predict([RECALL], brief.pools.vagueness(end)),
+                difficulty=rating_of(base, end, fact)
+                or predict([RECALL], demand(end, fact, (stem, option_text(base, answer)))),
                 parts=parts_typed(brief, end, answer),
             )
     return untypable(base, query, item, NAME)

@@ -9,7 +9,8 @@ from collections.abc import Iterable, Sequence
 
 from quizgen.draw import Urn
 from quizgen.items.assembly import Parts, assemble
-from quizgen.items.difficulty import Difficulty, predict, vagueness
+from quizgen.items.demand import demand
+from quizgen.items.difficulty import Difficulty, predict
 from quizgen.items.distractors.brief import Brief
 from quizgen.items.distractors.candidate import value_name
 from quizgen.items.distractors.likeness import likeness
@@ -137,4 +138,5 @@ def _difficulty(brief: Brief, query: Query, matched: Sequence[Assertion]) -> Dif
     """Predict the difficulty from how like the first value the others are."""
     first, *others = (brief.pools.candidate(query.answer(fact)) for fact in matched)
     likenesses = [likeness(first, other, apt=True) for other in others]
-    return predict(likenesses, vagueness(len(query.answers), 1))
+    values = [option_text(brief.base, query.answer(fact)) for fact in matched]
+    return predict(likenesses, demand(query, matched[0], ("", *values)))

@@ -11,7 +11,7 @@ from itertools import islice, pairwise
 from quizgen.draw import Urn
 from quizgen.items.account import Account, Event
 from quizgen.items.assembly import assemble
-from quizgen.items.difficulty import predict, vagueness
+from quizgen.items.difficulty import Demand, predict
 from quizgen.items.distractors.brief import Brief
 from quizgen.items.distractors.likeness import closeness
 from quizgen.items.distractors.lineup import Lineup
@@ -34,6 +34,9 @@ STARTS = 8
 
 LONGEST = 3
 """By how many steps the order of neighbours may be proven: more are too much to tell."""
+
+ORDER = Demand(1.0, 0.5)
+"""What it takes to know an order: the less, the farther apart the events are."""
 
 NEXT = 1.0
 """How near events are of which only the order is known: nothing else tells them apart."""
@@ -76,7 +79,7 @@ def make(brief: Brief, query: Query) -> Item | Refusal:
         stem=request_of(base, base.relations[query.relation].ask.order),
         difficulty=predict(
             [_nearness(one, other) for one, other in pairwise(chosen)],
-            vagueness(len({event.root for event in events}), 1),
+            ORDER,
         ),
         parts={
             "options": tuple(

@@ -8,12 +8,14 @@ a date.
 from collections.abc import Iterable
 
 from quizgen.items.assembly import assemble
+from quizgen.items.demand import demand
 from quizgen.items.difficulty import RECALL, predict
 from quizgen.items.distractors.brief import Brief
 from quizgen.items.item import Item, Refusal
+from quizgen.items.rating import rating_of
 from quizgen.items.refusals import screen, untypable
 from quizgen.items.typing import can_be_typed, parts_typed
-from quizgen.items.wording import stem_of, stem_template
+from quizgen.items.wording import option_text, stem_of, stem_template
 from quizgen.truth import Base, Query, queries, query_name
 from quizgen.values import Quantity
 
@@ -53,6 +55,7 @@ def make(brief: Brief, query: Query) -> Item | Refusal:
         item,
         (key,),
         stem=stem,
-        difficulty=predict([RECALL], brief.pools.vagueness(query)),
+        difficulty=rating_of(base, query, key)
+        or predict([RECALL], demand(query, key, (stem, option_text(base, answer)))),
         parts=parts_typed(brief, query, answer),
     )

@@ -44,6 +44,9 @@ CLAIM = {
         "disputed fact is. Needed only where {claimed_by} or {source} will not do.",
     ),
     "why": Field(TEXT, "Why it is so, in your own words; shown with the answer."),
+    "difficulty": Field(
+        Choice(("easy", "medium", "hard")), "How hard its questions are, by your own judgement."
+    ),
     "sources": Field(
         CITED,
         "For a source's id, the words in it that say so, a dozen at the most; or no more than "

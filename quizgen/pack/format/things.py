@@ -27,9 +27,11 @@ ENTITY = Record(
         "overlaps": Field(ENTITY_IDS, "The ids of entities that share something with it."),
         "note": Field(TEXT, "A few words that tell it apart, such as defence minister."),
         "plural": Field(Flag(), "Whether its name is plural, as `the police officers` is."),
+        "known": Field(Flag(), "Whether it is common knowledge: to name it is easy."),
         "traits": Field(
             Map(TEXT, "a trait", key=TEXT, sample="TEXT: …"),
-            "What likeness is judged by, such as region: South America.",
+            "What likeness is judged by, such as region: South America. What has another role "
+            "than the subject and its value is not offered.",
         ),
     },
 )

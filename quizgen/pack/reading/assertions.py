@@ -123,6 +123,7 @@ def _read_record(
             viewpoint=viewpoint,
             why=why,
             evidence=evidence,
+            difficulty=fields.text("difficulty"),
         )
 
 

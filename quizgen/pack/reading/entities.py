@@ -109,6 +109,7 @@ def _entity(key: Scalar, kind: str, fields: Fields | None, report: Report) -> En
         overlaps=fields.texts("overlaps"),
         traits=MappingProxyType(traits) if traits else NO_TRAITS,
         plural=fields.flag("plural"),
+        known=fields.flag("known"),
     )
 
 

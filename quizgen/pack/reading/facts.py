@@ -69,6 +69,7 @@ def _read_fact(key: Scalar, fields: Fields, scope: Scope) -> LoneFact:
         viewpoint=read_viewpoint(fields, scope),
         why=fields.text("why"),
         evidence=defaults.evidence,
+        difficulty=fields.text("difficulty"),
     )
     check_circumstances([fact], (fact.question, fact.statement), scope.report)
     return fact

@@ -83,3 +83,21 @@ def test_complete_lists_speak_of_spare_things() -> None:
     bank = make_bank([_pack_of(body, countries)], kinds=[choice])
     offered = texts(item_of(bank, "capital.subject/rome"))
     assert set(offered) == {"Italy", "France", "Spain", "Peru"}
+
+
+def test_spare_things_take_part_where_they_are_likelier() -> None:
+    """Whose traits are those of the answer comes before what the pack has of other regions."""
+    names = ("italy", "france", "spain", "malta", "peru", "cuba", "chad")
+    region = dict.fromkeys(names, "A") | dict.fromkeys(("italy", "malta", "spain"), "Europe")
+    countries = ", ".join(
+        f"{name}: {{name: {name.title()}, traits: {{region: {region[name]}}}}}" for name in names
+    )
+    body = """
+    uses: world
+    facts:
+      one: {question: Which is it?, answer: italy, single: true, statement: "It is {answer}."}
+      two: {question: Which else?, answer: peru, wrong: [cuba, chad], statement: "It is {answer}."}
+    """
+    for seed in range(4):
+        bank = make_bank([_pack_of(body, countries)], seed=seed, distractors=2, kinds=[choice])
+        assert set(texts(item_of(bank, "one"))) == {"Italy", "Spain", "Malta"}

@@ -160,7 +160,7 @@ def test_mistakes_are_told_where_they_stand(case: tuple[str, ...]) -> None:
         (lone("Anatolia"), "maybe-an-id", "write `{id: turkey}` to mean that"),
         (lone("Goose", ", wrong: [turkey]"), "maybe-a-text", "write `{id: turkey}` if so"),
         (lone("3.10"), "maybe-a-text", 'write `{text: "3.10"}`'),
-        (lone("75 dB"), "maybe-a-quantity", "or write `{text: …}`"),
+        (lone("75 dBA"), "maybe-a-quantity", "or write `{text: …}`"),
         (lone("'3,10'"), "maybe-a-quantity", "write 3.10; or write `{text: …}`"),
         (lone("476").replace("What", "When"), "maybe-a-date", "write `{date: 476}`"),
         (lone("0800").replace("What", "In which year"), "maybe-a-date", "write `{date: 0800}`"),
