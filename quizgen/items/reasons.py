@@ -34,6 +34,11 @@ def reason_of(search: Search, distractor: Distractor) -> str:
 
 def _refuting(search: Search, distractor: Distractor) -> Iterator[Assertion]:
     """Yield the facts about a distractor that a proof of it stands on."""
+    base, query = search.base, search.query
+    cardinality = base.relations[query.relation].cardinality
+    alone = cardinality.one_subject if query.asks == "value" else cardinality.one_value
+    if not (alone or base.excluded(query.relation)) or base.lone(query.relation):
+        return  # no proof stands on what is told of a distractor
     for proof in search.hearing.proofs(distractor.value):
         for premise in proof.premises:
             fact = search.base.fact(premise.id)

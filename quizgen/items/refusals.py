@@ -1,6 +1,6 @@
 """Why a question cannot be asked, and the declaration that would unlock it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from quizgen.items.difficulty import Difficulty
 from quizgen.items.distractors.search import Search
@@ -47,7 +47,7 @@ def screen(
         if cure := _tell_apart(base, key, templates):
             reason = "another voice speaks of the same, and its wording does not tell them apart"
             return Refusal(item, key.id, kind, reason, cure, key.location)
-        if not all("when" in named(template) for template in templates) and _changed(base, key):
+        if key.when and _changed(base, key) and not _names_when(templates):
             reason = "it was so at one time and not at another, and its wording names none"
             unlock = "write {when} in the question and the statement"
             return Refusal(item, key.id, kind, reason, unlock, key.location)
@@ -61,7 +61,7 @@ def screen(
 def _changed(base: Base, fact: Assertion) -> bool:
     """Tell whether another fact says that what was so at one time was otherwise at another."""
     relation, things, value = base.relations[fact.relation], base.things, fact.value
-    if fact.when is None or value is None:
+    if value is None:
         return False
     voice = voice_of(fact)
     if relation.cardinality.one_value:
@@ -73,6 +73,10 @@ def _changed(base: Base, fact: Assertion) -> bool:
         other.when and speaks(other, voice) and things.distinct(other.subject, fact.subject)
         for other in base.holders(fact.relation, value)
     )
+
+
+def _names_when(templates: Iterable[str]) -> bool:
+    return all("when" in named(template) for template in templates)
 
 
 def _voice_place(fact: Assertion) -> str:

@@ -6,7 +6,7 @@ from quizgen.items.sentence import begun
 from quizgen.languages.catalogue import catalogue_of
 from quizgen.languages.grammars import grammar_of
 from quizgen.languages.names import Dated, Name, Plural
-from quizgen.pack.fact import Assertion, Reference, Value
+from quizgen.pack.fact import PLAIN, Assertion, Reference, Value
 from quizgen.pack.template import named
 from quizgen.truth import Base, Query
 from quizgen.truth.told import sources_of
@@ -130,7 +130,7 @@ def attributes(fact: Assertion, template: str) -> bool:
     a placeholder will not do, the curator says that the wording attributes.
     """
     viewpoint = fact.viewpoint
-    if viewpoint.attributed:
+    if viewpoint is PLAIN or viewpoint.attributed:
         return True
     names = named(template)
     if viewpoint.claimed_by and "claimed_by" not in names:

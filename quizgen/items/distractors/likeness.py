@@ -37,9 +37,14 @@ def likeness(key: Candidate, candidate: Candidate, *, apt: bool) -> float:
         APT * apt
         + (TRAITS * _shared(key.traits, candidate.traits) if key.traits else 0)
         + (COMPANY * _shared(key.company, candidate.company) if key.company else 0)
-        + LENGTH / (1 + abs(key.size - candidate.size) / 4)
-        + FORM * (key.form == candidate.form)
+        + (LENGTH if key.size == candidate.size else _near(key.size - candidate.size))
+        + (FORM if key.form == candidate.form else 0)
     )
+
+
+def _near(longer: int) -> float:
+    """Return what a length counts for that is so many classes longer, or shorter."""
+    return LENGTH / (1 + abs(longer) / 4)
 
 
 def closeness(key: Value, candidate: Value) -> float:
