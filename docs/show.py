@@ -16,7 +16,7 @@ from quizgen.pack.format.description import (
     PACK,
     RELATION,
 )
-from quizgen.pack.format.facts import ASSERTION, LONE_FACT, WRITTEN, WRONG
+from quizgen.pack.format.facts import ASSERTION, LONE_FACT, QUOTE, WRITTEN, WRONG
 from quizgen.pack.format.things import ENTITY, INNER_TABLE, LISTED, SOURCE, TABLE
 from quizgen.pack.rule import Rule
 from quizgen.rules import RULES
@@ -57,6 +57,7 @@ def records() -> None:
         PACK,
         DEFAULTS,
         SOURCE,
+        QUOTE,
         ENTITY,
         LISTED,
         TABLE,

@@ -51,7 +51,15 @@ def item_record(item: Item) -> dict[str, Any]:
         "topics": list(item.topics),
         "difficulty": item.difficulty,
         "sources": [
-            {"id": citation.source, "quote": citation.quote, "url": citation.url}
+            {
+                "id": citation.source,
+                "title": citation.title,
+                "publisher": citation.publisher,
+                "published": citation.published,
+                "at": citation.at,
+                "quote": citation.quote,
+                "url": citation.url,
+            }
             for citation in item.sources
         ],
     }

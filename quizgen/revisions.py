@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import field
 from hashlib import blake2b
 
-from quizgen.items.item import Item, Response
+from quizgen.items.item import Citation, Item, Response
 from quizgen.machine.frozen import frozen
 from quizgen.machine.pattern import pattern
 from quizgen.problem import Location, PackError, Problem
@@ -101,7 +101,7 @@ def content_hash(item: Item) -> str:
         [[option.text, option.correct, option.why] for option in item.options],
         item.statement,
         sorted(set(item.topics)),
-        [[source.title, source.quote, source.url] for source in item.sources],
+        [_shown(source) for source in item.sources],
     ]
     # Records are older than all responses but this one, whose hashes must stay.
     if item.response is not Response.PICK_ONE:
@@ -110,6 +110,11 @@ def content_hash(item: Item) -> str:
     if item.why:
         shown.append(item.why)
     return blake2b(json.dumps(shown).encode(), digest_size=16).hexdigest()
+
+
+def _shown(source: Citation) -> list[str]:
+    details = [source.about, source.at] if source.about or source.at else []
+    return [source.title, source.quote, source.url, *details]
 
 
 def print_revisions(revisions: Revisions) -> str:

@@ -127,7 +127,8 @@ def _lines(found: Item | Refusal) -> list[str]:
         f"    {', '.join(found.facts)} at {found.location}",
     ]
     lines += [
-        f"    {citation.source}: “{citation.quote}”" if citation.quote else f"    {citation.source}"
+        f"    {citation.source}{f', {citation.at}' if citation.at else ''}"
+        f"{f': “{citation.quote}”' if citation.quote else ''}"
         for citation in found.sources
     ]
     return lines

@@ -183,7 +183,7 @@ def _texts(item: Item) -> Iterator[str]:
     for option in item.options:
         yield from (option.text, option.why)
     for source in item.sources:
-        yield from (source.title, source.quote, source.url)
+        yield from (source.place, source.quote, source.url)
 
 
 def _locale(tag: str) -> tuple[str, str | None]:

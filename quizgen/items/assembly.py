@@ -79,6 +79,9 @@ def _citations(base: Base, facts: Iterable[Assertion]) -> dict[Citation, None]:
             title=sources[evidence.source].title,
             quote=evidence.quote,
             url=sources[evidence.source].url,
+            publisher=sources[evidence.source].publisher,
+            published=sources[evidence.source].published,
+            at=evidence.at,
         ): None
         for fact in facts
         for evidence in fact.evidence

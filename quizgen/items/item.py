@@ -43,12 +43,35 @@ class Option:
 
 @frozen
 class Citation:
-    """Words of a source that the key stands on."""
+    """Words of a source that the key stands on.
+
+    Attributes:
+        source: The source's id.
+        title: What the source is called.
+        quote: Its words; empty where it is only cited.
+        url: Where it can be read.
+        publisher: Who published it.
+        published: When.
+        at: Where in it the words stand, such as ``caption 12``.
+    """
 
     source: str
     title: str
     quote: str
     url: str = ""
+    publisher: str = ""
+    published: str = ""
+    at: str = ""
+
+    @property
+    def about(self) -> str:
+        """Who published it and when, as it is told behind the title."""
+        return ", ".join(filter(None, (self.publisher, self.published)))
+
+    @property
+    def place(self) -> str:
+        """All by which its words can be looked up: title, publisher, date, and where in it."""
+        return ", ".join(filter(None, (self.title, self.about, self.at)))
 
 
 @frozen

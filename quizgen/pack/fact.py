@@ -19,11 +19,19 @@ Value = Reference | Quantity | Date | Time | Text
 
 @frozen
 class Evidence:
-    """A few words of a source that a fact stands on; none where the source is only cited."""
+    """A few words of a source that a fact stands on.
+
+    Attributes:
+        source: The source's id.
+        quote: The words; empty where the source is only cited.
+        location: Where they stand in the pack.
+        at: Where they stand in the source, such as ``caption 12``; empty where that is not told.
+    """
 
     source: str
     quote: str
     location: Location
+    at: str = ""
 
 
 @frozen

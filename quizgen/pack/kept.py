@@ -183,7 +183,7 @@ _VALUES: dict[str, Load] = {
 }
 _when = _or_none(lambda data: _VALUES["date"](_list(data)[1:]))
 _viewpoint = _record(Viewpoint, _text, _text, _flag, _flag)
-_evidence = _several(_record(Evidence, _text, _text, _location))
+_evidence = _several(_record(Evidence, _text, _text, _location, _text))
 _assertion = _record(
     Assertion,
     *(_text, _text, _text, _or_none(_value), _location, _several(_value), _texts),

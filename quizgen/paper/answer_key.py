@@ -54,12 +54,28 @@ class Place:
 
 
 @frozen
+class Quote:
+    """Words of a source, or none, and where they stand in it, if that is told."""
+
+    text: str
+    at: str = ""
+
+
+@frozen
 class CitedSource:
-    """A source, with all that is quoted from it."""
+    """A source, with all that is quoted from it.
+
+    Attributes:
+        title: What it is called.
+        about: Who published it, and when; empty where that is not told.
+        url: Where it can be read.
+        quotes: Its words, each with where they stand in it.
+    """
 
     title: str
+    about: str
     url: str
-    quotes: tuple[str, ...]
+    quotes: tuple[Quote, ...]
 
 
 @frozen
@@ -130,12 +146,12 @@ def answer_key(edition: Edition, words: Catalogue) -> AnswerKey:
 
 def cite(citations: Iterable[Citation]) -> tuple[CitedSource, ...]:
     """Gather quotes by source; sources and quotes stay in the order of their first mention."""
-    quotes: dict[tuple[str, str], dict[str, None]] = {}
+    quotes: dict[tuple[str, str, str], dict[Quote, None]] = {}
     for citation in citations:
-        said = quotes.setdefault((citation.title, citation.url), {})
-        if citation.quote:
-            said[citation.quote] = None
-    return tuple(CitedSource(title, url, tuple(said)) for (title, url), said in quotes.items())
+        said = quotes.setdefault((citation.title, citation.about, citation.url), {})
+        if citation.quote or citation.at:
+            said[Quote(citation.quote, citation.at)] = None
+    return tuple(CitedSource(*source, tuple(said)) for source, said in quotes.items())
 
 
 def _mark(asked: Question) -> Mark:

@@ -40,10 +40,10 @@ def show_sources(page: Page, item: Item, words: Catalogue) -> None:
     for citation in item.sources:
         if citation.quote:
             source = words.gettext(
-                "Source: {title}: “{quote}”", title=citation.title, quote=citation.quote
+                "Source: {title}: “{quote}”", title=citation.place, quote=citation.quote
             )
         else:
-            source = f"{words.gettext('Source:')} {citation.title}"
+            source = f"{words.gettext('Source:')} {citation.place}"
         page.say(source, indent=2, hang=2)
         if citation.url:
             page.link(citation.url, indent=4)

@@ -83,7 +83,8 @@ def test_items_as_json_are_an_interface(pack: str) -> None:
             {"id": "capital.cardinality", "location": f"{pack}:8:3"},
         ],
     }
-    assert item["sources"] == [{"id": "atlas", "quote": "Rome is the capital", "url": ""}]
+    cited = {"id": "atlas", "title": "An atlas", "quote": "Rome is the capital"}
+    assert item["sources"] == [cited | dict.fromkeys(("publisher", "published", "at", "url"), "")]
     assert set(bank["refusals"][0]) == {"id", "fact", "kind", "reason", "unlock"}
 
 

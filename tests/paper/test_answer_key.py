@@ -14,6 +14,7 @@ from quizgen.paper.answer_key import (
     Glance,
     Mark,
     Place,
+    Quote,
     answer_key,
     cite,
 )
@@ -249,8 +250,8 @@ def test_quotes_are_gathered_by_source() -> None:
         ]
     )
     assert cited == (
-        CitedSource("Oath", "https://a.example", ("first", "third")),
-        CitedSource("Photos", "", ("second",)),
+        CitedSource("Oath", "", "https://a.example", (Quote("first"), Quote("third"))),
+        CitedSource("Photos", "", "", (Quote("second"),)),
     )
 
 

@@ -41,7 +41,7 @@ def find_measures(search: Search) -> tuple[Distractor, ...]:
     own = sum(isinstance(value, Quantity | Date | Time) for value in search.key.denies)
     if search.aim is None:
         # Nearly always there are enough on both sides, so that only as many need be sought.
-        rank = _draw(search, range(search.wanted + 1))
+        rank = _draw(search, _own_ranks(search, key) or range(search.wanted + 1))
         below, above = _sides(search, key, rank, search.wanted - rank)
         if len(below) + len(above) == search.wanted:
             return (*below, *above)
@@ -52,6 +52,17 @@ def find_measures(search: Search) -> tuple[Distractor, ...]:
         chosen = _at_each_rank(search, *_sides(search, key, search.wanted, search.wanted))
     search.weighed = tuple(chosen.values())
     return chosen[_draw(search, chosen)] if chosen else ()
+
+
+def _own_ranks(search: Search, key: Measure) -> Sequence[int]:
+    """Return the ranks at which a key would stand among the curator's own values alone."""
+    sides = [
+        _side_of(key, value)
+        for value in search.key.denies
+        if isinstance(value, Quantity | Date | Time)
+    ]
+    below, above = sides.count(-1), sides.count(1)
+    return range(max(0, search.wanted - above), min(search.wanted, below) + 1)
 
 
 def _draw(search: Search, ranks: Iterable[int]) -> int:

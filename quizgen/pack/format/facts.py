@@ -17,8 +17,17 @@ WRITTEN = Record(
 VALUE = Either(scalar=TEXT_OR_ID, mapping=WRITTEN)
 VALUES = Either(scalar=TEXT_OR_ID, sequence=Listed(VALUE), mapping=WRITTEN)
 
+QUOTE = Record(
+    "a quotation",
+    {
+        "text": Field(TEXT, "A few words of the source; without any, it is only cited."),
+        "at": Field(TEXT, "Where in it: caption 12, paragraph 3, page 40.", required=True),
+    },
+    sample="text: a few words of it, at: caption 12",
+)
+
 EVIDENCE = Map(
-    TEXTS,
+    Either(scalar=TEXT, sequence=Listed(Either(scalar=TEXT, mapping=QUOTE)), mapping=QUOTE),
     "a source",
     key=SOURCE_ID,
     sample="ID: a few words of it",

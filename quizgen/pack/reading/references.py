@@ -122,12 +122,23 @@ def _check_source(source: Scalar, scope: Scope) -> None:
 def _read_quotes(source: Scalar, node: Node, scope: Scope) -> Iterator[Evidence]:
     for quote in listed(node):
         if isinstance(quote, Scalar) and not quote.is_blank:
-            text = words(quote)
-            yield Evidence(source.text, text, scope.report.at(quote))
-            if (count := len(text.split())) > MOST_WORDS:
-                message = f"this quote has {count} words: {MOST_WORDS} are the most"
-                hint = "keep the words that say it; join two parts by …"
-                scope.report.warn(Rule.LONG_EVIDENCE, quote, message, hint)
+            yield _quoted(source, quote, "", scope)
+        elif isinstance(quote, Mapping):
+            fields = Fields(quote)
+            text, at = fields.scalar("text"), fields.text("at")
+            if text:
+                yield _quoted(source, text, at, scope)
+            elif at:
+                yield Evidence(source.text, "", scope.report.at(quote), at)
+
+
+def _quoted(source: Scalar, quote: Scalar, at: str, scope: Scope) -> Evidence:
+    text = words(quote)
+    if (count := len(text.split())) > MOST_WORDS:
+        message = f"this quote has {count} words: {MOST_WORDS} are the most"
+        hint = "keep the words that say it; join two parts by …"
+        scope.report.warn(Rule.LONG_EVIDENCE, quote, message, hint)
+    return Evidence(source.text, text, scope.report.at(quote), at)
 
 
 def warn_of_flaw(scalar: Scalar, scope: Scope) -> bool:

@@ -7,7 +7,8 @@ import pytest
 from quizgen.bank import make_bank
 from quizgen.items.kinds import choice
 from quizgen.values import Quantity, read
-from tests.packs import pack_of
+from tests import packs
+from tests.packs import bank_of, item_of, pack_of
 
 
 def options(answer: str, *others: str, wrong: str = "") -> Iterator[list[str]]:
@@ -65,3 +66,19 @@ def number(text: str) -> float:
     assert isinstance(value, Quantity)
     assert value.amount.low is not None
     return float(value.amount.low)
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_the_curators_own_numbers_are_offered_where_they_suffice(seed: int) -> None:
+    """None is made up then, whatever ranks that leaves to the key."""
+    body = """
+    facts:
+      cells:
+        question: How many chromosomes has a human cell?
+        answer: 46
+        single: true
+        wrong: [23, 48, 92]
+    """
+    assert set(packs.texts(item_of(bank_of(body, seed=seed), "cells"))) == {"23", "46", "48", "92"}
+    two = item_of(bank_of(body, seed=seed, distractors=2), "cells")
+    assert set(packs.texts(two)) < {"23", "46", "48", "92"}

@@ -216,3 +216,24 @@ def test_a_time_that_is_none_is_told_once(when: str) -> None:
     """Though question and statement name it."""
     body = f"facts:\n  a: {{question: 'Who, on {{when}}?', answer: x, when: §{when}}}"
     check_marks(body, "not-a-date")
+
+
+def test_a_quotation_can_say_where_it_stands() -> None:
+    """So can a citation without one; words alone say nothing of it."""
+    body = """
+    sources: {a: An article, b: A book}
+    facts:
+      one:
+        question: Who?
+        answer: a man
+        sources:
+          a: {text: it was a man, at: caption 12}
+          b: [a man it was, {text: the man, at: page 3}, {at: page 4}]
+    """
+    evidence = pack_of(body).facts["one"].evidence
+    assert [(piece.source, piece.quote, piece.at) for piece in evidence] == [
+        ("a", "it was a man", "caption 12"),
+        ("b", "a man it was", ""),
+        ("b", "the man", "page 3"),
+        ("b", "", "page 4"),
+    ]
