@@ -1,5 +1,6 @@
 """What a typed number or date means, beside the one that is right."""
 
+from dataclasses import replace
 from unicodedata import normalize
 
 from quizgen.languages.conventions import conventions_of
@@ -99,10 +100,18 @@ def _weigh_date(text: str, expected: Date) -> Meaning:
 
 def _is_within(date: Date, expected: Date) -> bool:
     """Tell whether a typed date is the right one, or a part of it or of what is about right."""
-    if date == expected or expected.contains(date):
+    if date == expected or expected.contains(date) or _is_hour_of(date, expected):
         return True
     loose = expected.precision.startswith(("about", "between")) and not date.is_span
     return loose and _lies_in(date, expected)
+
+
+def _is_hour_of(date: Date, expected: Date) -> bool:
+    """Tell whether a moment is the right one as it is written: 10 a.m., where 10:00 is right."""
+    given, right = date.moment, expected.moment
+    if given is None or right is None or given.either or not right.has_halves:
+        return False
+    return replace(right, apart=0).covers(given)
 
 
 def _says_less(date: Date, expected: Date) -> bool:

@@ -21,12 +21,8 @@ ZONES: Mapping[str, int] = {
     **dict.fromkeys(("Z", "UTC", "UT", "GMT"), 0),
     "EST": -5,
     "EDT": -4,
-    "CST": -6,
-    "CDT": -5,
     "MST": -7,
     "MDT": -6,
-    "PST": -8,
-    "PDT": -7,
     "WET": 0,
     "CET": 1,
     "MEZ": 1,
@@ -36,7 +32,8 @@ ZONES: Mapping[str, int] = {
     "EEST": 3,
 }
 """Names of zones, and how many hours they are before universal time: those of RFC 5322, section
-4.3, and of Europe."""
+4.3, and of Europe, without those that are also others' (IANA, tz database): CST, of China and Cuba
+as well, PST, of the Philippines, and both in summer."""
 
 _ZONE = (
     r"(?P<zone>(?:UTC|GMT)\s?[+−-]\s?[0-9]{1,2}(?::?[0-9]{2})?|[+−-][0-9]{2}:?[0-9]{2}|"
@@ -54,10 +51,11 @@ class Reading(NamedTuple):
     Attributes:
         found: How it was matched.
         clock: By what.
-        second: The first second that it can be, where it was told.
+        second: The first second that it can be, where it was told; all of a day at its end.
         width: How many seconds there are.
         offset: By how many seconds its zone is before universal time; None where it tells none.
         either: Whether it may as well be 12 hours later.
+        midnight: Whether it is so called, and may be at either end of a day.
     """
 
     found: re.Match[str]
@@ -66,6 +64,7 @@ class Reading(NamedTuple):
     width: int
     offset: int | None
     either: bool
+    midnight: bool = False
 
     @property
     def universal(self) -> tuple[int, int]:
@@ -120,9 +119,9 @@ class Clock:
             return None
         named = self.words.fullmatch(text)
         if named:
-            hour = self.names[fold(named["name"])]
+            hour, offset = self.names[fold(named["name"])], _offset_of(named["zone"])
             return Reading(
-                named, self, hour * HOUR, MINUTE, _offset_of(named["zone"]), either=False
+                named, self, hour * HOUR, MINUTE, offset, either=False, midnight=not hour
             )
         found = self.digits.fullmatch(text)
         return found and self._read(found, dated=dated)
@@ -146,10 +145,11 @@ class Clock:
         if minute >= 60 or second >= 60 or total > DAY:  # noqa: PLR2004 - 60 are the next one
             return None
         offset = _offset_of(parts["zone"])
-        # Beside a date, hours of two digits are those of the whole day.
-        short = parts["hour"][0] != "0" and not (dated and len(parts["hour"]) > 1)
+        short = parts["hour"][0] != "0"
         either = not half and offset is None and short and 1 <= hour <= _NOON
-        return Reading(found, self, total % DAY, 1 if parts["second"] else MINUTE, offset, either)
+        width = 1 if parts["second"] else MINUTE
+        # Some call midnight 12 a.m., at whichever end of a day.
+        return Reading(found, self, total, width, offset, either, midnight=bool(half) and not total)
 
     def rewrite(self, found: re.Match[str], second: int) -> str | None:
         """Write another time in the style of one that was matched."""
