@@ -4,7 +4,9 @@ from fractions import Fraction
 
 from quizgen.machine.pattern import pattern
 from quizgen.marking.shorthand import (
+    is_symbol_in,
     misread,
+    multiplied,
     on_a_clock,
     parted,
     shorthands,
@@ -45,6 +47,10 @@ def weigh_amount(text: str, expected: Quantity) -> Meaning:
         if other in {Meaning.RIGHT, Meaning.UNSURE}:
             return other
         meaning = other if meaning is Meaning.NONE else meaning
+    other = _weigh_multiplied(text, expected)
+    if other in {Meaning.RIGHT, Meaning.UNSURE}:
+        return other
+    meaning = other if meaning is Meaning.NONE else meaning
     by_unit = _weigh_by_unit(text, expected)
     if by_unit is Meaning.RIGHT or _weigh_in_first(text, expected) is Meaning.RIGHT:
         return Meaning.RIGHT
@@ -72,6 +78,24 @@ def _weigh(text: str, expected: Quantity) -> Meaning:
     if meaning is Meaning.RIGHT and _is_narrower(given.exact, expected):
         return Meaning.UNSURE
     return meaning if meaning is not Meaning.OTHER else _weigh_rounded(given, expected)
+
+
+def _weigh_multiplied(text: str, expected: Quantity) -> Meaning:
+    """Read letters as thousands, millions or billions, where they are not the unit: 6 K."""
+    found = multiplied(text, expected.language)
+    if found is None:
+        return Meaning.NONE
+    written, letters = found
+    meaning, dimension = _weigh(written, expected), expected.dimension.partition(" ")[0]
+    if meaning not in {Meaning.RIGHT, Meaning.UNSURE} or not written[-1:].isdigit():
+        return meaning
+    symbol, name = is_symbol_in(letters, dimension), expected.wording.counted.text
+    units = units_meant(letters, dimension, name, expected.language)
+    if not symbol and all(unit.measure.dimension != dimension for unit in units):
+        return meaning
+    # With a space they are the unit; 6K may be either, but nobody writes 0K for nothing.
+    is_unit = (symbol and text.removesuffix(letters)[-1:].isspace()) or not expected.amount.high
+    return Meaning.OTHER if is_unit else Meaning.UNSURE
 
 
 def _weigh_in_first(text: str, expected: Quantity) -> Meaning:
