@@ -25,7 +25,7 @@ from quizgen.values import Date, Quantity, Text, Time
 from quizgen.values.date import PRECISIONS
 from quizgen.values.hours.moment import Moment
 from quizgen.values.interval import Interval, Number
-from quizgen.values.quantity import LateWording
+from quizgen.values.worded import LateWording
 
 Load = Callable[[Any], Any]
 

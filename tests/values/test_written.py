@@ -170,7 +170,7 @@ def test_what_may_be_the_same(one: str, other: str) -> None:
         ("2/3", "3/4"),
         ("1 byte", "10 bits"),
         ("5 mW", "5 MW"),
-        ("18.015 g/mol", "18.02 g/mol"),
+        ("18.015 g/mol", "18.03 g/mol"),
         ("6.022 × 10²³", "6.022 × 10²²"),
         ("-$5", "$5"),
         ("3 hours 20 minutes", "3 hours 30 minutes"),
