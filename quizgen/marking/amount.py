@@ -54,7 +54,7 @@ def weigh_amount(text: str, expected: Quantity) -> Meaning:
     by_unit = _weigh_by_unit(text, expected)
     if by_unit is Meaning.RIGHT or _weigh_in_first(text, expected) is Meaning.RIGHT:
         return Meaning.RIGHT
-    if _may_mean(text, expected):
+    if by_unit is Meaning.UNSURE or _may_mean(text, expected):
         return Meaning.UNSURE
     return by_unit if meaning is Meaning.NONE else meaning
 
@@ -71,10 +71,7 @@ def _weigh(text: str, expected: Quantity) -> Meaning:
         return bare if bare is not Meaning.OTHER else _weigh_rounded(given, expected)
     if given.dimension != expected.dimension and not _is_shorter(given, expected):
         return _compare_others(given, expected)
-    if given.measure == expected.measure:
-        meaning = _compare(given.exact, expected.exact)
-    else:
-        meaning = _compare(given.bounds, expected.bounds)
+    meaning = _compare_in(given.wording.counted.unit, given.amount, expected)
     if meaning is Meaning.RIGHT and _is_narrower(given.exact, expected):
         return Meaning.UNSURE
     return meaning if meaning is not Meaning.OTHER else _weigh_rounded(given, expected)
@@ -147,16 +144,22 @@ def _weigh_by_unit(text: str, expected: Quantity) -> Meaning:
         for unit in units_meant(word, dimension, expected.wording.counted.text, expected.language)
         if unit.measure.dimension == dimension
     ]
-    if Meaning.RIGHT in meanings:
-        return Meaning.RIGHT
-    return Meaning.OTHER if meanings else Meaning.NONE
+    best = (one for one in (Meaning.RIGHT, Meaning.UNSURE) if one in meanings)
+    return next(best, Meaning.OTHER if meanings else Meaning.NONE)
 
 
 def _compare_in(unit: Unit, amount: Interval, expected: Quantity) -> Meaning:
-    exact = unit.exact(amount)
-    if unit.measure.symbol == expected.measure:
-        return _compare(exact, expected.exact)
-    return _compare(unit.measure.in_base(exact), expected.bounds)
+    exact, right = unit.exact(amount), expected.wording.counted.unit
+    if unit.measure.symbol != expected.measure:
+        return _compare(unit.measure.in_base(exact), expected.bounds)
+    meaning = _compare(exact, expected.exact)
+    if unit.zero == right.zero or (expected.amount.high is not None and expected.amount.high <= 0):
+        return meaning
+    # Warmer by 5 °C is warmer by 9 °F; below zero, a temperature is meant.
+    other = _compare(amount.scaled(unit.scale), expected.amount.scaled(right.scale))
+    if meaning is other:
+        return meaning
+    return Meaning.UNSURE if Meaning.RIGHT in {meaning, other} else Meaning.OTHER
 
 
 def _may_mean(text: str, expected: Quantity) -> bool:

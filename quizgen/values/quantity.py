@@ -94,6 +94,8 @@ class Quantity:
         number = self.exact.canonical
         if not self.measure:
             return f"no.{number}"
+        if ".." in number and number[0] in "-.":
+            number = f"no.{number}" if number[0] == "-" else f"to.{number.lstrip('.')}"
         if self.measure == self.dimension.removeprefix(f"{COUNT}:"):
             return f"{number}-{slug(fold(self.measure))}"
         trailer = self.dimension.partition(" ")[2]

@@ -1,6 +1,8 @@
 """What people round, so that two numbers that are not equal may mean the same."""
 
+from collections.abc import Iterator
 from fractions import Fraction
+from itertools import product
 from typing import TYPE_CHECKING
 
 from quizgen.values.interval import Interval, Number, recurs
@@ -8,7 +10,9 @@ from quizgen.values.interval import Interval, Number, recurs
 if TYPE_CHECKING:
     from quizgen.values.quantity import Quantity
 
+ZERO = Interval(0, 0)
 _THOUSAND = 1000
+_FINE = Fraction(1, 200)
 _MOST = 20
 """A whole number is not rounded by more than one part of so many."""
 
@@ -20,11 +24,44 @@ def agree(one: "Quantity", other: "Quantity") -> bool:
     write a fraction such as a third in decimals. What has decimals, or a word such as million, is
     known to its last digit, and a finer number may be what was rounded to it.
     """
-    if one.measure == other.measure and not _converts(one, other):
-        if recurs(one.amount.low) is not recurs(other.amount.low):
-            return _near(one, other)
-        return _rounds(one, other)
-    return _rounded(one).meets(_rounded(other))
+    if one.measure != other.measure or _converts(one, other):
+        found = _rounded(one).meets(_rounded(other))
+    elif recurs(one.amount.low) is not recurs(other.amount.low):
+        found = _near(one, other)
+    else:
+        found = _rounds(one, other)
+    return found or any(mine.meets(others) for mine, others in _otherwise(one, other))
+
+
+def _otherwise(one: "Quantity", other: "Quantity") -> Iterator[tuple[Interval, Interval]]:
+    """Yield what two quantities are in other readings of their units, rounded where these differ.
+
+    A degree may be one of a difference: what is 5 °C warmer is 9 °F warmer; but nobody tells that
+    nothing is the difference. A kilobyte may have
+    1,024 bytes, and one may be meant so where the other is not.
+    """
+    units = one.wording.counted.unit, other.wording.counted.unit
+    if units[0].measure != units[1].measure or units[0] == units[1]:
+        return
+    if units[0].zero != units[1].zero and (one.amount != ZERO or other.amount != ZERO):
+        yield _scaled(one, units[0].scale, 0), _scaled(other, units[1].scale, 0)
+    first, second = ((unit.scale, unit.binary) for unit in units)
+    for mine, others in product(filter(None, first), filter(None, second)):
+        binary = mine == units[0].binary, others == units[1].binary
+        if any(binary):
+            # In one reading nobody rounds: 4 GB are 4,096 MB.
+            part = 0 if all(binary) else _FINE
+            yield _scaled(one, mine, part), _scaled(other, others, part)
+
+
+def _scaled(quantity: "Quantity", scale: Fraction, part: Number) -> Interval:
+    """Return the numbers of a quantity in its measure, as if its unit were worth so much.
+
+    They are rounded to so great a part of them, or to their last digit if that is less.
+    """
+    scaled, digit = quantity.amount.scaled(scale), quantity.wording.place * scale / 2
+    largest = max(abs(Fraction(end or 0)) for end in (scaled.low, scaled.high))
+    return scaled.widened(min(digit, largest * part))
 
 
 def _converts(one: "Quantity", other: "Quantity") -> bool:
@@ -53,7 +90,7 @@ def _doubt(quantity: "Quantity") -> Number:
     if rounding or not quantity.converts or not number or number % _THOUSAND:
         return rounding
     scale = quantity.wording.counted.unit.scale
-    return min(Fraction(_THOUSAND, 2), abs(number) * Fraction(1, _MOST)) * scale
+    return min(Fraction(_THOUSAND, 2), abs(Fraction(number)) / _MOST) * scale
 
 
 def _near(one: "Quantity", other: "Quantity") -> bool:
