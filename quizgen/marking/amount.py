@@ -109,7 +109,10 @@ def _is_narrower(given: Interval, expected: Quantity) -> bool:
 def _compare_bare(amount: Interval, expected: Quantity) -> Meaning:
     """Compare a number without a unit, which has that of the right answer."""
     meaning = _compare(amount, expected.amount)
-    if meaning is Meaning.RIGHT and _is_narrower(amount, expected):
+    # 0.05 may be a share, where it is under 5 %.
+    share = expected.dimension == "percent" and amount.low is not None and 0 < amount.low < 1
+    doubtful = share and expected.amount.low != expected.amount.high
+    if meaning is Meaning.RIGHT and (doubtful or _is_narrower(amount, expected)):
         return Meaning.UNSURE
     return meaning
 
@@ -188,12 +191,13 @@ def _is_share(text: str, expected: Quantity) -> bool:
     if not isinstance(given, Quantity) or {given.dimension, expected.dimension} != {"", "percent"}:
         return False
     low, other = given.amount.low, expected.amount.low
-    if low is None or other is None or given.amount.high != low:
+    if low is None or given.amount.high != low:
         return False
     times = Fraction(1, 100) if given.dimension else Fraction(100)
     unit = given.wording.counted.unit.scale
     slack = given.wording.place / 2 * times * unit if recurs(other) else Fraction(0)
-    return abs(low * times * unit - other) <= slack
+    share = Interval(low * times * unit, low * times * unit)
+    return expected.amount.widened(slack).covers(share)
 
 
 def _is_shorter(given: Quantity, expected: Quantity) -> bool:
