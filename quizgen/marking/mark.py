@@ -9,12 +9,17 @@ from unicodedata import category
 from quizgen.items.item import Item, Option, Response
 from quizgen.languages.catalogue import catalogue_of
 from quizgen.machine.frozen import frozen
+from quizgen.machine.pattern import pattern
 from quizgen.marking.core import core, is_written_as
 from quizgen.marking.meaning import Meaning, weigh
 from quizgen.marking.reply import pairs_of, place_of, places_of, plain
 from quizgen.marking.slip import is_slip
 from quizgen.question import Question
+from quizgen.values.seasons import is_season
 from quizgen.values.signs import RAISED
+
+_SEASON = pattern(r"^([0-9]{2})([0-9]{2})\s?[-/‐‑–—]\s?(?:[0-9]{2})?([0-9]{2})$")
+"""A season, which may be typed 2001/02, 2001–02 or 2001-2002."""
 
 _UNREADABLE = "\ufffd"
 
@@ -145,7 +150,10 @@ def _mark_parts(chosen: tuple[Option | None, ...], right: tuple[Option, ...]) ->
 
 
 def _mark_typed(question: Question, reply: str, language: str) -> Mark | NearMiss | None:
-    item, given = question.item, core(reply, language)
+    item = question.item
+    if item.expected is None and is_season(item.accepted[0]):
+        reply = _SEASON.sub(r"\1\2-\3", reply.strip())
+    given = core(reply, language)
     if not _is_readable(reply.strip()):
         return None
     named = [name for name in item.accepted if core(name, language) == given]

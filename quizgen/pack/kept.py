@@ -172,7 +172,7 @@ _texts, _names = _several(_text), _several(_text, frozenset)
 _location = _record(Location, _text, _whole, _whole)
 _bound = _or_none(_number)
 _interval = _record(Interval, _bound, _bound, _flag, _flag)
-_moment = _record(Moment, _whole, _whole, _flag, _flag)
+_moment = _record(Moment, _whole, _whole, _flag, _whole)
 _VALUES: dict[str, Load] = {
     "reference": _record(Reference, _text),
     "text": _record(Text, _text, _text),
