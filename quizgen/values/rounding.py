@@ -44,7 +44,7 @@ def _otherwise(one: "Quantity", other: "Quantity") -> Iterator[tuple[Interval, I
     if units[0].measure != units[1].measure or units[0] == units[1]:
         return
     if units[0].zero != units[1].zero and (one.amount != ZERO or other.amount != ZERO):
-        yield _scaled(one, units[0].scale, 0), _scaled(other, units[1].scale, 0)
+        yield _scaled(one, units[0].scale, 1), _scaled(other, units[1].scale, 1)
     first, second = ((unit.scale, unit.binary) for unit in units)
     for mine, others in product(filter(None, first), filter(None, second)):
         binary = mine == units[0].binary, others == units[1].binary
