@@ -15,6 +15,7 @@ from quizgen.marking.meaning import Meaning, weigh
 from quizgen.marking.reply import pairs_of, place_of, places_of, plain
 from quizgen.marking.slip import is_slip
 from quizgen.question import Question
+from quizgen.values.quantity import Quantity
 from quizgen.values.seasons import is_season
 from quizgen.values.signs import RAISED
 
@@ -159,7 +160,7 @@ def _mark_typed(question: Question, reply: str, language: str) -> Mark | NearMis
     named = [name for name in item.accepted if core(name, language) == given]
     if item.expected is not None and any(sign in RAISED for sign in item.accepted[0]):
         named = []  # 25 has the signs of 2⁵, and is another number
-    if any(is_written_as(reply, name) for name in named):
+    if any(is_written_as(reply, name) for name in named) and not _is_other(reply, item, language):
         return Mark(right=True, hits=1)
     # What is the name of something else is no slip: to ask about it would tell the answer.
     if not named and given in {core(name, language) for name in item.rivals}:
@@ -171,6 +172,14 @@ def _mark_typed(question: Question, reply: str, language: str) -> Mark | NearMis
         return NearMiss(named[0])  # of CO, Co is not more than that
     none = meaning is Meaning.NONE
     return _mark_slip(given, item, language) if none else _mark_meant(meaning, item)
+
+
+def _is_other(reply: str, item: Item, language: str) -> bool:
+    """Tell whether case makes another quantity of what is typed: 5 MBps, for 5 Mbps."""
+    if not isinstance(item.expected, Quantity) or reply.strip() in item.accepted:
+        return False
+    given = Quantity.read(reply, language)
+    return given is not None and not given.compatible(item.expected)
 
 
 def _mark_slip(given: str, item: Item, language: str) -> Mark | NearMiss:
