@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 ZERO = Interval(0, 0)
 _THOUSAND = 1000
 _FINE = Fraction(1, 200)
-_MOST = 20
-"""A whole number is not rounded by more than one part of so many."""
+_MANY = 10_000
+"""Whole thousands below this are as exact as other whole numbers."""
 
 
 def agree(one: "Quantity", other: "Quantity") -> bool:
@@ -84,13 +84,15 @@ def _rounds(one: "Quantity", other: "Quantity") -> bool:
 def _doubt(quantity: "Quantity") -> Number:
     """Return how far a number may be from what was rounded to it, in its measure.
 
-    Of what is measured, whole thousands are round as well: 300,000 km/s.
+    Of what is measured, many whole thousands are round as well: 300,000 km/s; but 1,000 bytes are
+    no 1,024 bytes.
     """
     rounding, number = _rounding(quantity), quantity.amount.low
     if rounding or not quantity.converts or not number or number % _THOUSAND:
         return rounding
-    scale = quantity.wording.counted.unit.scale
-    return min(Fraction(_THOUSAND, 2), abs(Fraction(number)) / _MOST) * scale
+    if abs(number) < _MANY or quantity.measure.startswith("bit"):
+        return rounding
+    return Fraction(_THOUSAND, 2) * quantity.wording.counted.unit.scale
 
 
 def _near(one: "Quantity", other: "Quantity") -> bool:
