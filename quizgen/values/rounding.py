@@ -90,7 +90,7 @@ def _doubt(quantity: "Quantity") -> Number:
     rounding, number = _rounding(quantity), quantity.amount.low
     if rounding or not quantity.converts or not number or number % _THOUSAND:
         return rounding
-    if abs(number) < _MANY or quantity.measure.startswith("bit"):
+    if abs(Fraction(number)) < _MANY or quantity.measure.startswith("bit"):
         return rounding
     return Fraction(_THOUSAND, 2) * quantity.wording.counted.unit.scale
 
