@@ -25,7 +25,8 @@ class Calendar:
         leads: Those of them that may stand before a year, such as *AD*.
         decades: Templates with ``{decade}``, the year in which it begins.
         centuries: Templates with ``{ordinal}`` (in digits or words), ``{roman}`` or ``{count}``.
-        millennia: Likewise.
+        named: Centuries that have a name, by their number; in small letters it is a number.
+        millennia: Templates like those of centuries.
         suffix: A pattern of what stands after the digits or numerals of an ordinal.
         seasons: The names of spring, summer, autumn and winter, ``|`` between several.
         seasonal: Templates with ``{season}`` and ``{year}``.
@@ -58,6 +59,7 @@ class Calendar:
     leads: tuple[str, ...] = ()
     decades: tuple[str, ...] = ()
     centuries: tuple[str, ...] = ()
+    named: Mapping[int, str] = field(default_factory=dict)
     millennia: tuple[str, ...] = ()
     suffix: str = ""
     seasons: tuple[str, ...] = ()

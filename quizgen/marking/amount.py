@@ -4,7 +4,9 @@ from fractions import Fraction
 
 from quizgen.machine.pattern import pattern
 from quizgen.marking.shorthand import (
+    is_symbol_in,
     misread,
+    multiplied,
     on_a_clock,
     parted,
     shorthands,
@@ -53,10 +55,14 @@ def weigh_amount(text: str, expected: Quantity) -> Meaning:
         if other in {Meaning.RIGHT, Meaning.UNSURE}:
             return other
         meaning = other if meaning is Meaning.NONE else meaning
+    other = _weigh_multiplied(text, expected)
+    if other in {Meaning.RIGHT, Meaning.UNSURE}:
+        return other
+    meaning = other if meaning is Meaning.NONE else meaning
     by_unit = _weigh_by_unit(text, expected)
     if by_unit is Meaning.RIGHT or _weigh_in_first(text, expected) is Meaning.RIGHT:
         return Meaning.RIGHT
-    if _may_mean(text, expected):
+    if by_unit is Meaning.UNSURE or _may_mean(text, expected):
         return Meaning.UNSURE
     return by_unit if meaning is Meaning.NONE else meaning
 
@@ -83,13 +89,28 @@ def _weigh(text: str, expected: Quantity) -> Meaning:
         return bare if bare is not Meaning.OTHER else _weigh_rounded(given, expected)
     if given.dimension != expected.dimension and not _is_shorter(given, expected):
         return _compare_others(given, expected)
-    if given.measure == expected.measure:
-        meaning = _compare(given.exact, expected.exact)
-    else:
-        meaning = _compare(given.bounds, expected.bounds)
+    meaning = _compare_in(given.wording.counted.unit, given.amount, expected)
     if meaning is Meaning.RIGHT and _is_narrower(given.exact, expected):
         return Meaning.UNSURE
     return meaning if meaning is not Meaning.OTHER else _weigh_rounded(given, expected)
+
+
+def _weigh_multiplied(text: str, expected: Quantity) -> Meaning:
+    """Read letters as thousands, millions or billions, where they are not the unit: 6 K."""
+    found = multiplied(text, expected.language)
+    if found is None:
+        return Meaning.NONE
+    written, letters = found
+    meaning, dimension = _weigh(written, expected), expected.dimension.partition(" ")[0]
+    if meaning not in {Meaning.RIGHT, Meaning.UNSURE} or not written[-1:].isdigit():
+        return meaning
+    symbol, name = is_symbol_in(letters, dimension), expected.wording.counted.text
+    units = units_meant(letters, dimension, name, expected.language)
+    if not symbol and all(unit.measure.dimension != dimension for unit in units):
+        return meaning
+    # With a space they are the unit; 6K may be either, but nobody writes 0K for nothing.
+    is_unit = (symbol and text.removesuffix(letters)[-1:].isspace()) or not expected.amount.high
+    return Meaning.OTHER if is_unit else Meaning.UNSURE
 
 
 def _weigh_in_first(text: str, expected: Quantity) -> Meaning:
@@ -106,7 +127,10 @@ def _is_narrower(given: Interval, expected: Quantity) -> bool:
 def _compare_bare(amount: Interval, expected: Quantity) -> Meaning:
     """Compare a number without a unit, which has that of the right answer."""
     meaning = _compare(amount, expected.amount)
-    if meaning is Meaning.RIGHT and _is_narrower(amount, expected):
+    # 0.05 may be a share, where it is under 5 %.
+    share = expected.dimension == "percent" and amount.low is not None and 0 < amount.low < 1
+    doubtful = share and expected.amount.low != expected.amount.high
+    if meaning is Meaning.RIGHT and (doubtful or _is_narrower(amount, expected)):
         return Meaning.UNSURE
     return meaning
 
@@ -143,16 +167,22 @@ def _weigh_by_unit(text: str, expected: Quantity) -> Meaning:
         for unit in units_meant(word, dimension, expected.wording.counted.text, expected.language)
         if unit.measure.dimension == dimension
     ]
-    if Meaning.RIGHT in meanings:
-        return Meaning.RIGHT
-    return Meaning.OTHER if meanings else Meaning.NONE
+    best = (one for one in (Meaning.RIGHT, Meaning.UNSURE) if one in meanings)
+    return next(best, Meaning.OTHER if meanings else Meaning.NONE)
 
 
 def _compare_in(unit: Unit, amount: Interval, expected: Quantity) -> Meaning:
-    exact = unit.exact(amount)
-    if unit.measure.symbol == expected.measure:
-        return _compare(exact, expected.exact)
-    return _compare(unit.measure.in_base(exact), expected.bounds)
+    exact, right = unit.exact(amount), expected.wording.counted.unit
+    if unit.measure.symbol != expected.measure:
+        return _compare(unit.measure.in_base(exact), expected.bounds)
+    meaning = _compare(exact, expected.exact)
+    if unit.zero == right.zero or (expected.amount.high is not None and expected.amount.high <= 0):
+        return meaning
+    # Warmer by 5 °C is warmer by 9 °F; below zero, a temperature is meant.
+    other = _compare(amount.scaled(unit.scale), expected.amount.scaled(right.scale))
+    if meaning is other:
+        return meaning
+    return Meaning.UNSURE if Meaning.RIGHT in {meaning, other} else Meaning.OTHER
 
 
 def _may_mean(text: str, expected: Quantity) -> bool:
@@ -181,12 +211,13 @@ def _is_share(text: str, expected: Quantity) -> bool:
     if not isinstance(given, Quantity) or {given.dimension, expected.dimension} != {"", "percent"}:
         return False
     low, other = given.amount.low, expected.amount.low
-    if low is None or other is None or given.amount.high != low:
+    if low is None or given.amount.high != low:
         return False
     times = Fraction(1, 100) if given.dimension else Fraction(100)
     unit = given.wording.counted.unit.scale
     slack = given.wording.place / 2 * times * unit if recurs(other) else Fraction(0)
-    return abs(low * times * unit - other) <= slack
+    share = Interval(low * times * unit, low * times * unit)
+    return expected.amount.widened(slack).covers(share)
 
 
 def _is_shorter(given: Quantity, expected: Quantity) -> bool:

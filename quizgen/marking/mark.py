@@ -9,13 +9,18 @@ from unicodedata import category
 from quizgen.items.item import Item, Option, Response
 from quizgen.languages.catalogue import catalogue_of
 from quizgen.machine.frozen import frozen
+from quizgen.machine.pattern import pattern
 from quizgen.marking.core import core, is_written_as
 from quizgen.marking.meaning import Meaning, measures_other, weigh
 from quizgen.marking.reply import pairs_of, place_of, places_of, plain
 from quizgen.marking.slip import is_slip
 from quizgen.question import Question
-from quizgen.values import Quantity
+from quizgen.values.quantity import Quantity
+from quizgen.values.seasons import is_season
 from quizgen.values.signs import RAISED
+
+_SEASON = pattern(r"^([0-9]{2})([0-9]{2})\s?[-/‐‑–—]\s?(?:[0-9]{2})?([0-9]{2})$")
+"""A season, which may be typed 2001/02, 2001–02 or 2001-2002."""
 
 _UNREADABLE = "\ufffd"
 
@@ -146,16 +151,17 @@ def _mark_parts(chosen: tuple[Option | None, ...], right: tuple[Option, ...]) ->
 
 
 def _mark_typed(question: Question, reply: str, language: str) -> Mark | NearMiss | None:
-    item, given = question.item, core(reply, language)
+    item = question.item
+    if item.expected is None and is_season(item.accepted[0]):
+        reply = _SEASON.sub(r"\1\2-\3", reply.strip())
+    given = core(reply, language)
     if not _is_readable(reply.strip()):
         return None
     named = [name for name in item.accepted if core(name, language) == given]
     if item.expected is not None and any(sign in RAISED for sign in item.accepted[0]):
         named = []  # 25 has the signs of 2⁵, and is another number
-    if any(is_written_as(reply, name) for name in named):
-        # What is written alike but for its case may be another unit: Nm is no nm.
-        is_other = isinstance(item.expected, Quantity) and measures_other(reply, item.expected)
-        return NearMiss(named[0]) if is_other else Mark(right=True, hits=1)
+    if any(is_written_as(reply, name) for name in named) and not _is_other(reply, item, language):
+        return Mark(right=True, hits=1)
     # What is the name of something else is no slip: to ask about it would tell the answer.
     if not named and given in {core(name, language) for name in item.rivals}:
         return Mark(right=False)
@@ -166,6 +172,16 @@ def _mark_typed(question: Question, reply: str, language: str) -> Mark | NearMis
         return NearMiss(named[0])  # of CO, Co is not more than that
     none = meaning is Meaning.NONE
     return _mark_slip(given, item, language) if none else _mark_meant(meaning, item)
+
+
+def _is_other(reply: str, item: Item, language: str) -> bool:
+    """Tell whether case makes another quantity of what is typed: 5 MBps for 5 Mbps, Nm for nm."""
+    if not isinstance(item.expected, Quantity) or reply.strip() in item.accepted:
+        return False
+    if measures_other(reply, item.expected):
+        return True
+    given = Quantity.read(reply, language)
+    return given is not None and not given.compatible(item.expected)
 
 
 def _mark_slip(given: str, item: Item, language: str) -> Mark | NearMiss:

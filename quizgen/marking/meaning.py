@@ -1,5 +1,6 @@
 """What a typed number or date means, beside the one that is right."""
 
+from dataclasses import replace
 from unicodedata import normalize
 
 from quizgen.languages.conventions import conventions_of
@@ -22,6 +23,9 @@ _PRIMED = pattern(r"^[^\"'“”‘’]*[0-9½¼¾]\s?(?:[\"'’”′″].*)?(?
 _DIGITAL = pattern(r"([0-9]{1,2})[-./ ]([0-9]{1,2})[-./ ]([0-9]{4})")
 _MONTH = pattern(r"([0-9]{1,2})[-./]([0-9]{4})")
 _HOUR = pattern("([0-9]{1,2})(?:[.: ]?([0-9]{2}))?")
+_HOURS = pattern(r"(?i:([0-9]{1,2})\s?(?:h|hrs?|hours|horas|heures|uur|ore)\s?([0-9]{2})?)")
+_ROMAN = pattern("(?i:[ivxlc]+)")
+_GROUPS = pattern("(?<=[0-9]) (?=[0-9]{3}(?![0-9]))")
 _ORDINAL = pattern(r"\b(?=[0-9ivxlcdm])([0-9]+|[ivxlcdm]+\b)\w*")
 _DECADE = pattern(r"(\D*)([0-9]0\D*)")
 _CENTURY = pattern(r"[0-9]{2}(?=[0-9]0)")
@@ -98,6 +102,8 @@ def _weigh(text: str, expected: Quantity | Date | Time) -> Meaning:
 
 
 def _weigh_date(text: str, expected: Date) -> Meaning:
+    if _ROMAN.fullmatch(text) and Date.read_as(f"siglo {text}", "es") == expected:
+        return Meaning.RIGHT  # XIX
     readings = [
         Date.read_as(written, expected.language) or read(written, expected.language)
         for written in _spellings(text)
@@ -117,7 +123,9 @@ def _weigh_date(text: str, expected: Date) -> Meaning:
 
 def _is_within(date: Date, expected: Date) -> bool:
     """Tell whether a typed date is the right one, or a part of it or of what is about right."""
-    if date == expected or expected.contains(date) or _is_in_years(date, expected):
+    if date == expected or expected.contains(date):
+        return True
+    if _is_in_years(date, expected) or _is_hour_of(date, expected):
         return True
     loose = expected.precision.startswith(("about", "between")) and not date.is_span
     return loose and _lies_in(date, expected)
@@ -137,6 +145,14 @@ _PERIODS = {"decade": 10, "century": 100, "millennium": 1000}
 """How many years they have."""
 
 
+def _is_hour_of(date: Date, expected: Date) -> bool:
+    """Tell whether a moment is the right one as it is written: 10 a.m., where 10:00 is right."""
+    given, right = date.moment, expected.moment
+    if given is None or right is None or given.either or not right.has_halves:
+        return False
+    return replace(right, apart=0).covers(given)
+
+
 def _says_less(date: Date, expected: Date) -> bool:
     """Tell whether a typed date contains the right one, in about all that it can be."""
     if expected.moment and not date.moment:
@@ -153,6 +169,8 @@ def _may_mean(date: Date, expected: Date) -> bool:
     if date.is_span or expected.is_span:
         ends = date.low == expected.low or date.high == expected.high
         return ends and not any(one.precision.startswith("span") for one in (date, expected))
+    if {date.precision, expected.precision} <= _SEASONS:
+        return False
     if date.moment or expected.moment:
         return date.moment is not None and expected.compatible(date)
     if date.precision.startswith(("about", "between")):
@@ -163,6 +181,9 @@ def _may_mean(date: Date, expected: Date) -> bool:
 def _lies_in(inner: Date, outer: Date) -> bool:
     return outer.low <= inner.low and inner.high <= outer.high
 
+
+_SEASONS = {"spring", "summer", "autumn", "winter"}
+"""Of one year, two of them overlap, for they are others in the south; but nobody means another."""
 
 CERTAIN = frozenset({"day", "month", "year", "decade", "quarter"})
 """What has the same first and last day for everybody."""
@@ -205,7 +226,8 @@ def _weigh_without_year(text: str, expected: Date) -> Meaning:
 def _weigh_time(text: str, expected: Time) -> Meaning:
     """Compare times of day; what tells no half of the day, or no zone, may mean those."""
     language = expected.language
-    given = Time.read(text, language)
+    hours = _HOURS.fullmatch(text)  # 18h
+    given = Time.read(f"{hours[1]}:{hours[2] or '00'}" if hours else text, language)
     if given is None:
         hour = _HOUR.fullmatch(text)
         bare = Time.read(f"{hour[1]}:{hour[2] or '00'}", language) if hour else None
@@ -243,4 +265,4 @@ def _spellings(text: str) -> tuple[str, ...]:
     if found:
         one, two, year = found.groups()
         return tuple(dict.fromkeys((f"{year}-{two:0>2}-{one:0>2}", f"{year}-{one:0>2}-{two:0>2}")))
-    return (text,)
+    return tuple(dict.fromkeys((text, _GROUPS.sub("", text))))  # 12 000 BC

@@ -87,8 +87,7 @@ def shorthands(text: str, language: str) -> Iterator[str]:
         text: What was typed.
         language: The language of the question.
     """
-    whole = _POINT.sub(f"0{conventions_of(language).point or '.'}", text)
-    whole = _MINUS.sub(r"\1", whole.removeprefix("+"))
+    whole = _plain(text, language)
     if whole != text:
         yield whole
     apart = _APART.fullmatch(whole)
@@ -105,13 +104,25 @@ def shorthands(text: str, language: str) -> Iterator[str]:
     if hours:
         seconds = f" {hours[3]} s" if hours[3] else ""
         yield f"{hours[1]} h {hours[2].lstrip('0') or '0'} min{seconds}"
-    multiplied = _multiplied(whole, language)
-    if multiplied:
-        yield multiplied
 
 
-def _multiplied(text: str, language: str) -> str | None:
-    """Write 1.5 M as 1500000."""
+def _plain(text: str, language: str) -> str:
+    """Write the zero of .5, and no sign that says nothing."""
+    whole = _POINT.sub(f"0{conventions_of(language).point or '.'}", text)
+    return _MINUS.sub(r"\1", whole.removeprefix("+"))
+
+
+def multiplied(text: str, language: str) -> tuple[str, str] | None:
+    """Write 1.5 M as 1500000; None where no letters multiply a number.
+
+    Args:
+        text: What was typed.
+        language: The language of the question.
+
+    Returns:
+        The number in full, with what stands around it, and the letters.
+    """
+    text = _plain(text, language)
     found = _MAGNITUDE.fullmatch(text)
     factor = MAGNITUDES.get(found[3]) if found else None
     if found is None or factor is None:
@@ -122,7 +133,8 @@ def _multiplied(text: str, language: str) -> str | None:
     if not digits.isdigit() or (decimals and not decimals.isdigit()) or len(found[2]) > LONGEST:
         return None
     number = Fraction(int(digits + decimals), 10 ** len(decimals)) * factor
-    return f"{found[1]}{number.numerator}{found[4]}" if number.denominator == 1 else None
+    written = f"{found[1]}{number.numerator}{found[4]}"
+    return (written, found[3]) if number.denominator == 1 else None
 
 
 def on_a_clock(text: str) -> Iterator[int]:
@@ -173,6 +185,16 @@ def units_meant(word: str, dimension: str, name: str, language: str) -> Iterator
             found = _form(word, tag)
             if found:
                 yield unit_of(found.unit)
+
+
+def is_symbol_in(letters: str, dimension: str) -> bool:
+    """Tell whether letters are, in this case, a symbol of what is measured: the m of metres."""
+    form = notation_of("en").forms.get(letters)
+    try:
+        unit = unit_of(form.unit if form else letters)
+    except KeyError:
+        return False
+    return unit.measure.dimension == dimension
 
 
 def _form(name: str, tag: str) -> Form | None:

@@ -25,7 +25,7 @@ from quizgen.values import Date, Quantity, Text, Time
 from quizgen.values.date import PRECISIONS
 from quizgen.values.hours.moment import Moment
 from quizgen.values.interval import Interval, Number
-from quizgen.values.quantity import LateWording
+from quizgen.values.worded import LateWording
 
 Load = Callable[[Any], Any]
 
@@ -173,7 +173,7 @@ _texts, _names = _several(_text), _several(_text, frozenset)
 _location = _record(Location, _text, _whole, _whole)
 _bound = _or_none(_number)
 _interval = _record(Interval, _bound, _bound, _flag, _flag)
-_moment = _record(Moment, _whole, _whole, _flag, _flag)
+_moment = _record(Moment, _whole, _whole, _flag, _whole)
 _VALUES: dict[str, Load] = {
     "reference": _record(Reference, _text),
     "text": _record(Text, _text, _text),

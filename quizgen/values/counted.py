@@ -24,7 +24,7 @@ from quizgen.values.units.currencies import CURRENCIES, WORDS
 MOST_WORDS = 3
 """A counted thing has no more words, or else the text is a sentence or a title."""
 
-_WORDS = pattern(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*(?:\s+[^\W\d_]+(?:['’.-][^\W\d_]+)*)*")
+_WORDS = pattern(r"(?!(?i:[kmgtpe]?i?bps)$)[^\W\d_]+(?:(?:['’.-]|\s+)[^\W\d_]+)*")
 
 
 @frozen

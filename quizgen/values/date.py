@@ -113,6 +113,11 @@ class Date:
         return self.low * _DAY, self.high * _DAY + _DAY - 1
 
     @property
+    def first(self) -> int:
+        """The first day that may count it as its own: the midnight of a day ends the one before."""
+        return self.low - 1 if self.moment and self.moment.begins_a_day else self.low
+
+    @property
     def is_exact(self) -> bool:
         """Whether all that have it have one and the same."""
         return self.precision in EXACT and not (self.moment and self.moment.either)
@@ -135,7 +140,7 @@ class Date:
         """
         if not isinstance(other, Date):
             return True
-        if self.low > other.high or other.low > self.high:
+        if self.first > other.high or other.first > self.high:
             return False
         if self.precision in _WHOLE and other.precision == self.precision:
             return self.low == other.low

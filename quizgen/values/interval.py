@@ -87,11 +87,6 @@ class Interval:
         return Interval(low, high, self.above, self.below)
 
 
-def is_whole(number: Number | None) -> bool:
-    """Whether a number is a whole one, or none."""
-    return number is None or number.denominator == 1
-
-
 def recurs(number: Number | None) -> bool:
     """Whether a number has no end as decimals, as a third has none."""
     if number is None:

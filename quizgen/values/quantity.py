@@ -2,15 +2,11 @@
 
 from dataclasses import field
 from fractions import Fraction
-from functools import cached_property
-from typing import TYPE_CHECKING, Protocol
 
 from quizgen.folding import fold, slug
 from quizgen.machine.frozen import frozen
-from quizgen.values.interval import Interval, Number, is_whole
-
-if TYPE_CHECKING:
-    from quizgen.values.counted import Counted
+from quizgen.values.interval import Interval, Number
+from quizgen.values.worded import Wording
 
 COUNT = "count"
 """Stands before a noun that is also the name of a dimension: three times, two lengths."""
@@ -18,96 +14,10 @@ COUNT = "count"
 MOST_STEPS = 1000
 """Nothing that is plausible lies further from a number."""
 
+_DIGITS = "0123456789"
+
 MIXED = frozenset({"K", "km-h", "m", "m2", "l", "kg"})
 """Measures of the table with units between which people round when they convert."""
-
-
-class Wording(Protocol):
-    """How a quantity is worded: what its numbers are, and how it goes on from there."""
-
-    @property
-    def amount(self) -> Interval:
-        """The numbers that are meant, in the unit as it is written."""
-
-    @property
-    def place(self) -> Fraction:
-        """The worth of a unit in the last significant digit."""
-
-    @property
-    def rounding(self) -> Fraction:
-        """How far what is meant may be from the number, where it has decimals; else zero."""
-
-    @property
-    def is_range(self) -> bool:
-        """Whether it tells two numbers, from one to the other."""
-
-    @property
-    def whole(self) -> Fraction | None:
-        """How many are the whole of something, of which it is a share."""
-
-    @property
-    def counted(self) -> "Counted":
-        """What the number counts."""
-
-    def stepped(self, steps: int) -> str | None:
-        """Write it some steps up or down; None where that makes no sense."""
-
-
-class LateWording:
-    """A wording that is read when something is asked of it.
-
-    Args:
-        text: A text that is the wording of a quantity.
-        language: A BCP 47 tag of the language that it is written in.
-    """
-
-    def __init__(self, text: str, language: str) -> None:
-        self._text, self._language = text, language
-
-    @cached_property
-    def words(self) -> Wording:
-        """The wording itself."""
-        from quizgen.values.wordings import read_wording
-
-        wording = read_wording(self._text, self._language)
-        if wording is None:
-            message = f"this is no quantity: {self._text!r}"
-            raise ValueError(message)
-        return wording
-
-    @property
-    def amount(self) -> Interval:
-        """The numbers that are meant."""
-        return self.words.amount
-
-    @property
-    def place(self) -> Fraction:
-        """The worth of a unit in the last significant digit."""
-        return self.words.place
-
-    @property
-    def rounding(self) -> Fraction:
-        """How far what is meant may be from the number, where it has decimals."""
-        return self.words.rounding
-
-    @property
-    def is_range(self) -> bool:
-        """Whether it tells two numbers, from one to the other."""
-        return self.words.is_range
-
-    @property
-    def whole(self) -> Fraction | None:
-        """How many are the whole of something, of which it is a share."""
-        return self.words.whole
-
-    @property
-    def counted(self) -> "Counted":
-        """What the number counts."""
-        return self.words.counted
-
-    def stepped(self, steps: int) -> str | None:
-        """Write it some steps up or down."""
-        return self.words.stepped(steps)
 
 
 @frozen
@@ -184,6 +94,8 @@ class Quantity:
         number = self.exact.canonical
         if not self.measure:
             return f"no.{number}"
+        if ".." in number and number[0] in "-.":
+            number = f"no.{number}" if number[0] == "-" else f"to.{number.lstrip('.')}"
         if self.measure == self.dimension.removeprefix(f"{COUNT}:"):
             return f"{number}-{slug(fold(self.measure))}"
         trailer = self.dimension.partition(" ")[2]
@@ -199,14 +111,15 @@ class Quantity:
 
         Only two quantities of one dimension are ever provably different. Between
         measures, or between a fraction and decimals, both may be rounded: a mile is
-        compatible with 1.6 km, two thirds are with 0.67.
+        compatible with 1.6 km, two thirds are with 0.67. So may what is not plain be, such
+        as 2.7 million, but for whole numbers: 72 hours are not 70 hours.
         """
         if not isinstance(other, Quantity) or other.dimension != self.dimension:
             return True
         if other.measure == self.measure:
             if self.exact.meets(other.exact):
                 return True
-            if not self.converts and is_whole(self.amount.low) and is_whole(other.amount.low):
+            if not self.converts and self.is_plain and other.is_plain:
                 return False
         from quizgen.values.rounding import agree
 
@@ -216,6 +129,14 @@ class Quantity:
     def converts(self) -> bool:
         """Whether people round when they convert between the units of its measure."""
         return self.measure in MIXED or self.dimension.startswith("si:")
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether it is one whole number, in digits that say it in full."""
+        number = self.amount.low
+        if number is None or number is not self.amount.high or not isinstance(number, int):
+            return False
+        return str(abs(number)) == "".join(filter(_DIGITS.__contains__, self.text))
 
     def contains(self, other: object) -> bool:
         """Whether all that the other can be is what this one can be."""

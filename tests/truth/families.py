@@ -24,7 +24,7 @@ DATES = (
     *("31 December 2000", "December 2000", "Thursday, 25 January 2001"),
 )
 DEGREES = (
-    *("-10 °C", "−10 °C", "minus ten degrees Celsius", "0 °C", "32 °F", "5 °C", "-5 °C"),
+    *("-10 °C", "−10 °C", "minus ten degrees Celsius", "0 °C", "0°C", "5 °C", "-5 °C"),
     *("-5 to 5 °C", "under 0 °C", "over -10 °C", "about -20 °C", "at least 5 °C", "-20 °C"),
     *("up to -20 °C", "nearly 5 °C", "-20 °C to -10 °C"),
 )

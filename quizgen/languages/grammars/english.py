@@ -42,7 +42,8 @@ _FIRSTS += "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nin
 _TENTHS = "twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth"
 _BREAKS = "a an and are as at but by down for from had has have he her his i if in into is it its "
 _BREAKS += "later more my no nor not off on or our out over per she so than that the their them "
-_BREAKS += "then they this those to up via was we were what when where who with without you your"
+_BREAKS += "then they this those to up via was we were what when where who with without you your "
+_BREAKS += "hundreds thousands"
 
 _PARTS = "third quarter fifth sixth seventh eighth ninth tenth"
 

@@ -11,8 +11,8 @@ from quizgen.values import Quantity
 from quizgen.values.counted import Counted
 from quizgen.values.interval import Interval, Number
 from quizgen.values.notation import Notation, notation_of
-from quizgen.values.quantity import LateWording, Wording
 from quizgen.values.units import UNITS, Unit
+from quizgen.values.worded import LateWording, Wording
 from quizgen.values.wordings.ordinal import Ordinal
 from quizgen.values.wordings.phrase import Phrase
 

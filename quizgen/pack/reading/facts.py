@@ -11,7 +11,7 @@ from quizgen.pack.reading.references import (
     read_when,
 )
 from quizgen.pack.reading.scope import Scope
-from quizgen.pack.reading.values import read_answer, type_of
+from quizgen.pack.reading.values import read_answer, type_of, warn_of_seasons
 from quizgen.pack.reading.wordings import check_circumstances, read_wording
 from quizgen.pack.reading.wrongs import read_wrongs
 from quizgen.pack.report import shown
@@ -52,6 +52,8 @@ def _read_fact(key: Scalar, fields: Fields, scope: Scope) -> LoneFact:
     answer = read_answer(written, scope) if written else Text.read("")
     if isinstance(written, Scalar):
         _warn_of_year(written, answer, fields.text("question"), scope)
+        beside = [written, *fields.scalars("wrong")]
+        warn_of_seasons(beside, fields.text("question"), scope)
     # Where the answer is missing, which is told, it may have been a date.
     dates = ("answer",) if isinstance(answer, Date) or not written else ()
     statement = read_wording(fields.scalar("statement"), ("answer",), scope, dates=dates)

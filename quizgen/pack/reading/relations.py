@@ -6,10 +6,11 @@ from quizgen.pack.model import Ask, Cardinality, Entity, Relation
 from quizgen.pack.reading.assertions import Family, read_assertions
 from quizgen.pack.reading.defaults import read_defaults
 from quizgen.pack.reading.entities import RESERVED
-from quizgen.pack.reading.fields import Fields, flowing
+from quizgen.pack.reading.fields import Fields, flowing, listed
 from quizgen.pack.reading.references import read_entity
 from quizgen.pack.reading.scope import Scope
 from quizgen.pack.reading.spelling import Vocabulary
+from quizgen.pack.reading.values import warn_of_seasons
 from quizgen.pack.reading.wordings import check_circumstances, names_first, read_wording
 from quizgen.pack.report import shown
 from quizgen.pack.rule import Rule
@@ -58,6 +59,9 @@ def _read_relation(key: Scalar, fields: Fields, scope: Scope) -> Relation:
     ask = _read_ask(fields, dates, scope)
     statement = read_wording(fields.scalar("statement"), ("subject", "value"), scope, dates=dates)
     facts = read_assertions(fields.entries("facts"), family, scope)
+    if family.value not in {"text", "quantity"}:
+        values = (value for _, node in fields.entries("facts") for value in listed(node))
+        warn_of_seasons(values, f"{ask.value} {statement}", scope)
     worded = [fact for fact in facts if fact.value is not None]
     check_circumstances(worded, (ask.value, ask.subject, statement), scope.report)
     return Relation(

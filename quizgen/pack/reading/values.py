@@ -4,19 +4,21 @@ What a text on its own stands for is guessed from its looks, unless its relation
 that is written with its type, such as ``{text: "3.10"}``, is never guessed.
 """
 
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import TypeAlias
 
 from quizgen.invisible import seen
 from quizgen.machine.pattern import pattern
 from quizgen.pack.fact import Reference, Value
-from quizgen.pack.reading.fields import words
+from quizgen.pack.reading.fields import Fields, words
 from quizgen.pack.reading.references import read_date, read_entity, warn_of_flaw, warn_of_twin
 from quizgen.pack.reading.scope import Scope
 from quizgen.pack.report import shown
 from quizgen.pack.rule import Rule
-from quizgen.pack.text.nodes import Mapping, Scalar
+from quizgen.pack.text.nodes import Mapping, Node, Scalar
 from quizgen.values import Quantity, Text, Time, read
+from quizgen.values.seasons import may_be_season
 from quizgen.values.wordings.flaws import number_flaw_of
 
 Written: TypeAlias = Scalar | Mapping
@@ -146,6 +148,25 @@ def _warn_of_number(scalar: Scalar, scope: Scope) -> None:
         message = f"{flaw.message}: it is read as plain text"
         hint = f"{flaw.hint}; or write `{{text: …}}` if it is a mere text"
         scope.report.warn(Rule.MAYBE_A_QUANTITY, scalar, message, hint)
+
+
+def warn_of_seasons(values: Iterable[Node], question: str, scope: Scope) -> None:
+    """Report months that may be meant as seasons, such as 2001-02 beside 2012-13.
+
+    Args:
+        values: What stands beside each other: texts, or records with a ``value``.
+        question: What is asked about them.
+        scope: What they can refer to.
+    """
+    nodes = [Fields(node).scalar("value") if isinstance(node, Mapping) else node for node in values]
+    scalars = [node for node in nodes if isinstance(node, Scalar)]
+    texts = [seen(words(scalar)) for scalar in scalars]
+    for scalar, text in zip(scalars, texts, strict=True):
+        if may_be_season(text, texts, question, scope.language):
+            span = text.replace("-", "–")
+            message = f"{shown(text)} is read as a month, and may be a season or a school year"
+            hint = f"write `{{text: {text}}}` or {span} if it is one, else the month in words"
+            scope.report.warn(Rule.MAYBE_A_DATE, scalar, message, hint)
 
 
 def _warn_of_text(scalar: Scalar, scope: Scope) -> None:

@@ -116,6 +116,7 @@ def _rows(calendar: Calendar) -> Iterator[str]:
     """Yield the words of decades, centuries and millennia, of which each has one."""
     templates = (*calendar.decades, *calendar.centuries, *calendar.millennia)
     yield from _rarest(_PLACE.sub(" ", template) for template in templates)
+    yield from (name.lower() for name in calendar.named.values())
 
 
 def _openings(words: Mapping[str, Iterable[str]]) -> Iterator[Opening]:

@@ -63,6 +63,8 @@ class Periods:
         match kind:
             case "decade":
                 return self._decade(found)
+            case "named":
+                return self._named_century(found)
             case "season" | "quarter":
                 year = self.eras.year_of(found.groupdict())
                 if not self.eras.is_certain(found.groupdict(), asked=True):
@@ -98,6 +100,23 @@ class Periods:
         reached = number - steps if before else number + steps
         written = rewritten(found, reached, grammar_of(self.language).numbers)
         return replaced(found, written) if written else None
+
+    def _named_century(self, found: re.Match[str]) -> Wording | None:
+        """Read the Ottocento, which goes from 1800 on; ottocento is a number."""
+        names, written = calendar_of(self.language).named, found["named"]
+        number = next(number for number, name in names.items() if fold(name) == fold(written))
+
+        def step(steps: int) -> str | None:
+            name = names.get(number + steps)
+            elided = found["article"].endswith(("’", "'")) if found["article"] else None
+            if name is None or elided not in {None, name[0] == "O"}:
+                return None  # il Settecento, l’Ottocento
+            return replaced(found, {"named": name})
+
+        if not written[0].isupper():
+            return None
+        years = years_of(100 * (number - 1), 100 * number)
+        return Wording(found.string, *years, "century", step)
 
     def _season(self, found: re.Match[str], year: int) -> Wording:
         season = SEASONS[self.seasons[fold(found["season"])]]
@@ -167,6 +186,7 @@ def periods_of(tag: str) -> Periods:
         "ordinal": rf"(?:(?P<digits>[0-9]{{1,2}})\s?{mark}|(?P<word>{any_of(numbers.ordinals)}))",
         "roman": f"(?P<roman>[IVXLC]+?){mark}?",
         "count": "(?P<digits>[0-9]{1,2})",
+        "named": rf"(?P<article>il\s+|l[’'])?(?P<named>{any_of(calendar.named.values())})",
         "season": f"(?P<season>{any_of(seasons)})",
         "quarter": f"(?P<quarter>{any_of(name for names in quarters for name in names)})",
     }
@@ -184,6 +204,7 @@ def _templates(calendar: Calendar) -> Iterator[tuple[_Kind, str]]:
     for kind, templates in (
         ("decade", calendar.decades),
         ("century", calendar.centuries),
+        ("named", ("{named}",) if calendar.named else ()),
         ("millennium", calendar.millennia),
         ("season", calendar.seasonal),
         ("quarter", calendar.quarterly),

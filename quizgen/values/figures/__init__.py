@@ -1,12 +1,14 @@
 """Figures: numbers that are more than digits and words: fractions, powers, numbers below zero."""
 
+from fractions import Fraction
+
 from quizgen.values.figures.power import Power, read_power
 from quizgen.values.figures.vulgar import Vulgar, read_more, read_vulgar
 from quizgen.values.notation import Notation
 from quizgen.values.numerals import Numeral, read_numeral
 from quizgen.values.signs import MINUS
 
-__all__ = ["Figure", "Power", "Vulgar", "read_figure"]
+__all__ = ["Figure", "Power", "Vulgar", "finest_of", "read_figure"]
 
 Figure = Numeral | Vulgar | Power
 
@@ -32,6 +34,17 @@ def read_figure(text: str, notation: Notation) -> Figure | None:
             read_more(text, notation) or read_vulgar(text, notation) or read_numeral(text, notation)
         )
     return read_vulgar(text, notation) or read_power(text) or read_numeral(text, notation)
+
+
+def finest_of(figure: Figure) -> Fraction:
+    """Return the worth of a unit in the last digit of a number; zero where it is plainly whole.
+
+    That of 2.70 million is ten thousand, and that of half a million a tenth of one.
+    """
+    if isinstance(figure, Numeral) and not (figure.article and figure.coefficient < 1):
+        is_plain = not figure.decimals and figure.factor == 1
+        return Fraction(0) if is_plain else Fraction(figure.factor) / 10**figure.decimals
+    return figure.place if figure.factor != 1 else Fraction(0)
 
 
 def _minus(text: str, notation: Notation) -> str:

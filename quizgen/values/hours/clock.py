@@ -31,10 +31,11 @@ class Reading(NamedTuple):
     Attributes:
         found: How it was matched.
         clock: By what.
-        second: The first second that it can be, where it was told.
+        second: The first second that it can be, where it was told; all of a day at its end.
         width: How many seconds there are.
         offset: By how many seconds its zone is before universal time; None where it tells none.
         either: Whether it may as well be 12 hours later.
+        midnight: Whether it is so called, and may be at either end of a day.
     """
 
     found: re.Match[str]
@@ -43,6 +44,7 @@ class Reading(NamedTuple):
     width: int
     offset: int | None
     either: bool
+    midnight: bool = False
 
     @property
     def universal(self) -> tuple[int, int]:
@@ -101,8 +103,10 @@ class Clock:
             return None
         named = self.words.fullmatch(text)
         if named:
-            hour = self.names[fold(named["name"])]
-            return Reading(named, self, hour * HOUR, MINUTE, offset_of(named["zone"]), either=False)
+            hour, offset = self.names[fold(named["name"])], offset_of(named["zone"])
+            return Reading(
+                named, self, hour * HOUR, MINUTE, offset, either=False, midnight=not hour
+            )
         found = self.digits.fullmatch(text)
         return self._read(found, dated=dated) if found else self._said(text)
 
@@ -135,10 +139,11 @@ class Clock:
         if minute >= 60 or second >= 60 or total > DAY:  # noqa: PLR2004 - 60 are the next one
             return None
         offset = offset_of(parts["zone"])
-        # Beside a date, hours of two digits are those of the whole day.
-        short = parts["hour"][0] != "0" and not (dated and len(parts["hour"]) > 1)
+        short = parts["hour"][0] != "0"
         either = not half and offset is None and short and 1 <= hour <= _NOON
-        return Reading(found, self, total % DAY, 1 if parts["second"] else MINUTE, offset, either)
+        width = 1 if parts["second"] else MINUTE
+        # Some call midnight 12 a.m., at whichever end of a day.
+        return Reading(found, self, total, width, offset, either, midnight=bool(half) and not total)
 
     def rewrite(self, found: re.Match[str], second: int) -> str | None:
         """Write another time in the style of one that was matched."""

@@ -9,7 +9,7 @@ from quizgen.machine.pattern import pattern
 from quizgen.values.calendar.days import DAY
 from quizgen.values.calendar.wording import Read, Wording
 from quizgen.values.hours.clock import Reading, clock_of
-from quizgen.values.hours.moment import Moment
+from quizgen.values.hours.moment import Moment, other_half
 from quizgen.values.notation import any_of
 
 _ISO = pattern(r"(-?[0-9]{4}-[0-9]{2}-[0-9]{2})[T ]([0-9]{2}:[0-9]{2}.*)")
@@ -25,11 +25,12 @@ def read_moment(text: str, language: str, read_day: Read) -> Wording | None:
         language: A BCP 47 tag of the language that it is written in.
         read_day: Reads the day alone.
     """
-    clock = clock_of(language)
+    clock, is_iso = clock_of(language), bool(_ISO.fullmatch(text))
     for day, joint, time, day_first in halves_of(text, language):
         found = clock.read(time, dated=True)
         date = read_day(day) if found else None
         if found and date and date.precision == "day":
+            found = found._replace(either=found.either and not is_iso)
             return _joined(date, joint, found, day_first=day_first)
     return None
 
@@ -66,7 +67,8 @@ def _joint(words: Iterable[str]) -> re.Pattern[str]:
 
 def _joined(date: Wording, joint: str, time: Reading, *, day_first: bool) -> Wording:
     low = date.low * DAY + time.second - (time.offset or 0)
-    moment = Moment(low, low + time.width - 1, time.offset is not None, time.either)
+    apart = DAY if time.midnight else other_half(low) if time.either else 0
+    moment = Moment(low, low + time.width - 1, time.offset is not None, apart)
     first, last = (second // DAY for second in moment.hull)
     write = partial(_written, date.text, joint, day_first=day_first)
 

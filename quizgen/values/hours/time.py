@@ -5,7 +5,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from quizgen.machine.frozen import frozen
-from quizgen.values.hours.moment import Moment
+from quizgen.values.hours.moment import Moment, other_half
 
 if TYPE_CHECKING:
     from quizgen.values.hours.clock import Clock
@@ -115,7 +115,8 @@ class Time:
 
     @property
     def _moment(self) -> Moment:
-        return Moment(self.low, self.high, self.zoned, self.either)
+        apart = other_half(self.low) if self.either else 0
+        return Moment(self.low, self.high, self.zoned, apart)
 
 
 @cache

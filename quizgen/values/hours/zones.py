@@ -9,12 +9,8 @@ ZONES: Mapping[str, int] = {
     **dict.fromkeys(("Z", "UTC", "UT", "GMT"), 0),
     "EST": -5,
     "EDT": -4,
-    "CST": -6,
-    "CDT": -5,
     "MST": -7,
     "MDT": -6,
-    "PST": -8,
-    "PDT": -7,
     "WET": 0,
     "CET": 1,
     "MEZ": 1,
@@ -24,7 +20,8 @@ ZONES: Mapping[str, int] = {
     "EEST": 3,
 }
 """Names of zones, and how many hours they are before universal time: those of RFC 5322, section
-4.3, and of Europe."""
+4.3, and of Europe, without those that are also others' (IANA, tz database): CST, of China and Cuba
+as well, PST, of the Philippines, and both in summer."""
 
 ZONE = (
     r"(?P<zone>(?:UTC|GMT)\s?[+−-]\s?[0-9]{1,2}(?::?[0-9]{2})?|[+−-][0-9]{2}:?[0-9]{2}|"

@@ -14,6 +14,7 @@ from typing import Any
 from quizgen.machine.data import folder_of
 from quizgen.machine.frozen import frozen
 from quizgen.machine.pattern import pattern
+from quizgen.values.units.bits import binary_of, respelled
 from quizgen.values.units.measure import Measure, Unit
 from quizgen.values.units.table import UNITS
 
@@ -111,7 +112,7 @@ def _made(text: str) -> Unit | None:
 
 def worth_of(text: str) -> Worth | None:
     """Return what a symbol is worth; None where it is none."""
-    above, *below = text.translate(_UNIFIED).split("/")
+    above, *below = respelled(text).translate(_UNIFIED).split("/")
     if below and below[0].startswith("(") and below[-1].endswith(")"):
         below = ["/".join(below)[1:-1]]
     whole: Worth | None = Worth(Fraction(1), {})
@@ -144,7 +145,8 @@ def made_of(worth: Worth) -> Unit:
         else ".".join(part if power == 1 else f"{part}{power}" for part, power in parts)
     )
     measure = Measure(name, f"si:{name}", rounded=True)
-    return Unit(measure, scale, signed=True, series=series)
+    binary = binary_of(worth.factor, worth.parts)
+    return Unit(measure, scale, signed=True, series=series, binary=binary)
 
 
 def _factors(product: str, sign: int) -> Iterable[tuple[Worth, int] | None]:

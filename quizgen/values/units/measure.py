@@ -8,6 +8,9 @@ from quizgen.values.interval import Interval, Number
 
 ZERO = Fraction(0)
 
+SOLID = frozenset({"mass", "area", "volume"})
+"""What is never less than nothing, beside things that are counted."""
+
 
 @frozen
 class Measure:
@@ -55,6 +58,8 @@ class Unit:
         series: What tells its measure's units apart that people convert by moving the decimal
             point from those that they round for: a kilojoule is 1,000 joules, a kilocalorie
             about 4,200.
+        binary: What one is worth where its prefix is meant as in memory: 1,024 bytes, of a
+            kilobyte; None where that is not said of it.
     """
 
     measure: Measure
@@ -65,11 +70,17 @@ class Unit:
     lowest: Fraction | None = None
     signed: bool = False
     series: str = ""
+    binary: Fraction | None = None
 
     @property
     def least(self) -> Fraction | None:
-        """The least of it that something at most so large can be; None for no bound."""
-        return self.lowest if self.signed or self.lowest is not None else ZERO
+        """The least of it that something at most so large can be; None for no bound.
+
+        Heights and times are told on both sides of zero: -1 m is under 5 m.
+        """
+        if self.lowest is None and self.measure.dimension in SOLID:
+            return ZERO
+        return self.lowest
 
     @property
     def crosses(self) -> bool:

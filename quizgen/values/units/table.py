@@ -181,6 +181,7 @@ SYMBOLS: Mapping[str, str] = {
     "hectare": "ha",
     "millilitre": "ml",
     "litre": "l, L",
+    "gallon": "gal",
     "kilometre per hour": "km/h",
     "mile per hour": "mph",
     "mile": "mi",

@@ -2,7 +2,7 @@
 
 from quizgen.values.hours.stopwatch import read_stopwatch
 from quizgen.values.notation import OPENER, notation_of
-from quizgen.values.quantity import Wording
+from quizgen.values.worded import Wording
 from quizgen.values.wordings.compound import read_compound
 from quizgen.values.wordings.height import read_height
 from quizgen.values.wordings.ordinal import read_ordinal

@@ -8,7 +8,7 @@ from fractions import Fraction
 from quizgen.languages.grammar import Limit
 from quizgen.machine.frozen import frozen
 from quizgen.values.counted import Counted
-from quizgen.values.figures import Figure, Vulgar
+from quizgen.values.figures import Figure, Vulgar, finest_of
 from quizgen.values.interval import Interval, limited
 from quizgen.values.notation import Notation
 from quizgen.values.numerals import Numeral, write_numeral
@@ -61,9 +61,11 @@ class Phrase:
 
     @property
     def rounding(self) -> Fraction:
-        """How far what is meant may be from the number: half of its last decimal, if it has any."""
-        last = self.high or self.low
-        return last.place / 2 if last.decimals else Fraction(0)
+        """How far what is meant may be from the number: half of its last digit, or nothing.
+
+        What has decimals or a word such as million is known to its last digit.
+        """
+        return finest_of(self.high or self.low) / 2
 
     @property
     def whole(self) -> Fraction | None:

@@ -4,7 +4,8 @@ from dataclasses import replace
 
 from quizgen.languages.grammar import Limit
 from quizgen.values.numerals import Numeral, write_numeral
-from quizgen.values.quantity import LateWording, Quantity, Wording
+from quizgen.values.quantity import Quantity
+from quizgen.values.worded import LateWording, Wording
 from quizgen.values.wordings.phrase import Phrase
 
 

@@ -195,3 +195,35 @@ def test_own_ids_are_what_is_meant() -> None:
     """A pack knows its own."""
     entities = "entities: {k: {turkey: the turkey}}\n"
     assert problems_of(entities + lone("turkey")) == ()
+
+
+@pytest.mark.parametrize(
+    ("facts", "told"),
+    [
+        ("a: 2001-02, b: 2012-13", ["2001-02"]),
+        ("a: {value: 2003-04}, b: [2001-02, 1999-00]", ["2003-04", "2001-02"]),
+        ("a: 2001-02, b: 2019-06", []),
+        ("a: {value: {text: 2001-02}}, b: 2012-13", []),
+    ],
+)
+def test_a_month_beside_seasons_is_told(facts: str, told: list[str]) -> None:
+    """Where 2012-13 stands beside it, 2001-02 may be no month."""
+    problems = problems_of(
+        "entities: {team: {a: A, b: B}}\n"
+        "relations: {won: {subject: team, value: date, ask: 'When did {subject} win?', "
+        f"facts: {{{facts}}}}}}}\n"
+    )
+    found = [one.message for one in problems if "may be a season" in one.message]
+    assert [message.split("'")[1] if "'" in message else message for message in found] == told
+
+
+def test_a_month_is_told_where_the_question_asks_for_a_season() -> None:
+    """A fact on its own has nothing beside it but its wrong answers."""
+    text = "facts: {f: {question: %s, answer: 2001-02%s}}\n"
+    for question, wrong, told in (
+        ("In which season did they win?", "", True),
+        ("When did they win?", ", wrong: [2012-13, 2003-04]", True),
+        ("When did they win?", "", False),
+    ):
+        messages = [one.message for one in problems_of(text % (question, wrong))]
+        assert any("may be a season" in message for message in messages) is told

@@ -3,7 +3,7 @@
 import pytest
 
 from quizgen.languages.calendars import CALENDARS
-from quizgen.values import Date, Text, read
+from quizgen.values import Date, Quantity, Text, read
 
 SAID = {
     "es": {
@@ -113,3 +113,39 @@ def test_what_cldr_tells_is_read_without_a_calendar() -> None:
     assert read("1e kwartaal 2020", "nl") == read("Q1 2020")
     assert read("1914–1918", "nl") == read("1914–1918")
     assert read("18:00", "ja") == read("6 p.m.")
+
+
+@pytest.mark.parametrize(
+    ("text", "century", "following"),
+    [
+        ("l’Ottocento", "XIX secolo", None),
+        ("l'Ottocento", "XIX secolo", None),
+        ("Ottocento", "XIX secolo", "Novecento"),
+        ("il Settecento", "XVIII secolo", None),
+        ("il Cinquecento", "XVI secolo", "il Seicento"),
+        ("Duecento", "XIII secolo", "Trecento"),
+        ("Novecento", "XX secolo", None),
+    ],
+)
+def test_italian_centuries_have_names(text: str, century: str, following: str | None) -> None:
+    """With a capital they are no numbers, and none such as Mille is made up beside them."""
+    value = read(text, "it")
+    assert isinstance(value, Date)
+    assert value == read(century, "it")
+    reached = value.stepped(1)
+    assert (reached and reached.text) == following
+
+
+def test_small_letters_tell_a_number_from_a_century() -> None:
+    """And so does what is counted; an end of one is a part of a century."""
+    assert isinstance(read("ottocento", "it"), Quantity)
+    assert isinstance(read("Ottocento persone", "it"), Quantity)
+    late = read("fine Ottocento", "it")
+    assert isinstance(late, Date)
+    assert late.precision == "late century"
+
+
+def test_eighteen_hundreds_are_no_things() -> None:
+    """Nobody counts hundreds: it is a century, or a decade, and proves nothing."""
+    assert isinstance(read("eighteen hundreds"), Text)
+    assert isinstance(read("the nineteen hundreds"), Text)

@@ -44,6 +44,20 @@ def test_times_of_day_are_read(text: str, same: str, following: str | None) -> N
     assert (reached and reached.text) == following
 
 
+@pytest.mark.parametrize("zone", ["CST", "CDT", "PST", "PDT", "IST", "BST"])
+def test_a_zone_with_several_meanings_is_none(zone: str) -> None:
+    """CST is China's and America's: such a text proves nothing, alone or beside a date."""
+    for text in (
+        f"18:00 {zone}",
+        f"6 p.m. {zone}",
+        f"noon {zone}",
+        f"23 January 2019, 18:00 {zone}",
+    ):
+        value = read(text)
+        assert isinstance(value, Text), text
+        assert value.compatible(timed("18:00 UTC"))
+
+
 @pytest.mark.parametrize(
     ("one", "other", "compatible"),
     [
