@@ -176,13 +176,13 @@ def _compare_in(unit: Unit, amount: Interval, expected: Quantity) -> Meaning:
     if unit.measure.symbol != expected.measure:
         return _compare(unit.measure.in_base(exact), expected.bounds)
     meaning = _compare(exact, expected.exact)
-    if unit.zero == right.zero or (expected.amount.high is not None and expected.amount.high <= 0):
+    high = expected.amount.high
+    if meaning is Meaning.RIGHT or unit.zero == right.zero or (high is not None and high <= 0):
         return meaning
-    # Warmer by 5 °C is warmer by 9 °F; below zero, a temperature is meant.
+    # Warmer by 5 °C is warmer by 9 °F: that is asked about, for most are temperatures, and those
+    # below zero all are.
     other = _compare(amount.scaled(unit.scale), expected.amount.scaled(right.scale))
-    if meaning is other:
-        return meaning
-    return Meaning.UNSURE if Meaning.RIGHT in {meaning, other} else Meaning.OTHER
+    return Meaning.UNSURE if other is Meaning.RIGHT else meaning
 
 
 def _may_mean(text: str, expected: Quantity) -> bool:

@@ -166,7 +166,7 @@ def test_numbers_are_typed_in_many_ways(expected: str, right: str, unsure: str, 
     [
         ("es", "3,14", "3,14", "3.14"),
         ("es", "7.000 personas", "7000|7k|7 mil|7 000", "7,000"),
-        ("es", "20 °C", "20|20 grados|20ºC|20 C", "68 °F"),
+        ("es", "20 °C", "20|20 grados|20ºC|68 °F|20 C", "36 °F"),
         ("fr", "3 jours", "3 j|3j|72 heures|3 days", ""),
         ("fr", "0,5 %", ",5 %|0,5|1/2", "0.5%"),
         ("de", "2½ Stunden", "2,5|150 Minuten|2,5 Std", "2.5"),

@@ -122,8 +122,8 @@ ROWS = {
         ("la década de 1920", "asked", ["los años 20"]),
         ("la década de 1920", "wrong", ["los años 30"]),
         ("3,14", "asked", ["3.14"]),
-        ("100 °C", "right", ["100 celsius", "100"]),
-        ("100 °C", "asked", ["212 °F", "180 °F", "373,15 K"]),
+        ("100 °C", "right", ["100 celsius", "100", "212 °F", "373,15 K"]),
+        ("100 °C", "asked", ["180 °F"]),
     ],
     "de": [
         ("10–15 km", "right", ["10-15 km", "10 bis 15 km"]),
