@@ -8,13 +8,16 @@ from quizgen.leaks.lexicon import Lexicon
 from quizgen.machine.frozen import frozen
 from quizgen.pack.fact import Assertion, LoneFact, Reference, Value
 from quizgen.pack.model import Pack
-from quizgen.values import Text
+from quizgen.values import Date, Quantity, Text
 
 Wordings = tuple[frozenset[str], ...]
 """The words that mean something of each name that a thing has."""
 
 Sort = Literal["text", "name", "measure"]
-"""Plain words; the bare name of a thing, or words that mean nothing alone; a number or time."""
+"""Words; the bare name of a thing, or words that mean nothing alone; a number, date or time.
+
+What has small letters is no name, but words: *a liquor store*, *fires rubber bullets*.
+"""
 
 PARTIAL = frozenset({Response.PICK_ONE, Response.PICK_SEVERAL, Response.TYPE})
 """The responses to questions for one end of a fact; the others ask for whole facts at once."""
@@ -47,6 +50,7 @@ class Asked:
         own: Those that mean something.
         keys: What it asks for; none where whole facts are asked for at once.
         pairs: The names of both ends of each fact of a relation that it asks about.
+        options: All words of each of its options.
     """
 
     item: Item
@@ -56,6 +60,7 @@ class Asked:
     own: frozenset[str]
     keys: tuple[Key, ...]
     pairs: tuple[tuple[Wordings, Wordings], ...]
+    options: tuple[frozenset[str], ...]
 
 
 class Reader:
@@ -84,6 +89,7 @@ class Reader:
             own=own,
             keys=tuple(self._keys(item, facts)),
             pairs=tuple(self._pairs(facts)),
+            options=tuple(frozenset(self._lexicon.words(one.text)) for one in item.options),
         )
 
     def _keys(self, item: Item, facts: Iterable[Assertion | LoneFact]) -> Iterator[Key]:
@@ -107,8 +113,9 @@ class Reader:
     def _wordings(self, value: Value) -> Wordings:
         known = self._names.get(value)
         if known is None:
-            names = map(self._lexicon.content, self._called(value))
-            known = self._names[value] = tuple(dict.fromkeys(map(frozenset, names)))
+            names = [frozenset(self._lexicon.content(name)) for name in self._called(value)]
+            names += _shortened(value, names[0])
+            known = self._names[value] = tuple(dict.fromkeys(names))
         return known
 
     def _called(self, value: Value) -> tuple[str, ...]:
@@ -119,14 +126,13 @@ class Reader:
         return tuple(name for one in (entity, *twins) for name in (one.name, *one.also))
 
     def _sort(self, value: Value) -> Sort:
+        name = self._called(value)[0]
         if not isinstance(value, Reference | Text):
             return "measure"
-        words = [word for word in self._called(value)[0].split() if self._lexicon.meaning(word)]
-        if any(word[0].islower() for word in words):
-            return "text"
-        # What has no small letters is a name if it is a thing, or has a capital.
-        is_name = isinstance(value, Reference) or not words or words[0][0].isupper()
-        return "name" if is_name else "text"
+        if isinstance(value, Text):
+            return "text" if self._lexicon.meaning(name) else "name"
+        is_phrase = any(word[0].islower() for word in name.split() if self._lexicon.meaning(word))
+        return "text" if is_phrase else "name"
 
 
 def asked_end(item: Item, fact: Assertion | LoneFact) -> Value | None:
@@ -139,6 +145,21 @@ def asked_end(item: Item, fact: Assertion | LoneFact) -> Value | None:
 def asks_subject(item: Item, fact: Assertion) -> bool:
     """Tell whether an item asks for the subject of a fact; its id says so."""
     return item.id.startswith(f"{item.pack}/{fact.relation}.subject/")
+
+
+def _shortened(value: Value, words: frozenset[str]) -> list[frozenset[str]]:
+    """Return shorter ways to say a measure: a day without its year, a large number alone."""
+    numbers = {word for word in words if word.isdigit() and len(word) >= LARGE}
+    short = frozenset[str]()
+    if isinstance(value, Date) and value.precision == "day":
+        short = words - numbers
+    elif isinstance(value, Quantity):
+        short = frozenset(numbers)
+    return [short] if short else []
+
+
+LARGE = 3
+"""A number of so many digits is hardly another's."""
 
 
 def _printed(item: Item) -> str:

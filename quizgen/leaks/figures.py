@@ -5,7 +5,7 @@ from fractions import Fraction
 from functools import lru_cache
 from itertools import combinations
 
-from quizgen.folding import fold
+from quizgen.folding import LONGEST_SIGN, fold
 from quizgen.languages.grammars import grammar_of
 from quizgen.machine.frozen import frozen
 from quizgen.machine.pattern import pattern
@@ -98,10 +98,12 @@ def _at(words: list[str], place: int, language: str) -> Iterator[Figure]:
                 yield from _dated(date)
                 return
     for length in (2, 1):
-        quantity = _quantity(" ".join(words[place : place + length]), language)
+        counted = words[place : place + length]
+        quantity = _quantity(" ".join(counted), language)
         if quantity is not None:
             yield from _counted(quantity)
-            return
+            if length == 1 or len(counted[-1]) > LONGEST_SIGN:
+                return  # else it may be no unit: aged 40 in 1990
 
 
 @lru_cache(maxsize=4096)

@@ -50,6 +50,9 @@ STOPWORDS = frozenset({"de", "en", "es", "fr", "it", "pt"})
 
 _WORD = pattern(r"\d+(?:[.,]\d+)*|[^\W_]+")
 
+_THOUSANDS = pattern(r"\d{1,3}(?:[.,]\d{3})+")
+_PARTING = pattern("[.,]")
+
 
 class Lexicon:
     """Cuts texts of a language into words; of each, the stem stands for all its forms.
@@ -86,10 +89,15 @@ class Lexicon:
 
 def _cut(text: str) -> list[str]:
     """Cut a text into folded words; where a script does not part them, into pairs of letters."""
-    words = _WORD.findall(fold(text))
+    words = [_closed_up(word) for word in _WORD.findall(fold(text))]
     if not UNPARTED.search(text):
         return words
     return [piece for word in words for piece in _pieces(word)]
+
+
+def _closed_up(word: str) -> str:
+    """Take the signs from between the thousands of a number: 7,000 is 7000."""
+    return _PARTING.sub("", word) if _THOUSANDS.fullmatch(word) else word
 
 
 def _pieces(word: str) -> list[str]:

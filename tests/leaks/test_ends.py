@@ -20,7 +20,7 @@ CABINET = """
         ask: {value: "What was the post of {subject}?", subject: "Who was {value}?"},
         facts: {ada: war, mary: trade, jane: post, emily: mint}}
     facts:
-      said: {question: "STEM", answer: one, wrong: [two, three, four]}
+      said: {question: "STEM", answer: aye, wrong: [bee, cee, dee]}
 """
 
 
@@ -47,6 +47,14 @@ def test_one_end_tells_nothing() -> None:
     assert pairs("What did Ada Byron say?") == set()
     assert pairs("What did the war minister say?") == set()
     assert pairs("What did Mary Shelley say of the war minister?") == set()
+
+
+def test_an_option_with_both_ends_tells_as_much() -> None:
+    """Whether it is right or wrong; ends in two options tell nothing."""
+    body = CABINET.replace("STEM", "Who?").replace("LANGUAGE", "")
+    for options in ("war minister Byron, cee, dee", "bee, cee, the war minister Byron"):
+        assert NAME in reasons(body.replace("bee, cee, dee", options))
+    assert NAME not in reasons(body.replace("bee, cee", "Ms Byron, the war minister"))
 
 
 def test_prompts_are_told_as_well() -> None:

@@ -1,6 +1,6 @@
 """Questions that rest on the same words of a source."""
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from quizgen.leaks.evidence import SharedEvidence
@@ -52,6 +52,7 @@ def test_a_quote_for_a_whole_relation_is_no_facts_own() -> None:
     assert reasons(body.replace("SOURCES", "sources: {a: towns and their rivers},")) == set()
 
 
+@settings(max_examples=30)
 @given(st.lists(st.sampled_from(["ab", "cd", "ef"]), min_size=1, max_size=6), st.data())
 def test_every_part_of_a_quote_is_found_in_it(words: list[str], data: st.DataObject) -> None:
     """From any word to any word."""

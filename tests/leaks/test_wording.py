@@ -75,6 +75,15 @@ def test_a_date_tells_nothing_but_of_its_own_event() -> None:
     assert reasons(body.replace("WHAT", "Who led the mutiny of 1797?")) == {NAME}
 
 
+def test_a_day_is_told_without_its_year_and_a_large_number_without_its_unit() -> None:
+    """And however its thousands are parted."""
+    dated = "{question: When did the fleet rise?, answer: 15 May 1797, single: true}"
+    counted = "{question: How many sailors rose?, answer: '7,000 sailors', single: true}"
+    other = lone("other", "What did the 7000 who rose with the fleet on 15 May want?", "one")
+    for fact in (dated, counted):
+        assert reasons(f"facts:\n  fleet: {fact}\n{other}" + filler(10)) == {NAME}
+
+
 def test_what_a_question_says_itself_is_told_by_no_other() -> None:
     """Where it names its answer, as in a choice of two."""
     facts = lone("longer", "Which is longer, the Nile river or the Amazon river?", "the Nile")
