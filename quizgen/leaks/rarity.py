@@ -4,8 +4,11 @@ from collections import Counter
 from collections.abc import Iterable
 from math import log
 
-COMMON = 0.15
-"""A word in more than this share of the stems tells nothing of any question."""
+COMMON = 0.25
+"""A word in more than this share of the stems gives no key away."""
+
+EVERYWHERE = 0.5
+"""A word in more than this share does not even tell what a question is about."""
 
 SEVERAL = 3
 """In fewer stems than this no word is common, however few there are."""
@@ -24,22 +27,19 @@ class Rarity:
     def __init__(self, stems: Iterable[frozenset[str]]) -> None:
         counted = list(stems)
         self._among = max(len(counted), 1)
-        counts = Counter(word for words in counted for word in words)
-        self._weights = {word: self._weigh(count) for word, count in counts.items()}
-        self._unheard = self._weigh(1)
+        self._counts = Counter(word for words in counted for word in words)
 
     def weight(self, word: str) -> float:
-        """Return what a word weighs; nothing if it is common."""
-        return self._weights.get(word, self._unheard)
+        """Return what a word of a key weighs; nothing if it is common."""
+        return self._weigh(word, COMMON)
 
-    def total(self, words: Iterable[str]) -> float:
-        """Return what some words weigh together.
+    def bearing(self, word: str) -> float:
+        """Return what a word weighs as one that tells what a question is about."""
+        return self._weigh(word, EVERYWHERE)
 
-        The sum is rounded, for it must not depend on the order of a set.
-        """
-        return round(sum(map(self.weight, words)), 6)
-
-    def _weigh(self, count: int) -> float:
-        if count >= SEVERAL and count > COMMON * self._among:
+    def _weigh(self, word: str, most: float) -> float:
+        # What no stem has is as rare as what one has.
+        count = max(self._counts[word], 1)
+        if count >= SEVERAL and count > most * self._among:
             return 0.0
-        return round(log(1 + self._among / count), 6)
+        return log(1 + self._among / count)

@@ -2,7 +2,7 @@
 
 An anniversary and its years, a span and its ends, and a number that is another key's with a
 number of a stem added, taken away or multiplied. Numbers meet by chance, too: so both questions
-must speak of one thing, that is, have a word in common that is not common in the pack.
+must speak of one thing, that is, have a word in common that not every other stem has.
 """
 
 from collections.abc import Iterator
@@ -74,12 +74,13 @@ class Sums:
             for figure in combined((key, *printed) if key else printed)
         }
         points = {figure for figure in (*sought, *printed) if figure.of in POINTS}
+        spanned = ends | sought if ends else ends  # a span tells its ends, and how long it is
         return _Account(
-            frozenset(sought), frozenset(derived) | ends, frozenset(ends), frozenset(points)
+            frozenset(sought), frozenset(derived) | spanned, frozenset(ends), frozenset(points)
         )
 
     def _speak_of_one_thing(self, one: Asked, other: Asked) -> bool:
-        return self._rarity.total(_matter(one) & _matter(other)) > 0
+        return any(map(self._rarity.bearing, _matter(one) & _matter(other)))
 
 
 def _matter(asked: Asked) -> set[str]:

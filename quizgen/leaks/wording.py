@@ -8,7 +8,8 @@ date gives nothing away on its own: the stem must tell what is asked about it.
 """
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from math import fsum
 
 from quizgen.leaks.asked import Asked, Key
 from quizgen.leaks.rarity import Rarity
@@ -20,6 +21,9 @@ MOST = 0.6
 
 SOME, MATTER = 0.3, 0.4
 """The share that does beside so much of what the question asks about."""
+
+ROUNDING = 1 - 1e-9
+"""What sums of weights may lose."""
 
 TOUCH = 0.15
 """How much of what a question asks about must stand beside the name or date that is its key."""
@@ -61,12 +65,31 @@ class Wording:
 
     def _signals(self, asked: Asked) -> set[str]:
         """Return words of which a stem must have one to tell a key."""
-        signals: set[str] = set()
-        for key in asked.keys:
-            for wording in key.wordings:
-                rare = {word for word in wording if self._rarity.weight(word)}
-                signals |= rare or {min(wording)} if wording else set()
-        return signals
+        return {
+            word
+            for key in asked.keys
+            for wording in key.wordings
+            if wording
+            for word in self._signals_of(wording, asked, in_part=key.sort == "text")
+        }
+
+    def _signals_of(self, wording: frozenset[str], asked: Asked, *, in_part: bool) -> Iterator[str]:
+        """Yield the rarest words of a wording: without them, too little is left of it.
+
+        That is prefix filtering (Chaudhuri, Ganti and Kaushik 2006, "A primitive operator for
+        similarity joins"); where all of it must be said, one word is enough.
+        """
+        weight = self._rarity.weight
+        said = wording - asked.own
+        in_part = in_part and any(map(weight, said))
+        words = sorted(said if in_part else wording, key=lambda word: (-weight(word), word))
+        left = _sum(frozenset(words), weight)
+        enough = left * SOME * ROUNDING
+        for word in words:
+            yield word
+            left -= weight(word)
+            if not in_part or left < enough:
+                return
 
     def _tells(self, one: Asked, other: Asked) -> bool:
         """Tell whether a question tells a key of another."""
@@ -84,12 +107,19 @@ class Wording:
         matter = other.own - wording
         # What a question says itself is nothing that another could tell.
         said = wording - other.own
-        if not in_part or not self._rarity.total(said):
-            return wording <= one.told and self._share(matter, one.told) >= TOUCH
-        share = self._share(said, one.told)
-        return share >= MOST or (share >= SOME and self._share(matter, one.told) >= MATTER)
+        touched = _share(matter, one.told, self._rarity.bearing)
+        if not in_part or not any(map(self._rarity.weight, said)):
+            return wording <= one.told and touched >= TOUCH
+        share = _share(said, one.told, self._rarity.weight)
+        return share >= MOST or (share >= SOME and touched >= MATTER)
 
-    def _share(self, words: frozenset[str], told: frozenset[str]) -> float:
-        """Return what share of some words is told; all of it where they weigh nothing."""
-        total = self._rarity.total(words)
-        return self._rarity.total(words & told) / total if total else 1.0
+
+def _share(words: frozenset[str], told: frozenset[str], weight: Callable[[str], float]) -> float:
+    """Return what share of some words is told; all of it where they weigh nothing."""
+    total = _sum(words, weight)
+    return _sum(words & told, weight) / total if total else 1.0
+
+
+def _sum(words: frozenset[str], weight: Callable[[str], float]) -> float:
+    """Return what words weigh together, whatever the order in which a set has them."""
+    return fsum(map(weight, words))

@@ -63,6 +63,30 @@ def test_a_key_that_follows_from_the_other_is_found(
     assert NAME in two(other, one)
 
 
+def test_a_pack_about_one_thing_is_no_exception() -> None:
+    """Though most of its stems have the word that all is about."""
+    war = "the war of the roses"
+    asked = {
+        "begin": (f"In which year did {war} begin?", "1455"),
+        "end": (f"In which year did {war} end that began in 1455?", "1487"),
+        "length": (f"How long did {war} last?", "32 years"),
+        "span": (f"From when to when was {war}?", "1455-1487"),
+        "king": ("In which year was the king born?", "1423"),
+    }
+    body = "facts:\n"
+    for name, (question, answer) in asked.items():
+        body += f"  {name}: {{question: {question}, answer: {answer}, single: true}}\n"
+    leaks = leaks_of(body + filler(4))
+    found = {(leak.one.split("/")[1], leak.other.split("/")[1]) for leak in leaks}
+    assert found == {
+        ("begin", "end"),
+        ("begin", "span"),
+        ("end", "span"),
+        ("end", "length"),
+        ("length", "span"),
+    }
+
+
 def test_in_spanish_too() -> None:
     """Numbers and dates are read in the language of the pack."""
     one = ("¿En qué año fue el motín?", "1958")
