@@ -61,6 +61,7 @@ class Watch:
 
     def __init__(self, items: Iterable[Item], pack: Pack | None = None) -> None:
         self._reader = Reader(pack)
+        self._known: dict[str, Asked] = {}
         rarity = Rarity(self._stems(items))
         self.rules: tuple[Rule, ...] = (
             SameFact(),
@@ -75,28 +76,35 @@ class Watch:
 
     def admits(self, item: Item) -> bool:
         """Tell whether an item and those on the sheet give nothing of each other away."""
-        asked = self._reader.read(item)
+        asked = self._read(item)
         return not any(True for rule in self.rules for _ in rule.met(asked))
 
     def add(self, item: Item) -> None:
         """Put an item on the sheet."""
-        asked = self._reader.read(item)
+        asked = self._read(item)
         for rule in self.rules:
             rule.add(len(self._standing), asked)
         self._standing.append(item)
 
     def leaks(self, item: Item) -> Iterator[Leak]:
         """Yield what is given away between an item and those on the sheet, by every rule."""
-        asked = self._reader.read(item)
+        asked = self._read(item)
         for rule in self.rules:
             for place in dict.fromkeys(rule.met(asked)):
                 yield Leak(self._standing[place].id, item.id, rule.NAME)
+
+    def _read(self, item: Item) -> Asked:
+        """Read an item, once for all rules."""
+        asked = self._known.get(item.id)
+        if asked is None or asked.item is not item:
+            asked = self._known[item.id] = self._reader.read(item)
+        return asked
 
     def _stems(self, items: Iterable[Item]) -> Iterator[frozenset[str]]:
         """Yield the words of each stem, those of what asks the same fact together."""
         stems: dict[tuple[str, ...], frozenset[str]] = {}
         for item in items:
-            own = self._reader.read(item).own
+            own = self._read(item).own
             stems[item.facts] = stems.get(item.facts, frozenset()) | own
         return iter(stems.values())
 

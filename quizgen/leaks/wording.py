@@ -2,9 +2,9 @@
 
 *Which institution declared the acts null and void?* tells the key of another question, *that
 the acts were void* (Haladyna, Downing and Rodriguez 2002, guideline on clues to the right
-answer). Of plain words, the rare ones count: half of them, by their weight, give a key away, and
-fewer do if the stem speaks of what the question asks about as well. A bare name, a number or a
-date gives nothing away on its own: the stem must tell what is asked about it.
+answer). Of plain words, the rare ones count: three in five of them, by their weight, give a key
+away, and fewer do if the stem speaks of what the question asks about as well. A bare name, a
+number or a date gives nothing away on its own: the stem must tell what is asked about it.
 """
 
 from collections import defaultdict
