@@ -128,6 +128,7 @@ def _gives_away(one: Item, other: Item) -> bool:
 
 
 def _asked(item: Item) -> tuple[str, ...]:
+    """Return what no two items that are asked together may both ask."""
     return item.asked
 
 
