@@ -32,10 +32,6 @@ class Bank:
     items: tuple[Item, ...]
     refusals: tuple[Refusal, ...]
 
-    def of(self, pack: Pack) -> tuple[Item, ...]:
-        """Return the items of one of the packs."""
-        return tuple(item for item in self.items if item.pack == pack.id)
-
 
 @frozen
 class Unlock:

@@ -7,12 +7,11 @@ which version a page belongs to. Each version starts a page; whether it starts a
 when both sides are printed is up to the browser, so the PDF is the better master.
 """
 
-from importlib.resources import files
-
 from quizgen.forms import Edition
 from quizgen.items.item import BLANK
 from quizgen.languages.catalogue import catalogue_of
 from quizgen.languages.conventions import conventions_of
+from quizgen.machine.data import folder_of
 from quizgen.paper.answer_key import answer_key
 from quizgen.paper.sheet import sheet_of
 
@@ -37,7 +36,7 @@ def render(edition: Edition) -> bytes:
     environment.filters["web_address"] = web_address
     words = catalogue_of(edition.language)
     environment.globals.update(_=words.gettext, pgettext=words.pgettext)
-    templates = files("quizgen.templates")
+    templates = folder_of("quizgen.templates")
     style = templates.joinpath("handout.css").read_text("utf-8")
     page = environment.from_string(templates.joinpath("handout.html").read_text("utf-8")).render(
         title=edition.heading,

@@ -8,7 +8,6 @@ Devanagari. The file is tagged, and made under the checks of PDF/UA-1 (ISO 14289
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import fields, is_dataclass
-from importlib.resources import files
 from tempfile import TemporaryDirectory
 from types import MappingProxyType
 from typing import Any
@@ -16,6 +15,7 @@ from typing import Any
 from quizgen.forms import Edition
 from quizgen.items.item import Item
 from quizgen.languages.catalogue import catalogue_of
+from quizgen.machine.data import folder_of
 from quizgen.machine.pattern import pattern
 from quizgen.paper.answer_key import answer_key
 from quizgen.paper.lines import lines_of
@@ -87,7 +87,7 @@ def typeset(edition: Edition) -> str:
         undefined=StrictUndefined,
         finalize=literal,
     )
-    template = files("quizgen.templates").joinpath("handout.typ").read_text("utf-8")
+    template = folder_of("quizgen.templates").joinpath("handout.typ").read_text("utf-8")
     language, region = _locale(edition.language)
     words = catalogue_of(edition.language)
     environment.globals.update(_=words.gettext, pgettext=words.pgettext)

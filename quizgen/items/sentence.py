@@ -39,11 +39,6 @@ def begun(template: str, words: Mapping[str, str], nouns: Nouns) -> str:
     return capitalised(filled, nouns) if _begins_small(first, others, words, nouns) else filled
 
 
-def stays_small(words: str, nouns: Nouns) -> bool:
-    """Tell whether a text could be a word as any other, but begins no sentence with a capital."""
-    return len(words) > 1 and words.isalpha() and words.islower() and not is_phrase(words, nouns)
-
-
 def is_phrase(words: str, nouns: Nouns) -> bool:
     """Tell whether words are a phrase of a language, not code or a formula.
 

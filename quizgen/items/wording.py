@@ -6,7 +6,7 @@ from quizgen.items.sentence import begun
 from quizgen.languages.catalogue import catalogue_of
 from quizgen.languages.grammars import grammar_of
 from quizgen.languages.names import Dated, Name, Plural
-from quizgen.pack.fact import PLAIN, Assertion, Reference, Value
+from quizgen.pack.fact import PLAIN, Assertion, Reference, Value, value_of
 from quizgen.pack.template import named
 from quizgen.truth import Base, Query
 from quizgen.truth.told import sources_of
@@ -57,7 +57,7 @@ def stem_of(base: Base, query: Query) -> str:
     words = _circumstances(base, fact, query.source)
     if not base.lone(query.relation):
         # By the id that the fact has it by: what is the same may have other names.
-        given = Reference(fact.subject) if query.asks == "value" else _value(fact)
+        given = Reference(fact.subject) if query.asks == "value" else value_of(fact)
         words[_OTHER_END[query.asks]] = name_of(base, given)
     return _filled(base, stem_template(base, query), words)
 
@@ -88,7 +88,7 @@ def sentence_of(base: Base, fact: Assertion, source: str = "") -> str:
     relation = base.relations[fact.relation]
     if relation.statement or not base.lone(relation.id):
         return sentence_with(base, fact, source)
-    answer = option_text(base, _value(fact))
+    answer = option_text(base, value_of(fact))
     question = _filled(base, relation.ask.value, _circumstances(base, fact, source))
     return " ".join([*question.split("\n"), answer])  # lines are the stem's
 
@@ -103,7 +103,7 @@ def sentence_with(base: Base, fact: Assertion, source: str = "", **ends: str) ->
         **ends: Words for ``subject`` or ``value`` instead of the fact's own.
     """
     words = _circumstances(base, fact, source)
-    value = ends.get("value", name_of(base, _value(fact)))
+    value = ends.get("value", name_of(base, value_of(fact)))
     if base.lone(fact.relation):
         words["answer"] = value
     else:
@@ -159,10 +159,3 @@ def _circumstances(base: Base, fact: Assertion, source: str) -> dict[str, str]:
         told = source if source in sources_of(fact) else fact.evidence[0].source
         words["source"] = Name(base.pack.sources[told].title)
     return words
-
-
-def _value(fact: Assertion) -> Value:
-    if fact.value is None:
-        message = f"{fact.id} only denies: it has no sentence"
-        raise ValueError(message)
-    return fact.value

@@ -88,6 +88,18 @@ class Assertion:
     difficulty: str = ""
 
 
+def value_of(fact: Assertion) -> Value:
+    """Return the value of a fact that has one.
+
+    Raises:
+        ValueError: If it only denies, or only tells an order.
+    """
+    if fact.value is None:
+        message = f"{fact.id} has no value"
+        raise ValueError(message)
+    return fact.value
+
+
 @frozen
 class Wrong:
     """A curator's own distractor, and the reason that the student is told."""

@@ -119,7 +119,8 @@ def list_packs(names: Iterable[str]) -> list[str]:
     """Put in the place of each folder the packs that are in it.
 
     Raises:
-        RequestError: If a folder has none, or if standard input is named.
+        RequestError: If a folder has none.
+        UsageError: If standard input is named.
     """
     listed: list[str] = []
     for name in names:

@@ -4,7 +4,7 @@ from collections.abc import Container, Hashable, Iterable, Iterator
 from typing import Literal
 
 from quizgen.machine.frozen import frozen
-from quizgen.pack.fact import Assertion, Reference, Value
+from quizgen.pack.fact import Assertion, Reference, Value, value_of
 from quizgen.pack.model import Relation
 from quizgen.pack.template import named
 from quizgen.truth.base import Answers, Asks, Base
@@ -60,7 +60,7 @@ class Query:
         """Return the end of a fact that the query asks for."""
         if self.asks == "subject":
             return Reference(fact.subject)
-        return _value(fact)
+        return value_of(fact)
 
 
 def queries(base: Base) -> Iterator[Query]:
@@ -113,7 +113,7 @@ def query_of(base: Base, fact: Assertion, asks: Asks, names: Container[str] = ()
         asks: Which end is asked for.
         names: What the wording names of it, such as its time.
     """
-    given: Value = Reference(base.things.root(fact.subject)) if asks == "value" else _value(fact)
+    given: Value = Reference(base.things.root(fact.subject)) if asks == "value" else value_of(fact)
     timed, source = "when" in names, _source_of(fact, names)
     answers, place = base.together(fact, asks, timed=timed, source=source)
     when = fact.when if timed else None
@@ -172,7 +172,7 @@ def _grouped(base: Base, relation: Relation, asks: Asks, stem: str) -> Iterator[
             # What is disputed, or what a stem asks by its source, others may say, too.
             others = [fact for fact in others if mark.is_of(fact)]
         first = facts[0]
-        given = Reference(first.subject) if asks == "value" else _value(first)
+        given = Reference(first.subject) if asks == "value" else value_of(first)
         if isinstance(given, Reference):
             given = Reference(base.things.root(given.entity))
         place = others.index(first)
@@ -209,10 +209,3 @@ def _texts_called(name: str, facts: Iterable[Assertion]) -> list[Text]:
     """Return the different texts of some facts that share a short name, in their order."""
     texts = (fact.value for fact in facts if isinstance(fact.value, Text))
     return list(dict.fromkeys(text for text in texts if text.canonical == name))
-
-
-def _value(fact: Assertion) -> Value:
-    if fact.value is None:
-        message = f"{fact.id} only denies"
-        raise ValueError(message)
-    return fact.value

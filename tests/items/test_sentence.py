@@ -4,7 +4,7 @@ import pytest
 
 from quizgen.bank import make_bank
 from quizgen.items.kinds import KINDS
-from quizgen.items.sentence import begun, stays_small
+from quizgen.items.sentence import begun
 from quizgen.languages.grammars import grammar_of
 from quizgen.languages.names import Dated, Name, Plural
 from tests.pack.marks import problems_of
@@ -92,13 +92,6 @@ def test_an_article_or_a_preposition_begins_with_a_capital() -> None:
     assert begun("{an a} slept.", words, nouns) == "An owl slept."
     assert begun("{on b} it slept.", words, nouns) == "In 1957 it slept."
     assert begun("{a?is|are} it {a}?", words, nouns) == "Is it owl?"
-
-
-def test_only_a_text_of_one_word_stays_small() -> None:
-    """It is what a curator may want to know of."""
-    nouns = grammar_of("en").nouns
-    assert stays_small("photosynthesis", nouns)
-    assert not any(stays_small(text, nouns) for text in ("x", "Water", "the sea", "x = 2", ""))
 
 
 TYPES = """

@@ -9,7 +9,6 @@ import json
 import re
 from functools import cache
 from html import escape
-from importlib.resources import files
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -20,6 +19,7 @@ from quizgen.exporters.anki.notetype import FIELDS
 from quizgen.exporters.anki.orders import front_order, shown_orders
 from quizgen.items.item import Item, Response
 from quizgen.languages.catalogue import Catalogue, catalogue_of
+from quizgen.machine.data import folder_of
 from quizgen.machine.pattern import pattern
 from quizgen.marking.spellings import spellings_of
 from quizgen.paper.lines import lines_of
@@ -165,7 +165,7 @@ def _lists() -> Any:  # noqa: ANN401 - macros have no types
     """Load the macros that write lists; whatever they print is escaped by `text`."""
     environment = Environment(
         loader=FunctionLoader(
-            lambda name: files("quizgen.templates").joinpath(name).read_text("utf-8")
+            lambda name: folder_of("quizgen.templates").joinpath(name).read_text("utf-8")
         ),
         autoescape=True,
         undefined=StrictUndefined,

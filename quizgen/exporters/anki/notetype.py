@@ -22,10 +22,10 @@ an id of its own. So the schema was settled at the beginning:
 """
 
 import json
-from importlib.resources import files
 
 import genanki  # type: ignore[import-untyped]  # it has no types
 
+from quizgen.machine.data import folder_of
 from quizgen.marking.core import core_rule
 
 CHANGED = 1795887600
@@ -99,4 +99,4 @@ def notetype() -> genanki.Model:
 
 
 def _read(name: str) -> str:
-    return files("quizgen.templates").joinpath(name).read_text("utf-8")
+    return folder_of("quizgen.templates").joinpath(name).read_text("utf-8")

@@ -40,7 +40,7 @@ def make(brief: Brief, query: Query) -> Item | Refusal:
 
     Args:
         brief: What items are made from.
-        query: The query for the fact's value; the fact stands first in its answers.
+        query: The query for the fact's value, which is asked by the fact.
     """
     base, fact = brief.base, query.fact
     item = name(base, query)

@@ -80,11 +80,10 @@ def _written_out(number: int, node: Node, tables: Tables, cells: Cells) -> Node:
     for key, inner in node.pairs:
         if key.text == "facts" and isinstance(inner, MappingNode):
             for subject, record in inner.pairs:
-                facts.setdefault(subject.text, (subject, listed(record)))
+                facts.setdefault(subject.text, (subject, [*listed(record)]))
     for feed in feeds:
         for subject, record in cells.facts(*feed):
-            first, records = facts.get(subject.text, (subject, []))
-            facts[subject.text] = (first, [*records, record])
+            facts.setdefault(subject.text, (subject, []))[1].append(record)
     entries: Entries = [
         (subject, Sequence(records, subject.line, subject.column))
         for subject, records in facts.values()

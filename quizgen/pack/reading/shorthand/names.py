@@ -177,7 +177,9 @@ class Names:
             self._report.warn(Rule.MAYBE_AN_ID, name, message, hint)
 
     def _vocabulary(self, kind: str) -> Vocabulary:
-        return self._vocabularies.setdefault(kind, Vocabulary(self._listed[kind]))
+        if kind not in self._vocabularies:
+            self._vocabularies[kind] = Vocabulary(self._listed[kind])
+        return self._vocabularies[kind]
 
 
 def _record(id_: str, name: str) -> str:
