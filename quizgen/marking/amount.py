@@ -3,6 +3,7 @@
 from fractions import Fraction
 
 from quizgen.machine.pattern import pattern
+from quizgen.marking.comparison import PENNY, compare, compare_in, compare_others
 from quizgen.marking.shorthand import (
     is_symbol_in,
     misread,
@@ -17,14 +18,10 @@ from quizgen.marking.verdict import Meaning
 from quizgen.values import Quantity, Text, read
 from quizgen.values.date import is_year
 from quizgen.values.interval import Interval, recurs
-from quizgen.values.units import DIMENSIONS, HUNDREDTH, Unit
-from quizgen.values.units.currencies import WITH_CENTS
+from quizgen.values.units import DIMENSIONS
 
 FINE = Fraction(5, 1000)
 """Decimals of a fraction that has no end are right from two on: 0.67 for two thirds."""
-
-PENNY = "penny"
-"""The hundredth of a pound, and once its 240th part: where it is typed, the former is meant."""
 
 PRIMES = {"length": ("ft", "in"), "time": ("min", "s")}
 """What one prime and two stand for where it is known what is measured."""
@@ -88,8 +85,8 @@ def _weigh(text: str, expected: Quantity) -> Meaning:
         bare = _compare_bare(given.amount, expected)
         return bare if bare is not Meaning.OTHER else _weigh_rounded(given, expected)
     if given.dimension != expected.dimension and not _is_shorter(given, expected):
-        return _compare_others(given, expected)
-    meaning = _compare_in(given.wording.counted.unit, given.amount, expected)
+        return compare_others(given, expected)
+    meaning = compare_in(given.wording.counted.unit, given.amount, expected)
     if meaning is Meaning.RIGHT and _is_narrower(given.exact, expected):
         return Meaning.UNSURE
     return meaning if meaning is not Meaning.OTHER else _weigh_rounded(given, expected)
@@ -126,7 +123,7 @@ def _is_narrower(given: Interval, expected: Quantity) -> bool:
 
 def _compare_bare(amount: Interval, expected: Quantity) -> Meaning:
     """Compare a number without a unit, which has that of the right answer."""
-    meaning = _compare(amount, expected.amount)
+    meaning = compare(amount, expected.amount)
     # 0.05 may be a share, where it is under 5 %.
     share = expected.dimension == "percent" and amount.low is not None and 0 < amount.low < 1
     doubtful = share and expected.amount.low != expected.amount.high
@@ -163,26 +160,12 @@ def _weigh_by_unit(text: str, expected: Quantity) -> Meaning:
     if word == "p" and expected.dimension in {PENNY, "money:gbp"}:
         return _weigh(f"{number} pence", expected)
     meanings = [
-        _compare_in(unit, amount.amount, expected)
+        compare_in(unit, amount.amount, expected)
         for unit in units_meant(word, dimension, expected.wording.counted.text, expected.language)
         if unit.measure.dimension == dimension
     ]
     best = (one for one in (Meaning.RIGHT, Meaning.UNSURE) if one in meanings)
     return next(best, Meaning.OTHER if meanings else Meaning.NONE)
-
-
-def _compare_in(unit: Unit, amount: Interval, expected: Quantity) -> Meaning:
-    exact, right = unit.exact(amount), expected.wording.counted.unit
-    if unit.measure.symbol != expected.measure:
-        return _compare(unit.measure.in_base(exact), expected.bounds)
-    meaning = _compare(exact, expected.exact)
-    high = expected.amount.high
-    if meaning is Meaning.RIGHT or unit.zero == right.zero or (high is not None and high <= 0):
-        return meaning
-    # Warmer by 5 °C is warmer by 9 °F: that is asked about, for most are temperatures, and those
-    # below zero all are.
-    other = _compare(amount.scaled(unit.scale), expected.amount.scaled(right.scale))
-    return Meaning.UNSURE if other is Meaning.RIGHT else meaning
 
 
 def _may_mean(text: str, expected: Quantity) -> bool:
@@ -224,39 +207,3 @@ def _is_shorter(given: Quantity, expected: Quantity) -> bool:
     """Tell whether only what may be left out is: 61 years, for 61 years old."""
     measured = given.dimension in DIMENSIONS
     return measured and expected.dimension.startswith(f"{given.dimension} ")
-
-
-def _compare_others(given: Quantity, expected: Quantity) -> Meaning:
-    """Compare what is counted under other names: the same number of men and of soldiers."""
-    if given.dimension == "degree" and expected.dimension == "temperature":
-        return _compare(given.amount, expected.amount)
-    hundred = _compare_cents(given, expected)
-    if hundred is not None:
-        return hundred
-    if given.dimension in DIMENSIONS or given.dimension.startswith("si:"):
-        return Meaning.OTHER
-    measured = expected.dimension.partition(" ")[0]
-    if measured.startswith("money:") and expected.amount.covers(given.amount):
-        return Meaning.UNSURE  # 12 francs, whosoever they are
-    if measured in DIMENSIONS or measured.startswith("si:"):
-        return Meaning.NONE  # its unit is no unit: 72 huors
-    return Meaning.UNSURE if expected.amount.covers(given.amount) else Meaning.OTHER
-
-
-def _compare_cents(given: Quantity, expected: Quantity) -> Meaning | None:
-    """Compare cents with money: 50 cents are $0.50, and may be the half of another currency."""
-    money = [one for one in (given, expected) if one.dimension.startswith("money:")]
-    if len(money) != 1 or not ({given.dimension, expected.dimension} & {HUNDREDTH, PENNY}):
-        return None
-    is_small = given.dimension in {HUNDREDTH, PENNY}
-    factor = Fraction(1, 100) if is_small else Fraction(100)
-    meaning = _compare(given.amount.scaled(factor), expected.amount)
-    is_pence = PENNY in {given.dimension, expected.dimension}
-    has_cents = money[0].measure in ({"gbp"} if is_pence else WITH_CENTS)
-    return Meaning.UNSURE if meaning is Meaning.RIGHT and not has_cents else meaning
-
-
-def _compare(given: Interval, expected: Interval) -> Meaning:
-    if expected.covers(given):
-        return Meaning.RIGHT
-    return Meaning.INEXACT if given.covers(expected) else Meaning.OTHER

@@ -316,7 +316,7 @@ def test_wrong_usage_shows_that_of_the_quiz(pack: str, more: tuple[str, ...]) ->
         (),
         ("--topic", "places", "--topic", "travel", "--kind", "all", "--questions", "4"),
         ("--kind", "cloze", "--kind", "short-answer", "--options", "3"),
-        ("--difficulty", "easy", "--kind", "all"),
+        ("--difficulty", "medium", "--kind", "all"),
         ("venezuela-2019.es", "--questions", "12"),
     ],
     ids=str,

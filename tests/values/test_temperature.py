@@ -54,12 +54,12 @@ def test_differences_of_all_scales_are_compatible(degrees: int) -> None:
 @pytest.mark.parametrize(
     ("expected", "reply", "meaning"),
     [
-        ("5 °C", "41 °F", Meaning.UNSURE),
-        ("5 °C", "41 F", Meaning.UNSURE),
+        ("5 °C", "41 °F", Meaning.RIGHT),
+        ("5 °C", "41 F", Meaning.RIGHT),
         ("5 °C", "9 °F", Meaning.UNSURE),
         ("5 °C", "9F", Meaning.UNSURE),
         ("5 °C", "5 K", Meaning.UNSURE),
-        ("5 °C", "278.15 K", Meaning.UNSURE),
+        ("5 °C", "278.15 K", Meaning.RIGHT),
         ("5 °C", "5 degrees Celsius", Meaning.RIGHT),
         ("5 °C", "5", Meaning.RIGHT),
         ("5 °C", "12 °F", Meaning.OTHER),
@@ -67,8 +67,8 @@ def test_differences_of_all_scales_are_compatible(degrees: int) -> None:
         ("-40 °C", "-40 °F", Meaning.RIGHT),
     ],
 )
-def test_typed_degrees_of_another_scale_are_asked_about(
+def test_typed_degrees_of_a_difference_are_asked_about(
     expected: str, reply: str, meaning: Meaning
 ) -> None:
-    """Unless they are below zero, where nobody tells a difference."""
+    """Most degrees are temperatures; below zero all are, for nobody tells a difference."""
     assert weigh(reply, quantity(expected)) is meaning

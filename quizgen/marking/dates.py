@@ -1,0 +1,167 @@
+"""What a typed date means, beside the one that is right."""
+
+from dataclasses import replace
+
+from quizgen.languages.conventions import conventions_of
+from quizgen.machine.pattern import pattern
+from quizgen.marking.verdict import Meaning
+from quizgen.values import Date, Quantity, Time, read
+from quizgen.values.date import year_in_words
+
+_DIGITAL = pattern(r"([0-9]{1,2})[-./ ]([0-9]{1,2})[-./ ]([0-9]{4})")
+_MONTH = pattern(r"([0-9]{1,2})[-./]([0-9]{4})")
+_ROMAN = pattern("(?i:[ivxlc]+)")
+_GROUPS = pattern("(?<=[0-9]) (?=[0-9]{3}(?![0-9]))")
+_ORDINAL = pattern(r"\b(?=[0-9ivxlcdm])([0-9]+|[ivxlcdm]+\b)\w*")
+_DECADE = pattern(r"(\D*)([0-9]0\D*)")
+_CENTURY = pattern(r"[0-9]{2}(?=[0-9]0)")
+_DAY_FIRST = pattern(r"([0-9]{1,2})( [^\W\d_].*)")
+_YEAR_FIRST = pattern(r"([0-9]{4})[./]([0-9]{1,2})[./]([0-9]{1,2})")
+
+
+def weigh_date(text: str, expected: Date) -> Meaning:
+    """Compare what a typed date means with what is right; see `quizgen.marking.meaning.weigh`.
+
+    Args:
+        text: What was typed, without what does not count around it.
+        expected: The right date.
+    """
+    if _ROMAN.fullmatch(text) and Date.read_as(f"siglo {text}", "es") == expected:
+        return Meaning.RIGHT  # XIX
+    readings = [
+        Date.read_as(written, expected.language) or read(written, expected.language)
+        for written in _spellings(text)
+    ]
+    dates = [date for date in readings if isinstance(date, Date)]
+    if not dates:
+        return _weigh_without_year(text, expected)
+    right = [_is_within(date, expected) for date in dates]
+    if any(right):
+        return Meaning.RIGHT if all(right) else Meaning.UNSURE
+    if any(_says_less(date, expected) for date in dates):
+        return Meaning.INEXACT
+    maybe = any(_may_mean(date, expected) for date in dates)
+    short = _lacks_era(text, expected) or _is_short_for(text, expected)
+    return Meaning.UNSURE if maybe or short else Meaning.OTHER
+
+
+def _is_within(date: Date, expected: Date) -> bool:
+    """Tell whether a typed date is the right one, or a part of it or of what is about right."""
+    if date == expected or expected.contains(date):
+        return True
+    if _is_in_years(date, expected) or _is_hour_of(date, expected):
+        return True
+    loose = expected.precision.startswith(("about", "between")) and not date.is_span
+    return loose and _lies_in(date, expected)
+
+
+def _is_in_years(date: Date, expected: Date) -> bool:
+    """Tell whether a span of years is a decade, century or millennium: 201–300 is the third."""
+    if date.precision != "span year year" or expected.precision not in _PERIODS:
+        return False
+    from quizgen.values.calendar.days import day_of
+
+    years = day_of(date.high).year - day_of(date.low).year + 1
+    return years == _PERIODS[expected.precision] and _lies_in(date, expected)
+
+
+_PERIODS = {"decade": 10, "century": 100, "millennium": 1000}
+"""How many years they have."""
+
+
+def _is_hour_of(date: Date, expected: Date) -> bool:
+    """Tell whether a moment is the right one as it is written: 10 a.m., where 10:00 is right."""
+    given, right = date.moment, expected.moment
+    if given is None or right is None or given.either or not right.has_halves:
+        return False
+    return replace(right, apart=0).covers(given)
+
+
+def _says_less(date: Date, expected: Date) -> bool:
+    """Tell whether a typed date contains the right one, in about all that it can be."""
+    if expected.moment and not date.moment:
+        return date.precision in CERTAIN and date.compatible(expected)
+    about = date.precision.startswith(("about", "between"))
+    return date.contains(expected) or (about and _lies_in(expected, date))
+
+
+def _may_mean(date: Date, expected: Date) -> bool:
+    """Tell whether only the student knows if a date that may be the right one is meant to be.
+
+    1990 may mean since 1990, and a month some season; of a span, no part is meant to be all.
+    """
+    if date.is_span or expected.is_span:
+        ends = date.low == expected.low or date.high == expected.high
+        return ends and not any(one.precision.startswith("span") for one in (date, expected))
+    if {date.precision, expected.precision} <= _SEASONS:
+        return False
+    if date.moment or expected.moment:
+        return date.moment is not None and expected.compatible(date)
+    if date.precision.startswith(("about", "between")):
+        return False
+    return expected.precision not in CERTAIN and _lies_in(date, expected)
+
+
+def _lies_in(inner: Date, outer: Date) -> bool:
+    return outer.low <= inner.low and inner.high <= outer.high
+
+
+_SEASONS = {"spring", "summer", "autumn", "winter"}
+"""Of one year, two of them overlap, for they are others in the south; but nobody means another."""
+
+CERTAIN = frozenset({"day", "month", "year", "decade", "quarter"})
+"""What has the same first and last day for everybody."""
+
+
+def _lacks_era(text: str, expected: Date) -> bool:
+    """Tell whether only the era is missing: 44, for 44 BC."""
+    eras = conventions_of(expected.language).eras
+    return any(
+        Date.read_as(f"{text} {name.partition('|')[0]}", expected.language) == expected
+        for name in eras
+    )
+
+
+def _is_short_for(text: str, expected: Date) -> bool:
+    """Tell whether a century or a decade was typed in short: 19th, XIX, the 20s."""
+    if expected.precision == "century":
+        number = _ORDINAL.search(expected.text.casefold())
+        return number is not None and text.casefold().rstrip(".") in {number[0], number[1]}
+    found = _DECADE.fullmatch(text) if expected.precision == "decade" else None
+    century = _CENTURY.search(expected.text)
+    if found is None or century is None:
+        return False
+    return Date.read_as(f"{found[1]}{century[0]}{found[2]}", expected.language) == expected
+
+
+def _weigh_without_year(text: str, expected: Date) -> Meaning:
+    """Try the year of the right answer with a date that has none, such as 23 January."""
+    if _is_short_for(text, expected):
+        return Meaning.UNSURE
+    completed = Date.read_as(f"{text} {year_in_words(expected)}", expected.language)
+    if completed is None:
+        read_as_number = isinstance(read(text, expected.language), Quantity | Time)
+        return Meaning.OTHER if read_as_number else Meaning.NONE
+    if completed == expected or expected.contains(completed):
+        return Meaning.UNSURE
+    return Meaning.OTHER
+
+
+def _spellings(text: str) -> tuple[str, ...]:
+    """Write a date in digits in the international way, in each order that it may be meant."""
+    found = _YEAR_FIRST.fullmatch(text)
+    if found:
+        year, month, day = found.groups()
+        return (f"{year}-{month:0>2}-{day:0>2}",)
+    found = _MONTH.fullmatch(text)
+    if found:
+        month, year = found.groups()
+        return (f"{year}-{month:0>2}",)
+    found = _DAY_FIRST.fullmatch(text)
+    if found:
+        return (text, f"{found[1]}.{found[2]}")  # 23 Januar 2019, for 23.
+    found = _DIGITAL.fullmatch(text)
+    if found:
+        one, two, year = found.groups()
+        return tuple(dict.fromkeys((f"{year}-{two:0>2}-{one:0>2}", f"{year}-{one:0>2}-{two:0>2}")))
+    return tuple(dict.fromkeys((text, _GROUPS.sub("", text))))  # 12 000 BC
