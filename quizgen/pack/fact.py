@@ -103,6 +103,7 @@ class LoneFact:
         viewpoint: Whose word it is.
         why: The curator's own words for why, shown with the answer.
         evidence: Where the sources say so.
+        complete_in: Ids of sources by which nothing incompatible with the answer is right.
     """
 
     id: str
@@ -118,3 +119,4 @@ class LoneFact:
     viewpoint: Viewpoint = PLAIN
     why: str = ""
     evidence: tuple[Evidence, ...] = ()
+    complete_in: tuple[str, ...] = ()
