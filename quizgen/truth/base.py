@@ -195,6 +195,7 @@ def _lifted(fact: LoneFact, pack: Pack) -> Relation:
         topics=fact.topics,
         options=fact.options,
         complete_in=fact.complete_in,
+        bounds=fact.bounds,
         facts=(
             Assertion(
                 id=fact.id,

@@ -4,7 +4,7 @@ The reader checks packs against this description, and editors explain and comple
 schema that is made of it.
 """
 
-from quizgen.pack.format.facts import ASSERTION, CITED, LONE_FACT, TWO, WRITTEN
+from quizgen.pack.format.facts import ASSERTION, BOUNDS, CITED, LONE_FACT, TWO, WRITTEN
 from quizgen.pack.format.shape import (
     Choice,
     Demand,
@@ -78,6 +78,10 @@ RELATION = Record(
         "excludes": Field(RELATION_IDS, "Relations in which no pair of this one can stand."),
         "single": Field(
             Flag(), "Whether each subject has one value: many-to-one, if no cardinality is given."
+        ),
+        "bounds": Field(
+            BOUNDS,
+            "Between what the question for a value says that it lies: no option is beyond.",
         ),
         "topics": Field(TEXTS, "What its questions are about."),
         "sources": Field(CITED, "What its facts cite that have no sources of their own."),

@@ -88,6 +88,18 @@ WRONG = Record(
 
 TWO = Choice(("2",))
 
+_BOUND = "such as 23 January 2019, or the id of another fact with one"
+
+BOUNDS = Record(
+    "bounds",
+    {
+        "after": Field(TEXT, f"The date that every option comes after, {_BOUND}."),
+        "before": Field(TEXT, f"The date that every option comes before, {_BOUND}."),
+        "at_least": Field(TEXT, "The number that no option is below, or the id of a fact."),
+        "at_most": Field(TEXT, "The number that no option is above, or the id of a fact."),
+    },
+)
+
 LONE_FACT = Record(
     "a fact on its own",
     {
@@ -103,6 +115,9 @@ LONE_FACT = Record(
         "wrong": Field(
             Either(scalar=TEXT_OR_ID, sequence=Listed(Either(scalar=TEXT_OR_ID, mapping=WRONG))),
             "Wrong answers of your own.",
+        ),
+        "bounds": Field(
+            BOUNDS, "Between what the question says that the answer lies: no option is beyond."
         ),
         "topics": Field(TEXTS, "What it is about."),
         "options": Field(TWO, "2 where no more answers are possible, such as yes and no."),
