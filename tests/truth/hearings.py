@@ -143,7 +143,6 @@ def _is_of_its_source(item: Item, fact: Assertion, account: Account, pack: Pack)
     source = _source_of(item)
     if not source or item.kind == "true-false":
         return True
-    end = asked_end(item)
     ids = {entity.name: entity.id for entity in pack.entities.values()}
     told = [
         (one.subject, one.value)
@@ -151,6 +150,10 @@ def _is_of_its_source(item: Item, fact: Assertion, account: Account, pack: Pack)
         if one.relation == fact.relation and one.holds and source in one.sources
     ]
     assert isinstance(fact.value, Reference)
+    if item.prompts:
+        pairs = [(one.text, item.options[one.key].text) for one in item.prompts]
+        return all((ids[subject], ids[value]) in told for subject, value in pairs)
+    end = asked_end(item)
     for name in item.accepted[:1] or item.answers:
         pair = (fact.subject, ids[name]) if end == "value" else (ids[name], fact.value.entity)
         if not any(account.same(one, pair[0]) and account.same(two, pair[1]) for one, two in told):

@@ -4,7 +4,7 @@ from textwrap import dedent
 
 import pytest
 
-from quizgen.items.kinds import choice, cloze, multiple_response, short_answer, true_false
+from quizgen.items.kinds import choice, cloze, matching, multiple_response, short_answer, true_false
 from quizgen.pack import read_pack
 from quizgen.truth import Base, is_settled, judge
 from tests.packs import HEADER, bank_of, item_of, pack_of, texts
@@ -146,6 +146,39 @@ def test_all_kinds_ask_by_the_source() -> None:
     assert "test/seen.value/shop~a/short-answer" in typed
     assert "test/seen.value/bridge~a/short-answer" not in typed
     assert "test/seen.shop.search/cloze" in {item.id for item in bank_of(ESSAY, kind=cloze).items}
+
+
+MATCHED = """
+    entities:
+      person: {p: a protester, q: a worker, r: a nurse, s: a pilot, t: a singer}
+      deed: {a: covers her face, b: throws stones, c: sings, d: waves a flag, e: runs}
+    relations:
+      seen:
+        subject: person
+        value: deed
+        complete_in: a
+        ask: {match: "Match each person with the deed, according to {source}."}
+        statement: "According to {source}, {subject} {value}."
+        facts:
+          p: {value: a, sources: a}
+          q: {value: b, sources: a}
+          r: {value: c, sources: a}
+          s: {value: d, sources: [a, b]}
+          t: {value: e, sources: b}
+"""
+
+
+def test_pairs_are_matched_by_the_source() -> None:
+    """What only another source says is no pair, and without the name there is no proof."""
+    assert read_pack((HEADER + dedent(MATCHED)).encode(), "test.yaml")[1] == ()
+    (item,) = bank_of(MATCHED, kind=matching).items
+    assert item.stem == "Match each person with the deed, according to Article A."
+    assert {"runs"}.isdisjoint(texts(item))
+    assert len(item.options) > len(item.prompts) == 3
+    unnamed = MATCHED.replace(', according to {source}."}', '."}')
+    assert not bank_of(unnamed, kind=matching).items
+    said_twice = MATCHED.replace("q: {value: b, sources: a}", "q: {value: [b, a, c], sources: a}")
+    assert not bank_of(said_twice, kind=matching).items
 
 
 def test_a_refusal_tells_to_declare_the_list() -> None:
