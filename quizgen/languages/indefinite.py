@@ -29,6 +29,7 @@ class Indefinite:
         called: Words that give a thing its name.
         melted: Those of the articles that have a preposition in them.
         links: Words behind a noun that tell whose it is, or which: *of*, *that*.
+        unique: Words that make one thing of what is asked for, wherever it was: *the first*.
     """
 
     articles: frozenset[str]
@@ -41,6 +42,7 @@ class Indefinite:
     called: frozenset[str] = frozenset()
     melted: frozenset[str] = frozenset()
     links: frozenset[str] = frozenset()
+    unique: frozenset[str] = frozenset()
 
 
 def indefinite_of(language: str) -> Indefinite | None:
@@ -54,6 +56,7 @@ def _words(text: str) -> frozenset[str]:
 
 _KNOWN: Mapping[str, Indefinite] = {
     "en": Indefinite(
+        unique=_words("first last only most"),
         links=_words("of by from to that which"),
         articles=_words("a an"),
         places=_words(
@@ -65,13 +68,15 @@ _KNOWN: Mapping[str, Indefinite] = {
             "third hundred thousand million billion row hurry way sense result rule whole attempt "
             "effort bid loss time once distance height depth speed rate price cost temperature "
             "pressure altitude length width weight age level maximum minimum average mean "
-            "majority minority kind sort type form piece part share large small great"
+            "majority minority word nutshell breath matter young early kind "
+            "sort type form piece part share large small great"
         ),
         definite=_words("single certain particular given specific"),
         relatives=_words("that which who whom whose where when"),
         called=_words("called named titled entitled"),
     ),
     "es": Indefinite(
+        unique=_words("primer primera primero último última único única más"),
         links=_words("de del por que"),
         articles=_words("un una"),
         places=_words("en durante tras desde ante bajo sobre entre"),
@@ -85,12 +90,14 @@ _KNOWN: Mapping[str, Indefinite] = {
         called=_words("llamado llamada titulado titulada"),
     ),
     "fr": Indefinite(
+        unique=_words("premier première dernier dernière seul seule plus"),
         links=_words("de du par que d'"),
         articles=_words("un une d'un d'une"),
-        places=_words("dans sur lors pendant durant après avant devant depuis sous en à"),
+        places=_words("dans sur lors pendant durant après avant devant depuis sous en"),
         idle=_words(
             "peu total nombre série ensemble paire dizaine douzaine centaine millier million tiers "
-            "quart fois moment partie sorte type forme façon manière niveau prix coût hauteur "
+            "quart fois voix premier dernier moment partie sorte type forme façon "
+            "manière niveau prix coût hauteur "
             "profondeur vitesse température distance moyenne"
         ),
         definite=_words("seul seule même certain certaine"),
@@ -99,6 +106,10 @@ _KNOWN: Mapping[str, Indefinite] = {
         melted=_words("d'un d'une"),
     ),
     "de": Indefinite(
+        unique=_words(
+            "erste ersten erster erstes letzte letzten letzter letztes einzige "
+            "einzigen einziger meisten"
+        ),
         links=_words("von vom des der die das"),
         articles=_words("ein eine einem einen einer eines"),
         places=_words(
@@ -114,6 +125,7 @@ _KNOWN: Mapping[str, Indefinite] = {
         called=_words("namens genannt"),
     ),
     "pt": Indefinite(
+        unique=_words("primeiro primeira último última único única mais"),
         links=_words("de do da por que"),
         articles=_words("um uma num numa dum duma"),
         places=_words("em durante após desde ante sob sobre perante"),
@@ -128,6 +140,7 @@ _KNOWN: Mapping[str, Indefinite] = {
         melted=_words("num numa"),
     ),
     "it": Indefinite(
+        unique=_words("primo prima ultimo ultima unico unica più"),
         links=_words("di del della da che"),
         articles=_words("un uno una un'"),
         places=_words("in durante dopo prima da davanti su sotto dietro"),
@@ -141,6 +154,7 @@ _KNOWN: Mapping[str, Indefinite] = {
         called=_words("chiamato chiamata intitolato intitolata"),
     ),
     "nl": Indefinite(
+        unique=_words("eerste laatste enige meeste"),
         links=_words("van door dat die"),
         articles=_words("een"),
         places=_words("in op bij tijdens na uit voor onder boven achter"),
@@ -153,6 +167,7 @@ _KNOWN: Mapping[str, Indefinite] = {
         called=_words("genaamd"),
     ),
     "ca": Indefinite(
+        unique=_words("primer primera últim última únic única més"),
         links=_words("de del per que"),
         articles=_words("un una"),
         places=_words("en durant sobre sota davant"),

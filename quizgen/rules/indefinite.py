@@ -21,8 +21,9 @@ name a year or {when}. Elsewhere *a spider has eight legs* is true of all. These
 (*a litre*, *half a day*, *a number of*), set phrases (*in a hurry*), predicates (*was a …*) and
 objects (*threw a …*), what is quoted, what stands with a placeholder (*a member of {subject}*),
 what is made definite by what follows in the phrase: a day (*of 23 January 2019*), a name (*called
-…*); what tells of something known in a relative clause (*the city that saw a rally*); and a wording
-that names a source by {source} whose list is `complete_in`.
+…*); what tells of something known in a relative clause (*the city that saw a rally*); what is said
+of the first or the only one; and a wording that names a source by {source} whose list is
+`complete_in`.
 
 Languages whose articles are known are looked at: English, Spanish, French, German, Portuguese,
 Italian, Dutch, Catalan.
@@ -117,6 +118,7 @@ def _phrases(template: str, words: Indefinite, language: str) -> Iterator[str]:
             and noun not in words.idle | words.definite
             and not _is_measured(noun, language)
             and not _is_in_clause(tokens[:at], words)
+            and words.unique.isdisjoint(tokens[:at])
             and not _is_definite(rest, words)
         ):
             yield phrase[0].lower() + phrase[1:]

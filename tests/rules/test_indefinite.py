@@ -88,6 +88,8 @@ def test_statements_are_looked_at(statement: str, found: list[str]) -> None:
         "How far did they walk in a day in 2019?",
         "What stood at a height of 20 metres in 2019?",
         "Who left in a hurry in 2019?",
+        "From a young age, which instrument did she play until 2019?",
+        "Who was the first woman in space on a mission of 1984?",
         "What was said in a single speech in 2019?",
         "Who wrote “in a photograph” in 2019?",
         "Who is seen in a photograph taken on 23 January 2019?",
