@@ -66,9 +66,8 @@ def random_text(random: Random) -> str:
             lines.append(f"    complete: [{', '.join(complete)}]")
         if "{source" in words and random.random() < 0.6:
             lines.append(f"    complete_in: {random.choice(('a', 'b', '[a, b]', '[b]'))}")
-            lines = [
-                line.replace("match: Match them.", f'match: "Match them{words}."') for line in lines
-            ]
+            request = max(at for at, line in enumerate(lines) if "match: " in line)
+            lines[request] = f'      match: "Match them{words}."'
         if name == "p" and random.random() < 0.4:
             lines.append("    excludes: q")
         facts = _facts(random, (subjects, values, years), words, timed=timed)
