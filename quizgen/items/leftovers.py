@@ -12,6 +12,8 @@ from quizgen.items.wording import option_text
 from quizgen.machine.frozen import frozen
 from quizgen.truth import Hearing, Query
 
+BEYOND = "the question rules it out"
+
 
 @frozen
 class Leftover:
@@ -40,7 +42,9 @@ def find_leftovers(brief: Brief, query: Query, item: Item) -> Iterator[Leftover]
     for candidate in candidates:
         text = option_text(brief.base, candidate.value)
         if text not in offered:
-            yield Leftover(text, _reason(search.hearing, named, lineup, candidate))
+            within = search.admits(candidate.value)
+            reason = _reason(search.hearing, named, lineup, candidate) if within else BEYOND
+            yield Leftover(text, reason)
 
 
 def _reason(hearing: Hearing, named: Named, lineup: Lineup, candidate: Candidate) -> str:

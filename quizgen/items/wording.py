@@ -62,9 +62,10 @@ def stem_of(base: Base, query: Query) -> str:
     return _filled(base, stem_template(base, query), words)
 
 
-def request_of(base: Base, template: str) -> str:
-    """Word a request that is made of many facts at once, and names nothing of one."""
-    return _filled(base, template, {})
+def request_of(base: Base, template: str, source: str = "") -> str:
+    """Word a request that is made of many facts at once, and names at most their source."""
+    title = base.pack.sources[source].title if source else ""
+    return _filled(base, template, {"source": Name(title)})
 
 
 def sentence_template(base: Base, fact: Assertion) -> str:

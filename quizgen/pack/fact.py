@@ -56,6 +56,61 @@ PLAIN = Viewpoint()
 
 
 @frozen
+class Bounds:
+    """Between what the answers of a question lie, as it tells: all else is ruled out by it.
+
+    Attributes:
+        after: The date, or time of day, that all come after.
+        before: That which all come before.
+        at_least: The number that none is below.
+        at_most: The number that none is above.
+    """
+
+    after: Value | None = None
+    before: Value | None = None
+    at_least: Value | None = None
+    at_most: Value | None = None
+
+    @property
+    def given(self) -> tuple[tuple[str, Value], ...]:
+        """The bounds that there are, each after its key."""
+        ends = ("after", "before", "at_least", "at_most")
+        pairs = [(end, getattr(self, end)) for end in ends]
+        return tuple((end, value) for end, value in pairs if value is not None)
+
+    def compare(self, value: Value) -> bool:
+        """Tell whether a value is of the sort that the bounds are of."""
+        return all(_is_of_one_sort(bound, value) for _, bound in self.given)
+
+    def admit(self, value: Value) -> bool:
+        """Tell whether a value lies within, with all that it can be; or cannot be compared."""
+        return not self.compare(value) or not any(
+            _is_beyond(end, bound, value) for end, bound in self.given
+        )
+
+
+def _is_of_one_sort(one: Value, other: Value) -> bool:
+    if isinstance(one, Quantity) and isinstance(other, Quantity):
+        return one.dimension == other.dimension
+    if isinstance(one, Time) and isinstance(other, Time):
+        return one.zoned == other.zoned
+    return isinstance(one, Date) and isinstance(other, Date)
+
+
+def _is_beyond(end: str, bound: Value, value: Value) -> bool:
+    """Tell whether some of a value may lie beyond a bound of its sort."""
+    if isinstance(bound, Reference | Text) or isinstance(value, Reference | Text):
+        return False
+    (first, last), (low, high) = bound.order, value.order
+    if isinstance(bound, Quantity) and isinstance(value, Quantity):
+        if bound.measure == value.measure:
+            # What is rounded in a number is no doubt about which side it lies on.
+            (first, last), (low, high) = bound.exact.order, value.exact.order
+        return low < first if end == "at_least" else high > last
+    return low <= last if end == "after" else high >= first
+
+
+@frozen
 class Assertion:
     """A fact of a relation: its subject has this value, is denied those, or came after others.
 
@@ -127,6 +182,8 @@ class LoneFact:
         why: The curator's own words for why, shown with the answer.
         evidence: Where the sources say so.
         difficulty: How hard it is to know, as the curator rates it; see `Assertion`.
+        complete_in: Ids of sources by which nothing incompatible with the answer is right.
+        bounds: Between what the question says that the answer lies, if it does.
     """
 
     id: str
@@ -143,3 +200,5 @@ class LoneFact:
     why: str = ""
     evidence: tuple[Evidence, ...] = ()
     difficulty: str = ""
+    complete_in: tuple[str, ...] = ()
+    bounds: Bounds | None = None

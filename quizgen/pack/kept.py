@@ -12,6 +12,7 @@ from typing import Any
 
 from quizgen.pack.fact import (
     Assertion,
+    Bounds,
     Evidence,
     LoneFact,
     Reference,
@@ -189,11 +190,12 @@ _assertion = _record(
     *(_text, _text, _text, _or_none(_value), _location, _several(_value), _texts),
     *(_when, _viewpoint, _text, _evidence, _level),
 )
+_bounds = _or_none(_record(Bounds, *[_or_none(_value)] * 4))
 _wrong = _record(Wrong, _value, _location, _text)
 _lone = _record(
     LoneFact,
     *(_text, _text, _value, _location, _flag, _text, _several(_wrong), _texts, _whole),
-    *(_when, _viewpoint, _text, _evidence, _level),
+    *(_when, _viewpoint, _text, _evidence, _level, _texts, _bounds),
 )
 _source = _record(Source, _text, _text, _location, _text, _text, _text, _text, _text)
 _entity = _record(
@@ -205,7 +207,7 @@ _relation = _record(
     Relation,
     *(_text, _text, _text, _location, Cardinality, _record(Ask, _text, _text, _text, _text)),
     *(_text, _complete, _texts, _texts, _whole, _several(_assertion)),
-    _or_none(_location),
+    *(_or_none(_location), _texts, _bounds),
 )
 _pack = _record(
     Pack,

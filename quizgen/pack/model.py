@@ -7,7 +7,7 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from quizgen.machine.frozen import frozen
-from quizgen.pack.fact import Assertion, LoneFact
+from quizgen.pack.fact import Assertion, Bounds, LoneFact
 from quizgen.problem import Location
 
 NO_TRAITS: Mapping[str, str] = MappingProxyType({})
@@ -113,6 +113,8 @@ class Relation:
             two; 0 where that is open.
         facts: What is known, in the order of the file.
         single: Where it says ``single``, if that and no cardinality makes it many-to-one.
+        complete_in: Ids of sources that say nothing of it but in the facts that cite them.
+        bounds: Between what the question for a value says that it lies, if it does.
     """
 
     id: str
@@ -128,6 +130,8 @@ class Relation:
     options: int = 0
     facts: tuple[Assertion, ...] = ()
     single: Location | None = None
+    complete_in: tuple[str, ...] = ()
+    bounds: Bounds | None = None
 
 
 @frozen

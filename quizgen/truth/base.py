@@ -194,6 +194,8 @@ def _lifted(fact: LoneFact, pack: Pack) -> Relation:
         statement=fact.statement,
         topics=fact.topics,
         options=fact.options,
+        complete_in=fact.complete_in,
+        bounds=fact.bounds,
         facts=(
             Assertion(
                 id=fact.id,

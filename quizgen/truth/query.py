@@ -91,17 +91,28 @@ def whole_queries(base: Base, asks: Literal["match", "order"]) -> Iterator[Query
     """Yield, for every relation that is asked as a whole in this way, all its own facts.
 
     Claims are none of them: whose word they are could not be told of all at once. For an
-    order, what came `after` something counts too.
+    order, what came `after` something counts too. Where the request names a source, which is the
+    first that tells all there is, only facts count whose first source it is.
     """
     for relation in base.relations.values():
+        source = _source_of_all(relation, asks)
         facts = [
             fact
             for fact in relation.facts
-            if (fact.value is not None or (asks == "order" and fact.after)) and not voice_of(fact)
+            if (fact.value is not None or (asks == "order" and fact.after))
+            and not voice_of(fact)
+            and (not source or sources_of(fact)[:1] == (source,))
         ]
         if facts and getattr(relation.ask, asks):
             given = Reference(base.things.root(facts[0].subject))
-            yield Query(relation.id, "value", given, Answers(facts))
+            yield Query(relation.id, "value", given, Answers(facts), source=source)
+
+
+def _source_of_all(relation: Relation, asks: Literal["match", "order"]) -> str:
+    """Return the source that a request about many facts names; empty where it names none."""
+    if asks == "match" and "source" in named(relation.ask.match):
+        return next(iter(relation.complete_in), "")
+    return ""
 
 
 def query_of(base: Base, fact: Assertion, asks: Asks, names: Container[str] = ()) -> Query:

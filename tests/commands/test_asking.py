@@ -212,7 +212,9 @@ def test_check_is_clean_for_the_bundled_pack() -> None:
     result = run("check")
     assert result.exit_code == 0
     assert "error" not in result.output
-    assert "warning" not in result.output
+    # Until they are asked by the source, some photographs are any photographs.
+    told = [line for line in result.stdout.splitlines() if not line.endswith("[indefinite]")]
+    assert "warning" not in "\n".join(told)
 
 
 def test_check_notes_what_would_unlock_a_question(pack: str) -> None:

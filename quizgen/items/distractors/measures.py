@@ -7,6 +7,7 @@ from quizgen.draw import Urn
 from quizgen.items.distractors.candidate import Candidate
 from quizgen.items.distractors.likeness import closeness
 from quizgen.items.distractors.lineup import Lineup
+from quizgen.items.distractors.room import fitting, further, is_full, reach, side_of
 from quizgen.items.distractors.scales import Measure
 from quizgen.items.distractors.search import Distractor, Ranked, Search, Tally
 from quizgen.pack.fact import Value
@@ -57,7 +58,7 @@ def find_measures(search: Search) -> tuple[Distractor, ...]:
 def _own_ranks(search: Search, key: Measure) -> Sequence[int]:
     """Return the ranks at which a key would stand among the curator's own values alone."""
     sides = [
-        _side_of(key, value)
+        side_of(key, value)
         for value in search.key.denies
         if isinstance(value, Quantity | Date | Time)
     ]
@@ -102,17 +103,21 @@ def _spaced(search: Search, key: Measure) -> Mapping[int, tuple[Distractor, ...]
         below, above = (
             search.take(_row(search, key, sign, steps), lineup, search.wanted) for sign in (-1, 1)
         )
-        if len(below) + len(above) < 2 * search.wanted:
+        if not (is_full(search, key, -1, below) and is_full(search, key, 1, above)):
             break
         ranks = _at_each_rank(search, below, above)
+        if len(ranks) == 1 and below and above:
+            break  # within bounds so few that all would be taken, and the key's rank be no draw
         if search.reaches(ranks.values()):
             return ranks
     return {}
 
 
 def _row(search: Search, key: Measure, sign: int, steps: int) -> Iterator[Ranked]:
+    if search.is_bounded:
+        steps = fitting(search, key, sign, steps, SPACES)
     for place in range(1, search.wanted + 1):
-        value = _reach(key, sign, steps * place)
+        value = reach(key, sign, steps * place)
         if value is not None and _digits(value) == _digits(key):
             yield closeness(key, value), search.pools.candidate(value)
 
@@ -127,7 +132,7 @@ def _side(search: Search, key: Measure, sign: int) -> Iterator[Ranked]:
     First come the curator's own, then the pack's, then made-up ones.
     """
     for value in search.key.denies:
-        if isinstance(value, Quantity | Date | Time) and _side_of(key, value) == sign:
+        if isinstance(value, Quantity | Date | Time) and side_of(key, value) == sign:
             yield closeness(key, value), search.pools.candidate(_like(key, value))
     near: Value | None = None
     for candidate in _others(search, key, sign):
@@ -135,7 +140,8 @@ def _side(search: Search, key: Measure, sign: int) -> Iterator[Ranked]:
         if close >= FARTHEST:
             yield close, candidate
             # What cannot be offered itself must not show in what is made up either.
-            if near is None and search.hearing.refute(candidate.value):
+            fits = near is None and search.admits(candidate.value)
+            if fits and search.hearing.refute(candidate.value):
                 near = candidate.value
         elif isinstance(key, Date):
             break  # the others are farther; numbers that are ranges may lie across
@@ -198,41 +204,18 @@ def _made_up(search: Search, key: Measure, near: Value | None, sign: int) -> Ite
         for turn in range(1, TURNS + 1):
             drawn = turns.draw(str(sign * turn))
             steps, way, origin = drawn % STEPS + 1, drawn // STEPS % 2, drawn // STEPS // 2 % 2
-            value = _reach(near, 2 * way - 1, steps) if origin else _reach(key, sign, steps)
-            if value is None or _side_of(key, value) != sign:
+            value = reach(near, 2 * way - 1, steps) if origin else reach(key, sign, steps)
+            if value is None or side_of(key, value) != sign:
                 continue
             if most is None or _is_within(most, value):
                 yield value
     urn = Urn(search.seed, search.item, "step")
     for step in urn.shuffled(range(STEPS), lambda step: str(sign * step)):
-        reached = _reach(key, sign, step + 1)
+        reached = reach(key, sign, step + 1)
         if reached is not None:
             yield reached
-
-
-def _reach(key: Measure, sign: int, steps: int) -> Measure | None:
-    """Make up a value so many steps from a key on one side; None where there is none.
-
-    Where steps as round as the key end, as below 24 hours, smaller ones go on from there.
-    """
-    reached = key.stepped(sign * steps)
-    if reached is None and steps > 1:
-        nearer = _reach(key, sign, steps - 1)
-        return nearer and nearer.stepped(sign)
-    return reached
-
-
-def _side_of(key: Measure, value: Measure) -> int:
-    """Tell whether a value lies below (-1) or above (1) a key; 0 if they have no order.
-
-    Only values of one dimension, or of one calendar unit, have one.
-    """
-    if isinstance(key, Quantity) and isinstance(value, Quantity):
-        if value.dimension == key.dimension:
-            return -1 if value.order < key.order else 1
-    elif isinstance(key, Date) and isinstance(value, Date):
-        if value.precision == key.precision:
-            return -1 if value.order < key.order else 1
-    elif isinstance(key, Time) and isinstance(value, Time) and value.zoned == key.zoned:
-        return -1 if value.order < key.order else 1
-    return 0
+    if search.is_bounded:
+        most = _most(key)
+        for value in further(key, near, sign, 2 * search.wanted):
+            if most is None or _is_within(most, value):
+                yield value

@@ -138,8 +138,20 @@ class Search:
                     break
         return taken
 
+    def admits(self, value: Value) -> bool:
+        """Tell whether the bounds of the question leave room for a value."""
+        bounds = self.base.relations[self.query.relation].bounds
+        return bounds is None or self.query.asks == "subject" or bounds.admit(value)
+
+    @property
+    def is_bounded(self) -> bool:
+        """Whether the question says between what its answer lies."""
+        return self.base.relations[self.query.relation].bounds is not None
+
     def _certify(self, candidate: Candidate, lineup: Lineup) -> Certificate | None:
         """Take a candidate into the line-up if it is proven false and can stand there."""
+        if not self.admits(candidate.value):
+            return None
         self.tally.considered += 1
         judgement = self.hearing.judge(candidate.value)
         if judgement.verdict == "unknown":

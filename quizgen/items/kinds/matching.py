@@ -61,7 +61,7 @@ def make(brief: Brief, query: Query) -> Item | Refusal:
         NAME,
         item,
         matched,
-        stem=request_of(base, base.relations[query.relation].ask.match),
+        stem=request_of(base, base.relations[query.relation].ask.match, query.source),
         difficulty=_difficulty(brief, query, matched),
         parts=_parts(brief, query, item, matched, extra),
     )
@@ -83,7 +83,7 @@ def _choose_pairs(brief: Brief, query: Query, item: str) -> Sequence[Assertion]:
         elif (
             subjects.admits(subject)
             and values.admits(value)
-            and all(_apart(base, fact, other) for other in chosen)
+            and all(_apart(base, query, fact, other) for other in chosen)
         ):
             subjects.add(subject)
             values.add(value)
@@ -93,14 +93,16 @@ def _choose_pairs(brief: Brief, query: Query, item: str) -> Sequence[Assertion]:
     return chosen
 
 
-def _apart(base: Base, one: Assertion, other: Assertion) -> bool:
+def _apart(base: Base, query: Query, one: Assertion, other: Assertion) -> bool:
     """Tell whether the value of each fact is proven false for the subject of the other."""
+    names = ("source",) if query.source else ()
     ends = [
-        (query_of(base, fact, "value"), twin.value) for fact, twin in ((one, other), (other, one))
+        (query_of(base, fact, "value", names), twin.value)
+        for fact, twin in ((one, other), (other, one))
     ]
     return all(
-        value is not None and Hearing(base, query).reject(value) is not None
-        for query, value in ends
+        value is not None and Hearing(base, asked).reject(value) is not None
+        for asked, value in ends
     )
 
 

@@ -4,7 +4,7 @@ The reader checks packs against this description, and editors explain and comple
 schema that is made of it.
 """
 
-from quizgen.pack.format.facts import ASSERTION, CITED, LONE_FACT, TWO, WRITTEN
+from quizgen.pack.format.facts import ASSERTION, BOUNDS, CITED, LONE_FACT, TWO, WRITTEN
 from quizgen.pack.format.shape import (
     Choice,
     Demand,
@@ -22,6 +22,7 @@ from quizgen.pack.format.texts import (
     LANGUAGE,
     PACK_ID,
     RELATION_IDS,
+    SOURCE_IDS,
     TABLE_ID,
     TEXT,
     TEXT_OR_ID,
@@ -69,9 +70,18 @@ RELATION = Record(
             Either(scalar=Flag(), sequence=Listed(ENTITY_ID)),
             "Whether no fact is missing, or the ids of the subjects for which none is.",
         ),
+        "complete_in": Field(
+            SOURCE_IDS,
+            "The ids of sources that say no more of it than the facts which cite them. That "
+            "proves something where {source} stands in the question and the statement.",
+        ),
         "excludes": Field(RELATION_IDS, "Relations in which no pair of this one can stand."),
         "single": Field(
             Flag(), "Whether each subject has one value: many-to-one, if no cardinality is given."
+        ),
+        "bounds": Field(
+            BOUNDS,
+            "Between what the question for a value says that it lies: no option is beyond.",
         ),
         "topics": Field(TEXTS, "What its questions are about."),
         "sources": Field(CITED, "What its facts cite that have no sources of their own."),

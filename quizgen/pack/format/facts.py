@@ -1,7 +1,15 @@
 """What a fact may hold, in a relation or on its own: its values, and where it is from."""
 
 from quizgen.pack.format.shape import Choice, Either, Field, Flag, Listed, Map, Record
-from quizgen.pack.format.texts import ENTITY_ID, ENTITY_IDS, SOURCE_ID, TEXT, TEXT_OR_ID, TEXTS
+from quizgen.pack.format.texts import (
+    ENTITY_ID,
+    ENTITY_IDS,
+    SOURCE_ID,
+    SOURCE_IDS,
+    TEXT,
+    TEXT_OR_ID,
+    TEXTS,
+)
 
 WRITTEN = Record(
     "a written value",
@@ -92,16 +100,36 @@ WRONG = Record(
 
 TWO = Choice(("2",))
 
+_BOUND = "such as 23 January 2019, or the id of another fact with one"
+
+BOUNDS = Record(
+    "bounds",
+    {
+        "after": Field(TEXT, f"The date that every option comes after, {_BOUND}."),
+        "before": Field(TEXT, f"The date that every option comes before, {_BOUND}."),
+        "at_least": Field(TEXT, "The number that no option is below, or the id of a fact."),
+        "at_most": Field(TEXT, "The number that no option is above, or the id of a fact."),
+    },
+)
+
 LONE_FACT = Record(
     "a fact on its own",
     {
         "question": Field(TEXT, "The question, which makes sense on its own.", required=True),
         "answer": Field(VALUE, "An id, a quantity, a date or a text.", required=True),
         "single": Field(Flag(), "Whether nothing else than the answer is right too."),
+        "complete_in": Field(
+            SOURCE_IDS,
+            "The ids of sources of it by which nothing else than the answer is right. That "
+            "proves something where {source} stands in the question and the statement.",
+        ),
         "statement": Field(TEXT, "The true sentence, with {answer}."),
         "wrong": Field(
             Either(scalar=TEXT_OR_ID, sequence=Listed(Either(scalar=TEXT_OR_ID, mapping=WRONG))),
             "Wrong answers of your own.",
+        ),
+        "bounds": Field(
+            BOUNDS, "Between what the question says that the answer lies: no option is beyond."
         ),
         "topics": Field(TEXTS, "What it is about."),
         "options": Field(TWO, "2 where no more answers are possible, such as yes and no."),

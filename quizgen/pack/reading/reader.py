@@ -1,14 +1,18 @@
 """A pack's text becomes a pack: decoded, parsed, checked and read, with all problems."""
 
+from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import replace
 from functools import partial
+from typing import TypeVar
 
 from quizgen.machine.collector import collector_paused
+from quizgen.pack.consistency.bounds import check_bounds
 from quizgen.pack.consistency.contradictions import check_contradictions
+from quizgen.pack.fact import LoneFact, Value
 from quizgen.pack.format.check import check
 from quizgen.pack.format.description import PACK
-from quizgen.pack.model import Pack
+from quizgen.pack.model import Pack, Relation
 from quizgen.pack.reading.defaults import read_defaults
 from quizgen.pack.reading.entities import read_entities
 from quizgen.pack.reading.facts import read_facts
@@ -21,6 +25,7 @@ from quizgen.pack.reading.shorthand.kinds import Kinds
 from quizgen.pack.reading.shorthand.names import Names
 from quizgen.pack.reading.sources import read_sources
 from quizgen.pack.reading.uses import Resolver, find_spare, read_uses, resolve_nothing
+from quizgen.pack.reading.values import read_bounds
 from quizgen.pack.report import Report, TooManyProblems
 from quizgen.pack.text.decoding import Place, decode
 from quizgen.pack.text.nodes import Mapping, Node, Scalar
@@ -90,7 +95,13 @@ def _read_root(root: Mapping, resolve: Resolver, report: Report) -> Pack | None:
     scope.defaults = read_defaults(header.record("defaults"), scope)
     relations = read_relations(relations_section, scope)
     facts = read_facts(_section(root, "facts"), (key.text for key, _ in relations_section), scope)
+    bounding = _bounding(relations_section), _bounding(_section(root, "facts"))
+    if any(bounding):
+        known = _values_of(relations.values(), facts.values())
+        relations = _bounded(relations, bounding[0], known, scope)
+        facts = _bounded(facts, bounding[1], known, scope)
     check_contradictions(relations, scope.things, report)
+    check_bounds(relations.values(), facts.values(), report)
     pack = Pack(
         id=header.text("pack"),
         title=header.text("title"),
@@ -104,6 +115,38 @@ def _read_root(root: Mapping, resolve: Resolver, report: Report) -> Pack | None:
         apart=read_apart(header.items("apart"), relations, facts, scope),
     )
     return replace(pack, spare=find_spare(pack, used)) if used else pack
+
+
+Bounded = TypeVar("Bounded", Relation, LoneFact)
+
+
+def _bounded(
+    told: dict[str, Bounded], entries: Entries, known: dict[str, Value], scope: Scope
+) -> dict[str, Bounded]:
+    """Read the bounds of relations or facts, which may be the values of any of them."""
+    bounded = dict(told)
+    for key, node in reversed(entries):
+        if isinstance(node, Mapping) and key.text in bounded:
+            bounds = read_bounds(Fields(node), known, scope)
+            if bounds:
+                bounded[key.text] = replace(told[key.text], bounds=bounds)
+    return bounded
+
+
+def _bounding(entries: Entries) -> Entries:
+    """Return the entries that have bounds, which hardly any has."""
+    return [
+        (key, node)
+        for key, node in entries
+        if isinstance(node, Mapping) and any(name.text == "bounds" for name, _ in node.pairs)
+    ]
+
+
+def _values_of(relations: Iterable[Relation], facts: Iterable[LoneFact]) -> dict[str, Value]:
+    """Return the values of facts by their ids."""
+    told = {fact.id: fact.value for one in relations for fact in one.facts}
+    known = {name: value for name, value in told.items() if value is not None}
+    return known | {fact.id: fact.answer for fact in facts}
 
 
 def _section(root: Mapping, name: str) -> Entries:

@@ -9,6 +9,7 @@ from quizgen.pack.reading.entities import RESERVED
 from quizgen.pack.reading.fields import Fields, flowing, listed
 from quizgen.pack.reading.references import read_entity
 from quizgen.pack.reading.scope import Scope
+from quizgen.pack.reading.sources import read_complete_in
 from quizgen.pack.reading.spelling import Vocabulary
 from quizgen.pack.reading.values import warn_of_seasons
 from quizgen.pack.reading.wordings import check_circumstances, names_first, read_wording
@@ -64,6 +65,7 @@ def _read_relation(key: Scalar, fields: Fields, scope: Scope) -> Relation:
         warn_of_seasons(values, f"{ask.value} {statement}", scope)
     worded = [fact for fact in facts if fact.value is not None]
     check_circumstances(worded, (ask.value, ask.subject, statement), scope.report)
+    stems = ask.value, ask.subject, ask.match
     return Relation(
         id=key.text,
         subject=family.subject,
@@ -78,6 +80,7 @@ def _read_relation(key: Scalar, fields: Fields, scope: Scope) -> Relation:
         options=_read_options(fields, family, scope),
         facts=facts,
         single=_single(fields, scope),
+        complete_in=read_complete_in(fields, worded, stems, statement, scope),
     )
 
 
@@ -125,11 +128,13 @@ def _read_ask(fields: Fields, dates: tuple[str, ...], scope: Scope) -> Ask:
     stems = fields.record("ask")
     if stems is None:
         return Ask()
+    by_source = ("source",) if "complete_in" in fields else ()
     return Ask(
         value=read_wording(stems.scalar("value"), ("subject",), scope),
         subject=read_wording(stems.scalar("subject"), ("value",), scope, dates=dates),
-        # A request that is made of many facts at once can name nothing of one.
-        match=read_wording(stems.scalar("match"), (), scope, others=()),
+        # A request that is made of many facts at once can name nothing of one, but for the source
+        # of all of them.
+        match=read_wording(stems.scalar("match"), (), scope, others=by_source),
         order=read_wording(stems.scalar("order"), (), scope, others=()),
     )
 

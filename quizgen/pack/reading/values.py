@@ -5,19 +5,21 @@ that is written with its type, such as ``{text: "3.10"}``, is never guessed.
 """
 
 from collections.abc import Iterable
+from collections.abc import Mapping as Known
 from functools import lru_cache
 from typing import TypeAlias
 
 from quizgen.invisible import seen
 from quizgen.machine.pattern import pattern
-from quizgen.pack.fact import Reference, Value
+from quizgen.pack.fact import Bounds, Reference, Value
 from quizgen.pack.reading.fields import Fields, words
 from quizgen.pack.reading.references import read_date, read_entity, warn_of_flaw, warn_of_twin
 from quizgen.pack.reading.scope import Scope
+from quizgen.pack.reading.spelling import Vocabulary
 from quizgen.pack.report import shown
 from quizgen.pack.rule import Rule
 from quizgen.pack.text.nodes import Mapping, Node, Scalar
-from quizgen.values import Quantity, Text, Time, read
+from quizgen.values import Date, Quantity, Text, Time, read
 from quizgen.values.seasons import may_be_season
 from quizgen.values.wordings.flaws import number_flaw_of
 
@@ -188,3 +190,44 @@ def _warn_of_id(scalar: Scalar, scope: Scope, *, is_right: bool) -> None:
     message = f"{shown(scalar.text)} is read as plain text, but is the name of {shown(bearer)}"
     hint = f"write `{{id: {bearer}}}` to mean that, or `{{text: {shown(words(scalar))[1:-1]}}}`"
     scope.report.warn(Rule.MAYBE_AN_ID, scalar, message, hint)
+
+
+def read_bounds(fields: Fields, known: Known[str, Value], scope: Scope) -> Bounds | None:
+    """Read between what the answers of a question lie, if it tells.
+
+    Args:
+        fields: The record of a relation or of a fact on its own.
+        known: The values of facts, by id, any of which may be a bound.
+        scope: Where problems go.
+    """
+    record = fields.record("bounds")
+    if record is None:
+        return None
+    dates = [_read_bound(record.scalar(end), "date", known, scope) for end in ("after", "before")]
+    ends = ("at_least", "at_most")
+    numbers = [_read_bound(record.scalar(end), "quantity", known, scope) for end in ends]
+    bounds = Bounds(*dates, *numbers)
+    return bounds if bounds.given else None
+
+
+def _read_bound(
+    scalar: Scalar | None, kind: str, known: Known[str, Value], scope: Scope
+) -> Value | None:
+    """Read a date or a number, or that of a fact; None, and a problem, where it is neither."""
+    if scalar is None:
+        return None
+    told, sort = known.get(scalar.text), Quantity if kind == "quantity" else Date | Time
+    value: Value | None = told or read(seen(words(scalar)), scope.language)
+    if not isinstance(value, sort) and kind == "date" and told is None:
+        value = Date.read_as(seen(words(scalar)), scope.language)
+    if isinstance(value, sort):
+        return value
+    if kind == "date" and told is None and " " in scalar.text:
+        return read_date(scalar, scope)
+    fitting = [name for name, one in known.items() if isinstance(one, sort)]
+    article = "a number" if kind == "quantity" else "a date"
+    what = f"the fact {shown(scalar.text)} has not {article}" if told else ""
+    message = what or f"{shown(scalar.text)} is not {article}, nor the id of a fact with one"
+    hint = Vocabulary(fitting).suggest(scalar.text, f"write {article}, or such an id")
+    scope.report.add(Rule.UNKNOWN_FACT, scalar, message, hint)
+    return None
