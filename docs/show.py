@@ -112,7 +112,7 @@ def demands() -> None:
         (f"+ {EXACT}", "a number, a date or a time is the answer"),
         (f"− {NEAR * EXACT}", "at the most, the less like it the others are"),
         (f"+ {VERBATIM}", "words are quoted, in the question or as answers"),
-        (f"+ {TERM}", "the answers are single words"),
+        (f"+ {TERM}", "the answers are single words, but no names"),
         (f"+ {NAME}", "the answer is a thing that has a name"),
         (f"− {TWICE}", "two sources tell it"),
     )

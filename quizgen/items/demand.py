@@ -18,7 +18,7 @@ GIST = 0.25
 
 EXACT, VERBATIM, TERM, NAME, TWICE = 0.75, 0.5, 0.25, 0.25, 0.25
 """What more it takes where a number or a date is the answer, where words are quoted, where the
-answers are single words, or things; and how much less, where two sources tell it."""
+answers are single words of no names, or things; and how much less, where two sources tell it."""
 
 NEAR = 0.5
 """The part of what a number or a date takes that it takes beside near ones alone."""
@@ -39,10 +39,10 @@ def demand(query: Query, fact: Assertion, words: Iterable[str]) -> Demand:
     total, near = GIST, 0.0
     if isinstance(answer, Quantity | Date | Time):
         total, near = total + EXACT, NEAR * EXACT
+    elif isinstance(answer, Reference):
+        total += NAME
     elif all(" " not in text for text in answers):
         total += TERM
-    if isinstance(answer, Reference):
-        total += NAME
     if any(not QUOTES.isdisjoint(text) for text in (question, *answers)):
         total += VERBATIM
     if len({evidence.source for evidence in fact.evidence}) > 1:
