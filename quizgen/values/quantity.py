@@ -134,9 +134,9 @@ class Quantity:
     def is_plain(self) -> bool:
         """Whether it is one whole number, in digits that say it in full."""
         number = self.amount.low
-        if number is None or number is not self.amount.high or not isinstance(number, int):
+        if number is None or number is not self.amount.high or number.denominator > 1:
             return False
-        return str(abs(number)) == "".join(filter(_DIGITS.__contains__, self.text))
+        return str(abs(int(number))) == "".join(filter(_DIGITS.__contains__, self.text))
 
     def contains(self, other: object) -> bool:
         """Whether all that the other can be is what this one can be."""

@@ -333,3 +333,24 @@ def test_values_of_other_types_prove_nothing() -> None:
     for other in (Date.read("1958"), Text.read("72 hours"), None):
         assert quantity("72 hours").compatible(other)
         assert not quantity("72 hours").contains(other)
+
+
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [
+        ("87200 people", True),
+        ("87,200 people", True),
+        ("-3", True),
+        ("72 hours", True),
+        ("2.7 million people", False),
+        ("9.7 s", False),
+        ("10–15 km", False),
+        ("3/4", False),
+        ("about 60 people", False),
+    ],
+)
+def test_a_plain_number_is_whole_and_says_all_its_digits(text: str, plain: bool) -> None:
+    """It is what it is, and nothing is rounded to it."""
+    quantity = Quantity.read(text)
+    assert quantity is not None
+    assert quantity.is_plain is plain

@@ -25,10 +25,13 @@ class Suiting:
             name: text for name, text in given.items() if answer.get(name, None) == text
         }
 
+    @property
+    def decides(self) -> bool:
+        """Whether any trait counts."""
+        return bool(self._shared)
+
     def of(self, candidate: Candidate) -> bool | None:
         """Tell whether a candidate suits; None where its role rules it out."""
-        if not self._shared:
-            return True
         traits = self._traits(candidate.value)
         other = {name for name, text in self._shared.items() if traits.get(name, text) != text}
         return None if ROLE in other else not other

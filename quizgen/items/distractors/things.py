@@ -73,10 +73,11 @@ def _ranks(search: Search, candidates: Mapping[Candidate, bool]) -> Iterator[lis
     suiting = Suiting(search)
     ranks: defaultdict[tuple[bool, int, bool], list[Ranked]] = defaultdict(list)
     for candidate, apt in candidates.items():
-        suits = suiting.of(candidate)
+        suits = suiting.of(candidate) if suiting.decides else True
         if suits is not None:
             like = likeness(key, candidate, apt=apt)
-            rank = not suits, abs(round(like * BANDS) - band), candidate.mark in spare
+            is_spare = bool(spare) and candidate.mark in spare
+            rank = not suits, abs(round(like * BANDS) - band), is_spare
             ranks[rank].append((like, candidate))
     urn = Urn(search.seed, search.item, "tie")
     for rank in sorted(ranks):
