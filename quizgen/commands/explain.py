@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 RULES = {
     "single": "only one is possible, and it is another",
     "closed": "the list is complete, and it is not on it",
+    "attributed": "the source tells all there is by it, and not that",
     "denied": "the pack denies it",
     "disjoint": "it holds what excludes this",
     "stated": "the pack says so",

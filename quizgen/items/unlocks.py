@@ -4,6 +4,7 @@ from quizgen.items.distractors.search import Search
 from quizgen.pack.fact import Reference
 from quizgen.pack.model import Cardinality
 from quizgen.truth import Base, Query
+from quizgen.truth.attribution import can_be_whole, is_told_whole
 from quizgen.values import Date, Quantity, Text, Time
 
 
@@ -42,6 +43,7 @@ def to_prove(search: Search, needed: int) -> str:
     ways = [time] if has_one(base, query) and time else []
     if relation.complete is not True:
         ways.append(f"declare `complete: true`{place} if no fact is missing")
+    ways += _in_source(base, query, "" if ways else place)
     if not has_one(base, query):
         one = _cardinality(base, query, "" if ways else place)
         one = one if ways else f"declare {one}"
@@ -55,6 +57,7 @@ def to_settle(base: Base, query: Query) -> str:
     lone = base.lone(query.relation)
     if lone and not lone.single:
         declared = f"declare `single: true` on {lone.id} if nothing else is right too"
+        declared = ", or ".join([declared, *_in_source(base, query, "")])
         return f"{declared}, and {time}" if time else declared
     ways = [time] if time else []
     if not has_one(base, query):
@@ -65,7 +68,23 @@ def to_settle(base: Base, query: Query) -> str:
         if not ways or time:
             closed = f"declare `complete: true` on relation {query.relation} if no fact is missing"
         ways.append(closed)
+    if not lone:
+        ways += _in_source(base, query, "" if ways else f" on relation {query.relation}")
     return ", or ".join(ways)
+
+
+def _in_source(base: Base, query: Query, place: str) -> list[str]:
+    """Tell to declare that a source says no more, where question and statement name it.
+
+    Args:
+        base: What is known.
+        query: What is asked.
+        place: Where to declare it; empty where that was said.
+    """
+    if is_told_whole(base, query) or not can_be_whole(base, query):
+        return []
+    declared = "" if place == "" else "declare "
+    return [f"{declared}`complete_in: {query.source}`{place} if that source says no more of it"]
 
 
 def _cardinality(base: Base, query: Query, place: str) -> str:

@@ -107,6 +107,7 @@ class LoneFact:
         why: The curator's own words for why, shown with the answer.
         evidence: Where the sources say so.
         difficulty: How hard it is to know, as the curator rates it; see `Assertion`.
+        complete_in: Ids of sources by which nothing incompatible with the answer is right.
     """
 
     id: str
@@ -123,3 +124,4 @@ class LoneFact:
     why: str = ""
     evidence: tuple[Evidence, ...] = ()
     difficulty: str = ""
+    complete_in: tuple[str, ...] = ()

@@ -193,7 +193,7 @@ _wrong = _record(Wrong, _value, _location, _text)
 _lone = _record(
     LoneFact,
     *(_text, _text, _value, _location, _flag, _text, _several(_wrong), _texts, _whole),
-    *(_when, _viewpoint, _text, _evidence, _level),
+    *(_when, _viewpoint, _text, _evidence, _level, _texts),
 )
 _source = _record(Source, _text, _text, _location, _text, _text, _text, _text, _text)
 _entity = _record(
@@ -205,7 +205,7 @@ _relation = _record(
     Relation,
     *(_text, _text, _text, _location, Cardinality, _record(Ask, _text, _text, _text, _text)),
     *(_text, _complete, _texts, _texts, _whole, _several(_assertion)),
-    _or_none(_location),
+    *(_or_none(_location), _texts),
 )
 _pack = _record(
     Pack,

@@ -113,6 +113,7 @@ class Relation:
             two; 0 where that is open.
         facts: What is known, in the order of the file.
         single: Where it says ``single``, if that and no cardinality makes it many-to-one.
+        complete_in: Ids of sources that say nothing of it but in the facts that cite them.
     """
 
     id: str
@@ -128,6 +129,7 @@ class Relation:
     options: int = 0
     facts: tuple[Assertion, ...] = ()
     single: Location | None = None
+    complete_in: tuple[str, ...] = ()
 
 
 @frozen

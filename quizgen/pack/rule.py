@@ -90,6 +90,10 @@ class Rule(StrEnum):
     CONTRADICTION = "contradiction", "Two facts contradict each other or a declaration."
     BAD_PLACEHOLDER = "bad-placeholder", "A text's {placeholders} are not those it may have."
     NO_WORDS = "no-words", "A wording names the time, the claimant or the source of what has none."
+    UNNAMED_SOURCE = (
+        "unnamed-source",
+        "A list is complete in a source by which nothing of it is asked (a warning).",
+    )
     NO_VOICE = "no-voice", "A fact is attributed, but nobody claims it and it is not disputed."
     RIGHT_WRONG = "right-wrong", "A wrong answer is, or could be, the right one."
     NOT_TWO = "not-two", "Two options are declared where there are not two to choose from."

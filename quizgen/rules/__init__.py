@@ -12,6 +12,7 @@ from quizgen.items.kinds import choice
 from quizgen.pack.model import Pack
 from quizgen.problem import Problem
 from quizgen.rules import (
+    indefinite,
     key_in_stem,
     mixed_units,
     no_evidence,
@@ -39,6 +40,7 @@ RULES: tuple[Rule, ...] = (
     stock_option,
     odd_key,
     mixed_units,
+    indefinite,
     refused,
 )
 

@@ -194,6 +194,7 @@ def _lifted(fact: LoneFact, pack: Pack) -> Relation:
         statement=fact.statement,
         topics=fact.topics,
         options=fact.options,
+        complete_in=fact.complete_in,
         facts=(
             Assertion(
                 id=fact.id,

@@ -5,7 +5,7 @@ from typing import Literal
 from quizgen.machine.frozen import frozen
 from quizgen.problem import Location
 
-Rule = Literal["single", "closed", "denied", "disjoint", "stated"]
+Rule = Literal["single", "closed", "attributed", "denied", "disjoint", "stated"]
 
 
 @frozen
@@ -28,9 +28,10 @@ class Certificate:
     Attributes:
         rule: ``single``: one value is allowed here, and the candidate is incompatible
             with it. ``closed``: the list is complete, and the candidate is not on it.
-            ``denied``: the curator said so. ``disjoint``: it holds a relation that
-            excludes this one. ``stated``: a fact says the contrary, as when what is
-            stated is offered as false.
+            ``attributed``: the wording names a source whose list is complete, and the
+            candidate is not on it. ``denied``: the curator said so. ``disjoint``: it holds a
+            relation that excludes this one. ``stated``: a fact says the contrary, as when what
+            is stated is offered as false.
         premises: What the proof stands on: take one away, and it falls.
     """
 

@@ -9,9 +9,10 @@ from typing import Literal
 
 from quizgen.machine.frozen import frozen
 from quizgen.pack.fact import Assertion, Reference, Value
+from quizgen.truth.attribution import is_told_whole, said_of
 from quizgen.truth.base import Base
 from quizgen.truth.certificate import Certificate, Premise
-from quizgen.truth.nearby import has_beside, is_told_beside
+from quizgen.truth.nearby import has_beside, is_said_beside, is_told_beside
 from quizgen.truth.premises import (
     cardinality_premise,
     denial_premise,
@@ -43,6 +44,7 @@ class Hearing:
         self._relation = base.relations[query.relation]
         self._told: dict[str, Told] = {}
         self._proofs: dict[str, Certificate] = {}
+        self._is_told_whole = is_told_whole(base, query)
 
     def judge(self, candidate: Value) -> Judgement:
         """Judge whether a candidate answers the query.
@@ -52,11 +54,12 @@ class Hearing:
 
         Returns:
             ``true`` where a fact says so, ``false`` with the first certificate found, in
-            the order single, closed, disjoint, denied: what follows from facts tells more
-            than what the curator says; else ``unknown``.
+            the order single, closed, disjoint, attributed, denied: what follows from facts
+            tells more than what the curator says; else ``unknown``. What only another source
+            says is not so by the source that the query names, if that tells all there is.
         """
         subject, value = self._query.pair(candidate)
-        if self._tell(subject).states(value):
+        if self._tell(subject).states(value) and self._is_said(subject, value):
             return TRUE
         certificate = next(self._certificates(subject, value), None)
         return Judgement("false", certificate) if certificate else UNKNOWN
@@ -94,6 +97,7 @@ class Hearing:
     def _certificates(self, subject: str, value: Value) -> Iterator[Certificate]:
         if not is_told_beside(self._base, self._query, subject, value):
             yield from self._following(subject, value)
+        yield from self._attributed(subject, value)
         yield from self._denied(subject, value)
 
     def _following(self, subject: str, value: Value) -> Iterator[Certificate]:
@@ -140,6 +144,24 @@ class Hearing:
         if not self._may_be_listed(subject, value):
             premise = Premise(f"{self._relation.id}.complete", self._relation.location)
             yield Certificate("closed", (premise,))
+
+    def _attributed(self, subject: str, value: Value) -> Iterator[Certificate]:
+        """The source that the query names tells all there is by it, and nothing of this."""
+        if not self._is_told_whole:
+            return
+        compatible = self._base.things.compatible
+        if any(compatible(one, value) for one in said_of(self._base, self._query, subject)):
+            return
+        if not is_said_beside(self._base, self._query, subject, value):
+            premise = Premise(f"{self._relation.id}.complete_in", self._relation.location)
+            yield Certificate("attributed", (premise,))
+
+    def _is_said(self, subject: str, value: Value) -> bool:
+        """Tell whether the source that the query names says this itself, if it tells all."""
+        same = self._base.things.same
+        return not self._is_told_whole or any(
+            same(one, value) for one in said_of(self._base, self._query, subject)
+        )
 
     def _may_be_listed(self, subject: str, value: Value) -> bool:
         """Tell whether anything that a subject has could be a value."""

@@ -9,9 +9,10 @@ and texts are each thing's own: the population of a part is proven not to be tha
 from collections.abc import Iterable, Iterator
 
 from quizgen.pack.fact import Assertion, Reference, Value
+from quizgen.truth.attribution import said
 from quizgen.truth.base import Base
 from quizgen.truth.query import Query
-from quizgen.truth.told import is_spoken
+from quizgen.truth.told import is_meant, is_spoken
 
 
 def is_told_beside(base: Base, query: Query, subject: str, value: Value) -> bool:
@@ -30,6 +31,22 @@ def is_told_beside(base: Base, query: Query, subject: str, value: Value) -> bool
         return near is None
     told = (fact for other in near for fact in base.held(query.relation, other))
     return any(base.things.compatible(held, value) for held in _things_of(told, query))
+
+
+def is_said_beside(base: Base, query: Query, subject: str, value: Value) -> bool:
+    """Tell the same of what the source that a query names says itself."""
+    if not isinstance(value, Reference):
+        return False
+    near = base.things.touching(subject)
+    if not near:
+        return near is None
+    told = (fact for other in near for fact in said(query, base.held(query.relation, other)))
+    return any(
+        isinstance(fact.value, Reference)
+        and base.things.compatible(fact.value, value)
+        and is_meant(fact, query)
+        for fact in told
+    )
 
 
 def has_beside(base: Base, query: Query, subject: str, value: Value) -> bool:
@@ -78,4 +95,6 @@ def _things_of(facts: Iterable[Assertion], query: Query) -> Iterator[Reference]:
 
 def _tells_thing(fact: Assertion, query: Query) -> bool:
     """Tell whether a fact gives a subject a thing, in a query's voice and at its time."""
-    return isinstance(fact.value, Reference) and is_spoken(fact, query)
+    if not isinstance(fact.value, Reference):
+        return False
+    return is_spoken(fact, query) or (is_meant(fact, query) and any(said(query, [fact])))

@@ -2,10 +2,11 @@
 
 from collections.abc import Hashable
 
+from quizgen.truth.attribution import is_told_whole
 from quizgen.truth.base import Base
 from quizgen.truth.nearby import is_told_around
 from quizgen.truth.query import Query
-from quizgen.truth.told import is_premise, is_spoken
+from quizgen.truth.told import is_premise, is_spoken, sources_of
 
 
 def is_settled(base: Base, query: Query) -> bool:
@@ -23,7 +24,9 @@ def is_settled(base: Base, query: Query) -> bool:
         single = cardinality.one_subject and base.things.is_exact(query.given)
     if single and any(is_premise(fact, query) for fact in query.answers):
         return True
-    return not query.voice and _listed(base, query) == {known}
+    if not query.voice and _listed(base, query) == {known}:
+        return True
+    return is_told_whole(base, query) and _said(base, query) == {known}
 
 
 def is_whole(base: Base, query: Query) -> bool:
@@ -56,6 +59,22 @@ def is_whole(base: Base, query: Query) -> bool:
         and things.compatible(fact.value, answer)
         for fact in rivals
     )
+
+
+def _said(base: Base, query: Query) -> set[Hashable]:
+    """Return all that the source of a query has to answer it, claims that it tells of included.
+
+    Nothing where a part or a whole of what is given could answer it too.
+    """
+    if query.asks == "value":
+        subject, _ = query.pair(query.answer(query.fact))
+        facts = base.held(query.relation, subject)
+    elif base.things.is_alone(query.given):
+        facts = base.holders(query.relation, query.given)
+    else:
+        facts = ()
+    told = (fact for fact in facts if query.source in sources_of(fact))
+    return {base.things.identity(query.answer(fact)) for fact in told if fact.value is not None}
 
 
 def _listed(base: Base, query: Query) -> set[Hashable]:

@@ -93,7 +93,7 @@ def speaks(fact: Assertion, voice: str) -> bool:
 
 def is_spoken(fact: Assertion, view: View) -> bool:
     """Tell whether a fact answers in the view's voice, at a time it may be about."""
-    return speaks(fact, view.voice) and _meets(fact.when, view.when)
+    return speaks(fact, view.voice) and is_meant(fact, view)
 
 
 def is_premise(fact: Assertion, view: View) -> bool:
@@ -109,5 +109,6 @@ def is_premise(fact: Assertion, view: View) -> bool:
     )
 
 
-def _meets(fact_time: Date | None, query_time: Date | None) -> bool:
-    return fact_time is None or query_time is None or fact_time.compatible(query_time)
+def is_meant(fact: Assertion, view: View) -> bool:
+    """Tell whether a fact holds at a time that a view may be about."""
+    return fact.when is None or view.when is None or fact.when.compatible(view.when)

@@ -32,10 +32,13 @@ def without(pack: Pack, premise: str) -> Pack:
         return replace(
             pack, facts={key: fact for key, fact in pack.facts.items() if key != premise}
         )
-    if name in pack.relations and part in {"cardinality", "complete", "excludes"}:
+    if name in pack.facts and part == "complete_in":
+        return replace(pack, facts={**pack.facts, name: replace(pack.facts[name], complete_in=())})
+    if name in pack.relations and part in {"cardinality", "complete", "complete_in", "excludes"}:
         lifted = {
             "cardinality": replace(pack.relations[name], cardinality=Cardinality.MANY_TO_MANY),
             "complete": replace(pack.relations[name], complete=False),
+            "complete_in": replace(pack.relations[name], complete_in=()),
             "excludes": replace(pack.relations[name], excludes=()),
         }[part]
         return replace(pack, relations={**pack.relations, name: lifted})
@@ -73,12 +76,15 @@ def all_premises(item: Item, reading: Reading, pack: Pack) -> set[str]:
 def _declared(name: str, pack: Pack) -> Iterator[str]:
     if name in pack.facts:
         yield from [f"{name}.single"] if pack.facts[name].single else ()
+        yield from [f"{name}.complete_in"] if pack.facts[name].complete_in else ()
         return
     relation = pack.relations[name]
     if relation.cardinality is not Cardinality.MANY_TO_MANY:
         yield f"{name}.{'single' if relation.single else 'cardinality'}"
     if relation.complete:
         yield f"{name}.complete"
+    if relation.complete_in:
+        yield f"{name}.complete_in"
     yield from (f"{fact.id}.not" for fact in relation.facts if fact.denies)
 
 

@@ -66,6 +66,7 @@ EXAMPLES = {
     Rule.BAD_PLACEHOLDER: FACT % "statement: It took long.",
     Rule.NO_WORDS: FACT % "when: 2019, statement: 'It took {answer}, says {claimed_by}.'",
     Rule.NO_VOICE: FACT % "attributed: true",
+    Rule.UNNAMED_SOURCE: f"sources: {{s: S}}\n{FACT % 'complete_in: s, sources: s'}",
     Rule.RIGHT_WRONG: FACT % "wrong: 3 days",
     Rule.NOT_TWO: FACT % "options: 2",
     Rule.CASE_ALONE: "facts: {f: {question: What?, answer: lambda, wrong: Lambda}}",

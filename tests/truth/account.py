@@ -74,16 +74,27 @@ class Account:
             self._is_possible(voice) for voice in {"", *voices} if not voice.startswith("found")
         )
 
-    def possible(
-        self, relation: str, subject: str, value: str, years: Iterable[int], voice: str
+    def possible(  # noqa: PLR0913, PLR0917 - a question has as many sides
+        self,
+        relation: str,
+        subject: str,
+        value: str,
+        years: Iterable[int],
+        voice: str,
+        source: str = "",
     ) -> bool:
         """Tell whether a pair could be right in some world, in one of the years.
+
+        If a source is named, it must be able to say so, too: it says any part of a world that
+        has all in it that cites the source, and nothing that its complete list has no room for.
 
         It could if it stands in one. It could, too, if what shares a part with its subject has
         the value, or may have it; and if the subject has what shares a part with the value,
         unless it can have one only. Just a denial is proof against that.
         """
         mask = self._mask(subject, value, years)
+        if not self._can_be_said(relation, mask, years, voice, source):
+            return False
         if any(world & mask for world in self.worlds(relation, voice)):
             return True
         free = mask & ~self._denied(relation, voice)
@@ -106,6 +117,47 @@ class Account:
         """Tell whether a pair stands in every world, in one of the years."""
         mask = self._mask(subject, value, years)
         return all(world & mask for world in self.worlds(relation, voice))
+
+    def is_told_whole(self, relation: str, voice: str, source: str) -> bool:
+        """Tell whether a source's list is complete, and is what a question is about."""
+        listed = _listed(self.relations[relation], "complete_in")
+        statement = self.relations[relation]["statement"]
+        return source in listed and "{source}" in statement and not _is_claim(voice)
+
+    def says(self, relation: str, subject: str, value: str, source: str) -> bool:
+        """Tell whether a source says itself that a pair stands, in some year."""
+        return any(
+            self.same(one.subject, subject) and self.same(one.value, value)
+            for one in self._said(relation, source)
+        )
+
+    def _said(self, relation: str, source: str) -> list[Statement]:
+        """Return what a source says itself: nothing that somebody claims in it."""
+        return [
+            one
+            for one in self.statements
+            if one.relation == relation
+            and one.holds
+            and source in one.sources
+            and not any(map(_is_claim, one.voices))
+        ]
+
+    def _can_be_said(
+        self, relation: str, mask: int, years: Iterable[int], voice: str, source: str
+    ) -> bool:
+        """Tell whether a source may say one of some pairs of one subject and one value."""
+        if not self.is_told_whole(relation, voice, source):
+            return True
+        told = self._said(relation, source)
+        room = 0
+        for subject, value, year in product(self.subjects, self.values, self.years):
+            bit = self._mask(subject, value, [year])
+            for one in told:
+                alike = self.same(one.value, value) or self.touch(one.value, value)
+                beside = self.touch(one.subject, subject) and not one.years.isdisjoint(years)
+                if alike and (self.same(one.subject, subject) or beside):
+                    room |= bit
+        return bool(room & mask)
 
     def same(self, one: str, other: str) -> bool:
         """Tell whether two ids are one thing's."""

@@ -83,13 +83,20 @@ def _judge_all(judge: Judge, base: Base, account: Account, counts: Counter[str])
             assert isinstance(value, Reference)
             pair = query.relation, subject, value.entity, years, voice
             verdict = judge(base, query, Reference(candidate)).verdict
-            possible = account.possible(*pair)
+            possible = account.possible(*pair, query.source)
+            whole = account.is_told_whole(query.relation, voice, query.source)
             counts["candidates"] += 1
             counts["false in every world"] += not possible
             counts["certified"] += verdict == "false"
             counts["unsound"] += verdict == "false" and possible
             counts["unsound"] += verdict == "true" and not account.certain(*pair)
             counts["missed"] += verdict != "false" and not possible
+            if whole:
+                counts["of a source"] += 1
+                counts["false by a source"] += verdict == "false" and account.possible(*pair)
+                # What a source says that tells all there is, it says itself.
+                said = account.says(*pair[:3], query.source)
+                counts["unsound"] += verdict == "true" and not said
 
 
 def _check_items(pack: Pack, account: Account, counts: Counter[str]) -> None:
@@ -98,7 +105,7 @@ def _check_items(pack: Pack, account: Account, counts: Counter[str]) -> None:
     for item in bank.items:
         facts = {fact.id: fact for fact in pack.all_facts() if isinstance(fact, Assertion)}
         fact = facts[item.facts[0]]
-        hearing = Hearing(account, voice_of(fact))
+        hearing = Hearing(account, voice_of(fact), _source_of(item))
         if not account.worlds(fact.relation, hearing.voice):
             continue  # its sources contradict themselves, at some time: no world has a say
         count_answers(counts, item, check_item(item, hearing, pack))
@@ -133,15 +140,15 @@ def _relation(item: Item) -> str:
 
 def _is_of_its_source(item: Item, fact: Assertion, account: Account, pack: Pack) -> bool:
     """Tell whether the source that a stem names says all that is right."""
-    named = _SOURCE.search(item.stem)
-    if named is None or item.kind == "true-false":
+    source = _source_of(item)
+    if not source or item.kind == "true-false":
         return True
     end = asked_end(item)
     ids = {entity.name: entity.id for entity in pack.entities.values()}
     told = [
         (one.subject, one.value)
         for one in account.statements
-        if one.relation == fact.relation and one.holds and named[1].lower() in one.sources
+        if one.relation == fact.relation and one.holds and source in one.sources
     ]
     assert isinstance(fact.value, Reference)
     for name in item.accepted[:1] or item.answers:
@@ -151,12 +158,19 @@ def _is_of_its_source(item: Item, fact: Assertion, account: Account, pack: Pack)
     return True
 
 
+def _source_of(item: Item) -> str:
+    """Return the id of the source that a stem names, if it does."""
+    named = _SOURCE.search(item.stem)
+    return named[1].lower() if named else ""
+
+
 @dataclass(frozen=True)
 class Hearing:
-    """What an account allows by one voice."""
+    """What an account allows by one voice, and by a source if a stem names one."""
 
     account: Account
     voice: str
+    source: str = ""
 
     @property
     def subjects(self) -> list[str]:
@@ -175,7 +189,8 @@ class Hearing:
 
     def possible(self, relation: int, subject: int, value: int, years: Iterable[int]) -> bool:
         """Tell whether a pair could be right in some world."""
-        return self.account.possible("pq"[relation], f"s{subject}", f"v{value}", years, self.voice)
+        ends = f"s{subject}", f"v{value}"
+        return self.account.possible("pq"[relation], *ends, years, self.voice, self.source)
 
     def certain(self, relation: int, subject: int, value: int, years: Iterable[int]) -> bool:
         """Tell whether a pair stands in every world."""

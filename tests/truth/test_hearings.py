@@ -78,7 +78,7 @@ def test_words_that_go_by_a_number_taken_for_names_are_caught(
     monkeypatch.setattr(hearings, "ITEMS", 1)
     for user in ("quizgen.truth.query.named", "quizgen.items.refusals.named"):
         monkeypatch.setattr(user, placeholders)
-    assert tally_texts(judge, 3, 1_500)[1]["asked alike with another answer"] > 0
+    assert tally_texts(judge, 4, 1_500)[1]["asked alike with another answer"] > 0
 
 
 def test_claims_that_are_not_told_apart_are_caught(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -2,8 +2,8 @@
 
 All that a pack may say of things and facts is mixed: `same`, `in`, `overlaps` and shared names on
 both sides of every relation; cardinalities, complete lists, exclusions, denials, years, claims and
-disputes; wordings that name the year, the source or the claimant, or go by their number; and
-claimants whose names are words of the stems.
+disputes; lists that are complete in a source; wordings that name the year, the source or the
+claimant, or go by their number; and claimants whose names are words of the stems.
 """
 
 from itertools import product
@@ -23,6 +23,7 @@ VOICES = (
     "disputed: true, sources: {a: words}",
     "disputed: true, sources: {b: words, a: words}",
     "disputed: true, sources: {b: words}",
+    "claimed_by: ann, attributed: true, sources: {a: words}",
 )
 """Whose word a fact may be. *Has* and *a* are words of every stem, and attribute nothing."""
 
@@ -63,6 +64,8 @@ def random_text(random: Random) -> str:
             lines.append("    complete: true")
         elif complete:
             lines.append(f"    complete: [{', '.join(complete)}]")
+        if "{source" in words and random.random() < 0.6:
+            lines.append(f"    complete_in: {random.choice(('a', 'b', '[a, b]', '[b]'))}")
         if name == "p" and random.random() < 0.4:
             lines.append("    excludes: q")
         facts = _facts(random, (subjects, values, years), words, timed=timed)

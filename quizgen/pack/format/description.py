@@ -22,6 +22,7 @@ from quizgen.pack.format.texts import (
     LANGUAGE,
     PACK_ID,
     RELATION_IDS,
+    SOURCE_IDS,
     TABLE_ID,
     TEXT,
     TEXT_OR_ID,
@@ -68,6 +69,11 @@ RELATION = Record(
         "complete": Field(
             Either(scalar=Flag(), sequence=Listed(ENTITY_ID)),
             "Whether no fact is missing, or the ids of the subjects for which none is.",
+        ),
+        "complete_in": Field(
+            SOURCE_IDS,
+            "The ids of sources that say no more of it than the facts which cite them. That "
+            "proves something where {source} stands in the question and the statement.",
         ),
         "excludes": Field(RELATION_IDS, "Relations in which no pair of this one can stand."),
         "single": Field(

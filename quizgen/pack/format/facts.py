@@ -1,7 +1,15 @@
 """What a fact may hold, in a relation or on its own: its values, and where it is from."""
 
 from quizgen.pack.format.shape import Choice, Either, Field, Flag, Listed, Map, Record
-from quizgen.pack.format.texts import ENTITY_ID, ENTITY_IDS, SOURCE_ID, TEXT, TEXT_OR_ID, TEXTS
+from quizgen.pack.format.texts import (
+    ENTITY_ID,
+    ENTITY_IDS,
+    SOURCE_ID,
+    SOURCE_IDS,
+    TEXT,
+    TEXT_OR_ID,
+    TEXTS,
+)
 
 WRITTEN = Record(
     "a written value",
@@ -89,6 +97,11 @@ LONE_FACT = Record(
         "question": Field(TEXT, "The question, which makes sense on its own.", required=True),
         "answer": Field(VALUE, "An id, a quantity, a date or a text.", required=True),
         "single": Field(Flag(), "Whether nothing else than the answer is right too."),
+        "complete_in": Field(
+            SOURCE_IDS,
+            "The ids of sources of it by which nothing else than the answer is right. That "
+            "proves something where {source} stands in the question and the statement.",
+        ),
         "statement": Field(TEXT, "The true sentence, with {answer}."),
         "wrong": Field(
             Either(scalar=TEXT_OR_ID, sequence=Listed(Either(scalar=TEXT_OR_ID, mapping=WRONG))),

@@ -20,6 +20,7 @@ ID = Text(
 KIND = replace(ID, names="kind")
 VALUE_KIND = replace(KIND, offers=("quantity", "date", "text"))
 SOURCE_ID = replace(ID, names="source")
+SOURCE_IDS = one_or_many(SOURCE_ID)
 RELATION_IDS = one_or_many(replace(ID, names="relation"))
 TABLE_ID = replace(ID, names="table")
 ENTITY_ID = replace(ID, names="entity")

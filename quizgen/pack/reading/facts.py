@@ -1,6 +1,7 @@
 """The facts of a pack that stand on their own: one question, one answer."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from quizgen.machine.pattern import pattern
 from quizgen.pack.fact import LoneFact, Reference, Value
@@ -11,6 +12,7 @@ from quizgen.pack.reading.references import (
     read_when,
 )
 from quizgen.pack.reading.scope import Scope
+from quizgen.pack.reading.sources import read_complete_in
 from quizgen.pack.reading.values import read_answer, type_of
 from quizgen.pack.reading.wordings import check_circumstances, read_wording
 from quizgen.pack.reading.wrongs import read_wrongs
@@ -72,7 +74,8 @@ def _read_fact(key: Scalar, fields: Fields, scope: Scope) -> LoneFact:
         difficulty=fields.text("difficulty"),
     )
     check_circumstances([fact], (fact.question, fact.statement), scope.report)
-    return fact
+    complete_in = read_complete_in(fields, [fact], [fact.question], fact.statement, scope)
+    return replace(fact, complete_in=complete_in) if complete_in else fact
 
 
 def _warn_of_year(written: Scalar, answer: Value, question: str, scope: Scope) -> None:

@@ -99,17 +99,19 @@ def read_evidence(
     evidence: list[Evidence] = []
     for cited in fields.items("sources"):
         if isinstance(cited, Scalar) and not cited.is_blank:
-            _check_source(cited, scope)
+            check_source(cited, scope)
             evidence.append(Evidence(cited.text, "", scope.report.at(cited)))
         elif isinstance(cited, Mapping):
             for source, node in cited.pairs:
-                _check_source(source, scope)
+                check_source(source, scope)
                 evidence += _read_quotes(source, node, scope)
     return tuple(evidence)
 
 
-def _check_source(source: Scalar, scope: Scope) -> None:
-    if source.text not in scope.sources:
+def check_source(source: Scalar, scope: Scope) -> bool:
+    """Tell whether an id is a source's, and report it if not."""
+    known = source.text in scope.sources
+    if not known:
         message = f"unknown source {shown(source.text)}"
         otherwise = LIST_SOURCE
         if " " in source.text:
@@ -117,6 +119,7 @@ def _check_source(source: Scalar, scope: Scope) -> None:
             otherwise = f"words of a source stand behind its id: `sources: {{its-id: {words}}}`"
         hint = scope.source_ids.suggest(source.text, otherwise)
         scope.report.add(Rule.UNKNOWN_SOURCE, source, message, hint)
+    return known
 
 
 def _read_quotes(source: Scalar, node: Node, scope: Scope) -> Iterator[Evidence]:

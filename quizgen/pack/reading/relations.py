@@ -9,6 +9,7 @@ from quizgen.pack.reading.entities import RESERVED
 from quizgen.pack.reading.fields import Fields, flowing
 from quizgen.pack.reading.references import read_entity
 from quizgen.pack.reading.scope import Scope
+from quizgen.pack.reading.sources import read_complete_in
 from quizgen.pack.reading.spelling import Vocabulary
 from quizgen.pack.reading.wordings import check_circumstances, names_first, read_wording
 from quizgen.pack.report import shown
@@ -74,6 +75,7 @@ def _read_relation(key: Scalar, fields: Fields, scope: Scope) -> Relation:
         options=_read_options(fields, family, scope),
         facts=facts,
         single=_single(fields, scope),
+        complete_in=read_complete_in(fields, worded, (ask.value, ask.subject), statement, scope),
     )
 
 

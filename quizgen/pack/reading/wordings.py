@@ -13,6 +13,7 @@ from quizgen.pack.template import (
     Piece,
     TemplateError,
     capitalised,
+    named,
     pieces,
     placeholders,
     put,
@@ -153,6 +154,13 @@ def check_circumstances(
                 message = f"this fact has {lacking}, but its wording names {{{name}}}"
                 hint = f"{cure}, or take {{{name}}} out of the question and the statement"
                 report.add(Rule.NO_WORDS, fact.location, message, hint)
+
+
+def names_source(template: str) -> bool:
+    """Tell whether a question or a statement prints whose article a fact is from."""
+    with suppress(TemplateError):
+        return "source" in named(template)
+    return False
 
 
 def _names(template: str) -> tuple[str, ...]:
