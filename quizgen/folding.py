@@ -16,7 +16,7 @@ _UNIFIED: dict[int, str | None] = {
     **dict.fromkeys(map(ord, DASHES), "-"),
     **dict.fromkeys(INVISIBLE),
 }
-_UNPARTED = pattern(
+UNPARTED = pattern(
     "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af"
     "\uf900-\ufaff\U00020000-\U0003ffff]"
 )
@@ -211,7 +211,7 @@ def has_part(text: str, words: str) -> bool:
     whole, part = (fold(_MINUS.sub("∓", one)) for one in (text, words))
     if not (_SIGNS.search(whole) or _SIGNS.search(part)):
         return True
-    joint = "" if _UNPARTED.search(part) else r"(?!(?<=\w)\w)"
+    joint = "" if UNPARTED.search(part) else r"(?!(?<=\w)\w)"
     return re.search(f"{joint}{_FREE}{re.escape(part)}{joint}{_UNBOUND}", whole) is not None
 
 
@@ -225,7 +225,7 @@ def _bare(text: str) -> str:
 def _parted(text: str, place: int) -> bool:
     """Tell whether a word may begin or end at a place of a text."""
     around = text[max(place - 1, 0) : place + 1]
-    return not 0 < place < len(text) or " " in around or _UNPARTED.search(around) is not None
+    return not 0 < place < len(text) or " " in around or UNPARTED.search(around) is not None
 
 
 def slug(folded: str) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from quizgen.items.item import Item
+from quizgen.leaks.watch import Watch
 from quizgen.machine.frozen import frozen
 from quizgen.pack.model import Pack
 from quizgen.question import Question, pose
@@ -71,27 +72,33 @@ def make_edition(  # noqa: PLR0913 -- each says another thing of the edition
         language=pack.language,
         license=pack.license,
         items=tuple(items),
-        forms=make_forms(items, labels=labels, questions=questions, seed=seed),
+        forms=make_forms(items, pack=pack, labels=labels, questions=questions, seed=seed),
         revisions=dict(revisions or {}),
     )
 
 
 def make_forms(
-    items: Sequence[Item], *, labels: Sequence[str] = ("A", "B"), questions: int = 20, seed: int = 0
+    items: Sequence[Item],
+    *,
+    pack: Pack | None = None,
+    labels: Sequence[str] = ("A", "B"),
+    questions: int = 20,
+    seed: int = 0,
 ) -> tuple[Form, ...]:
     """Select questions and lay them out in a different order on each form.
 
     Each form draws the order of its questions and of their options on its own; numbers
-    and dates stay in their order. No two questions of a form stand on the same fact or
-    ask about it from both ends.
+    and dates stay in their order. No two questions of a form give each other away, by any
+    rule of `quizgen.leaks`; where fewer are left than were asked for, a form has fewer.
 
     Args:
         items: What to select from.
+        pack: What they were made from; with None, only what the items print is known of them.
         labels: The forms' names.
         questions: How many questions a form has at the most.
         seed: What all draws depend on.
     """
-    selected = select(items, questions, seed)
+    selected = select(items, questions, seed, Watch(items, pack))
     return tuple(_form(label, selected, seed) for label in labels)
 
 

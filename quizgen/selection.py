@@ -6,8 +6,8 @@ from heapq import heapify, heappop, heappush
 from typing import Protocol, TypeVar
 
 from quizgen.draw import draw
-from quizgen.folding import fold, mentions
-from quizgen.items.item import Item, Response
+from quizgen.folding import mentions
+from quizgen.items.item import Item
 from quizgen.items.kinds import NAMES
 
 
@@ -27,22 +27,61 @@ class Drawn(Protocol):
         """What it is about."""
 
 
+class Company(Protocol):
+    """The items that were drawn: who else may join them."""
+
+    def admits(self, item: Item) -> bool:
+        """Tell whether an item can be asked together with all of them."""
+
+    def add(self, item: Item) -> None:
+        """Have an item join them."""
+
+
 D = TypeVar("D", bound=Drawn)
 
 
-def select(items: Sequence[Item], questions: int, seed: int) -> tuple[Item, ...]:
-    """Draw items that do not give each other away, spread over the kinds and topics.
+class InTurn:
+    """Items that are asked one after the other.
+
+    An item is not admitted when it stands on a fact that another one stands on, says the same
+    as it, or when either names the other's key in its stem.
+    """
+
+    def __init__(self) -> None:
+        self._items: list[Item] = []
+
+    def admits(self, item: Item) -> bool:
+        """Tell whether an item can be asked together with all of them."""
+        return not any(_gives_away(item, other) for other in self._items)
+
+    def add(self, item: Item) -> None:
+        """Have an item join them."""
+        self._items.append(item)
+
+
+def select(
+    items: Sequence[Item], questions: int, seed: int, company: Company | None = None
+) -> tuple[Item, ...]:
+    """Draw items that can be asked together, spread over the kinds and topics.
+
+    Args:
+        items: What to draw from.
+        questions: How many to draw at the most.
+        seed: What all draws depend on.
+        company: Who admits them; by default, they are asked one after the other.
 
     Returns:
-        At most ``questions`` items, in the bank's order. An item is passed over when it
-        stands on a fact that an earlier one stands on, says the same as it, or when either
-        names the other's key in its stem.
+        At most ``questions`` items, in the bank's order.
     """
-    return select_made(items, lambda item: item, questions, seed)
+    return select_made(items, lambda item: item, questions, seed, company)
 
 
 def select_made(
-    prospects: Sequence[D], make: Callable[[D], Item | None], questions: int, seed: int
+    prospects: Sequence[D],
+    make: Callable[[D], Item | None],
+    questions: int,
+    seed: int,
+    company: Company | None = None,
 ) -> tuple[Item, ...]:
     """Draw items as `select` does, and make only those that the draw comes to.
 
@@ -51,7 +90,9 @@ def select_made(
         make: Makes an item, or refuses to: then it is as if the prospect did not exist.
         questions: How many to draw at the most.
         seed: What all draws depend on.
+        company: Who admits them; by default, they are asked one after the other.
     """
+    company = InTurn() if company is None else company
     lots = [
         (draw(seed, prospect.id, "selection"), place) for place, prospect in enumerate(prospects)
     ]
@@ -68,7 +109,8 @@ def select_made(
         if group:
             # What is refused takes no turn.
             heappush(queue, (turn if item is None else turn + 1, *group.popleft()))
-        if item and not any(_gives_away(item, other) for other in chosen.values()):
+        if item and company.admits(item):
+            company.add(item)
             chosen[place] = item
     return tuple(chosen[place] for place in sorted(chosen))
 
@@ -86,11 +128,8 @@ def _gives_away(one: Item, other: Item) -> bool:
 
 
 def _asked(item: Item) -> tuple[str, ...]:
-    """Return what an item asks: its stem, and what is to be matched or put in order."""
-    asked = [prompt.text for prompt in item.prompts]
-    if item.response is Response.ORDER:
-        asked += sorted(option.text for option in item.options)
-    return (fold(item.stem), *map(fold, asked))
+    """Return what no two items that are asked together may both ask."""
+    return item.asked
 
 
 def _names_answer_of(one: Item, other: Item) -> bool:

@@ -2,6 +2,7 @@
 
 from enum import Enum
 
+from quizgen.folding import fold
 from quizgen.items.difficulty import Difficulty
 from quizgen.machine.frozen import frozen
 from quizgen.problem import Location
@@ -130,6 +131,14 @@ class Item:
                 f"{prompt.text}: {self.options[prompt.key].text}" for prompt in self.prompts
             )
         return tuple(option.text for option in self.options if option.correct)
+
+    @property
+    def asked(self) -> tuple[str, ...]:
+        """What it asks, folded: its stem, and what is to be matched or put in order."""
+        asked = [prompt.text for prompt in self.prompts]
+        if self.response is Response.ORDER:
+            asked += sorted(option.text for option in self.options)
+        return (fold(self.stem), *map(fold, asked))
 
 
 @frozen

@@ -210,5 +210,5 @@ _relation = _record(
 _pack = _record(
     Pack,
     *(_text, _text, _location, _text, _text, _by_id(_source), _by_id(_entity)),
-    *(_by_id(_relation), _by_id(_lone), _names),
+    *(_by_id(_relation), _by_id(_lone), _names, _several(_texts)),
 )

@@ -147,6 +147,7 @@ class Pack:
         relations: Families of facts by id.
         facts: Facts on their own by id.
         spare: Ids of entities of used packs that nothing in this pack mentions.
+        apart: Lists of ids of facts, relations or questions, no two of which stand on one sheet.
     """
 
     id: str
@@ -159,6 +160,7 @@ class Pack:
     relations: Mapping[str, Relation] = field(default_factory=dict)
     facts: Mapping[str, LoneFact] = field(default_factory=dict)
     spare: frozenset[str] = frozenset()
+    apart: tuple[tuple[str, ...], ...] = ()
 
     @property
     def name(self) -> str:

@@ -60,6 +60,8 @@ class Rule(StrEnum):
     UNKNOWN_KIND = "unknown-kind", "No kind of entities has this name."
     UNKNOWN_RELATION = "unknown-relation", "No relation has this id."
     UNKNOWN_SOURCE = "unknown-source", "No source has this id."
+    UNKNOWN_QUESTION = "unknown-question", "No fact, relation or question has this id."
+    NOTHING_APART = "nothing-apart", "A list under `apart` has not two ids to keep apart."
     UNKNOWN_TABLE = "unknown-table", "No table has this id."
     UNKNOWN_COLUMN = "unknown-column", "A table has not the one column that a relation asks for."
     UNUSED_TABLE = "unused-table", "No relation takes facts from a table (a warning)."

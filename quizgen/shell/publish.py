@@ -72,16 +72,16 @@ def remark_shortage(editions: Iterable[Edition], questions: int, wished: int) ->
     """
     for edition in editions:
         count, there_are = len(edition.forms[0].questions), len(edition.items)
-        others = there_are - count
-        if count == questions or not (others or wished):
+        if count == questions or not (there_are > count or wished):
             continue
-        named = f"{count} questions instead of {wished}" if wished else f"{count} of {there_are}"
-        why = (
-            f"each of the other {others} would repeat one of these or give it away"
-            if others
-            else "the pack yields no more"
-        )
-        remark(f"{edition.name}: {named}{'' if wished else ' questions on a version'}: {why}")
+        named = f"{edition.name}: {questions} questions were asked for"
+        if there_are > count:
+            remark(
+                f"{named}; {count} of the {there_are} stand on one form without giving each "
+                "other away"
+            )
+        else:
+            remark(f"{named}; the pack yields {count}")
 
 
 def publish(

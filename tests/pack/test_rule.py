@@ -41,6 +41,8 @@ EXAMPLES = {
     Rule.UNKNOWN_KIND: "relations: {r: {subject: k, value: text}}",
     Rule.UNKNOWN_RELATION: RELATION % "excludes: s",
     Rule.UNKNOWN_SOURCE: FACT % "sources: {s: words}",
+    Rule.UNKNOWN_QUESTION: FACT % "wrong: 24 hours" + "apart: [[f, g]]",
+    Rule.NOTHING_APART: FACT % "wrong: 24 hours" + "apart: [[f]]",
     Rule.UNKNOWN_TABLE: RELATION % "table: words",
     Rule.UNKNOWN_COLUMN: RELATION % "table: {columns: [k], rows: [[A]]}",
     Rule.UNUSED_TABLE: "tables: {t: {columns: [k], rows: [[A]]}}",

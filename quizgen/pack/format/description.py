@@ -183,5 +183,10 @@ PACK = Record(
             Map(LONE_FACT, "a fact", key=ID, sample="ID: {question: …, answer: …}"),
             "Facts on their own, by id.",
         ),
+        "apart": Field(
+            Listed(Listed(TEXT)),
+            "Lists of ids, no two of which stand on one form, for they give each other away: of "
+            "facts (deadline, stance.usa), relations (stance) or questions (stance.value/usa).",
+        ),
     },
 )

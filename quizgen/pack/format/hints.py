@@ -139,7 +139,8 @@ def _as_list(node: Node, shape: Listed, label: str) -> str:
     if isinstance(shape.of, Anything):
         return _as_row(node)
     if not isinstance(node, Mapping):
-        return ""
+        texts = _texts(node) if isinstance(shape.of, Text) else []
+        return f"write it in a list of its own: `[{', '.join(texts)}, …]`" if texts else ""
     keys = [key.text for key, _ in node.pairs[:NAMED]]
     inner = shape.of.mapping if isinstance(shape.of, Either) else None
     if isinstance(inner, Record) and set(keys) & set(inner.fields):

@@ -13,6 +13,7 @@ from quizgen.pack.reading.defaults import read_defaults
 from quizgen.pack.reading.entities import read_entities
 from quizgen.pack.reading.facts import read_facts
 from quizgen.pack.reading.fields import Fields
+from quizgen.pack.reading.references import read_apart
 from quizgen.pack.reading.relations import read_relations
 from quizgen.pack.reading.scope import Scope
 from quizgen.pack.reading.shorthand.expansion import expand
@@ -100,6 +101,7 @@ def _read_root(root: Mapping, resolve: Resolver, report: Report) -> Pack | None:
         entities=scope.entities,
         relations=relations,
         facts=facts,
+        apart=read_apart(header.items("apart"), relations, facts, scope),
     )
     return replace(pack, spare=find_spare(pack, used)) if used else pack
 

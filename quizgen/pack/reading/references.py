@@ -1,15 +1,26 @@
-"""Texts of a fact, read as what they stand for: entities, dates, claimants, sources."""
+"""Texts of a pack, read as what they stand for: entities, dates, claimants, sources, questions."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from collections.abc import Mapping as Record
 
 from quizgen.invisible import seen
-from quizgen.pack.fact import PLAIN, Evidence, Viewpoint
+from quizgen.pack.fact import (
+    PLAIN,
+    Assertion,
+    Evidence,
+    LoneFact,
+    Reference,
+    Value,
+    Viewpoint,
+)
+from quizgen.pack.model import Relation
 from quizgen.pack.reading.fields import Fields, listed, words
 from quizgen.pack.reading.scope import Scope
+from quizgen.pack.reading.spelling import Vocabulary
 from quizgen.pack.report import shown
 from quizgen.pack.rule import Rule
-from quizgen.pack.text.nodes import Mapping, Node, Scalar
-from quizgen.values import Date
+from quizgen.pack.text.nodes import Mapping, Node, Scalar, Sequence
+from quizgen.values import Date, Text
 from quizgen.values.calendar.flaws import examples_of, flaw_of
 
 MOST_WORDS = 12
@@ -17,6 +28,10 @@ MOST_WORDS = 12
 
 LIST_ENTITY = "list it under `entities`"
 LIST_SOURCE = "list it under `sources`"
+LIST_QUESTION = "write the id of a fact, a relation or a question, such as stance.value/usa"
+
+FEWEST_APART = 2
+"""Of fewer ids, none is kept apart from another."""
 
 
 def read_entity(scalar: Scalar, kind: str, scope: Scope) -> str:
@@ -151,3 +166,65 @@ def warn_of_twin(scalar: Scalar, scope: Scope) -> None:
         message = f"{shown(scalar.text)} is read as plain text, but looks like an entity's id"
         hint = f"did you mean {twin!r}? If not, no change is needed"
         scope.report.warn(Rule.MAYBE_AN_ID, scalar, message, hint)
+
+
+def read_apart(
+    groups: Iterable[Node],
+    relations: Record[str, Relation],
+    facts: Record[str, LoneFact],
+    scope: Scope,
+) -> tuple[tuple[str, ...], ...]:
+    """Read the lists of what is kept apart.
+
+    Args:
+        groups: The lists.
+        relations: The families of facts that can be meant.
+        facts: The facts on their own that can be meant.
+        scope: Where problems go.
+    """
+    lists = [group for group in groups if isinstance(group, Sequence)]
+    if not lists:
+        return ()
+    known = dict.fromkeys((*facts, *relations, *_ids(relations.values(), scope)))
+    vocabulary = Vocabulary(known)
+    return tuple(_read_group(group, known, vocabulary, scope) for group in lists)
+
+
+def _read_group(
+    group: Sequence, known: Record[str, None], vocabulary: Vocabulary, scope: Scope
+) -> tuple[str, ...]:
+    ids: dict[str, None] = {}
+    for node in listed(group):
+        if not isinstance(node, Scalar) or node.is_blank:
+            continue
+        name = words(node)
+        if name not in known:
+            message = f"unknown id {shown(name)}: expected that of a fact, relation or question"
+            hint = vocabulary.suggest(name, LIST_QUESTION)
+            scope.report.add(Rule.UNKNOWN_QUESTION, node, message, hint)
+        elif name in ids:
+            message = f"{shown(name)} stands twice in a list of what is kept apart"
+            scope.report.add(Rule.NOTHING_APART, node, message, "write another id, or leave it out")
+        ids[name] = None
+    if len(group.items) < FEWEST_APART:
+        message = "a list of what is kept apart has fewer than two ids"
+        hint = "name all that must not stand together in one list: `apart: [[court, ruling]]`"
+        scope.report.add(Rule.NOTHING_APART, group, message, hint)
+    return tuple(ids)
+
+
+def _ids(relations: Iterable[Relation], scope: Scope) -> Iterator[str]:
+    """Yield the ids of the facts of relations, and of the questions that ask for them."""
+    for relation in relations:
+        for fact in relation.facts:
+            yield fact.id
+            yield f"{relation.id}.value/{scope.things.root(fact.subject)}"
+            if fact.value is not None:
+                yield f"{relation.id}.subject/{_named(fact, fact.value, scope)}"
+
+
+def _named(fact: Assertion, value: Value, scope: Scope) -> str:
+    """Name a value as the ids of questions do (see `quizgen.truth.query`)."""
+    if isinstance(value, Reference):
+        return scope.things.root(value.entity)
+    return f"as-{fact.subject}" if isinstance(value, Text) else value.canonical

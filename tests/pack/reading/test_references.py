@@ -1,0 +1,90 @@
+"""Lists of ids that are kept apart: each must be known."""
+
+import pytest
+
+from quizgen.pack import read_pack
+from quizgen.pack.kept import pack_from, plain
+from tests.packs import pack_of
+
+BODY = """\
+pack: test
+title: A test
+entities: {land: {aa: Aa, bb: Bb}, town: {cc: Cc, dd: Dd}}
+relations:
+  seat: {subject: land, value: town, ask: "Where is {subject}?", statement: "{subject} {value}.",
+    facts: {aa: cc, bb: [cc, dd]}}
+  founded: {subject: town, value: date, statement: "{subject} {value}.", facts: {cc: 1066}}
+facts:
+  court: {question: Which court?, answer: this, wrong: [that, those]}
+  ruling: {question: Which ruling?, answer: this, wrong: [that, those]}
+apart: APART
+"""
+
+
+def problems(apart: str) -> list[str]:
+    """Return what is wrong with lists, without the file's name."""
+    pack, found = read_pack(BODY.replace("APART", apart).encode(), "test.yaml")
+    assert (pack is None) == any(problem.severity == "error" for problem in found)
+    return [f"{one.location.column}: {one.message} [{one.rule}] {one.hint}" for one in found]
+
+
+def test_ids_of_facts_relations_and_questions_are_known() -> None:
+    """Those that `quizgen items` shows, without the pack and the kind."""
+    ids = "court, ruling, seat, seat.aa.cc, seat.bb.dd, seat.value/bb, seat.subject/dd"
+    assert problems(f"[[{ids}, founded.subject/1066], [court, seat]]") == []
+    pack, _ = read_pack(BODY.replace("APART", f"[[{ids}]]").encode(), "test.yaml")
+    assert pack is not None
+    assert pack.apart == (tuple(ids.split(", ")),)
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("cuort", "court"),
+        ("rulings", "ruling"),
+        ("seats", "seat"),
+        ("seat.value/bbb", "seat.value/bb"),
+    ],
+)
+def test_an_unknown_id_is_told_with_the_one_that_was_meant(written: str, meant: str) -> None:
+    """At its place."""
+    (problem,) = problems(f"[[court, seat.aa.cc, {written}]]")
+    assert problem == (
+        f"29: unknown id '{written}': expected that of a fact, relation or question "
+        f"[unknown-question] did you mean '{meant}'?"
+    )
+
+
+def test_an_id_like_no_other_is_told_what_it_may_be() -> None:
+    """There is nothing to suggest."""
+    (problem,) = problems("[[court, xyzzy]]")
+    assert "write the id of a fact, a relation or a question" in problem
+
+
+def test_one_id_is_kept_apart_from_nothing() -> None:
+    """Nor is one that stands twice."""
+    assert "[nothing-apart]" in problems("[[court]]")[0]
+    assert "[nothing-apart]" in problems("[[]]")[0]
+    assert "'court' stands twice" in problems("[[court, court]]")[0]
+
+
+def test_a_list_of_ids_must_stand_in_a_list() -> None:
+    """For there may be several."""
+    first, second = problems("[court, ruling]")
+    assert first.startswith("9: 'apart' is a text: expected a list [wrong-shape] ")
+    assert first.endswith("write it in a list of its own: `[court, …]`")
+    assert "[wrong-shape]" in second
+
+
+def test_all_unknown_ids_are_told_in_one_go() -> None:
+    """Whatever else is wrong."""
+    assert len(problems("[[aaaa, court], [bbbb], [ruling, cccc]]")) == 4
+
+
+def test_what_is_kept_of_a_pack_keeps_it() -> None:
+    """The next time, it is read from the cache."""
+    pack = pack_of("facts:\n  x: {question: Ex?, answer: a, wrong: [b, c]}\n")
+    assert pack_from(plain(pack)) == pack
+    parted, _ = read_pack(BODY.replace("APART", "[[court, ruling]]").encode(), "test.yaml")
+    assert parted is not None
+    assert pack_from(plain(parted)).apart == (("court", "ruling"),)
