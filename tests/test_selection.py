@@ -74,7 +74,8 @@ def plain_session(items: Sequence[Item], seed: int, count: int) -> list[Item]:
     while left and len(drawn) < count:
         chosen = plain_select(left, count - len(drawn), seed)
         drawn += arrange(chosen, "session", seed)
-        left = [item for item in left if item not in chosen]
+        taken = {item.id for item in chosen}  # in whichever language
+        left = [item for item in left if item.id not in taken]
     return drawn
 
 
