@@ -62,9 +62,16 @@ def stem_of(base: Base, query: Query) -> str:
     return _filled(base, stem_template(base, query), words)
 
 
-def request_of(base: Base, template: str) -> str:
-    """Word a request that is made of many facts at once, and names nothing of one."""
-    return _filled(base, template, {})
+def request_of(base: Base, template: str, subject: str = "") -> str:
+    """Word a request that is made of many facts at once, and names nothing but a subject of one.
+
+    Args:
+        base: What is known.
+        template: The request.
+        subject: The subject's id; empty where it names none.
+    """
+    words = {"subject": name_of(base, Reference(subject))} if subject else {}
+    return _filled(base, template, words)
 
 
 def sentence_template(base: Base, fact: Assertion) -> str:

@@ -203,7 +203,7 @@ _entity = _record(
 )
 _relation = _record(
     Relation,
-    *(_text, _text, _text, _location, Cardinality, _record(Ask, _text, _text, _text, _text)),
+    *(_text, _text, _text, _location, Cardinality, _record(Ask, *[_text] * 6)),
     *(_text, _complete, _texts, _texts, _whole, _several(_assertion)),
     _or_none(_location),
 )

@@ -87,12 +87,16 @@ class Ask:
         subject: Asks for the subject, naming ``{value}``.
         match: Asks to match subjects with their values.
         order: Asks to put subjects in their order in time.
+        first: Asks which of some subjects came first.
+        later: Asks which of some subjects came after another one, naming it as ``{subject}``.
     """
 
     value: str = ""
     subject: str = ""
     match: str = ""
     order: str = ""
+    first: str = ""
+    later: str = ""
 
 
 @frozen

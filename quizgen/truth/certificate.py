@@ -5,7 +5,7 @@ from typing import Literal
 from quizgen.machine.frozen import frozen
 from quizgen.problem import Location
 
-Rule = Literal["single", "closed", "denied", "disjoint", "stated"]
+Rule = Literal["single", "closed", "denied", "disjoint", "stated", "order"]
 
 
 @frozen
@@ -30,7 +30,8 @@ class Certificate:
             with it. ``closed``: the list is complete, and the candidate is not on it.
             ``denied``: the curator said so. ``disjoint``: it holds a relation that
             excludes this one. ``stated``: a fact says the contrary, as when what is
-            stated is offered as false.
+            stated is offered as false. ``order``: it is certain to come before what it
+            would have to come after.
         premises: What the proof stands on: take one away, and it falls.
     """
 

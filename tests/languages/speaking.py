@@ -58,7 +58,11 @@ relations:
     subject: event
     value: date
     cardinality: many-to-one
-    ask: {order: Βάλε σε σειρά., value: "{subject} — πότε;"}
+    ask:
+      order: Βάλε σε σειρά.
+      value: "{subject} — πότε;"
+      first: Ποιο πρώτα;
+      later: Τι μετά; — {subject}
     statement: "{subject}: {value}."
     facts: {e1: {value: 1001-05}, e2: {value: "1002"}, e3: {value: "1003"}, e4: {after: e3}}
 facts:
@@ -96,6 +100,7 @@ REPLIES = {
     "multiple-response": ("?", "z", "s", "ab", "c", "abcd", "?q"),
     "matching": ("?", "z", "a", "abcda", "?q"),
     "ordering": ("?", "z", "ab", "abcd", "?q"),
+    "chronology": _PICKED,
     "cloze": _TYPED,
     "short-answer": _TYPED,
     "numeric": ("?", "13", "?q"),

@@ -112,9 +112,11 @@ def _print_texts(counts: Counter[str], items: Counter[str]) -> int:
 
 def _print_orders(counts: Counter[str]) -> int:
     """Print the figures of some timelines, and return how many orders are unsound."""
-    unsound = counts["unsound"] + counts["unsound items"]
+    unsound = counts["unsound"] + counts["unsound items"] + counts["unsound chronology"]
+    unsound += counts["vain reasons"]
     print(
-        f"{counts['pairs']:,} pairs of events and {counts['items']:,} ordering items: "
+        f"{counts['pairs']:,} pairs of events, {counts['items']:,} ordering items and "
+        f"{counts['chronology items']:,} chronology items: "
         f"{unsound} unsound, {counts['missed']} of {counts['in order in every world']:,} "
         "orders not proven"
     )

@@ -37,6 +37,7 @@ NAMES = (
     "multiple-response",
     "matching",
     "ordering",
+    "chronology",
     "cloze",
     "short-answer",
     "numeric",

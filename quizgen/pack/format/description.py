@@ -38,6 +38,10 @@ ASK = Record(
         "subject": Field(TEXT, "The question for the subject, with {value}."),
         "match": Field(TEXT, "The request to match subjects with their values."),
         "order": Field(TEXT, "The request to put subjects in their order in time."),
+        "first": Field(TEXT, "The question which of some subjects came first, of each in turn."),
+        "later": Field(
+            TEXT, "The question which of some subjects came after another one, with {subject}."
+        ),
     },
     sample='KEY: "TEXT"',
 )
@@ -106,7 +110,7 @@ RELATION = Record(
     demands=(
         Demand(
             "ask",
-            ("value", "subject"),
+            ("value", "subject", "first", "later"),
             "statement",
             "a relation that asks",
             'write the true sentence: `statement: "{subject} … {value}."`',

@@ -131,6 +131,8 @@ def _read_ask(fields: Fields, dates: tuple[str, ...], scope: Scope) -> Ask:
         # A request that is made of many facts at once can name nothing of one.
         match=read_wording(stems.scalar("match"), (), scope, others=()),
         order=read_wording(stems.scalar("order"), (), scope, others=()),
+        first=read_wording(stems.scalar("first"), (), scope, others=()),
+        later=read_wording(stems.scalar("later"), ("subject",), scope, others=()),
     )
 
 
