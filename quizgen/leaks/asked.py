@@ -150,7 +150,7 @@ def asks_subject(item: Item, fact: Assertion) -> bool:
 def is_derived(item: Item) -> bool:
     """Tell whether what an item asks for is no end of a fact, but follows from several."""
     asks = item.id.removeprefix(f"{item.pack}/").partition("/")[0].partition(".")[2]
-    return asks in {"first", "later"}
+    return asks in {"first", "later", "count"}
 
 
 def _shortened(value: Value, words: frozenset[str]) -> list[frozenset[str]]:

@@ -5,9 +5,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import field
 from enum import StrEnum
 from types import MappingProxyType
+from typing import Literal
 
 from quizgen.machine.frozen import frozen
-from quizgen.pack.fact import Assertion, LoneFact
+from quizgen.pack.fact import Assertion, LoneFact, Value
 from quizgen.problem import Location
 
 NO_TRAITS: Mapping[str, str] = MappingProxyType({})
@@ -99,6 +100,53 @@ class Ask:
     later: str = ""
 
 
+End = Literal["value", "subject"]
+
+
+@frozen
+class Also:
+    """What is to be so by a second relation of what is counted.
+
+    Attributes:
+        relation: The relation's id.
+        counts: Which end of it is counted.
+        given: The other end.
+    """
+
+    relation: str
+    counts: End
+    given: Value
+
+
+@frozen
+class Count:
+    """A question how many there are.
+
+    Attributes:
+        id: Its name within the relation.
+        question: The question.
+        counts: Which end of the relation is counted.
+        given: The other end.
+        within: The id of what they are to lie in (``in`` in the file); empty where that is open.
+        traits: Traits that they are to have.
+        also: What else is to be so of them (``and`` in the file).
+    """
+
+    id: str
+    question: str
+    counts: End
+    given: Value
+    location: Location
+    within: str = ""
+    traits: Mapping[str, str] = field(default_factory=lambda: NO_TRAITS)
+    also: Also | None = None
+
+    @property
+    def has_condition(self) -> bool:
+        """Whether not all that the relation lists are counted."""
+        return bool(self.within or self.traits or self.also)
+
+
 @frozen
 class Relation:
     """A family of facts that share a question.
@@ -117,6 +165,7 @@ class Relation:
             two; 0 where that is open.
         facts: What is known, in the order of the file.
         single: Where it says ``single``, if that and no cardinality makes it many-to-one.
+        counts: Questions how many there are.
     """
 
     id: str
@@ -132,6 +181,7 @@ class Relation:
     options: int = 0
     facts: tuple[Assertion, ...] = ()
     single: Location | None = None
+    counts: tuple[Count, ...] = ()
 
 
 @frozen

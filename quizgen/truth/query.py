@@ -26,7 +26,8 @@ class Query:
         place: Which of the answers it is asked by.
         source: The source that the stem names, whose facts alone answer it; empty where it
             names none.
-        stem: The stem that asks it, where that is not the one for its end: ``first`` or ``later``.
+        stem: The stem that asks it, where that is not the one for its end: ``first``,
+            ``later``, or the id of a count, such as ``count/north``.
     """
 
     relation: str
@@ -128,11 +129,13 @@ def query_name(query: Query, base: Base) -> str:
     Returns:
         ``deadline`` for a fact on its own, else such as ``stance.value/usa`` or
         ``stance.subject/backed-guaido``; a voice, a time or a source follows after ``~``. What
-        another stem asks bears its name: ``happened.first/oath``.
+        another stem asks bears its name: ``happened.first/oath``, ``stance.count/north``.
     """
     if base.lone(query.relation):
         return query.relation
     given = query.given
+    if "/" in query.stem:
+        return f"{query.relation}.{query.stem}"
     if query.stem and isinstance(given, Reference):
         return f"{query.relation}.{query.stem}/{given.entity}"
     if isinstance(given, Reference):

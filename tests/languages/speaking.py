@@ -51,6 +51,8 @@ relations:
     value: city
     complete: true
     ask: {subject: "{value} — ποιοι ήρθαν;"}
+    counts:
+      one: {question: Πόσοι ήρθαν;, value: c3}
     statement: "{subject} → {value}."
     topics: [σ]
     facts: {h1: [c1, c2], h2: c1, h3: c2, h4: c2, h5: c3, h6: c3}
@@ -101,6 +103,7 @@ REPLIES = {
     "matching": ("?", "z", "a", "abcda", "?q"),
     "ordering": ("?", "z", "ab", "abcd", "?q"),
     "chronology": _PICKED,
+    "count": ("?", "z", "s", "a", "?q"),
     "cloze": _TYPED,
     "short-answer": _TYPED,
     "numeric": ("?", "13", "?q"),

@@ -38,6 +38,7 @@ NAMES = (
     "matching",
     "ordering",
     "chronology",
+    "count",
     "cloze",
     "short-answer",
     "numeric",

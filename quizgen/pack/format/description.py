@@ -4,6 +4,7 @@ The reader checks packs against this description, and editors explain and comple
 schema that is made of it.
 """
 
+from quizgen.pack.format.counts import COUNTS
 from quizgen.pack.format.facts import ASSERTION, CITED, LONE_FACT, TWO, WRITTEN
 from quizgen.pack.format.shape import (
     Choice,
@@ -82,6 +83,7 @@ RELATION = Record(
         "options": Field(
             TWO, "2 where no more values are possible: its kind has two members, such as genders."
         ),
+        "counts": Field(COUNTS, "Questions how many of its subjects or values are so, by id."),
         "table": Field(
             Either(scalar=TABLE_ID, mapping=INNER_TABLE),
             "What its facts are taken from: the id of one of the tables, or a table of its own.",
