@@ -10,6 +10,7 @@ from quizgen.commands import NAMES
 from quizgen.items.demand import EXACT, GIST, NAME, NEAR, TERM, TWICE, VERBATIM
 from quizgen.items.difficulty import DEMAND, HARD, MEDIUM, RECALL
 from quizgen.items.distractors.likeness import APT, COMPANY, FORM, LENGTH, TRAITS
+from quizgen.pack.format.counts import ALSO, COUNT
 from quizgen.pack.format.description import (
     ASK,
     DEFAULTS,
@@ -63,6 +64,8 @@ def records() -> None:
         TABLE,
         RELATION,
         ASK,
+        COUNT,
+        ALSO,
         INNER_TABLE,
         *facts,
     ):

@@ -28,6 +28,8 @@ RULES = {
     "denied": "the pack denies it",
     "disjoint": "it holds what excludes this",
     "stated": "the pack says so",
+    "count": "all that there are were counted",
+    "order": "its place in time is another",
 }
 """What the rules of certificates mean, in a few words."""
 

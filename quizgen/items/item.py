@@ -157,9 +157,13 @@ class Item:
 
     @property
     def asked(self) -> tuple[str, ...]:
-        """What it asks, folded: its stem, and what is to be matched or put in order."""
+        """What it asks, folded: its stem, and what is to be matched, or has an order in time.
+
+        Which of these came first is another question of other events.
+        """
         asked = [prompt.text for prompt in self.prompts]
-        if self.response is Response.ORDER:
+        proofs = [option.certificate for option in self.options if option.certificate]
+        if self.response is Response.ORDER or any(proof.rule == "order" for proof in proofs):
             asked += sorted(option.text for option in self.options)
         return (fold(self.stem), *map(fold, asked))
 

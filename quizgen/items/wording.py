@@ -62,10 +62,19 @@ def stem_of(base: Base, query: Query) -> str:
     return _filled(base, stem_template(base, query), words)
 
 
-def request_of(base: Base, template: str, source: str = "") -> str:
-    """Word a request that is made of many facts at once, and names at most their source."""
-    title = base.pack.sources[source].title if source else ""
-    return _filled(base, template, {"source": Name(title)})
+def request_of(base: Base, template: str, source: str = "", subject: str = "") -> str:
+    """Word a request that is made of many facts at once.
+
+    Args:
+        base: What is known.
+        template: The request, which names at most their source, or a subject of one.
+        source: The source's id; empty where it names none.
+        subject: The subject's id; likewise.
+    """
+    words: dict[str, str] = {"source": Name(base.pack.sources[source].title if source else "")}
+    if subject:
+        words["subject"] = name_of(base, Reference(subject))
+    return _filled(base, template, words)
 
 
 def sentence_template(base: Base, fact: Assertion) -> str:

@@ -95,7 +95,7 @@ class Reader:
     def _keys(self, item: Item, facts: Iterable[Assertion | LoneFact]) -> Iterator[Key]:
         if item.response not in PARTIAL:
             return
-        if not facts:
+        if not facts or is_derived(item):
             for answer in item.answers:
                 wording = frozenset(self._lexicon.content(answer))
                 yield Key((wording,), "text" if self._lexicon.meaning(answer) else "name")
@@ -145,6 +145,12 @@ def asked_end(item: Item, fact: Assertion | LoneFact) -> Value | None:
 def asks_subject(item: Item, fact: Assertion) -> bool:
     """Tell whether an item asks for the subject of a fact; its id says so."""
     return item.id.startswith(f"{item.pack}/{fact.relation}.subject/")
+
+
+def is_derived(item: Item) -> bool:
+    """Tell whether what an item asks for is no end of a fact, but follows from several."""
+    asks = item.id.removeprefix(f"{item.pack}/").partition("/")[0].partition(".")[2]
+    return asks in {"first", "later", "count"}
 
 
 def _shortened(value: Value, words: frozenset[str]) -> list[frozenset[str]]:

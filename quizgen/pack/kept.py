@@ -20,7 +20,17 @@ from quizgen.pack.fact import (
     Viewpoint,
     Wrong,
 )
-from quizgen.pack.model import NO_TRAITS, Ask, Cardinality, Entity, Pack, Relation, Source
+from quizgen.pack.model import (
+    NO_TRAITS,
+    Also,
+    Ask,
+    Cardinality,
+    Count,
+    Entity,
+    Pack,
+    Relation,
+    Source,
+)
 from quizgen.problem import Location
 from quizgen.values import Date, Quantity, Text, Time
 from quizgen.values.date import PRECISIONS
@@ -203,11 +213,16 @@ _entity = _record(
     *(_text, _text, _text, _location, _texts, _text, _texts, _texts, _texts),
     *(_traits, _flag, _flag),
 )
+_also = _record(Also, _text, _text, _value)
+_count = _record(
+    Count,
+    *(_text, _text, _text, _value, _location, _text, _traits, _or_none(_also)),
+)
 _relation = _record(
     Relation,
-    *(_text, _text, _text, _location, Cardinality, _record(Ask, _text, _text, _text, _text)),
+    *(_text, _text, _text, _location, Cardinality, _record(Ask, *[_text] * 6)),
     *(_text, _complete, _texts, _texts, _whole, _several(_assertion)),
-    *(_or_none(_location), _texts, _bounds),
+    *(_or_none(_location), _texts, _bounds, _several(_count)),
 )
 _pack = _record(
     Pack,

@@ -5,9 +5,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import field
 from enum import StrEnum
 from types import MappingProxyType
+from typing import Literal
 
 from quizgen.machine.frozen import frozen
-from quizgen.pack.fact import Assertion, Bounds, LoneFact
+from quizgen.pack.fact import Assertion, Bounds, LoneFact, Value
 from quizgen.problem import Location
 
 NO_TRAITS: Mapping[str, str] = MappingProxyType({})
@@ -87,12 +88,63 @@ class Ask:
         subject: Asks for the subject, naming ``{value}``.
         match: Asks to match subjects with their values.
         order: Asks to put subjects in their order in time.
+        first: Asks which of some subjects came first.
+        later: Asks which of some subjects came after another one, naming it as ``{subject}``.
     """
 
     value: str = ""
     subject: str = ""
     match: str = ""
     order: str = ""
+    first: str = ""
+    later: str = ""
+
+
+End = Literal["value", "subject"]
+
+
+@frozen
+class Also:
+    """What is to be so by a second relation of what is counted.
+
+    Attributes:
+        relation: The relation's id.
+        counts: Which end of it is counted.
+        given: The other end.
+    """
+
+    relation: str
+    counts: End
+    given: Value
+
+
+@frozen
+class Count:
+    """A question how many there are.
+
+    Attributes:
+        id: Its name within the relation.
+        question: The question.
+        counts: Which end of the relation is counted.
+        given: The other end.
+        within: The id of what they are to lie in (``in`` in the file); empty where that is open.
+        traits: Traits that they are to have.
+        also: What else is to be so of them (``and`` in the file).
+    """
+
+    id: str
+    question: str
+    counts: End
+    given: Value
+    location: Location
+    within: str = ""
+    traits: Mapping[str, str] = field(default_factory=lambda: NO_TRAITS)
+    also: Also | None = None
+
+    @property
+    def has_condition(self) -> bool:
+        """Whether not all that the relation lists are counted."""
+        return bool(self.within or self.traits or self.also)
 
 
 @frozen
@@ -115,6 +167,7 @@ class Relation:
         single: Where it says ``single``, if that and no cardinality makes it many-to-one.
         complete_in: Ids of sources that say nothing of it but in the facts that cite them.
         bounds: Between what the question for a value says that it lies, if it does.
+        counts: Questions how many there are.
     """
 
     id: str
@@ -132,6 +185,7 @@ class Relation:
     single: Location | None = None
     complete_in: tuple[str, ...] = ()
     bounds: Bounds | None = None
+    counts: tuple[Count, ...] = ()
 
 
 @frozen

@@ -16,7 +16,7 @@ from quizgen.problem import Problem
 
 NAME = "refused"
 
-ASKED = frozenset({"choice", "matching", "ordering"})
+ASKED = frozenset({"choice", "matching", "ordering", "chronology", "count"})
 """The kinds that a pack asks for in its own words; others are tried on all that it says."""
 
 

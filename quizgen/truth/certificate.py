@@ -5,7 +5,7 @@ from typing import Literal
 from quizgen.machine.frozen import frozen
 from quizgen.problem import Location
 
-Rule = Literal["single", "closed", "attributed", "denied", "disjoint", "stated"]
+Rule = Literal["single", "closed", "attributed", "denied", "disjoint", "stated", "order", "count"]
 
 
 @frozen
@@ -31,7 +31,9 @@ class Certificate:
             ``attributed``: the wording names a source whose list is complete, and the
             candidate is not on it. ``denied``: the curator said so. ``disjoint``: it holds a
             relation that excludes this one. ``stated``: a fact says the contrary, as when what
-            is stated is offered as false.
+            is stated is offered as false. ``order``: it is certain to come before what it
+            would have to come after. ``count``: so many are proven to be counted, and of all
+            others it is proven that they are not.
         premises: What the proof stands on: take one away, and it falls.
     """
 

@@ -26,6 +26,8 @@ class Query:
         place: Which of the answers it is asked by.
         source: The source that the stem names, whose facts alone answer it; empty where it
             names none.
+        stem: The stem that asks it, where that is not the one for its end: ``first``,
+            ``later``, or the id of a count, such as ``count/north``.
     """
 
     relation: str
@@ -36,6 +38,7 @@ class Query:
     when: Date | None = None
     place: int = 0
     source: str = ""
+    stem: str = ""
 
     @property
     def fact(self) -> Assertion:
@@ -87,7 +90,7 @@ def fact_queries(base: Base) -> Iterator[Query]:
                 yield query_of(base, fact, "value", names)
 
 
-def whole_queries(base: Base, asks: Literal["match", "order"]) -> Iterator[Query]:
+def whole_queries(base: Base, asks: Literal["match", "order", "first", "later"]) -> Iterator[Query]:
     """Yield, for every relation that is asked as a whole in this way, all its own facts.
 
     Claims are none of them: whose word they are could not be told of all at once. For an
@@ -99,7 +102,7 @@ def whole_queries(base: Base, asks: Literal["match", "order"]) -> Iterator[Query
         facts = [
             fact
             for fact in relation.facts
-            if (fact.value is not None or (asks == "order" and fact.after))
+            if (fact.value is not None or (asks != "match" and fact.after))
             and not voice_of(fact)
             and (not source or sources_of(fact)[:1] == (source,))
         ]
@@ -108,7 +111,7 @@ def whole_queries(base: Base, asks: Literal["match", "order"]) -> Iterator[Query
             yield Query(relation.id, "value", given, Answers(facts), source=source)
 
 
-def _source_of_all(relation: Relation, asks: Literal["match", "order"]) -> str:
+def _source_of_all(relation: Relation, asks: str) -> str:
     """Return the source that a request about many facts names; empty where it names none."""
     if asks == "match" and "source" in named(relation.ask.match):
         return next(iter(relation.complete_in), "")
@@ -136,11 +139,16 @@ def query_name(query: Query, base: Base) -> str:
 
     Returns:
         ``deadline`` for a fact on its own, else such as ``stance.value/usa`` or
-        ``stance.subject/backed-guaido``; a voice, a time or a source follows after ``~``.
+        ``stance.subject/backed-guaido``; a voice, a time or a source follows after ``~``. What
+        another stem asks bears its name: ``happened.first/oath``, ``stance.count/north``.
     """
     if base.lone(query.relation):
         return query.relation
     given = query.given
+    if "/" in query.stem:
+        return f"{query.relation}.{query.stem}"
+    if query.stem and isinstance(given, Reference):
+        return f"{query.relation}.{query.stem}/{given.entity}"
     if isinstance(given, Reference):
         end = given.entity
     elif isinstance(given, Text):
@@ -213,7 +221,7 @@ def _source_of(fact: Assertion, names: Container[str]) -> str:
 
 def _asked_as_a_whole(relation: Relation) -> bool:
     ask = relation.ask
-    return bool(ask.match or ask.order) and not (ask.value or ask.subject)
+    return bool(ask.match or ask.order or ask.first or ask.later) and not (ask.value or ask.subject)
 
 
 def _texts_called(name: str, facts: Iterable[Assertion]) -> list[Text]:

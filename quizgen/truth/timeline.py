@@ -14,6 +14,7 @@ from bisect import bisect_right
 from collections import defaultdict, deque
 from collections.abc import Collection, Iterable, Mapping
 from functools import cached_property
+from itertools import islice, pairwise, starmap
 from typing import NamedTuple
 
 from quizgen.machine.frozen import frozen
@@ -98,6 +99,25 @@ class Timeline:
             event = came_from[event]
         return tuple(reversed(steps))
 
+    def following(self, event: str, most: int) -> Mapping[str, tuple[Step, ...]]:
+        """Return what is certain to come after an event, the nearest first, with the proofs.
+
+        Args:
+            event: A subject's id.
+            most: How many events to find at the most: however long a timeline is, it takes no
+                longer.
+
+        Returns:
+            Each by the root of its ids, with the steps from the event to it.
+        """
+        ways = self._forward.nearest(self._base.things.root(event), most)
+        return {end: tuple(starmap(self._step, pairwise(way))) for end, way in ways.items()}
+
+    def preceding(self, event: str, most: int) -> Mapping[str, tuple[Step, ...]]:
+        """Return what is certain to come before an event, each with the steps to the event."""
+        ways = self._backward.nearest(self._base.things.root(event), most)
+        return {end: tuple(starmap(self._step, pairwise(way[::-1]))) for end, way in ways.items()}
+
     def _step(self, earlier: str, later: str) -> Step:
         if earlier in self._occasions and later in self._occasions:
             before, after = self._occasions[earlier], self._occasions[later]
@@ -178,6 +198,19 @@ class _Stream:
         if event not in self._known:
             self._known[event] = self._find(event)
         return self._known[event]
+
+    def nearest(self, start: str, most: int) -> Mapping[str, tuple[str, ...]]:
+        """Find some events that are certain to follow, the nearest first, and the ways to them."""
+        ways: dict[str, tuple[str, ...]] = {start: (start,)}
+        waiting = deque([start])
+        while waiting and len(ways) <= most:
+            event = waiting.popleft()
+            place = self._next(event)
+            for following in (*self._linked.get(event, ()), *self._dated[place : place + most]):
+                if following not in ways:
+                    ways[following] = (*ways[event], following)
+                    waiting.append(following)
+        return dict(islice(ways.items(), 1, most + 1))
 
     def _find(self, start: str) -> _Flood:
         came_from: dict[str, str] = {}

@@ -11,10 +11,13 @@ from quizgen.pack.fact import Assertion, Reference, Value
 from quizgen.pack.model import Pack
 from quizgen.truth import Base
 from quizgen.values import read
-from tests.reading import check_understood
+from tests.reading import check_understood, tells_order
 
-KINDS = {kind.NAME: kind for kind in registry.KINDS}
-"""All kinds of item by name: each property is to be seen at work on each of them."""
+KINDS = {kind.NAME: kind for kind in registry.KINDS if kind is not registry.count}
+"""The kinds of item by name: each property is to be seen at work on each of them.
+
+Numbers that are counted are judged by `tests.truth.tallies`.
+"""
 
 
 @dataclass(frozen=True)
@@ -84,7 +87,7 @@ class Reading:
         elif item.response is Response.TYPE:
             for text, right in self._typed(item).items():
                 yield self._claim(item, fact, text, right=right)
-        elif item.response is not Response.ORDER:
+        elif not tells_order(item):
             for place, option in enumerate(item.options):
                 yield self._claim(item, fact, option.text, right=option.correct, place=place)
 

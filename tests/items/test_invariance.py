@@ -18,6 +18,7 @@ from tests.items.claims import KINDS, Claim, Reading
 from tests.items.premises import items_of
 from tests.pack.marks import check_marks
 from tests.packs import pack_of
+from tests.reading import tells_order
 
 BATCHES = 2
 PACKS = 3
@@ -171,7 +172,7 @@ def check_likeness(pack: Pack, other_pack: Pack) -> None:
 
 def key_of(item: Item, reading: Reading) -> object:
     """Return what is right, by ids and meanings."""
-    if item.response is Response.ORDER:
+    if tells_order(item):
         return list(map(reading.entity, item.answers))
     return {
         (claim.relation, claim.subject, claim.value)

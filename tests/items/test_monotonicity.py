@@ -6,12 +6,11 @@ is told more of it is always consistent with what was told before.
 
 from collections import Counter
 from dataclasses import replace
-from itertools import pairwise
 from random import Random
 
 import pytest
 
-from quizgen.items.item import Item, Response
+from quizgen.items.item import Item
 from quizgen.marking.mark import Mark, NearMiss, mark
 from quizgen.pack.fact import Assertion, LoneFact, Reference
 from quizgen.pack.model import Ask, Cardinality, Entity, Pack, Relation
@@ -29,6 +28,7 @@ from tests.items.accounts import (
 from tests.items.claims import KINDS, Claim, Reading
 from tests.items.premises import items_of, says
 from tests.items.proofs import Prover
+from tests.reading import orders_of, tells_order
 from tests.truth.worlds import HERE
 
 BATCHES = 2
@@ -42,8 +42,11 @@ STAGES = (0.5, 0.95, 1.0)
 def agrees(item: Item, pack: Pack, world: World) -> bool:
     """Tell whether all that an item says, and how it marks what is typed, is so in a world."""
     reading = Reading(pack)
-    if item.response is Response.ORDER:
-        return is_chronological([reading.entity(answer) for answer in item.answers], world)
+    if tells_order(item):
+        return all(
+            is_before(reading.entity(one), reading.entity(other), world)
+            for one, other in orders_of(item)
+        )
     if isinstance(item.expected, Quantity | Date):
         (fact,) = reading.facts(item)
         (exact,) = world.values[fact.relation, fact.subject]
@@ -56,10 +59,9 @@ def agrees(item: Item, pack: Pack, world: World) -> bool:
     )
 
 
-def is_chronological(subjects: list[str], world: World) -> bool:
-    """Tell whether what happened is in the order of its days."""
-    days = [world.values["held", subject][0] for subject in subjects]
-    return all(one < other for one, other in pairwise(days))
+def is_before(one: str, other: str, world: World) -> bool:
+    """Tell whether one event was on a day before that of another."""
+    return world.values["held", one][0] < world.values["held", other][0]
 
 
 @pytest.mark.parametrize("batch", range(BATCHES))
@@ -83,7 +85,7 @@ def test_items_of_a_growing_account_agree_with_the_world(batch: int) -> None:
             for item in items_of(pack).values():
                 met[item.kind] += 1
                 assert agrees(item, pack, world), item
-                if item.response is not Response.ORDER:
+                if not tells_order(item):
                     claims = list(Reading(pack).claims(item))
                     earlier += [claim for claim in claims if not claim.holds]
     assert met.keys() == KINDS.keys()

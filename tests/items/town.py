@@ -84,7 +84,12 @@ RELATIONS: Mapping[str, Mapping[str, Any]] = {
     "held": {
         "subject": "event",
         "value": "date",
-        "ask": {"value": "When was {subject}?", "order": "Order these events."},
+        "ask": {
+            "value": "When was {subject}?",
+            "order": "Order these events.",
+            "first": "Which of these was first?",
+            "later": "Which of these came after {subject}?",
+        },
         "statement": "The date of {subject} is {value}.",
     },
 }

@@ -51,6 +51,8 @@ relations:
     value: city
     complete: true
     ask: {subject: "{value} — ποιοι ήρθαν;"}
+    counts:
+      one: {question: Πόσοι ήρθαν;, value: c3}
     statement: "{subject} → {value}."
     topics: [σ]
     facts: {h1: [c1, c2], h2: c1, h3: c2, h4: c2, h5: c3, h6: c3}
@@ -58,7 +60,11 @@ relations:
     subject: event
     value: date
     cardinality: many-to-one
-    ask: {order: Βάλε σε σειρά., value: "{subject} — πότε;"}
+    ask:
+      order: Βάλε σε σειρά.
+      value: "{subject} — πότε;"
+      first: Ποιο πρώτα;
+      later: Τι μετά; — {subject}
     statement: "{subject}: {value}."
     facts: {e1: {value: 1001-05}, e2: {value: "1002"}, e3: {value: "1003"}, e4: {after: e3}}
 facts:
@@ -96,6 +102,8 @@ REPLIES = {
     "multiple-response": ("?", "z", "s", "ab", "c", "abcd", "?q"),
     "matching": ("?", "z", "a", "abcda", "?q"),
     "ordering": ("?", "z", "ab", "abcd", "?q"),
+    "chronology": _PICKED,
+    "count": ("?", "z", "s", "a", "?q"),
     "cloze": _TYPED,
     "short-answer": _TYPED,
     "numeric": ("?", "13", "?q"),

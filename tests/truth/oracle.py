@@ -18,6 +18,7 @@ from tests.truth.counting import count_answers
 from tests.truth.hearings import SLIPS, tally_texts
 from tests.truth.measuring import tally_measured_items, tally_measures
 from tests.truth.reasons import check_reasons
+from tests.truth.tallies import tally_counts
 from tests.truth.timelines import tally_orders
 from tests.truth.worlds import candidates, random_puzzle
 
@@ -81,6 +82,7 @@ def main() -> int:
     unsound += _print(
         tally_measures(judge, 0, wanted // 4), tally_measured_items(0, wanted // 400), "measures"
     )
+    unsound += _print_counts(tally_counts(0, wanted // 100))
     unsound += _print_orders(tally_orders(0, wanted // 10))
     return int(bool(unsound))
 
@@ -110,11 +112,23 @@ def _print_texts(counts: Counter[str], items: Counter[str]) -> int:
     return accepted + refused + sum(items[name] for name in SLIPS)
 
 
-def _print_orders(counts: Counter[str]) -> int:
-    """Print the figures of some timelines, and return how many orders are unsound."""
+def _print_counts(counts: Counter[str]) -> int:
+    """Print the figures of what was counted, and return how many numbers are unsound."""
     unsound = counts["unsound"] + counts["unsound items"]
     print(
-        f"{counts['pairs']:,} pairs of events and {counts['items']:,} ordering items: "
+        f"{counts['made']:,} of {counts['counts']:,} numbers counted, {counts['joined']:,} of them "
+        f"on a condition, and {counts['items']:,} items that ask for them: {unsound} unsound"
+    )
+    return unsound
+
+
+def _print_orders(counts: Counter[str]) -> int:
+    """Print the figures of some timelines, and return how many orders are unsound."""
+    unsound = counts["unsound"] + counts["unsound items"] + counts["unsound chronology"]
+    unsound += counts["vain reasons"]
+    print(
+        f"{counts['pairs']:,} pairs of events, {counts['items']:,} ordering items and "
+        f"{counts['chronology items']:,} chronology items: "
         f"{unsound} unsound, {counts['missed']} of {counts['in order in every world']:,} "
         "orders not proven"
     )

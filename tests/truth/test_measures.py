@@ -11,8 +11,9 @@ from tests.truth.measuring import tally_measured_items, tally_measures
 from tests.truth.spans import Span, understand
 from tests.truth.test_oracle import NaiveHearing, naive_judge
 
-KINDS = [kind.NAME for kind in kinds.KINDS if kind is not kinds.ordering]
-"""The kinds whose items packs of quantities and dates yield, but for ordering."""
+ELSEWHERE = {kinds.ordering, kinds.chronology, kinds.count}
+KINDS = [kind.NAME for kind in kinds.KINDS if kind not in ELSEWHERE]
+"""The kinds whose items packs of quantities and dates yield, but for orders and counts."""
 
 
 @pytest.mark.parametrize("seed", range(2))

@@ -48,6 +48,8 @@ def test_the_order_holds_in_every_world_and_no_order_is_missed(seed: int) -> Non
     assert counts["items"] > PAIRS // 100
     assert counts["unsound"] == counts["unsound items"] == 0
     assert counts["missed"] == 0
+    assert counts["chronology items"] > PAIRS // 50
+    assert counts["unsound chronology"] == counts["vain reasons"] == 0
 
 
 def test_the_oracle_catches_dates_that_are_taken_for_their_first_day(
@@ -58,6 +60,8 @@ def test_the_oracle_catches_dates_that_are_taken_for_their_first_day(
     counts = tally_orders(0, PAIRS)
     assert counts["unsound"] > 10
     assert counts["unsound items"] > 0
+    assert counts["unsound chronology"] > 0
+    assert counts["vain reasons"] > 0
 
 
 def test_the_oracle_catches_claims_that_are_taken_for_facts(

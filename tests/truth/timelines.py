@@ -8,18 +8,20 @@ there are worlds for every meaning.
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
-from itertools import pairwise, permutations
+from itertools import pairwise, permutations, product
 from random import Random
 from typing import Any
 
 from quizgen.bank import make_bank
-from quizgen.items.kinds import ordering
+from quizgen.items.item import Item
+from quizgen.items.kinds import chronology, ordering
 from quizgen.pack.fact import Assertion, Viewpoint
 from quizgen.pack.model import Ask, Cardinality, Entity, Pack, Relation
 from quizgen.truth import Base, Timeline
 from quizgen.values import Date
+from tests.reading import orders_of
 from tests.truth.worlds import HERE
 
 CALENDARS = (
@@ -101,7 +103,11 @@ class Chronicle:
             value="date",
             location=HERE,
             cardinality=Cardinality.MANY_TO_ONE if self.one_date else Cardinality.MANY_TO_MANY,
-            ask=Ask(order="Put them in order."),
+            ask=Ask(
+                order="Put them in order.",
+                first="Which was first?",
+                later="What came after {subject}?",
+            ),
             statement="{subject} was in {value}.",
             facts=tuple(self._facts()),
         )
@@ -208,7 +214,8 @@ def tally_orders(seed: int, wanted: int) -> Counter[str]:
 
     Returns:
         Of ``pairs``, those ``in order in every world``, those of them that are ``missed``,
-        and those that are ``proven`` and ``unsound``; ``items``, and ``unsound items``.
+        and those that are ``proven`` and ``unsound``; ``items``, and ``unsound items``;
+        ``chronology items``, the ``unsound`` ones, and their ``vain reasons``.
     """
     random, counts = Random(seed), Counter[str]()
     while counts["pairs"] < wanted:
@@ -230,6 +237,10 @@ def tally_orders(seed: int, wanted: int) -> Counter[str]:
             order = [int(option.text[1:]) for option in item.options]
             counts["items"] += 1
             counts["unsound items"] += not is_right(order, chronicle)
+        for item in make_bank([pack], seed=seed, kinds=[chronology]).items:
+            counts["chronology items"] += 1
+            counts["unsound chronology"] += not is_apart(item, chronicle)
+            counts["vain reasons"] += not all(tells_places(item, chronicle))
     return counts
 
 
@@ -241,3 +252,47 @@ def is_right(order: list[int], chronicle: Chronicle) -> bool:
         (chronicle.events[one], chronicle.events[other]) in certain
         for one, other in pairwise(order)
     ) and not any(frozenset(pair) in linked for pair in permutations(order, 2))
+
+
+def is_apart(item: Item, chronicle: Chronicle) -> bool:
+    """Tell whether in every world a key came before, or after, what the wrong options did not.
+
+    What is linked to the event that is asked about, or to another option, is none of them.
+    """
+    names = {name for pair in orders_of(item) for name in pair}
+    links = [{f"E{one}", f"E{other}"} for one, _, other in chronicle.links]
+    return not any(link <= names for link in links) and all(
+        (chronicle.events[int(one[1:])], chronicle.events[int(other[1:])]) in chronicle.certain
+        for one, other in orders_of(item)
+    )
+
+
+def tells_places(item: Item, chronicle: Chronicle) -> Iterator[bool]:
+    """Yield for each wrong option whether its reason refutes it, beside the date of what is asked.
+
+    Nothing else counts: neither other dates, nor what else came after what.
+    """
+    names = [f"E{name}" for name in range(len(chronicle.events))]
+    middle = names.index(orders_of(item)[0][0])
+    called = [  # what is one event may be told of under either name
+        [other for other, twin in zip(names, chronicle.events, strict=True) if twin == event]
+        for event in chronicle.events
+    ]
+    for option in item.options:
+        if option.correct:
+            continue
+        dates = tuple(
+            (name, date)
+            for name, date in chronicle.dates
+            if any(f"{one} was in {date}." in option.why for one in called[name])
+            or names[middle] in called[name]
+        )
+        after = tuple(
+            (a, b)
+            for a, b in chronicle.after
+            for one, other in product(called[a], called[b])
+            if f"{other} came after {one}." in option.why
+        )
+        told = replace(chronicle, dates=dates, after=after)
+        pair = chronicle.events[middle], chronicle.events[names.index(option.text)]
+        yield (pair if ".first/" in item.id else pair[::-1]) in told.certain

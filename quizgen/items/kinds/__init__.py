@@ -37,6 +37,8 @@ NAMES = (
     "multiple-response",
     "matching",
     "ordering",
+    "chronology",
+    "count",
     "cloze",
     "short-answer",
     "numeric",

@@ -9,6 +9,7 @@ which a part is denied, or must be another's, is not asked.
 from collections.abc import Iterable
 
 from quizgen.items.assembly import assemble
+from quizgen.items.counting import NUMBER, count_statement, count_stem, uncounted
 from quizgen.items.demand import demand
 from quizgen.items.difficulty import RECALL, predict
 from quizgen.items.distractors.brief import Brief
@@ -18,6 +19,7 @@ from quizgen.items.refusals import screen, untypable
 from quizgen.items.typing import can_be_typed
 from quizgen.items.wording import option_text, stem_of, stem_template
 from quizgen.truth import Base, Query, queries, query_name
+from quizgen.truth.tally import Gap, count_queries, count_up
 from quizgen.values import Quantity
 
 NAME = "numeric"
@@ -26,8 +28,11 @@ NEEDS = "a question that is answered by a quantity, such as 72 hours"
 
 
 def ask(base: Base) -> Iterable[Query]:
-    """Yield what can be asked: all that has a stem and is answered by a number."""
-    return (query for query in queries(base) if isinstance(query.answer(query.fact), Quantity))
+    """Yield what can be asked: all that is answered by a number, and all that is counted."""
+    for query in queries(base):
+        if isinstance(query.answer(query.fact), Quantity):
+            yield query
+    yield from count_queries(base)
 
 
 def name(base: Base, query: Query) -> str:
@@ -42,6 +47,8 @@ def make(brief: Brief, query: Query) -> Item | Refusal:
         brief: What items are made from.
         query: What to ask; a quantity answers it.
     """
+    if query.stem:
+        return _make_count(brief, query)
     base, key = brief.base, query.fact
     item = name(base, query)
     answer = query.answer(key)
@@ -60,4 +67,27 @@ def make(brief: Brief, query: Query) -> Item | Refusal:
         difficulty=rating_of(base, query, key)
         or predict([RECALL], demand(query, key, (stem, option_text(base, answer)))),
         parts={"response": Response.TYPE, "accepted": (answer.text,), "expected": answer},
+    )
+
+
+def _make_count(brief: Brief, query: Query) -> Item | Refusal:
+    """Have a number typed that is counted: each thing is proven to be counted or not to be."""
+    base, item = brief.base, name(brief.base, query)
+    tally = count_up(base, query)
+    if isinstance(tally, Gap):
+        return uncounted(base, query, item, NAME, tally)
+    number = str(len(tally.members))
+    return assemble(
+        base,
+        NAME,
+        item,
+        tally.facts,
+        stem=count_stem(base, query),
+        difficulty=predict([RECALL], NUMBER),
+        parts={
+            "response": Response.TYPE,
+            "accepted": (number,),
+            "expected": Quantity.read(number, base.pack.language),
+            "statement": count_statement(base, query, tally),
+        },
     )

@@ -5,13 +5,13 @@ do not overlap (23 January 2019 and January 2019 have no order), by what is said
 `after` what, or step by step by both. There are no ties.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from itertools import islice, pairwise
 
 from quizgen.draw import Urn
-from quizgen.items.account import Account, Event
+from quizgen.items.account import LONGEST, NEXT, ORDER, Account, Event, events_of
 from quizgen.items.assembly import assemble
-from quizgen.items.difficulty import Demand, predict
+from quizgen.items.difficulty import predict
 from quizgen.items.distractors.brief import Brief
 from quizgen.items.distractors.likeness import closeness
 from quizgen.items.distractors.lineup import Lineup
@@ -19,7 +19,7 @@ from quizgen.items.item import Item, Option, Refusal, Response
 from quizgen.items.refusals import unordered
 from quizgen.items.wording import option_text, request_of
 from quizgen.pack.fact import Reference
-from quizgen.truth import Base, Query, Timeline, is_settled, query_of, whole_queries
+from quizgen.truth import Base, Query, Timeline, whole_queries
 from quizgen.values import Date
 
 NAME = "ordering"
@@ -31,15 +31,6 @@ FEWEST, MOST = 3, 5
 
 STARTS = 8
 """How many events are tried as the first, where the one drawn has too few beside it."""
-
-LONGEST = 3
-"""By how many steps the order of neighbours may be proven: more are too much to tell."""
-
-ORDER = Demand(1.0, 0.5)
-"""What it takes to know an order: the less, the farther apart the events are."""
-
-NEXT = 1.0
-"""How near events are of which only the order is known: nothing else tells them apart."""
 
 
 def ask(base: Base) -> Iterable[Query]:
@@ -62,7 +53,7 @@ def make(brief: Brief, query: Query) -> Item | Refusal:
     base = brief.base
     item = name(base, query)
     timeline = Timeline(base, query.relation)
-    events = list(_events(base, query, timeline))
+    events = list(events_of(base, query, timeline))
     chosen = _choose(brief, timeline, events, item)
     if len(chosen) < FEWEST:
         kept = {event.root for event in chosen}
@@ -92,22 +83,6 @@ def make(brief: Brief, query: Query) -> Item | Refusal:
             "statement": _joined(sentence for reason in reasons for sentence in reason),
         },
     )
-
-
-def _events(base: Base, query: Query, timeline: Timeline) -> Iterator[Event]:
-    """Yield what has one date, then all else that comes before or after something."""
-    root = base.things.root
-    dated: set[str] = set()
-    for fact in query.answers:
-        if isinstance(fact.value, Date) and is_settled(base, query_of(base, fact, "value")):
-            dated.add(root(fact.subject))
-            yield Event(fact.subject, root(fact.subject), fact.id, fact)
-    told = (
-        subject for fact in query.answers if fact.after for subject in (fact.subject, *fact.after)
-    )
-    for subject in dict.fromkeys(told):
-        if root(subject) not in dated and root(subject) in timeline.events:
-            yield Event(subject, root(subject), f"{query.relation}.{subject}")
 
 
 def _choose(

@@ -4,6 +4,7 @@ The reader checks packs against this description, and editors explain and comple
 schema that is made of it.
 """
 
+from quizgen.pack.format.counts import COUNTS
 from quizgen.pack.format.facts import ASSERTION, BOUNDS, CITED, LONE_FACT, TWO, WRITTEN
 from quizgen.pack.format.shape import (
     Choice,
@@ -39,6 +40,10 @@ ASK = Record(
         "subject": Field(TEXT, "The question for the subject, with {value}."),
         "match": Field(TEXT, "The request to match subjects with their values."),
         "order": Field(TEXT, "The request to put subjects in their order in time."),
+        "first": Field(TEXT, "The question which of some subjects came first, of each in turn."),
+        "later": Field(
+            TEXT, "The question which of some subjects came after another one, with {subject}."
+        ),
     },
     sample='KEY: "TEXT"',
 )
@@ -88,6 +93,7 @@ RELATION = Record(
         "options": Field(
             TWO, "2 where no more values are possible: its kind has two members, such as genders."
         ),
+        "counts": Field(COUNTS, "Questions how many of its subjects or values are so, by id."),
         "table": Field(
             Either(scalar=TABLE_ID, mapping=INNER_TABLE),
             "What its facts are taken from: the id of one of the tables, or a table of its own.",
@@ -116,7 +122,7 @@ RELATION = Record(
     demands=(
         Demand(
             "ask",
-            ("value", "subject"),
+            ("value", "subject", "first", "later"),
             "statement",
             "a relation that asks",
             'write the true sentence: `statement: "{subject} … {value}."`',

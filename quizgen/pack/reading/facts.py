@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from quizgen.machine.pattern import pattern
 from quizgen.pack.fact import LoneFact, Reference, Value
+from quizgen.pack.reading.asking.wordings import check_circumstances, read_wording
 from quizgen.pack.reading.defaults import read_defaults
 from quizgen.pack.reading.fields import Fields, flowing
 from quizgen.pack.reading.references import (
@@ -14,7 +15,6 @@ from quizgen.pack.reading.references import (
 from quizgen.pack.reading.scope import Scope
 from quizgen.pack.reading.sources import read_complete_in
 from quizgen.pack.reading.values import read_answer, type_of, warn_of_seasons
-from quizgen.pack.reading.wordings import check_circumstances, read_wording
 from quizgen.pack.reading.wrongs import read_wrongs
 from quizgen.pack.report import shown
 from quizgen.pack.rule import Rule

@@ -227,7 +227,11 @@ def _read_group(
 def _ids(relations: Iterable[Relation], scope: Scope) -> Iterator[str]:
     """Yield the ids of the facts of relations, and of the questions that ask for them."""
     for relation in relations:
+        yield from (f"{relation.id}.count/{count.id}" for count in relation.counts)
+        stems = [stem for stem in ("first", "later") if getattr(relation.ask, stem)]
         for fact in relation.facts:
+            for event in (fact.subject, *fact.after) if stems else ():
+                yield from (f"{relation.id}.{stem}/{scope.things.root(event)}" for stem in stems)
             yield fact.id
             yield f"{relation.id}.value/{scope.things.root(fact.subject)}"
             if fact.value is not None:

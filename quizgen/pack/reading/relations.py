@@ -1,8 +1,11 @@
 """The relations of a pack: families of facts that share a question."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from quizgen.pack.model import Ask, Cardinality, Entity, Relation
+from quizgen.pack.reading.asking.counts import read_counts
+from quizgen.pack.reading.asking.wordings import check_circumstances, names_first, read_wording
 from quizgen.pack.reading.assertions import Family, read_assertions
 from quizgen.pack.reading.defaults import read_defaults
 from quizgen.pack.reading.entities import RESERVED
@@ -12,7 +15,6 @@ from quizgen.pack.reading.scope import Scope
 from quizgen.pack.reading.sources import read_complete_in
 from quizgen.pack.reading.spelling import Vocabulary
 from quizgen.pack.reading.values import warn_of_seasons
-from quizgen.pack.reading.wordings import check_circumstances, names_first, read_wording
 from quizgen.pack.report import shown
 from quizgen.pack.rule import Rule
 from quizgen.pack.text.nodes import Mapping as MappingNode
@@ -38,12 +40,18 @@ def read_relations(entries: Sequence[tuple[Scalar, Node]], scope: Scope) -> dict
     """
     relations: dict[str, Relation] = {}
     excluded: list[tuple[str, Scalar]] = []
+    counted: dict[str, list[tuple[Scalar, Node]]] = {}
     for key, node in entries:
         if isinstance(node, MappingNode):
             fields = Fields(node)
             relations.setdefault(key.text, _read_relation(key, fields, scope))
+            counted.setdefault(key.text, fields.entries("counts"))
             excluded += [(key.text, other) for other in fields.scalars("excludes")]
     _check_excluded(excluded, {key.text for key, _ in entries}, scope)
+    for name, counts in counted.items():
+        if counts:
+            known = read_counts(counts, relations[name], relations, scope)
+            relations[name] = replace(relations[name], counts=known)
     return relations
 
 
@@ -136,6 +144,8 @@ def _read_ask(fields: Fields, dates: tuple[str, ...], scope: Scope) -> Ask:
         # of all of them.
         match=read_wording(stems.scalar("match"), (), scope, others=by_source),
         order=read_wording(stems.scalar("order"), (), scope, others=()),
+        first=read_wording(stems.scalar("first"), (), scope, others=()),
+        later=read_wording(stems.scalar("later"), ("subject",), scope, others=()),
     )
 
 

@@ -4,10 +4,10 @@ from collections.abc import Collection, Iterable
 
 from quizgen.pack.fact import Assertion, LoneFact
 from quizgen.pack.model import Source
+from quizgen.pack.reading.asking.wordings import names_source
 from quizgen.pack.reading.fields import Fields, named
 from quizgen.pack.reading.references import check_source
 from quizgen.pack.reading.scope import Scope
-from quizgen.pack.reading.wordings import names_source
 from quizgen.pack.report import Report, shown
 from quizgen.pack.rule import Rule
 from quizgen.pack.text.nodes import Node, Scalar

@@ -217,7 +217,8 @@ def test_editors_offer_what_a_value_may_be() -> None:
     """The types that values without ids have, and the ids that a pack has."""
     relation = json_schema()["properties"]["relations"]["additionalProperties"]["properties"]
     assert _all("enum", relation["value"]) == [["quantity", "date", "text"]]
-    assert set(relation["ask"]["anyOf"][1]["properties"]) == {"value", "subject", "match", "order"}
+    stems = {"value", "subject", "match", "order", "first", "later"}
+    assert set(relation["ask"]["anyOf"][1]["properties"]) == stems
     pack, _ = read_pack(b"pack: p\ntitle: P\nentities: {city: {rome: Rome}}\n", "p.yaml")
     assert pack is not None
     schema = json_schema(ids_of(pack))
