@@ -7,7 +7,7 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from quizgen.machine.frozen import frozen
-from quizgen.pack.fact import Assertion, LoneFact
+from quizgen.pack.fact import Assertion, Evidence, LoneFact, OpenQuestion
 from quizgen.problem import Location
 
 NO_TRAITS: Mapping[str, str] = MappingProxyType({})
@@ -146,6 +146,7 @@ class Pack:
         facts: Facts on their own by id.
         spare: Ids of entities of used packs that nothing in this pack mentions.
         apart: Lists of ids of facts, relations or questions, no two of which stand on one sheet.
+        open: Questions whose answers a person reads, by id.
     """
 
     id: str
@@ -159,6 +160,7 @@ class Pack:
     facts: Mapping[str, LoneFact] = field(default_factory=dict)
     spare: frozenset[str] = frozenset()
     apart: tuple[tuple[str, ...], ...] = ()
+    open: Mapping[str, OpenQuestion] = field(default_factory=dict)
 
     @property
     def name(self) -> str:
@@ -180,3 +182,8 @@ class Pack:
         for relation in self.relations.values():
             yield from relation.facts
         yield from self.facts.values()
+
+    def all_evidence(self) -> Iterator[Evidence]:
+        """Yield where the sources say so: of every fact, then of open questions."""
+        for told in (*self.all_facts(), *self.open.values()):
+            yield from told.evidence

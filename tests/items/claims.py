@@ -13,8 +13,8 @@ from quizgen.truth import Base
 from quizgen.values import read
 from tests.reading import check_understood
 
-KINDS = {kind.NAME: kind for kind in registry.KINDS}
-"""All kinds of item by name: each property is to be seen at work on each of them."""
+KINDS = {kind.NAME: kind for kind in registry.KINDS if kind is not registry.open}
+"""All kinds of item of which something is proven: each property is to be seen at work on each."""
 
 
 @dataclass(frozen=True)

@@ -143,6 +143,7 @@ def is_complete(item: Item) -> bool:
     told = all(option.text and option.why[-1:] in {"", "."} for option in item.options)
     if not (
         told
+        and item.response is not Response.WRITE  # of which nothing is proven
         and item.statement.endswith(".")
         and item.stem
         and item.sources

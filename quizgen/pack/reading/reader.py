@@ -11,7 +11,7 @@ from quizgen.pack.format.description import PACK
 from quizgen.pack.model import Pack
 from quizgen.pack.reading.defaults import read_defaults
 from quizgen.pack.reading.entities import read_entities
-from quizgen.pack.reading.facts import read_facts
+from quizgen.pack.reading.facts import read_facts, read_open
 from quizgen.pack.reading.fields import Fields
 from quizgen.pack.reading.references import read_apart
 from quizgen.pack.reading.relations import read_relations
@@ -90,6 +90,8 @@ def _read_root(root: Mapping, resolve: Resolver, report: Report) -> Pack | None:
     scope.defaults = read_defaults(header.record("defaults"), scope)
     relations = read_relations(relations_section, scope)
     facts = read_facts(_section(root, "facts"), (key.text for key, _ in relations_section), scope)
+    taken = ("a relation", relations), ("a fact", facts)
+    questions = read_open(_section(root, "open"), taken, scope)
     check_contradictions(relations, scope.things, report)
     pack = Pack(
         id=header.text("pack"),
@@ -101,7 +103,8 @@ def _read_root(root: Mapping, resolve: Resolver, report: Report) -> Pack | None:
         entities=scope.entities,
         relations=relations,
         facts=facts,
-        apart=read_apart(header.items("apart"), relations, facts, scope),
+        apart=read_apart(header.items("apart"), relations, (*facts, *questions), scope),
+        open=questions,
     )
     return replace(pack, spare=find_spare(pack, used)) if used else pack
 
