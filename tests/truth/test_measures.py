@@ -11,7 +11,7 @@ from tests.truth.measuring import tally_measured_items, tally_measures
 from tests.truth.spans import Span, understand
 from tests.truth.test_oracle import NaiveHearing, naive_judge
 
-KINDS = [kind.NAME for kind in kinds.KINDS if kind is not kinds.ordering]
+KINDS = [kind.NAME for kind in kinds.KINDS if kind not in {kinds.ordering, kinds.open}]
 """The kinds whose items packs of quantities and dates yield, but for ordering."""
 
 

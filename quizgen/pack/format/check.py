@@ -104,6 +104,8 @@ def _check_listed(node: Node, shape: Listed, label: str, place: Placed, report: 
     if not isinstance(node, Sequence):
         _refuse(node, shape, label, report)
         return
+    if len(node.items) < shape.fewest:
+        report.add(Rule.EMPTY, node, f"{shown(label)} is an empty list", "write what belongs there")
     for item in node.items:
         check(item, shape.of, label, place, report)
 

@@ -119,7 +119,7 @@ OPEN = Record(
             TEXT, "The question or the request, which makes sense on its own.", required=True
         ),
         "answer": Field(
-            TEXTS,
+            Either(scalar=TEXT, sequence=Listed(TEXT, fewest=1)),
             "The model answer, or a list of the points that an answer should make. A person reads "
             "what students write: nothing is compared with it, and nothing is proven.",
             required=True,

@@ -92,6 +92,8 @@ class _Writer:
                 schema = {"items": {"not": {"type": "array"}}}
             case Listed():
                 schema = {"type": "array", "items": self.schema(shape.of)}
+                if shape.fewest:
+                    schema["minItems"] = shape.fewest
             case Map():
                 schema = {
                     "type": "object",

@@ -84,9 +84,15 @@ class Anything:
 
 @frozen
 class Listed:
-    """A list of things of one shape."""
+    """A list of things of one shape.
+
+    Attributes:
+        of: Their shape.
+        fewest: How many there are at the least.
+    """
 
     of: "Shape"
+    fewest: int = 0
 
 
 @frozen
