@@ -108,7 +108,7 @@ def content_hash(item: Item) -> str:
         prompts = [[prompt.text, prompt.key, prompt.why] for prompt in item.prompts]
         shown += [item.response.name, item.accepted, prompts]
     if item.response is Response.WRITE:
-        shown += [item.model, item.points]
+        shown.append(item.model)
     if item.why:
         shown.append(item.why)
     return blake2b(json.dumps(shown).encode(), digest_size=16).hexdigest()
