@@ -17,7 +17,7 @@ from quizgen.pack.format.description import (
     PACK,
     RELATION,
 )
-from quizgen.pack.format.facts import ASSERTION, BOUNDS, LONE_FACT, QUOTE, WRITTEN, WRONG
+from quizgen.pack.format.facts import ASSERTION, BOUNDS, LONE_FACT, OPEN, QUOTE, WRITTEN, WRONG
 from quizgen.pack.format.things import ENTITY, INNER_TABLE, LISTED, SOURCE, TABLE
 from quizgen.pack.rule import Rule
 from quizgen.rules import RULES
@@ -53,7 +53,7 @@ def commands() -> None:
 
 def records() -> None:
     """Show what each record of a pack may hold."""
-    facts = (ASSERTION, LONE_FACT, WRONG, BOUNDS, WRITTEN)
+    facts = (ASSERTION, LONE_FACT, OPEN, WRONG, BOUNDS, WRITTEN)
     for record in (
         PACK,
         DEFAULTS,

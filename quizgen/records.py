@@ -80,6 +80,8 @@ def _answer_record(item: Item) -> dict[str, Any]:
     """Return what answers an item, by what a student does; positions count from 1."""
     if item.response is Response.TYPE:
         return {"text": item.accepted[0], "accepted": list(item.accepted)}
+    if item.response is Response.WRITE:
+        return {"model": list(item.model), "points": item.points}
     if item.response is Response.MATCH:
         return {"options": [prompt.key + 1 for prompt in item.prompts]}
     right = [place for place, option in enumerate(item.options, start=1) if option.correct]

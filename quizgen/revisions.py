@@ -107,6 +107,8 @@ def content_hash(item: Item) -> str:
     if item.response is not Response.PICK_ONE:
         prompts = [[prompt.text, prompt.key, prompt.why] for prompt in item.prompts]
         shown += [item.response.name, item.accepted, prompts]
+    if item.response is Response.WRITE:
+        shown.append(item.model)
     if item.why:
         shown.append(item.why)
     return blake2b(json.dumps(shown).encode(), digest_size=16).hexdigest()

@@ -8,6 +8,7 @@ from quizgen.items.item import Item, Refusal
 from quizgen.items.kinds import Kind, kind_of
 from quizgen.items.refusals import off_aim
 from quizgen.machine.frozen import frozen
+from quizgen.pack.fact import OpenQuestion
 from quizgen.pack.model import Pack
 from quizgen.truth import Base, Query
 
@@ -27,7 +28,7 @@ class Prospect:
 
     maker: Kind
     brief: Brief
-    query: Query
+    query: Query | OpenQuestion
 
     @property
     def id(self) -> str:
@@ -42,7 +43,8 @@ class Prospect:
     @property
     def topics(self) -> tuple[str, ...]:
         """What it is about."""
-        return self.brief.base.relations[self.query.relation].topics
+        query, relations = self.query, self.brief.base.relations
+        return query.topics if isinstance(query, OpenQuestion) else relations[query.relation].topics
 
     def make(self) -> Item | Refusal:
         """Make it; refuse what is not as hard as it is wished."""

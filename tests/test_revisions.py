@@ -65,6 +65,9 @@ MATCHED = replace(
 )
 
 
+OPEN = replace(ITEM, kind="open", response=Response.WRITE, options=(), model=("He did.",))
+
+
 def stamps(revisions: Revisions) -> list[int]:
     """Return the stamps of a record, by the order of its ids."""
     return [stamp for _, stamp in sorted(revisions.stamps().items())]
@@ -170,6 +173,7 @@ def test_whatever_people_do_not_see_does_not(same: Item) -> None:
         (MATCHED, replace(MATCHED, prompts=(Prompt("a deadline", 1, "It was 72 hours."),))),
         (MATCHED, replace(MATCHED, prompts=(Prompt("the deadline", 0, "It was 72 hours."),))),
         (MATCHED, replace(MATCHED, prompts=(Prompt("the deadline", 1, ""),))),
+        (OPEN, replace(OPEN, model=("He did.", "He had to."))),
     ],
 )
 def test_what_students_do_and_what_is_accepted_count(item: Item, changed: Item) -> None:

@@ -110,6 +110,10 @@ def _lines(found: Item | Refusal) -> list[str]:
             f"  fact {found.fact} at {found.location}",
         ]
     lines = [behind_bars(found.stem), f"  {found.id}, predicted {found.difficulty}", ""]
+    if found.model:
+        worth = f"{found.points} point{'' if found.points == 1 else 's'}"
+        lines += [f"nothing is proven: a person reads the answer, {worth} at most"]
+        lines += [*(f"model answer: {point}" for point in found.model), ""]
     lines += [f"accepted: {answer}" for answer in found.accepted]
     for prompt in found.prompts:
         lines += [

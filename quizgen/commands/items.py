@@ -61,7 +61,7 @@ def command(
 def _lines(bank: Bank) -> list[str]:
     lines: list[str] = []
     for item in bank.items:
-        lines += [behind_bars(item.stem), f"  ({item.id}, {item.difficulty})"]
+        lines += [behind_bars(item.stem), f"  ({item.id}, {item.difficulty}{_unproven(item)})"]
         lines += [*_answer_lines(item), ""]
     for refusal in bank.refusals:
         lines += [f"refused: {refusal.id}", f"  {refusal.reason}"]
@@ -70,6 +70,14 @@ def _lines(bank: Bank) -> list[str]:
         lines.append("")
     lines.append(_count(bank))
     return lines
+
+
+def _unproven(item: Item) -> str:
+    """Mark a question of which nothing is proven."""
+    from quizgen.items.item import Response
+
+    is_read = item.response is Response.WRITE
+    return ", not proven: a person reads the answer" if is_read else ""
 
 
 def _answer_lines(item: Item) -> list[str]:

@@ -39,7 +39,7 @@ def command(pack: str, folder: Path) -> None:
     if problems:
         raise click.exceptions.Exit(PROBLEM)
     facts = list(opened.all_facts())
-    pieces = sum(bool(evidence.quote) for fact in facts for evidence in fact.evidence)
+    pieces = sum(bool(evidence.quote) for evidence in opened.all_evidence())
     if not pieces:
         tell(f"{len(facts)} facts, and no words of a source to look up")
         return

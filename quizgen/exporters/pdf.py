@@ -177,7 +177,7 @@ def _name(character: str) -> str:
 
 
 def _texts(item: Item) -> Iterator[str]:
-    yield from (item.stem, item.statement, item.why, *item.accepted)
+    yield from (item.stem, item.statement, item.why, *item.accepted, *item.model)
     for prompt in item.prompts:
         yield from (prompt.text, prompt.why)
     for option in item.options:

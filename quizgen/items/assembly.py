@@ -1,12 +1,13 @@
 """What items of all kinds have in common, put together from the facts they stand on."""
 
 from collections.abc import Iterable, Sequence
+from itertools import chain
 from typing import TypedDict
 
 from quizgen.items.difficulty import Difficulty
 from quizgen.items.item import Citation, Item, Option, Prompt, Response
 from quizgen.items.wording import sentence_of
-from quizgen.pack.fact import Assertion
+from quizgen.pack.fact import Assertion, Evidence
 from quizgen.truth import Base
 from quizgen.values import Date, Quantity, Time
 
@@ -60,7 +61,7 @@ def assemble(  # noqa: PLR0913 -- what an item is beyond its parts
         why=parts.get("why", " ".join(dict.fromkeys(fact.why for fact in facts if fact.why))),
         topics=base.relations[first.relation].topics,
         difficulty=difficulty,
-        sources=tuple(_citations(base, facts)),
+        sources=citations(base, chain.from_iterable(fact.evidence for fact in facts)),
         location=first.location,
         response=parts.get("response", Response.PICK_ONE),
         accepted=parts.get("accepted", ()),
@@ -70,10 +71,10 @@ def assemble(  # noqa: PLR0913 -- what an item is beyond its parts
     )
 
 
-def _citations(base: Base, facts: Iterable[Assertion]) -> dict[Citation, None]:
-    """Collect the words of the sources, each once, in the order of the facts."""
+def citations(base: Base, pieces: Iterable[Evidence]) -> tuple[Citation, ...]:
+    """Cite pieces of evidence, each once, in their order."""
     sources = base.pack.sources
-    return {
+    cited = (
         Citation(
             source=evidence.source,
             title=sources[evidence.source].title,
@@ -82,7 +83,7 @@ def _citations(base: Base, facts: Iterable[Assertion]) -> dict[Citation, None]:
             publisher=sources[evidence.source].publisher,
             published=sources[evidence.source].published,
             at=evidence.at,
-        ): None
-        for fact in facts
-        for evidence in fact.evidence
-    }
+        )
+        for evidence in pieces
+    )
+    return tuple(dict.fromkeys(cited))

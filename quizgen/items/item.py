@@ -21,6 +21,7 @@ class Response(Enum):
     TYPE = "type the answer"
     MATCH = "give each prompt its option"
     ORDER = "put the options in order"
+    WRITE = "write an answer that a person reads"
 
 
 @frozen
@@ -114,6 +115,10 @@ class Item:
         rivals: Where the answer is typed: names of other things that are all but the same.
         prompts: Where options are matched: what with.
         why: What the curator adds to the statement, such as why it is so; mostly empty.
+        model: Where a person reads the answer: the points that it should make. Nothing is compared
+            with them.
+        points: What a whole answer is worth.
+        lines: How many lines are left to write such an answer on.
     """
 
     id: str
@@ -134,6 +139,9 @@ class Item:
     rivals: tuple[str, ...] = ()
     prompts: tuple[Prompt, ...] = ()
     why: str = ""
+    model: tuple[str, ...] = ()
+    points: int = 1
+    lines: int = 0
 
     @property
     def key(self) -> Option:
@@ -145,10 +153,13 @@ class Item:
         """The right answer or answers in words.
 
         One text where one option is picked or an answer is typed; each right option
-        where several are; ``prompt: option`` for each match; the options in order.
+        where several are; ``prompt: option`` for each match; the options in order; the
+        points of a model answer.
         """
         if self.response is Response.TYPE:
             return self.accepted[:1]
+        if self.response is Response.WRITE:
+            return self.model
         if self.response is Response.MATCH:
             return tuple(
                 f"{prompt.text}: {self.options[prompt.key].text}" for prompt in self.prompts

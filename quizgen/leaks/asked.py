@@ -19,8 +19,9 @@ Sort = Literal["text", "name", "measure"]
 What has small letters is no name, but words: *a liquor store*, *fires rubber bullets*.
 """
 
-PARTIAL = frozenset({Response.PICK_ONE, Response.PICK_SEVERAL, Response.TYPE})
-"""The responses to questions for one end of a fact; the others ask for whole facts at once."""
+PARTIAL = frozenset({Response.PICK_ONE, Response.PICK_SEVERAL, Response.TYPE, Response.WRITE})
+"""The responses to questions for one end of a fact, or for a model answer; the others ask for whole
+facts at once."""
 
 
 @frozen

@@ -37,6 +37,9 @@ class SharedEvidence:
         for fact in pack.all_facts() if pack else ():
             for piece in fact.evidence:
                 holders[piece].add(fact.subject if isinstance(fact, Assertion) else fact.id)
+        for question in pack.open.values() if pack else ():
+            for piece in question.evidence:
+                holders[piece].add(question.id)
         self._common = {piece for piece, held in holders.items() if len(held) > 1}
         quotes = {_quote(piece.source, piece.quote) for piece in holders.keys() - self._common}
         self._lengths = sorted({len(quote) for quote in quotes})

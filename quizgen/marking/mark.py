@@ -84,6 +84,8 @@ def mark(question: Question, reply: str, language: str = "en") -> Mark | NearMis
             return _mark_matches(question, plain(reply))
         case Response.ORDER:
             return _mark_order(question, plain(reply))
+        case Response.WRITE:
+            return None  # a person reads it
         case _:  # pragma: no cover - mypy proves that there is no other
             assert_never(question.item.response)
 

@@ -128,8 +128,7 @@ class Article:
 
 def _quoted(pack: Pack) -> Iterator[Evidence]:
     """Yield each quote once: the values of one record, or of a whole relation, share theirs."""
-    pieces = (piece for fact in pack.all_facts() for piece in fact.evidence)
-    yield from dict.fromkeys(piece for piece in pieces if piece.quote)
+    yield from dict.fromkeys(piece for piece in pack.all_evidence() if piece.quote)
 
 
 def _fold(text: str) -> str:

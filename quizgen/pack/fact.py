@@ -202,3 +202,31 @@ class LoneFact:
     difficulty: str = ""
     complete_in: tuple[str, ...] = ()
     bounds: Bounds | None = None
+
+
+@frozen
+class OpenQuestion:
+    """A question whose answer a person reads: nothing about it is proven, and nothing compared.
+
+    Attributes:
+        id: Its name within the pack's file.
+        question: The stem.
+        answer: The model answer: the points that an answer should make.
+        points: What a whole answer is worth.
+        lines: How many lines are left to write it on.
+        topics: What it is about.
+        why: The curator's own words, shown with the answer.
+        evidence: Where the sources say so.
+        difficulty: How hard it is, as the curator rates it; see `Assertion`.
+    """
+
+    id: str
+    question: str
+    answer: tuple[str, ...]
+    location: Location
+    points: int = 1
+    lines: int = 2
+    topics: tuple[str, ...] = ()
+    why: str = ""
+    evidence: tuple[Evidence, ...] = ()
+    difficulty: str = ""

@@ -15,6 +15,7 @@ from quizgen.pack.fact import (
     Bounds,
     Evidence,
     LoneFact,
+    OpenQuestion,
     Reference,
     Value,
     Viewpoint,
@@ -207,6 +208,10 @@ _lone = _record(
     *(_text, _text, _value, _location, _flag, _text, _several(_wrong), _texts, _whole),
     *(_when, _viewpoint, _text, _evidence, _level, _texts, _bounds),
 )
+_open = _record(
+    OpenQuestion,
+    *(_text, _text, _texts, _location, _whole, _whole, _texts, _text, _evidence, _level),
+)
 _source = _record(Source, _text, _text, _location, _text, _text, _text, _text, _text)
 _entity = _record(
     Entity,
@@ -228,4 +233,5 @@ _pack = _record(
     Pack,
     *(_text, _text, _location, _text, _text, _by_id(_source), _by_id(_entity)),
     *(_by_id(_relation), _by_id(_lone), _names, _several(_texts)),
+    _by_id(_open),
 )

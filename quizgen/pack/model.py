@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import Literal
 
 from quizgen.machine.frozen import frozen
-from quizgen.pack.fact import Assertion, Bounds, LoneFact, Value
+from quizgen.pack.fact import Assertion, Bounds, Evidence, LoneFact, OpenQuestion, Value
 from quizgen.problem import Location
 
 NO_TRAITS: Mapping[str, str] = MappingProxyType({})
@@ -204,6 +204,7 @@ class Pack:
         facts: Facts on their own by id.
         spare: Ids of entities of used packs that nothing in this pack mentions.
         apart: Lists of ids of facts, relations or questions, no two of which stand on one sheet.
+        open: Questions whose answers a person reads, by id.
     """
 
     id: str
@@ -217,6 +218,7 @@ class Pack:
     facts: Mapping[str, LoneFact] = field(default_factory=dict)
     spare: frozenset[str] = frozenset()
     apart: tuple[tuple[str, ...], ...] = ()
+    open: Mapping[str, OpenQuestion] = field(default_factory=dict)
 
     @property
     def name(self) -> str:
@@ -238,3 +240,8 @@ class Pack:
         for relation in self.relations.values():
             yield from relation.facts
         yield from self.facts.values()
+
+    def all_evidence(self) -> Iterator[Evidence]:
+        """Yield where the sources say so: of every fact, then of open questions."""
+        for told in (*self.all_facts(), *self.open.values()):
+            yield from told.evidence

@@ -51,6 +51,7 @@ class Rule(StrEnum):
     ROW_LENGTH = "row-length", "A row has more or fewer cells than its table has columns."
     NOT_A_FLAG = "not-a-flag", "A switch is neither true nor false."
     NOT_A_CHOICE = "not-a-choice", "A value is none of the words that are allowed there."
+    NOT_A_NUMBER = "not-a-number", "A number is not whole, or is larger than may stand there."
     BAD_ID = "bad-id", "An id is not made of what it may be, or could name no file."
     BAD_LANGUAGE = "bad-language", "The language is not a tag such as en or pt-BR."
     BAD_URL = "bad-url", "An address does not begin with http:// or https://."

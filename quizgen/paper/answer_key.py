@@ -7,7 +7,7 @@ from quizgen.forms import Edition
 from quizgen.items.item import Citation, Response
 from quizgen.languages.catalogue import Catalogue
 from quizgen.machine.frozen import frozen
-from quizgen.paper.marks import is_either_or, mark
+from quizgen.paper.marks import is_either_or, mark, worth
 from quizgen.paper.reasons import Reason, reasons_of
 from quizgen.question import Question
 
@@ -90,6 +90,8 @@ class Entry:
         also: What else is right where the answer is written.
         why: What the curator adds, where no reason does.
         sources: Where the key is said.
+        worth: Where a person reads the answer: how many points it is worth, in words.
+        model: The points that such an answer should make.
     """
 
     stem: str
@@ -99,6 +101,8 @@ class Entry:
     also: tuple[str, ...]
     why: str
     sources: tuple[CitedSource, ...]
+    worth: str
+    model: tuple[str, ...]
 
 
 @frozen
@@ -135,7 +139,7 @@ def answer_key(edition: Edition, words: Catalogue) -> AnswerKey:
         glances=tuple(
             Glance(
                 words.gettext("Version {label}", label=form.label),
-                tuple(_mark(asked) for asked in form.questions),
+                tuple(_mark(asked, words) for asked in form.questions),
             )
             for form in edition.forms
         ),
@@ -154,8 +158,9 @@ def cite(citations: Iterable[Citation]) -> tuple[CitedSource, ...]:
     return tuple(CitedSource(*source, tuple(said)) for source, said in quotes.items())
 
 
-def _mark(asked: Question) -> Mark:
-    text = mark(asked)
+def _mark(asked: Question, words: Catalogue) -> Mark:
+    is_read = asked.item.response is Response.WRITE
+    text = worth(asked.item, words) if is_read else mark(asked)
     span = next((columns for most, columns in SPANS if len(text) <= most), COLUMNS)
     return Mark(asked.number, text, span)
 
@@ -166,7 +171,8 @@ def _entry(questions: dict[str, Question], words: Catalogue) -> Entry:
     if item.expected is not None:
         # Translators: the last of several answers that are right too.
         also = (*also, words.gettext("anything that means the same"))
-    has_letters = item.response is not Response.TYPE and not is_either_or(item)
+    is_read = item.response is Response.WRITE
+    has_letters = not (is_read or item.response is Response.TYPE or is_either_or(item))
     return Entry(
         stem=item.stem,
         places=tuple(
@@ -178,4 +184,6 @@ def _entry(questions: dict[str, Question], words: Catalogue) -> Entry:
         also=also,
         why="" if item.response in {Response.PICK_ONE, Response.TYPE} else item.why,
         sources=cite(item.sources),
+        worth=worth(item, words) if is_read else "",
+        model=item.model,
     )

@@ -1,6 +1,7 @@
 """What answers a question on paper, as short as a grader wants it."""
 
 from quizgen.items.item import Item, Response
+from quizgen.languages.catalogue import Catalogue
 from quizgen.question import Question
 
 PAIR = 2
@@ -17,3 +18,8 @@ def mark(question: Question) -> str:
 def is_either_or(item: Item) -> bool:
     """Tell whether one of two words is right, such as true or false: they need no letters."""
     return item.response is Response.PICK_ONE and item.ordered and len(item.options) == PAIR
+
+
+def worth(item: Item, words: Catalogue) -> str:
+    """Say how many points a whole answer is worth."""
+    return words.ngettext("{count} point", "{count} points", item.points)

@@ -58,6 +58,8 @@ def _answers(item: Item, questions: tuple[Question, ...]) -> Iterator[tuple[str,
         case Response.TYPE:
             yield _statement(item), Answer(item.accepted[0], correct=True, letters=no_letters)
             return
+        case Response.WRITE:
+            return  # a model answer is no reason
         case Response.MATCH:
             for prompt in item.prompts:
                 option = item.options[prompt.key]

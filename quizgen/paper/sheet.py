@@ -11,7 +11,7 @@ from quizgen.forms import Form
 from quizgen.items.item import BLANK, Item, Response
 from quizgen.languages.catalogue import Catalogue
 from quizgen.machine.frozen import frozen
-from quizgen.paper.marks import is_either_or
+from quizgen.paper.marks import is_either_or, worth
 from quizgen.question import Question
 from quizgen.values import Quantity
 
@@ -37,6 +37,9 @@ class Layout(StrEnum):
     ORDER = "order"
     """Options with letters, and a box to write in for each."""
 
+    RULED = "ruled"
+    """As many lines as the question asks for, over the width of the page."""
+
 
 @frozen
 class Exercise:
@@ -48,6 +51,8 @@ class Exercise:
         layout: What it is answered on.
         options: What is offered, in the form's order.
         prompts: What options are to be matched with.
+        worth: How many points it is worth, in words; empty where that is not told.
+        lines: How many lines there are to write on.
     """
 
     number: int
@@ -55,6 +60,8 @@ class Exercise:
     layout: Layout
     options: tuple[str, ...]
     prompts: tuple[str, ...]
+    worth: str = ""
+    lines: int = 0
 
 
 @frozen
@@ -69,6 +76,11 @@ class Section:
     instruction: str
     exercises: tuple[Exercise, ...]
 
+    @property
+    def wide(self) -> bool:
+        """Whether its questions take the width of the page; those come last."""
+        return self.exercises[0].layout is Layout.RULED
+
 
 @frozen
 class Sheet:
@@ -76,13 +88,13 @@ class Sheet:
 
     Attributes:
         heading: Which form it is, such as *Version A*.
-        count: How many questions it has.
+        score: What all its questions are worth: a point each, unless they say more.
         instruction: What to do, where it is the same for all questions; else empty.
         sections: Its questions, in their order.
     """
 
     heading: str
-    count: int
+    score: int
     instruction: str
     sections: tuple[Section, ...]
 
@@ -96,7 +108,7 @@ def sheet_of(form: Form, words: Catalogue) -> Sheet:
     """
     runs = groupby(form.questions, key=lambda question: _instruction(question.item, words))
     sections = tuple(
-        Section(instruction, tuple(_exercise(question) for question in questions))
+        Section(instruction, tuple(_exercise(question, words) for question in questions))
         for instruction, questions in runs
     )
     instruction = sections[0].instruction if len(sections) == 1 else ""
@@ -104,13 +116,13 @@ def sheet_of(form: Form, words: Catalogue) -> Sheet:
         sections = (replace(sections[0], instruction=""),)
     return Sheet(
         words.gettext("Version {label}", label=form.label),
-        len(form.questions),
+        sum(question.item.points for question in form.questions),
         instruction,
         sections,
     )
 
 
-def _exercise(question: Question) -> Exercise:
+def _exercise(question: Question, words: Catalogue) -> Exercise:
     item, layout = question.item, _layout(question.item)
     return Exercise(
         number=question.number,
@@ -118,6 +130,8 @@ def _exercise(question: Question) -> Exercise:
         layout=layout,
         options=tuple(option.text for option in question.options),
         prompts=tuple(prompt.text for prompt in item.prompts),
+        worth=worth(item, words) if layout is Layout.RULED else "",
+        lines=item.lines,
     )
 
 
@@ -133,6 +147,8 @@ def _layout(item: Item) -> Layout:
             return Layout.MATCH
         case Response.ORDER:
             return Layout.ORDER
+        case Response.WRITE:
+            return Layout.RULED
 
 
 def _instruction(item: Item, words: Catalogue) -> str:
@@ -156,4 +172,6 @@ def _instruction(item: Item, words: Catalogue) -> str:
             )
         case Layout.ORDER:
             told = words.gettext("Write the letters in order, the earliest first.")
+        case Layout.RULED:
+            told = words.gettext("Answer in your own words.")
     return told

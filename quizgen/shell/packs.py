@@ -187,7 +187,7 @@ def demand_questions(items: Sequence[Item], packs: Sequence[Pack], making: Makin
     if items:
         return
     whose = "these packs yield" if packs[1:] else f"{packs[0].name} yields"
-    if not any(fact for pack in packs for fact in pack.all_facts()):
+    if not any(pack.open or any(pack.all_facts()) for pack in packs):
         message = f"{whose} no questions: there are no facts in {'them' if packs[1:] else 'it'}"
         raise RequestError(message)
     kinds = () if "all" in making.kinds else making.kinds or (DEFAULT_KIND,)

@@ -117,6 +117,8 @@ def prompt_of(question: Question, words: Catalogue) -> str:
             return words.gettext("Letters of every right answer, such as ac, ? for help:")
         case Response.TYPE:
             return words.gettext("Your answer, ? for help:")
+        case Response.WRITE:
+            return words.gettext("Your own words, or Return to see the answer, ? for help:")
         case Response.MATCH:
             count = len(item.prompts)
             return words.gettext(
@@ -147,6 +149,8 @@ def help_on(question: Question, words: Catalogue) -> str:
                 "Type the answer. Capitals and articles do not count, a number may have another "
                 "unit, a date another form; where you may have slipped, you are asked."
             )
+        case Response.WRITE:
+            how = words.gettext("Type or think of an answer; Return shows one to compare it with.")
         case Response.MATCH:
             how = words.gettext(
                 "Type a letter for each number in turn, such as {sample}, or numbers with their "
@@ -191,7 +195,7 @@ def reminder_of(question: Question, words: Catalogue) -> str:
                 "Please answer with letters from a to {last}; ? lists what else there is.",
                 last=_LETTERS[len(question.options) - 1],
             )
-        case Response.TYPE:
+        case Response.TYPE | Response.WRITE:
             return words.gettext(
                 "Please type an answer in plain words; ? lists what else there is."
             )

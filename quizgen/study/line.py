@@ -113,6 +113,8 @@ class LineFace:
 
         What a student asks for, when asked what was meant, is told instead.
         """
+        if question.item.response is Response.WRITE:
+            return self._compare(question, reply, words)
         from quizgen.marking.mark import NearMiss
 
         marked = self.session.mark(reply)
@@ -129,14 +131,49 @@ class LineFace:
             self._page.say(reminder_of(question, words))
         return False
 
+    def _compare(self, question: Question, reply: str, words: Catalogue) -> Command | bool:
+        """Show a model answer, and take the student's own word on a reply, at a terminal.
+
+        Who skips then leaves it open.
+        """
+        from quizgen.study.own_word import show_model
+
+        show_model(self._page, question.item, words)
+        said: bool | Command = Command.SKIP
+        if self._lines.shows_replies:
+            yes, no = _yes_and_no(words)
+            prompt = words.gettext("Was yours right? {yes}/{no}:", yes=yes[0], no=no[0])
+            reminder = words.gettext(
+                "Please answer {yes} or {no}: only you can judge it.", yes=yes[0], no=no[0]
+            )
+            said = self._agree(prompt, reminder, words)
+        if said is Command.QUIT:
+            return said
+        if isinstance(said, Command):
+            self.session = self.session.show(reply)
+        else:
+            from quizgen.marking.mark import Mark
+
+            self.session = self.session.answer(reply, Mark(said, hits=int(said)))
+        return True
+
     def _settle(self, miss: "NearMiss", words: Catalogue) -> "Mark | Command":
         """Ask whether a near miss was meant to be right; the student may skip or quit, too."""
-        from quizgen.marking.reply import plain
-
         yes, no = _yes_and_no(words)
         prompt = words.gettext(
             "Did you mean {meant}? {yes}/{no}:", meant=miss.meant, yes=yes[0], no=no[0]
         )
+        reminder = words.gettext(
+            "Please answer {yes} or {no}: only you know what you meant.", yes=yes[0], no=no[0]
+        )
+        said = self._agree(prompt, reminder, words)
+        return said if isinstance(said, Command) else miss.settle(meant=said)
+
+    def _agree(self, prompt: str, reminder: str, words: Catalogue) -> "bool | Command":
+        """Ask until the student agrees or not, skips or quits."""
+        from quizgen.marking.reply import plain
+
+        yes, no = _yes_and_no(words)
         # Where the letter that skips agrees, as in Spanish, no key could tell ?s from s.
         reader = self._lines if Command.SKIP.value in (*yes, *no) else self._letters
         before = ""
@@ -144,23 +181,18 @@ class LineFace:
             reply = plain(self._read(reader, prompt, ECHOED))
             for agreed, declined in ((yes, no), _yes_and_no(ENGLISH)):
                 if reply in (*agreed, *declined):
-                    return miss.settle(meant=reply in agreed)
+                    return reply in agreed
             # As a key each, ? and s are ?s as well.
             command = command_in(f"?{reply.lstrip('?')}" if before == "?" else reply, words)
             if command in (Command.SKIP, Command.QUIT):
                 return command
             before = reply
-            reminder = words.gettext(
-                "Please answer {yes} or {no}: only you know what you meant.",
-                yes=yes[0],
-                no=no[0],
-            )
             others = f" {commands_on(Response.TYPE, words)}" if command else ""
             self._page.say(reminder + others)
 
     def _reply(self, question: Question, words: Catalogue) -> str:
         """Prompt for a reply to a question."""
-        typed = question.item.response is Response.TYPE
+        typed = question.item.response in {Response.TYPE, Response.WRITE}
         prompt = prompt_of(question, words)
         return self._read(self._reader_for(question), prompt, TYPED if typed else ECHOED)
 

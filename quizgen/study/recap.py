@@ -1,8 +1,9 @@
 """What a session came to, as it is told at its end."""
 
 from quizgen.languages.catalogue import Catalogue
+from quizgen.study.attempt import Attempt
 from quizgen.study.page import Page, Style
-from quizgen.study.session import Attempt, Summary
+from quizgen.study.session import Summary
 
 ANSWERS_LEAST = 2
 """With fewer answers, a topic's score says nothing about the topic."""
@@ -31,7 +32,7 @@ def show_summary(page: Page, summary: Summary, words: Catalogue) -> None:
 
 
 def _tally(summary: Summary, words: Catalogue) -> str:
-    parts = [words.gettext("Nothing answered")]
+    parts = [] if summary.shown else [words.gettext("Nothing answered")]
     if summary.answered:
         parts = [
             words.ngettext(
@@ -41,6 +42,14 @@ def _tally(summary: Summary, words: Catalogue) -> str:
                 right=len(summary.right),
             )
         ]
+    if summary.by_own_word:
+        parts.append(
+            words.ngettext(
+                "{count} by your own word", "{count} by your own word", summary.by_own_word
+            )
+        )
+    if summary.shown:
+        parts.append(words.ngettext("{count} not graded", "{count} not graded", len(summary.shown)))
     if summary.skipped:
         parts.append(words.ngettext("{count} skipped", "{count} skipped", len(summary.skipped)))
     if summary.unasked:
@@ -59,7 +68,7 @@ def _show_attempts(page: Page, heading: str, attempts: tuple[Attempt, ...]) -> N
         question = attempt.question
         number = f"{question.number}."
         page.say(f"{number} {question.item.stem}", indent=2, hang=len(number) + 1)
-        if attempt.mark is not None:
+        if attempt.mark is not None and attempt.reply.strip():
             _show_parts(page, "✗", given_of(attempt), Style.WRONG)
         _show_parts(page, "✓", key_of(question), Style.RIGHT)
 

@@ -4,45 +4,22 @@ A session never changes: to answer is to get the next session. So a face can be
 interrupted anywhere and still tell what has been answered.
 """
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import field, replace
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from quizgen.items.item import Item
 from quizgen.machine.frozen import frozen
 from quizgen.question import Question, pose
 from quizgen.selection import D, arrange, select_made
+from quizgen.study.attempt import Attempt, Verdict
 
 if TYPE_CHECKING:
     from quizgen.marking.mark import Mark, NearMiss
 
-Verdict = Literal["right", "wrong", "skipped"]
-
 _OCCASION = "session"
 """What the orders of questions and options are drawn for."""
-
-
-@frozen
-class Attempt:
-    """What a student did with a question.
-
-    Attributes:
-        question: The question that was asked.
-        reply: What was replied; an empty text where it was skipped.
-        mark: What that is worth, or None where it was skipped.
-    """
-
-    question: Question
-    reply: str = ""
-    mark: "Mark | None" = None
-
-    @property
-    def verdict(self) -> Verdict:
-        """Whether the answer was right."""
-        if self.mark is None:
-            return "skipped"
-        return "right" if self.mark.right else "wrong"
 
 
 @frozen
@@ -62,6 +39,7 @@ class Summary:
         right: The attempts that are all right.
         missed: Those that are wrong, be it in part.
         skipped: Those without an answer.
+        shown: Those whose answers nobody has graded.
         unasked: How many questions were left when it ended.
         scores: Each topic's score, the weakest first.
     """
@@ -69,6 +47,7 @@ class Summary:
     right: tuple[Attempt, ...]
     missed: tuple[Attempt, ...]
     skipped: tuple[Attempt, ...]
+    shown: tuple[Attempt, ...]
     unasked: int
     scores: tuple[Score, ...]
 
@@ -76,6 +55,11 @@ class Summary:
     def answered(self) -> int:
         """How many questions got an answer, right or wrong."""
         return len(self.right) + len(self.missed)
+
+    @property
+    def by_own_word(self) -> int:
+        """How many of these count as the student said."""
+        return sum(attempt.by_own_word for attempt in (*self.right, *self.missed))
 
 
 @frozen
@@ -148,15 +132,27 @@ class Session:
         """
         return self._note(Attempt(self._waiting()))
 
+    def show(self, reply: str) -> "Session":
+        """Leave it open whether a reply to the current question is right.
+
+        Args:
+            reply: What was replied.
+
+        Raises:
+            ValueError: If no question waits.
+        """
+        return self._note(Attempt(self._waiting(), reply, shown=True))
+
     def summarise(self) -> Summary:
         """Sum up what has been answered so far."""
-        by_verdict: dict[Verdict, list[Attempt]] = {"right": [], "wrong": [], "skipped": []}
+        by_verdict: defaultdict[Verdict, list[Attempt]] = defaultdict(list)
         for attempt in self.attempts:
             by_verdict[attempt.verdict].append(attempt)
         return Summary(
             right=tuple(by_verdict["right"]),
             missed=tuple(by_verdict["wrong"]),
             skipped=tuple(by_verdict["skipped"]),
+            shown=tuple(by_verdict["shown"]),
             unasked=len(self.questions) - len(self.attempts),
             scores=_score(self.attempts),
         )
@@ -223,7 +219,7 @@ def _score(attempts: Sequence[Attempt]) -> tuple[Score, ...]:
     right: Counter[str] = Counter()
     answered: Counter[str] = Counter()
     for attempt in attempts:
-        if attempt.verdict == "skipped":
+        if attempt.mark is None:
             continue
         topics = attempt.question.item.topics
         answered.update(topics)

@@ -6,12 +6,14 @@ Each option or pair that is concerned gets its reason; no sentence is told twice
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, assert_never
 
-from quizgen.items.item import Item, Option, Response
+from quizgen.items.item import Option, Response
 from quizgen.languages.catalogue import Catalogue
 from quizgen.question import Question
 from quizgen.study.asking import with_letter
+from quizgen.study.attempt import Attempt
+from quizgen.study.own_word import show_own_word
 from quizgen.study.page import Page, Style
-from quizgen.study.session import Attempt
+from quizgen.study.sources import show_sources
 
 if TYPE_CHECKING:
     from quizgen.marking.mark import Mark
@@ -29,30 +31,19 @@ def show_verdict(page: Page, attempt: Attempt, words: Catalogue) -> None:
             told.matches(attempt.mark)
         case Response.ORDER:
             told.order(attempt.mark)
+        case Response.WRITE:
+            show_own_word(page, attempt, words)
+            return
         case _:  # pragma: no cover - mypy proves that there is no other
             assert_never(attempt.question.item.response)
     told.statement()
     show_sources(page, attempt.question.item, words)
 
 
-def show_sources(page: Page, item: Item, words: Catalogue) -> None:
-    """Tell where it is said."""
-    for citation in item.sources:
-        if citation.quote:
-            source = words.gettext(
-                "Source: {title}: “{quote}”", title=citation.place, quote=citation.quote
-            )
-        else:
-            source = f"{words.gettext('Source:')} {citation.place}"
-        page.say(source, indent=2, hang=2)
-        if citation.url:
-            page.link(citation.url, indent=4)
-
-
 def given_of(attempt: Attempt) -> list[str]:
     """Return the parts of what was answered."""
     question, mark = attempt.question, attempt.mark
-    if mark is None or question.item.response is Response.TYPE:
+    if mark is None or question.item.response in {Response.TYPE, Response.WRITE}:
         return [attempt.reply.strip()]
     if question.item.response is Response.MATCH:
         return [
@@ -70,7 +61,7 @@ def key_of(question: Question) -> list[str]:
             right = [option for option in question.options if option.correct]
         case Response.ORDER:
             right = list(item.options)
-        case Response.TYPE | Response.MATCH:
+        case Response.TYPE | Response.MATCH | Response.WRITE:
             return list(item.answers)
         case _:  # pragma: no cover - mypy proves that there is no other
             assert_never(item.response)

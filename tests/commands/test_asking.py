@@ -116,7 +116,8 @@ def test_kinds_that_nothing_asks_for_tell_what_they_need(pack: str) -> None:
     """Among the refusals, and only if they are wanted."""
     lines = run("items", pack, "--refusals").stdout.splitlines()
     silent = [line.partition(":")[0] for line in lines if ": nothing to ask, it needs " in line]
-    assert silent == ["multiple-response", "matching", "ordering", "chronology", "count", "numeric"]
+    silent_kinds = ["multiple-response", "matching", "ordering", "chronology", "count", "numeric"]
+    assert silent == [*silent_kinds, "open"]
     assert any("`ask: {match: …}`" in line for line in lines)
     lines = run("items", pack, "--refusals", "--kind", "ordering").stdout.splitlines()
     assert [line[:8] for line in lines] == ["ordering", "", "0 questi"]
@@ -130,7 +131,7 @@ def test_commands_know_every_kind(pack: str) -> None:
     assert f"[{'|'.join(kind.NAME for kind in kinds.KINDS)}|all]" in shown
     refused = run("items", pack, "--kind", "essay")
     assert refused.exit_code == 2
-    assert "'numeric', 'all'" in " ".join(refused.output.split())
+    assert "'open', 'all'" in " ".join(refused.output.split())
 
 
 def test_commands_know_every_difficulty() -> None:

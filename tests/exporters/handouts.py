@@ -118,6 +118,21 @@ def ordering(name: str, stem: str, *steps: str) -> Item:
     return replace(made, kind="ordering", options=options, response=Response.ORDER, why="")
 
 
+def written(name: str, stem: str, *model: str, points: int = 2) -> Item:
+    """Make an open question, with the points of its model answer."""
+    return replace(
+        item(name, stem, model[0]),
+        kind="open",
+        options=(),
+        statement="",
+        why="",
+        response=Response.WRITE,
+        model=model,
+        points=points,
+        lines=points + 1,
+    )
+
+
 def edition(*items: Item, labels: Sequence[str] = ("A", "B"), title: str = "The crisis") -> Edition:
     """Lay out items on forms, as the program does, but all of them."""
     return Edition(

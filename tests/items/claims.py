@@ -13,10 +13,11 @@ from quizgen.truth import Base
 from quizgen.values import read
 from tests.reading import check_understood, tells_order
 
-KINDS = {kind.NAME: kind for kind in registry.KINDS if kind is not registry.count}
+ELSEWHERE = {registry.count, registry.open}
+KINDS = {kind.NAME: kind for kind in registry.KINDS if kind not in ELSEWHERE}
 """The kinds of item by name: each property is to be seen at work on each of them.
 
-Numbers that are counted are judged by `tests.truth.tallies`.
+Numbers that are counted are judged by `tests.truth.tallies`; of open questions nothing is proven.
 """
 
 

@@ -74,6 +74,9 @@ facts:
     single: true
     statement: "Είναι {answer}."
     sources: {one: δώδεκα}
+open:
+  why: {question: Γιατί;, answer: [Διότι., Επειδή.], points: 2, sources: {one: διότι}}
+  how: {question: Πώς;, answer: Έτσι.}
 """
 """A pack whose own words are all Greek, with questions of every kind."""
 
@@ -107,6 +110,7 @@ REPLIES = {
     "cloze": _TYPED,
     "short-answer": _TYPED,
     "numeric": ("?", "13", "?q"),
+    "open": ("?", "z", "s"),
 }
 """Help, nonsense, right and wrong answers, and the end: for each kind of question."""
 
@@ -129,18 +133,21 @@ def editions_in(tag: str) -> Iterator[Edition]:
         yield make_edition(bank.packs[0], items, labels="ABCDEF", questions=100)
 
 
-def session_in(tag: str, kind: str, replies: Iterable[str] | None = None) -> str:
+def session_in(
+    tag: str, kind: str, replies: Iterable[str] | None = None, *, at_terminal: bool = False
+) -> str:
     """Take a student through the questions of a kind, and return what is on the screen.
 
     Args:
         tag: The language.
         kind: The kind of question.
         replies: What the student replies; by default those of `REPLIES`.
+        at_terminal: Whether the student types them, and can be asked for a word on an answer.
     """
     out = StringIO()
     items = [item for item in bank_in(tag).items if item.kind == kind]
     typed = "".join(f"{reply}\n" for reply in replies or REPLIES[kind])
-    lines = LineReader(StringIO(typed))
+    lines = LineReader(StringIO(typed), shows_replies=at_terminal)
     LineFace(begin(items, 0, 100, {"alpha": tag}), lines, lines, Page(out.write)).run()
     return out.getvalue()
 

@@ -158,6 +158,8 @@ def test_every_message_is_said_somewhere(nobody: str, tmp_path: Path) -> None:
         session_in(nobody, "matching", [right_in(nobody, "matching")]),
         session_in(nobody, "matching", ["1a"]),
         session_in(nobody, "short-answer", ["1001"] * 20),
+        session_in(nobody, "open", ["x", "?", "y", "", "n"], at_terminal=True),
+        session_in(nobody, "open", ["x", "", "s", "s"], at_terminal=True),
         *(
             session_in(nobody, "cloze", ["s"] * skipped + ["Θηβα", "!", "y"])
             for skipped in range(9)

@@ -34,6 +34,7 @@ EXAMPLES = {
     Rule.EMPTY: "facts:",
     Rule.NOT_A_FLAG: FACT % "single: yes",
     Rule.NOT_A_CHOICE: RELATION % "cardinality: one",
+    Rule.NOT_A_NUMBER: "open: {o: {question: Why?, answer: So., points: many}}",
     Rule.BAD_ID: "sources: {a.b: c}",
     Rule.BAD_LANGUAGE: "language: English",
     Rule.BAD_URL: "sources: {a: {title: b, url: c}}",

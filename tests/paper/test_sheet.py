@@ -73,7 +73,7 @@ def test_a_question_says_how_it_is_answered(asked: Item, layout: Layout, instruc
 def test_a_run_of_questions_that_are_answered_alike_is_a_section() -> None:
     """The questions stay in their order, and numbers run on."""
     sheet = lay(assorted(4))
-    assert (sheet.heading, sheet.count, sheet.instruction) == ("Version A", 24, "")
+    assert (sheet.heading, sheet.score, sheet.instruction) == ("Version A", 24, "")
     divided = sheet.sections
     assert len(divided) == 7
     numbers = [exercise.number for section in divided for exercise in section.exercises]

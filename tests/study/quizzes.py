@@ -81,6 +81,14 @@ def make_typed(
     )
 
 
+def make_open(*model: str, topics: tuple[str, ...] = ()) -> Item:
+    """Make an open question, with the points of its model answer."""
+    item = make_item("open", stem="Why is it so?", options=model[:1], topics=topics)
+    return replace(
+        item, kind="open", options=(), statement="", model=model, response=Response.WRITE
+    )
+
+
 def make_matching(pairs: dict[str, str], extra: tuple[str, ...] = ("Oslo",)) -> Item:
     """Make an item whose options are in the alphabet's order, those of no pair among them."""
     texts = sorted((*pairs.values(), *extra))

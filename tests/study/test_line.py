@@ -17,6 +17,7 @@ from tests.study.quizzes import (
     failing,
     make_item,
     make_matching,
+    make_open,
     make_ordering,
     make_several,
     make_typed,
@@ -478,3 +479,62 @@ def test_any_input_ends_in_a_summary(replies: str) -> None:
     right, answered, skipped, unasked = (int(part or 0) for part in parts.groups())
     assert right <= answered
     assert answered + skipped + unasked == len(items)
+
+
+OPEN = make_open("It rains much.", "It is \x1b[31mhot.", topics=("south",))
+
+
+def type_in(session: Session, replies: str) -> str:
+    """Play a session with lines that are typed at a terminal."""
+    out = io.StringIO()
+    reader = LineReader(io.StringIO(replies), shows_replies=True)
+    LineFace(session, reader, reader, Page(out.write)).run()
+    return out.getvalue()
+
+
+def test_an_open_question_is_never_graded_in_a_pipe() -> None:
+    """The model answer follows the reply, or an empty line, and it counts for nothing."""
+    for reply in ("It rains much.\n", "\n"):
+        said = play(session_of(OPEN), reply)
+        assert "An answer:\n  - It rains much.\n  - It is \ufffd[31mhot.\n" in said
+        assert "Source: An atlas" in said
+        assert summary_end(said) == "1 not graded."
+    assert summary_end(play(session_of(PERU, OPEN), "a\nx\n")) == "1 of 1 right, 1 not graded."
+
+
+@pytest.mark.parametrize(
+    ("word", "verdict", "tally"),
+    [
+        ("y", "Right, by your own word.", "1 of 1 right, 1 by your own word."),
+        ("NO", "Not right, by your own word.", "0 of 1 right, 1 by your own word."),
+        ("maybe\ny", "only you can judge it", "1 of 1 right, 1 by your own word."),
+        ("?s", "Not graded.", "1 not graded."),
+        ("?q", "An answer:", "Nothing answered, 1 left."),
+    ],
+)
+def test_a_student_judges_at_a_terminal(word: str, verdict: str, tally: str) -> None:
+    """After the model answer is shown, by a word; who skips or quits leaves it open."""
+    said = type_in(session_of(OPEN), f"my words\n{word}\n")
+    assert said.index("It rains much.") < said.index("Was yours right? y/n:")
+    assert verdict in said
+    assert tally in said
+
+
+def test_a_skipped_open_question_shows_its_answer() -> None:
+    """As every other question does."""
+    said = type_in(session_of(OPEN), "s\n")
+    assert "Skipped.\nAn answer:\n  - It rains much.\n" in said
+    assert "1 skipped." in said
+
+
+def test_what_was_missed_by_ones_own_word_is_summed_up() -> None:
+    """With what was written, if anything was, and the model answer."""
+    said = type_in(session_of(OPEN), "It is dry.\nn\n").partition("Missed:")[2]
+    assert re.search("✗ It is dry[.]\n +✓ It rains much[.]", said)
+    said = type_in(session_of(OPEN), "\nn\n").partition("Missed:")[2]
+    assert "✗" not in said
+
+
+def summary_end(text: str) -> str:
+    """Return the last line that was written."""
+    return text.rstrip().rpartition("\n")[2]

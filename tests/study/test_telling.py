@@ -8,8 +8,9 @@ import pytest
 from quizgen.items.item import Item
 from quizgen.languages.catalogue import catalogue_of
 from quizgen.question import Question
+from quizgen.study.attempt import Attempt
 from quizgen.study.page import Page
-from quizgen.study.session import Attempt, Session
+from quizgen.study.session import Session
 from quizgen.study.telling import given_of, key_of, show_verdict
 from quizgen.values import Text, read
 from tests.study.quizzes import (

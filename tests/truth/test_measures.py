@@ -11,7 +11,7 @@ from tests.truth.measuring import tally_measured_items, tally_measures
 from tests.truth.spans import Span, understand
 from tests.truth.test_oracle import NaiveHearing, naive_judge
 
-ELSEWHERE = {kinds.ordering, kinds.chronology, kinds.count}
+ELSEWHERE = {kinds.ordering, kinds.chronology, kinds.count, kinds.open}
 KINDS = [kind.NAME for kind in kinds.KINDS if kind not in ELSEWHERE]
 """The kinds whose items packs of quantities and dates yield, but for orders and counts."""
 

@@ -116,6 +116,8 @@ def _response(item: Item) -> dict[str, str]:
                 "Options": lists.choices(item, shown, orders),
                 "Solution": lists.sequence(item, shown),
             }
+        case Response.WRITE:
+            return {"Solution": lists.model(item)}
 
 
 def _also(item: Item) -> str:
@@ -135,6 +137,8 @@ def _task(response: Response, words: Catalogue) -> str:
         return words.gettext("Choose every right answer.")
     if response is Response.MATCH:
         return words.gettext("There are more options than you need.")
+    if response is Response.WRITE:
+        return words.gettext("Answer in your own words, and judge for yourself: it is not graded.")
     return ""
 
 

@@ -9,7 +9,7 @@ from typing import Any, Protocol
 
 from quizgen.items.distractors.brief import Brief
 from quizgen.items.item import Item, Refusal
-from quizgen.truth import Base, Query
+from quizgen.truth import Base
 
 
 class Kind(Protocol):
@@ -21,13 +21,13 @@ class Kind(Protocol):
     NEEDS: str
     """What a pack must have to be asked in this way at all, after ``nothing to ask: it needs``."""
 
-    def ask(self, base: Base) -> Iterable[Query]:
-        """Yield what can be asked in this way, in the order of the file."""
+    def ask(self, base: Base) -> Iterable[Any]:
+        """Yield what can be asked in this way, in the order of the file: queries, as a rule."""
 
-    def name(self, base: Base, query: Query) -> str:
+    def name(self, base: Base, query: Any) -> str:  # noqa: ANN401 -- what `ask` yields
         """Return the id of the item of a query, whether or not it can be made."""
 
-    def make(self, brief: Brief, query: Query) -> Item | Refusal:
+    def make(self, brief: Brief, query: Any) -> Item | Refusal:  # noqa: ANN401 -- likewise
         """Make the item of a query, or say why there is none."""
 
 
@@ -42,6 +42,7 @@ NAMES = (
     "cloze",
     "short-answer",
     "numeric",
+    "open",
 )
 """The kinds by their names; a module is loaded when it is needed."""
 

@@ -17,6 +17,7 @@ from quizgen.pack.format.shape import (
     Record,
     Shape,
     Text,
+    Whole,
 )
 from quizgen.pack.report import Placed, Report, shown
 from quizgen.pack.rule import Rule
@@ -30,6 +31,7 @@ _NOUNS: dict[type, str] = {
     Text: "a text",
     Flag: "true or false",
     Choice: "a word",
+    Whole: "a number",
     Listed: "a list",
     Map: "a record",
     Record: "a record",
@@ -90,10 +92,20 @@ def _check_choice(node: Node, shape: Choice, label: str, _place: Placed, report:
         report.add(Rule.NOT_A_CHOICE, node, message, hint)
 
 
+def _check_whole(node: Node, shape: Whole, label: str, _place: Placed, report: Report) -> None:
+    if not isinstance(node, Scalar):
+        _refuse(node, shape, label, report)
+    elif not shape.accepts(node.text):
+        message = f"{shown(label)} is {shown(node.text)}: expected a number from 1 to {shape.most}"
+        report.add(Rule.NOT_A_NUMBER, node, message, "write a whole number in digits")
+
+
 def _check_listed(node: Node, shape: Listed, label: str, place: Placed, report: Report) -> None:
     if not isinstance(node, Sequence):
         _refuse(node, shape, label, report)
         return
+    if len(node.items) < shape.fewest:
+        report.add(Rule.EMPTY, node, f"{shown(label)} is an empty list", "write what belongs there")
     for item in node.items:
         check(item, shape.of, label, place, report)
 
@@ -228,6 +240,7 @@ _CHECKS: dict[type, Callable[[Node, Any, str, Placed, Report], None]] = {
     Text: _check_text,
     Flag: _check_flag,
     Choice: _check_choice,
+    Whole: _check_whole,
     Anything: _check_cell,
     Listed: _check_listed,
     Map: _check_map,

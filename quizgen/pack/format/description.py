@@ -5,7 +5,7 @@ schema that is made of it.
 """
 
 from quizgen.pack.format.counts import COUNTS
-from quizgen.pack.format.facts import ASSERTION, BOUNDS, CITED, LONE_FACT, TWO, WRITTEN
+from quizgen.pack.format.facts import ASSERTION, BOUNDS, CITED, LONE_FACT, OPEN, TWO, WRITTEN
 from quizgen.pack.format.shape import (
     Choice,
     Demand,
@@ -192,6 +192,10 @@ PACK = Record(
         "facts": Field(
             Map(LONE_FACT, "a fact", key=ID, sample="ID: {question: …, answer: …}"),
             "Facts on their own, by id.",
+        ),
+        "open": Field(
+            Map(OPEN, "an open question", key=ID, sample="ID: {question: …, answer: …}"),
+            "Questions whose answers a person reads, by id. Nothing about them is proven.",
         ),
         "apart": Field(
             Listed(Listed(TEXT)),

@@ -1,6 +1,6 @@
 """What a fact may hold, in a relation or on its own: its values, and where it is from."""
 
-from quizgen.pack.format.shape import Choice, Either, Field, Flag, Listed, Map, Record
+from quizgen.pack.format.shape import Choice, Either, Field, Flag, Listed, Map, Record, Whole
 from quizgen.pack.format.texts import (
     ENTITY_ID,
     ENTITY_IDS,
@@ -134,6 +134,35 @@ LONE_FACT = Record(
         "topics": Field(TEXTS, "What it is about."),
         "options": Field(TWO, "2 where no more answers are possible, such as yes and no."),
         **CLAIM,
+    },
+    sample="question: …, answer: TEXT",
+)
+
+MOST_POINTS, MOST_LINES = 100, 40
+
+OPEN = Record(
+    "an open question",
+    {
+        "question": Field(
+            TEXT, "The question or the request, which makes sense on its own.", required=True
+        ),
+        "answer": Field(
+            Either(scalar=TEXT, sequence=Listed(TEXT, fewest=1)),
+            "The model answer, or a list of the points that an answer should make. A person reads "
+            "what students write: nothing is compared with it, and nothing is proven.",
+            required=True,
+        ),
+        "points": Field(
+            Whole(MOST_POINTS),
+            f"What a whole answer is worth, {MOST_POINTS} at most; 1 unless told.",
+        ),
+        "lines": Field(
+            Whole(MOST_LINES),
+            f"How many lines are left to write on, {MOST_LINES} at most; one more than points "
+            "unless told.",
+        ),
+        "topics": Field(TEXTS, "What it is about."),
+        **{name: CLAIM[name] for name in ("why", "difficulty", "sources")},
     },
     sample="question: …, answer: TEXT",
 )

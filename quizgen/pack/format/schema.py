@@ -21,6 +21,7 @@ from quizgen.pack.format.shape import (
     Record,
     Shape,
     Text,
+    Whole,
 )
 from quizgen.pack.model import Pack
 
@@ -68,7 +69,7 @@ class _Writer:
     def __init__(self, ids: Ids) -> None:
         self._ids = ids
 
-    def schema(self, shape: Shape) -> JsonObject:
+    def schema(self, shape: Shape) -> JsonObject:  # noqa: C901 -- a case for each shape
         """Write one shape, with all within it."""
         schema: JsonObject
         match shape:
@@ -81,12 +82,18 @@ class _Writer:
                 # Editors read a number where the reader has a text.
                 bounds = {"minimum": int(number), "maximum": int(number)}
                 schema = {"type": ["integer", "string"], "pattern": _whole(number), **bounds}
+            case Whole():
+                allowed = "|".join(map(str, range(1, shape.most + 1)))
+                bounds = {"minimum": 1, "maximum": shape.most}
+                schema = {"type": ["integer", "string"], "pattern": _whole(allowed), **bounds}
             case Choice():
                 schema = {"type": "string", "enum": [str(word) for word in shape.words]}
             case Anything():
                 schema = {"items": {"not": {"type": "array"}}}
             case Listed():
                 schema = {"type": "array", "items": self.schema(shape.of)}
+                if shape.fewest:
+                    schema["minItems"] = shape.fewest
             case Map():
                 schema = {
                     "type": "object",

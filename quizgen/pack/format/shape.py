@@ -62,15 +62,37 @@ class Choice:
 
 
 @frozen
+class Whole:
+    """A whole number from 1 on.
+
+    Attributes:
+        most: The largest one.
+    """
+
+    most: int
+
+    def accepts(self, text: str) -> bool:
+        """Tell whether a text is such a number, in plain digits."""
+        plain = text.isascii() and text.isdigit() and not text.startswith("0")
+        return plain and len(text) <= len(str(self.most)) and int(text) <= self.most
+
+
+@frozen
 class Anything:
     """A cell of a table: what may stand in it is told by its column, but no list in its list."""
 
 
 @frozen
 class Listed:
-    """A list of things of one shape."""
+    """A list of things of one shape.
+
+    Attributes:
+        of: Their shape.
+        fewest: How many there are at the least.
+    """
 
     of: "Shape"
+    fewest: int = 0
 
 
 @frozen
@@ -163,7 +185,7 @@ class Either:
         written: The shape of a record that has any of its keys; of others, `mapping` is.
     """
 
-    scalar: Text | Flag | Choice | None = None
+    scalar: Text | Flag | Choice | Whole | None = None
     sequence: Listed | None = None
     mapping: Map | Record | None = None
     written: Record | None = None
@@ -174,7 +196,7 @@ class Either:
         return tuple(filter(None, (self.scalar, self.sequence, self.mapping, self.written)))
 
 
-Shape: TypeAlias = Text | Flag | Choice | Anything | Listed | Map | Record | Either
+Shape: TypeAlias = Text | Flag | Choice | Whole | Anything | Listed | Map | Record | Either
 
 
 def one_or_many(shape: Text) -> Either:

@@ -1,10 +1,12 @@
-"""The facts of a pack that stand on their own: one question, one answer."""
+"""What stands on its own in a pack, one question with its answer: a fact, or an open question."""
 
 from collections.abc import Iterable
 from dataclasses import replace
 
 from quizgen.machine.pattern import pattern
-from quizgen.pack.fact import LoneFact, Reference, Value
+from quizgen.pack.fact import LoneFact, OpenQuestion, Reference, Value
+from quizgen.pack.format.facts import MOST_LINES, OPEN
+from quizgen.pack.format.shape import Whole
 from quizgen.pack.reading.asking.wordings import check_circumstances, read_wording
 from quizgen.pack.reading.defaults import read_defaults
 from quizgen.pack.reading.fields import Fields, flowing
@@ -23,6 +25,9 @@ from quizgen.values import Date, Quantity, Text, Time
 from quizgen.values.calendar.flaws import asks_when
 
 _YEAR = pattern("[0-9]{1,4}")
+
+Taken = tuple[str, Iterable[str]]
+"""What has an id, such as ``a fact``, and the ids of all of these."""
 
 
 def read_facts(
@@ -115,3 +120,48 @@ def _is_of_two(answer: Value, wrong: int, scope: Scope) -> bool:
     if wrong or not isinstance(answer, Reference):
         return False
     return len(scope.members(scope.entities[answer.entity].kind)) == 2  # noqa: PLR2004 - it and another
+
+
+def read_open(
+    entries: Iterable[tuple[Scalar, Node]], taken: Iterable[Taken], scope: Scope
+) -> dict[str, OpenQuestion]:
+    """Read the open questions, by id.
+
+    Args:
+        entries: The ids, each with its record.
+        taken: The ids of what else makes questions, which none may have too.
+        scope: What they can refer to.
+    """
+    owners = {name: owner for owner, names in taken for name in names}
+    questions: dict[str, OpenQuestion] = {}
+    for key, node in entries:
+        if owner := owners.get(key.text):
+            message = f"the id {shown(key.text)} is {owner}'s already"
+            hint = "give the open question another id: questions are named by them"
+            scope.report.add(Rule.REPEATED_ID, key, message, hint)
+        if isinstance(node, Mapping):
+            questions.setdefault(key.text, _read_question(key, Fields(node), scope))
+    return questions
+
+
+def _read_question(key: Scalar, fields: Fields, scope: Scope) -> OpenQuestion:
+    defaults = read_defaults(fields, scope)
+    points = _number(fields, "points") or 1
+    return OpenQuestion(
+        id=key.text,
+        question=read_wording(fields.scalar("question"), (), scope, others=()),
+        answer=fields.texts("answer"),
+        location=scope.report.at(key),
+        points=points,
+        lines=_number(fields, "lines") or min(points + 1, MOST_LINES),
+        topics=defaults.topics,
+        why=fields.text("why"),
+        evidence=defaults.evidence,
+        difficulty=fields.text("difficulty"),
+    )
+
+
+def _number(fields: Fields, name: str) -> int:
+    """Return a whole number; 0 where there is none, or where what is there was refused."""
+    written, shape = fields.text(name), OPEN.fields[name].shape
+    return int(written) if isinstance(shape, Whole) and shape.accepts(written) else 0

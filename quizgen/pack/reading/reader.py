@@ -15,7 +15,7 @@ from quizgen.pack.format.description import PACK
 from quizgen.pack.model import Pack, Relation
 from quizgen.pack.reading.defaults import read_defaults
 from quizgen.pack.reading.entities import read_entities
-from quizgen.pack.reading.facts import read_facts
+from quizgen.pack.reading.facts import read_facts, read_open
 from quizgen.pack.reading.fields import Fields
 from quizgen.pack.reading.references import read_apart
 from quizgen.pack.reading.relations import read_relations
@@ -100,6 +100,8 @@ def _read_root(root: Mapping, resolve: Resolver, report: Report) -> Pack | None:
         known = _values_of(relations.values(), facts.values())
         relations = _bounded(relations, bounding[0], known, scope)
         facts = _bounded(facts, bounding[1], known, scope)
+    taken = ("a relation", relations), ("a fact", facts)
+    questions = read_open(_section(root, "open"), taken, scope)
     check_contradictions(relations, scope.things, report)
     check_bounds(relations.values(), facts.values(), report)
     pack = Pack(
@@ -112,7 +114,8 @@ def _read_root(root: Mapping, resolve: Resolver, report: Report) -> Pack | None:
         entities=scope.entities,
         relations=relations,
         facts=facts,
-        apart=read_apart(header.items("apart"), relations, facts, scope),
+        apart=read_apart(header.items("apart"), relations, (*facts, *questions), scope),
+        open=questions,
     )
     return replace(pack, spare=find_spare(pack, used)) if used else pack
 

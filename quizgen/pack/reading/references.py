@@ -8,7 +8,6 @@ from quizgen.pack.fact import (
     PLAIN,
     Assertion,
     Evidence,
-    LoneFact,
     Reference,
     Value,
     Viewpoint,
@@ -182,7 +181,7 @@ def warn_of_twin(scalar: Scalar, scope: Scope) -> None:
 def read_apart(
     groups: Iterable[Node],
     relations: Record[str, Relation],
-    facts: Record[str, LoneFact],
+    others: Iterable[str],
     scope: Scope,
 ) -> tuple[tuple[str, ...], ...]:
     """Read the lists of what is kept apart.
@@ -190,13 +189,13 @@ def read_apart(
     Args:
         groups: The lists.
         relations: The families of facts that can be meant.
-        facts: The facts on their own that can be meant.
+        others: The ids of facts on their own and of open questions, which can be meant, too.
         scope: Where problems go.
     """
     lists = [group for group in groups if isinstance(group, Sequence)]
     if not lists:
         return ()
-    known = dict.fromkeys((*facts, *relations, *_ids(relations.values(), scope)))
+    known = dict.fromkeys((*others, *relations, *_ids(relations.values(), scope)))
     vocabulary = Vocabulary(known)
     return tuple(_read_group(group, known, vocabulary, scope) for group in lists)
 

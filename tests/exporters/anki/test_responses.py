@@ -211,6 +211,8 @@ def test_hostile_text_is_shown_and_does_nothing(student: Student, response: Resp
         for side in (front, back):
             assert texts(side.prompts) == [plain(prompt.text) for prompt in item.prompts]
         assert [pair.why for pair in back.prompts] == [plain(prompt.why) for prompt in item.prompts]
+        if response is Response.WRITE:
+            assert texts(back.options) == [plain(point) for point in item.model]
         assert sorted(texts(front.options)) == sorted(plain(o.text) for o in item.options)
         if typed:
             assert texts(back.options) == [plain(wording) for wording in item.accepted]
@@ -222,7 +224,7 @@ def test_hostile_text_is_shown_and_does_nothing(student: Student, response: Resp
 def _hostile(number: int, words: str, response: Response) -> Item:
     options = tuple(
         Option(f"{i}{words}", correct=i != 1, why=f"{words} why {i}")
-        for i in range(0 if response is Response.TYPE else 4)
+        for i in range(0 if response in {Response.TYPE, Response.WRITE} else 4)
     )
     prompts = tuple(Prompt(f"p{i}{words}", i, f"{words} so {i}") for i in (0, 2, 3))
     return replace(
@@ -233,6 +235,7 @@ def _hostile(number: int, words: str, response: Response) -> Item:
         options=options,
         accepted=(words, f"{words}!") if response is Response.TYPE else (),
         prompts=prompts if response is Response.MATCH else (),
+        model=(words, f"{words}!") if response is Response.WRITE else (),
         statement=words,
         sources=(Citation("s", words, words, f"https://a.example/{words}"),),
     )

@@ -28,6 +28,7 @@ from quizgen.pack.format.shape import (
     Record,
     Shape,
     Text,
+    Whole,
 )
 from quizgen.pack.report import Report
 from quizgen.pack.shelf import bundled
@@ -244,7 +245,7 @@ ODD: st.SearchStrategy[Any] = st.recursive(
 
 
 @st.composite
-def _documents(draw: st.DrawFn, shape: Shape) -> Any:  # noqa: ANN401 -- any JSON
+def _documents(draw: st.DrawFn, shape: Shape) -> Any:  # noqa: ANN401, C901 -- any JSON
     """Draw something of a shape; now and then something else stands in it."""
     if draw(st.integers(0, 24)) == 0:
         return draw(ODD)
@@ -256,6 +257,9 @@ def _documents(draw: st.DrawFn, shape: Shape) -> Any:  # noqa: ANN401 -- any JSO
             drawn = draw(st.sampled_from([True, False, "true", "false"]))
         case Choice():
             drawn = str(draw(st.sampled_from(shape.words)))
+        case Whole():
+            number = draw(st.integers(0, shape.most + 1))
+            drawn = draw(st.sampled_from([number, str(number)]))
         case Anything():
             drawn = draw(ODD)
         case Listed():
