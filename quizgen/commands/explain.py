@@ -109,7 +109,7 @@ def _lines(found: Item | Refusal) -> list[str]:
             *([f"  to unlock: {found.unlock}"] if found.unlock else []),
             f"  fact {found.fact} at {found.location}",
         ]
-    lines = [behind_bars(found.stem), f"  {found.id}, predicted {found.difficulty}", ""]
+    lines = [behind_bars(found.stem), f"  {found.id}, {found.difficulty}", ""]
     if found.model:
         worth = f"{found.points} point{'' if found.points == 1 else 's'}"
         lines += [f"nothing is proven: a person reads the answer, {worth} at most"]

@@ -140,7 +140,7 @@ def off_aim(item: Item, aim: Difficulty) -> Refusal:
         id=item.id,
         fact=item.facts[0],
         kind=item.kind,
-        reason=f"predicted {item.difficulty} with the best distractors for {aim}",
+        reason=f"it is {item.difficulty}, with the best distractors for {aim}",
         unlock="",
         location=item.location,
     )
