@@ -20,7 +20,9 @@ from quizgen.values import Date, Quantity, Text, Time, read
 ENGLISH, SPANISH = "venezuela-2019", "venezuela-2019.es"
 SUBJECTS = ("human-body", "planets")
 """Packs of what any textbook says: their sources are cited without their words."""
-KINDS = {kind.NAME for kind in kinds.KINDS if kind is not kinds.open}
+KINDS = {kind.NAME for kind in kinds.KINDS} - {"chronology", "count", "open"}
+"""What is asked of every pack; the others are asked where a pack has what they need."""
+
 ROOT = Path(__file__).parents[2]
 ASKED = ROOT / "tests" / "golden"
 """Holds the ids of all items that students may have learned from: add new ones, take none away."""
@@ -68,7 +70,7 @@ def test_a_pack_of_a_subject_yields_questions_of_every_kind(name: str) -> None:
     """Some fifty of multiple choice, of which many ask why or how."""
     items = bank_of(name).items
     times = Counter(item.kind for item in items)
-    assert set(times) == KINDS
+    assert set(times) >= KINDS
     assert min(times["choice"], times["true-false"]) >= 50
     assert min(times["cloze"], times["short-answer"]) >= 20
     asked = [item.stem for item in items if item.kind == "choice"]
@@ -97,7 +99,7 @@ def test_a_pack_yields_hundreds_of_questions_of_every_kind(name: str) -> None:
     """There is enough for a class to practise on, and not of one kind only."""
     items = bank_of(name).items
     assert len(items) >= 250
-    assert {item.kind for item in items} == KINDS
+    assert {item.kind for item in items} >= KINDS
     assert len({item.id for item in items}) == len(items)
 
 
