@@ -97,7 +97,8 @@ def _print(counts: Counter[str], items: Counter[str], what: str) -> int:
         ", ".join(f"{count:,} {kind}" for kind, count in sorted(items.items()) if "items" in kind)
     )
     vain = items["reasons that do not refute"]
-    print(f"{items['reasons']:,} reasons of wrong answers checked: {vain} do not refute")
+    if items["reasons"]:
+        print(f"{items['reasons']:,} reasons of wrong answers checked: {vain} do not refute")
     return counts["unsound"] + items["unsound"] + vain
 
 
