@@ -1,5 +1,6 @@
 """How like the key a distractor is: what makes it plausible, and the question hard."""
 
+from collections.abc import Callable
 from typing import TypeVar
 
 from quizgen.items.distractors.candidate import Candidate
@@ -20,7 +21,18 @@ ACROSS = 0.2
 
 
 def likeness(key: Candidate, candidate: Candidate, *, apt: bool) -> float:
-    """Measure how like the key a candidate is, from 0 to 1.
+    """Measure how like the key a candidate is, from 0 to 1; see `likeness_to`.
+
+    Args:
+        key: The right answer.
+        candidate: Another one.
+        apt: Whether the curator names it, or it is true of another subject.
+    """
+    return likeness_to(key)(candidate, apt)
+
+
+def likeness_to(key: Candidate) -> Callable[[Candidate, bool], float]:
+    """Return what measures how like a key a candidate is, from 0 to 1, and whether it is apt.
 
     What is apt counts first; then the traits and containers that both have; then the
     sources and events that both are told of in, and the things they are told of with
@@ -30,21 +42,19 @@ def likeness(key: Candidate, candidate: Candidate, *, apt: bool) -> float:
 
     Args:
         key: The right answer.
-        candidate: Another one.
-        apt: Whether the curator names it, or it is true of another subject.
     """
-    return (
-        APT * apt
-        + (TRAITS * _shared(key.traits, candidate.traits) if key.traits else 0)
-        + (COMPANY * _shared(key.company, candidate.company) if key.company else 0)
-        + (LENGTH if key.size == candidate.size else _near(key.size - candidate.size))
-        + (FORM if key.form == candidate.form else 0)
-    )
+    traits, company, size, form = key.traits, key.company, key.size, key.form
 
+    def measure(candidate: Candidate, apt: bool) -> float:  # noqa: FBT001 -- one of many, in a row
+        like = APT if apt else 0.0
+        if not traits.isdisjoint(candidate.traits):
+            like += TRAITS * _shared(traits, candidate.traits)
+        if not company.isdisjoint(candidate.company):
+            like += COMPANY * _shared(company, candidate.company)
+        like += LENGTH if size == candidate.size else LENGTH / (1 + abs(size - candidate.size) / 4)
+        return like + FORM if form == candidate.form else like
 
-def _near(longer: int) -> float:
-    """Return what a length counts for that is so many classes longer, or shorter."""
-    return LENGTH / (1 + abs(longer) / 4)
+    return measure
 
 
 def closeness(key: Value, candidate: Value) -> float:
@@ -78,9 +88,7 @@ def _degrees(key: Quantity, kelvin: float) -> float:
 
 
 def _shared(one: frozenset[T], other: frozenset[T]) -> float:
-    """Return Jaccard's index of two sets; 0 where both are empty."""
-    if one.isdisjoint(other):
-        return 0.0
+    """Return Jaccard's index of two sets that have something in common."""
     both = len(one & other)
     return both / (len(one) + len(other) - both)
 

@@ -6,7 +6,7 @@ from itertools import chain
 
 from quizgen.draw import Urn
 from quizgen.items.distractors.candidate import Candidate, mark_of
-from quizgen.items.distractors.likeness import likeness
+from quizgen.items.distractors.likeness import likeness, likeness_to
 from quizgen.items.distractors.lineup import Lineup
 from quizgen.items.distractors.named import Named
 from quizgen.items.distractors.search import BANDS, Distractor, Ranked, Search, Tally
@@ -70,12 +70,12 @@ def _ranks(search: Search, candidates: Mapping[Candidate, bool]) -> Iterator[lis
     What could not be so comes after all that could, or not at all where its role tells.
     """
     key, band, spare = search.pools.candidate(search.answer), search.band, search.base.pack.spare
-    suiting = Suiting(search)
+    suiting, measure = Suiting(search), likeness_to(key)
     ranks: defaultdict[tuple[bool, int, bool], list[Ranked]] = defaultdict(list)
     for candidate, apt in candidates.items():
         suits = suiting.of(candidate) if suiting.decides else True
         if suits is not None:
-            like = likeness(key, candidate, apt=apt)
+            like = measure(candidate, apt)
             is_spare = bool(spare) and candidate.mark in spare
             rank = not suits, abs(round(like * BANDS) - band), is_spare
             ranks[rank].append((like, candidate))
