@@ -13,6 +13,7 @@ from quizgen.marking.shorthand import (
     shorthands,
     unit_mistyped,
     units_meant,
+    without_about,
 )
 from quizgen.marking.verdict import Meaning
 from quizgen.values import Quantity, Text, read
@@ -44,6 +45,9 @@ def weigh_amount(text: str, expected: Quantity) -> Meaning:
         expected: What is right.
     """
     text = _without_prime(text, expected)
+    number = without_about(text, expected.language)
+    if number and without_about(expected.text, expected.language):
+        text = number  # where about so many is right, to say so makes nothing worse
     meaning = _weigh(text, expected)
     if meaning in {Meaning.RIGHT, Meaning.UNSURE, Meaning.INEXACT}:
         return meaning

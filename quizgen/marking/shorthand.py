@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from quizgen.languages.conventions import conventions_of
+from quizgen.languages.grammar import Limit
 from quizgen.languages.grammars import GRAMMARS, grammar_of
 from quizgen.machine.pattern import pattern
 from quizgen.marking.slip import is_one_edit
@@ -212,3 +213,17 @@ def unit_mistyped(word: str, language: str) -> Iterator[str]:
         near = len(name) >= LONG_ENOUGH and abs(len(name) - len(typed)) <= 1
         if near and is_one_edit(typed, name.casefold()):
             yield name
+
+
+def without_about(text: str, language: str) -> str:
+    """Return what follows a word such as *about*; empty where a text begins with none.
+
+    Args:
+        text: Any text.
+        language: A BCP 47 tag of the language that it is written in.
+    """
+    limits = grammar_of(language).amounts.limits
+    vague = (word for word, limit in limits.items() if limit is Limit.ABOUT)
+    folded = text.casefold()
+    word = max((word for word in vague if folded.startswith(f"{word} ")), key=len, default="")
+    return text[len(word) :].strip() if word else ""

@@ -201,3 +201,20 @@ def test_what_is_no_value_means_nothing(reply: str) -> None:
 def test_any_text_can_be_weighed(reply: str, expected: str) -> None:
     """It fails for none."""
     assert weigh(reply, value(expected)) in Meaning
+
+
+@pytest.mark.parametrize(
+    ("language", "expected", "replies"),
+    [
+        ("en", "about 687 days", "about 2 years|2 years|1.9 years|around 687 days|about 687"),
+        ("en", "about 29 years", "29.5 years|about 29.5 years|some 29 years"),
+        ("es", "unos 7000 manifestantes", "unos 7000|unas 7100|7000"),
+        ("de", "etwa 12 Jahre", "etwa 12|ungefähr 12 Jahre|12"),
+    ],
+)
+def test_to_say_about_makes_nothing_worse(language: str, expected: str, replies: str) -> None:
+    """Where about so many is right, what is right as a bare number is right with the word."""
+    quantity = Quantity.read(expected, language)
+    assert quantity is not None
+    for reply in replies.split("|"):
+        assert weigh(reply, quantity) is Meaning.RIGHT, reply
