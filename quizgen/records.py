@@ -54,6 +54,7 @@ def item_record(item: Item) -> dict[str, Any]:
             {
                 "id": citation.source,
                 "title": citation.title,
+                "author": citation.author,
                 "publisher": citation.publisher,
                 "published": citation.published,
                 "at": citation.at,

@@ -13,7 +13,7 @@ from quizgen.shell.options import bank_options, folder_option, pack_argument
 @folder_option
 @bank_options
 def command(pack: str, folder: Path, making: Making) -> None:
-    """Make an Anki deck of every question.
+    """Make an Anki deck of every multiple-choice question, or of the kinds named by --kind.
 
     In Anki, choose File > Import. Import a newer deck over an older one: changed notes
     are updated, and what you have learned is kept. To tell which notes have changed, a

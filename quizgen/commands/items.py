@@ -119,4 +119,5 @@ def _unlock_lines(bank: Bank) -> list[str]:
 
 
 def _count(bank: Bank) -> str:
-    return f"{len(bank.items)} questions, {len(bank.refusals)} refused"
+    count = len(bank.items)
+    return f"{count} question{'' if count == 1 else 's'}, {len(bank.refusals)} refused"

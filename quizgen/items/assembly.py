@@ -19,7 +19,6 @@ class Parts(TypedDict, total=False):
     ordered: bool
     response: Response
     statement: str
-    why: str
     accepted: tuple[str, ...]
     expected: Quantity | Date | Time | None
     rivals: tuple[str, ...]
@@ -58,7 +57,7 @@ def assemble(  # noqa: PLR0913 -- what an item is beyond its parts
         ordered=parts.get("ordered", False),
         statement=parts.get("statement")
         or " ".join(dict.fromkeys(sentence_of(base, fact) for fact in facts)),
-        why=parts.get("why", " ".join(dict.fromkeys(fact.why for fact in facts if fact.why))),
+        why=first.why if len(facts) == 1 else "",  # of several, it would seem to speak of all
         topics=base.relations[first.relation].topics,
         difficulty=difficulty,
         sources=citations(base, chain.from_iterable(fact.evidence for fact in facts)),
@@ -82,6 +81,7 @@ def citations(base: Base, pieces: Iterable[Evidence]) -> tuple[Citation, ...]:
             url=sources[evidence.source].url,
             publisher=sources[evidence.source].publisher,
             published=sources[evidence.source].published,
+            author=sources[evidence.source].author,
             at=evidence.at,
         )
         for evidence in pieces

@@ -55,6 +55,7 @@ class Citation:
         publisher: Who published it.
         published: When.
         at: Where in it the words stand, such as ``caption 12``.
+        author: Who wrote it.
     """
 
     source: str
@@ -64,11 +65,12 @@ class Citation:
     publisher: str = ""
     published: str = ""
     at: str = ""
+    author: str = ""
 
     @property
     def about(self) -> str:
-        """Who published it and when, as it is told behind the title."""
-        return ", ".join(filter(None, (self.publisher, self.published)))
+        """Who wrote and published it, and when, as it is told behind the title."""
+        return ", ".join(filter(None, (self.author, self.publisher, self.published)))
 
     @property
     def place(self) -> str:

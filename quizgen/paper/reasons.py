@@ -77,7 +77,7 @@ def _answers(item: Item, questions: tuple[Question, ...]) -> Iterator[tuple[str,
             options = list(item.options)
         case _ if is_either_or(item):
             # What makes one word right makes the other wrong.
-            whys = dict.fromkeys((_statement(item), *(option.why for option in options)))
+            whys = dict.fromkeys((*(option.why for option in options), _statement(item)))
             yield (
                 " ".join(filter(None, whys)),
                 Answer(item.key.text, correct=True, letters=no_letters),

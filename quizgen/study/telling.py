@@ -175,6 +175,8 @@ class _Telling:
 
     def statement(self) -> None:
         """Tell the true sentence where it says more than the reasons, and what the curator adds."""
+        if self._item.response is Response.PICK_ONE:
+            self._because([self._item.key.why])
         rest = self._item.statement
         for reason in self._told:
             rest = rest.replace(reason, "")

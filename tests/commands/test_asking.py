@@ -84,7 +84,9 @@ def test_items_as_json_are_an_interface(pack: str) -> None:
         ],
     }
     cited = {"id": "atlas", "title": "An atlas", "quote": "Rome is the capital"}
-    assert item["sources"] == [cited | dict.fromkeys(("publisher", "published", "at", "url"), "")]
+    assert item["sources"] == [
+        cited | dict.fromkeys(("author", "publisher", "published", "at", "url"), "")
+    ]
     assert set(bank["refusals"][0]) == {"id", "fact", "kind", "reason", "unlock"}
 
 
