@@ -130,7 +130,7 @@ def test_two_languages_of_a_pack_live_side_by_side(tmp_path: Path) -> None:
         f"{pack}.{ending}" for pack in packs for ending in ("html", "apkg")
     )
     assert files == {path.name: path.read_bytes() for path in (tmp_path / "apart").iterdir()}
-    assert int(together.stderr.split()[0]) == 2 * 100
+    assert int(together.stderr.split()[0]) == 2 * 95
 
 
 def test_fewer_questions_than_asked_for_are_told(folder: Path) -> None:

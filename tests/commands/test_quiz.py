@@ -657,24 +657,24 @@ def test_keys_that_end_a_session(
 def test_a_spanish_pack_is_asked_in_spanish(reply: str) -> None:
     """All that the quiz says is, from the first line to the last; replies are read likewise."""
     done = pipe(
-        f"{reply}\n" * 4,
+        f"{reply}\n" * 3,
         "venezuela-2019.es",
         "--kind",
         "numeric",
         "--questions",
-        "4",
+        "3",
         "--seed",
         "1",
     )
     text = done.stdout.decode()
     assert (done.returncode, done.stderr) == (0, b"")
-    again = "quizgen quiz venezuela-2019.es --questions 4 --kind numeric --seed 1"
+    again = "quizgen quiz venezuela-2019.es --questions 3 --kind numeric --seed 1"
     assert text.startswith(
-        "Una presidencia, dos reclamos: Venezuela, enero de 2019\n4 preguntas.\n"
+        "Una presidencia, dos reclamos: Venezuela, enero de 2019\n3 preguntas.\n"
     )
-    assert text.count(f"Tu respuesta, ? para ayuda: {reply}\n") == 4
+    assert text.count(f"Tu respuesta, ? para ayuda: {reply}\n") == 3
     assert "\n✓ Correcto: 72 horas\n" in text
-    assert "\n1 de 4 correctas.\n\nFalladas:\n" in text
+    assert "\n1 de 3 correctas.\n\nFalladas:\n" in text
     assert text.endswith(f"\n\nLas mismas preguntas otra vez: {again}\n")
 
 

@@ -142,11 +142,15 @@ def is_complete(item: Item) -> bool:
     """Tell whether an item has all that its response needs, and sources."""
     texts = [fold(option.text) for option in item.options]
     right = [option for option in item.options if option.correct]
+    # A fact without a statement, as no true or false is to be asked of it, is told like this.
+    replies = {f"{item.stem} {option.text}" for option in right} | {
+        f"{item.stem} {answer}" for answer in item.accepted
+    }
     told = all(option.text and option.why[-1:] in {"", "."} for option in item.options)
     if not (
         told
         and item.response is not Response.WRITE  # of which nothing is proven
-        and item.statement.endswith(".")
+        and (item.statement.endswith(".") or item.statement in replies)
         and item.stem
         and item.sources
         and len(set(texts)) == len(texts)
