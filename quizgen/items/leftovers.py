@@ -32,10 +32,10 @@ def find_leftovers(brief: Brief, query: Query, item: Item) -> Iterator[Leftover]
         item: The item.
     """
     search = Search(brief, query, item.id, query.fact, brief.wishes.distractors)
-    named = Named(search)
+    key = brief.pools.candidate(search.answer)
+    named, lineup = Named(search, key), Lineup(brief.base, key)
     offered = {option.text for option in item.options}
     candidates = brief.pools.candidates(query, item.id)
-    lineup = Lineup(brief.base, brief.pools.candidate(query.answer(query.fact)))
     for candidate in candidates:
         if option_text(brief.base, candidate.value) in offered:
             lineup.add(candidate)

@@ -39,14 +39,13 @@ def find_measures(search: Search) -> tuple[Distractor, ...]:
     if not isinstance(key, Quantity | Date | Time):
         return ()
     chosen: Mapping[int, tuple[Distractor, ...]] = {}
-    own = sum(isinstance(value, Quantity | Date | Time) for value in search.key.denies)
     if search.aim is None:
         # Nearly always there are enough on both sides, so that only as many need be sought.
         rank = _draw(search, _own_ranks(search, key) or range(search.wanted + 1))
         below, above = _sides(search, key, rank, search.wanted - rank)
         if len(below) + len(above) == search.wanted:
             return (*below, *above)
-    elif own < search.wanted:
+    elif len(_own(search)) < search.wanted:
         chosen = _spaced(search, key)
     if not chosen:
         search.tally = Tally()
@@ -55,13 +54,14 @@ def find_measures(search: Search) -> tuple[Distractor, ...]:
     return chosen[_draw(search, chosen)] if chosen else ()
 
 
+def _own(search: Search) -> list[Measure]:
+    """Return the numbers, dates and times that the curator denies, in their order."""
+    return [value for value in search.key.denies if isinstance(value, Quantity | Date | Time)]
+
+
 def _own_ranks(search: Search, key: Measure) -> Sequence[int]:
     """Return the ranks at which a key would stand among the curator's own values alone."""
-    sides = [
-        side_of(key, value)
-        for value in search.key.denies
-        if isinstance(value, Quantity | Date | Time)
-    ]
+    sides = [side_of(key, value) for value in _own(search)]
     below, above = sides.count(-1), sides.count(1)
     return range(max(0, search.wanted - above), min(search.wanted, below) + 1)
 
@@ -131,8 +131,8 @@ def _side(search: Search, key: Measure, sign: int) -> Iterator[Ranked]:
 
     First come the curator's own, then the pack's, then made-up ones.
     """
-    for value in search.key.denies:
-        if isinstance(value, Quantity | Date | Time) and side_of(key, value) == sign:
+    for value in _own(search):
+        if side_of(key, value) == sign:
             yield closeness(key, value), search.pools.candidate(_like(key, value))
     near: Value | None = None
     for candidate in _others(search, key, sign):

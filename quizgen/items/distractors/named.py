@@ -12,13 +12,17 @@ class Named:
 
     What the curator denies is one all the same, and so is everything where the question
     names its answer too: it asks to choose between them.
+
+    Args:
+        search: The item's search.
+        key: Its answer.
     """
 
-    def __init__(self, search: Search) -> None:
+    def __init__(self, search: Search, key: Candidate) -> None:
         self._base = search.base
         self._stem, self._folded = search.stem, fold(search.stem)
         self._denied = frozenset(map(mark_of, search.key.denies))
-        if self.has(search.pools.candidate(search.answer)):
+        if self.has(key):
             self._stem = self._folded = ""
 
     def has(self, candidate: Candidate) -> bool:

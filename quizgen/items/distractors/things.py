@@ -29,28 +29,29 @@ def find_things(search: Search, beside: Iterable[Value] = ()) -> tuple[Distracto
         beside: Other right answers that they are to stand beside.
     """
     search.weighed, search.tally = (), Tally()
-    lineup = Lineup(search.base, search.pools.candidate(search.answer))
+    key = search.pools.candidate(search.answer)
+    lineup = Lineup(search.base, key)
     for value in beside:
         lineup.add(search.pools.candidate(value))
     candidates = search.pools.candidates(search.query, search.item)
-    own = _own(search, candidates)
+    own = _own(search, key, candidates)
     for _, candidate in own:
         del candidates[candidate]
     candidates |= search.pools.spares(search.query, search.item)
-    varied = chain.from_iterable(_varied(rank, lineup) for rank in _ranks(search, candidates))
-    named = Named(search)
+    ranks = _ranks(search, key, candidates)
+    varied = chain.from_iterable(_varied(rank, lineup) for rank in ranks)
+    named = Named(search, key)
     apart = (
         ranked for ranked in chain(_turns(search, own, lineup), varied) if not named.has(ranked[1])
     )
     return tuple(search.take(apart, lineup, search.wanted))
 
 
-def _own(search: Search, candidates: Mapping[Candidate, bool]) -> list[Ranked]:
+def _own(search: Search, key: Candidate, candidates: Mapping[Candidate, bool]) -> list[Ranked]:
     """Return the curator's own, in their order."""
     denied = {mark_of(value): place for place, value in enumerate(search.key.denies)}
     if not denied:
         return []
-    key = search.pools.candidate(search.answer)
     own = sorted((one for one in candidates if one.mark in denied), key=lambda o: denied[o.mark])
     return [(likeness(key, candidate, apt=True), candidate) for candidate in own]
 
@@ -64,12 +65,14 @@ def _turns(search: Search, own: Sequence[Ranked], lineup: Lineup) -> Iterator[Ra
     yield from Urn(search.seed, search.item, "turn").spread(own[place:], _lot_of)
 
 
-def _ranks(search: Search, candidates: Mapping[Candidate, bool]) -> Iterator[list[Ranked]]:
+def _ranks(
+    search: Search, key: Candidate, candidates: Mapping[Candidate, bool]
+) -> Iterator[list[Ranked]]:
     """Yield candidates that are about equally good, the best first; of these it is drawn.
 
     What could not be so comes after all that could, or not at all where its role tells.
     """
-    key, band, spare = search.pools.candidate(search.answer), search.band, search.base.pack.spare
+    band, spare = search.band, search.base.pack.spare
     suiting, measure = Suiting(search), likeness_to(key)
     ranks: defaultdict[tuple[bool, int, bool], list[Ranked]] = defaultdict(list)
     for candidate, apt in candidates.items():
