@@ -122,9 +122,14 @@ def _group(prospect: Drawn) -> tuple[str, str]:
 def _gives_away(one: Item, other: Item) -> bool:
     if one.pack == other.pack and set(one.facts) & set(other.facts):
         return True
-    if one.asked == other.asked:
+    if _asked(one) == _asked(other):
         return True
     return _names_answer_of(one, other) or _names_answer_of(other, one)
+
+
+def _asked(item: Item) -> tuple[str, ...]:
+    """Return what no two items that are asked together may both ask."""
+    return item.asked
 
 
 def _names_answer_of(one: Item, other: Item) -> bool:
