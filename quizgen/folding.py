@@ -97,7 +97,7 @@ def readings(reduced: str) -> tuple[str, ...]:
     """
     if _SHIFTED.search(reduced) or not _DIGITS_AFTER.search(reduced):
         return (reduced,)
-    return reduced, *(_DIGITS_AFTER.sub(shift, reduced) for shift in (r"^\g<0>", r"_\g<0>"))
+    return reduced, _DIGITS_AFTER.sub("^", reduced), _DIGITS_AFTER.sub("_", reduced)
 
 
 def _kept(text: str) -> str:
@@ -168,7 +168,7 @@ _PRIME = pattern(r"(?:(?<=\d)|(?<=(?<![^\W\d_]|['’′])[^\W\d_]))(?:″|′′
 _RAISED = pattern("[⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿⁱ]+")
 _LOWERED = pattern("[₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎]+")
 _SHIFTED = pattern(r"[_^](?=[\d+\-=(ni])|[′″]")
-_DIGITS_AFTER = pattern(r"(?<=[^\W\d_])\d+")
+_DIGITS_AFTER = pattern(r"(?<=[^\W\d_])(?=\d)")
 
 
 def _prime(signs: re.Match[str]) -> str:

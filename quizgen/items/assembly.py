@@ -73,7 +73,7 @@ def assemble(  # noqa: PLR0913 -- what an item is beyond its parts
 def citations(base: Base, pieces: Iterable[Evidence]) -> tuple[Citation, ...]:
     """Cite pieces of evidence, each once, in their order."""
     sources = base.pack.sources
-    cited = (
+    cited = tuple(
         Citation(
             source=evidence.source,
             title=sources[evidence.source].title,
@@ -86,4 +86,4 @@ def citations(base: Base, pieces: Iterable[Evidence]) -> tuple[Citation, ...]:
         )
         for evidence in pieces
     )
-    return tuple(dict.fromkeys(cited))
+    return tuple(dict.fromkeys(cited)) if len(cited) > 1 else cited

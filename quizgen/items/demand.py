@@ -43,7 +43,7 @@ def demand(query: Query, fact: Assertion, words: Iterable[str]) -> Demand:
         total += NAME
     elif all(" " not in text for text in answers):
         total += TERM
-    if any(not QUOTES.isdisjoint(text) for text in (question, *answers)):
+    if not QUOTES.isdisjoint("".join((question, *answers))):
         total += VERBATIM
     if len({evidence.source for evidence in fact.evidence}) > 1:
         total -= TWICE

@@ -80,7 +80,9 @@ class Hearing:
         """Tell whether another voice says that a candidate answers the query, or could."""
         subject, value = self._query.pair(candidate)
         claimed = self._tell(subject).claimed
-        return any(self._base.things.compatible(claim, value) for claim in claimed)
+        return bool(claimed) and any(
+            self._base.things.compatible(claim, value) for claim in claimed
+        )
 
     def reject(self, candidate: Value) -> Certificate | None:
         """Prove that a candidate can be offered as wrong: it is false, and nobody claims it."""

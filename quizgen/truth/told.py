@@ -5,7 +5,7 @@ from functools import cached_property
 from typing import Protocol
 
 from quizgen.pack.denials import Denials
-from quizgen.pack.fact import Assertion, Reference, Value
+from quizgen.pack.fact import PLAIN, Assertion, Reference, Value
 from quizgen.pack.things import Things
 from quizgen.values import Date
 
@@ -71,6 +71,8 @@ def voices_of(fact: Assertion) -> tuple[str, ...]:
     is disputed each of its sources says, not only all of them together.
     """
     viewpoint = fact.viewpoint
+    if viewpoint is PLAIN:
+        return _OWN
     if viewpoint.claimed_by:
         return (viewpoint.voice,)
     return (sources_of(fact) or ("?",)) if viewpoint.disputed else _OWN
@@ -83,6 +85,8 @@ def voice_of(fact: Assertion) -> str:
 
 def sources_of(fact: Assertion) -> tuple[str, ...]:
     """Return the sources of a fact, that which its wording names first."""
+    if len(fact.evidence) == 1:
+        return (fact.evidence[0].source,)
     return tuple(dict.fromkeys(evidence.source for evidence in fact.evidence))
 
 

@@ -14,7 +14,7 @@ COUNT = "count"
 MOST_STEPS = 1000
 """Nothing that is plausible lies further from a number."""
 
-_DIGITS = "0123456789"
+_DIGITS = frozenset("0123456789").__contains__
 
 MIXED = frozenset({"K", "km-h", "m", "m2", "l", "kg"})
 """Measures of the table with units between which people round when they convert."""
@@ -35,6 +35,7 @@ class Quantity:
         amount: The numbers in the unit as it is written, such as hours.
         language: The language that it is written in.
         wording: Its parts.
+        is_plain: Whether it is one whole number, in digits that say it in full.
     """
 
     text: str = field(compare=False)
@@ -45,6 +46,14 @@ class Quantity:
     amount: Interval = field(compare=False, repr=False)
     language: str = field(compare=False, repr=False)
     wording: Wording = field(compare=False, repr=False)
+    is_plain: bool = field(init=False, compare=False, repr=False)
+
+    def __post_init__(self) -> None:
+        """Look once what is asked whenever it is compared."""
+        number = self.amount.low
+        whole = number is not None and number is self.amount.high and number.denominator == 1
+        plain = whole and str(abs(int(number or 0))) == "".join(filter(_DIGITS, self.text))
+        object.__setattr__(self, "is_plain", plain)
 
     @classmethod
     def read(cls, text: str, language: str = "en") -> "Quantity | None":
@@ -129,14 +138,6 @@ class Quantity:
     def converts(self) -> bool:
         """Whether people round when they convert between the units of its measure."""
         return self.measure in MIXED or self.dimension.startswith("si:")
-
-    @property
-    def is_plain(self) -> bool:
-        """Whether it is one whole number, in digits that say it in full."""
-        number = self.amount.low
-        if number is None or number is not self.amount.high or number.denominator > 1:
-            return False
-        return str(abs(int(number))) == "".join(filter(_DIGITS.__contains__, self.text))
 
     def contains(self, other: object) -> bool:
         """Whether all that the other can be is what this one can be."""

@@ -44,6 +44,17 @@ main(["build", "mine.yaml", "--to", "html", "-o", "out"])
 """
 """A program that stops while it writes a file, until its stdin is closed."""
 
+HEEDFUL = (
+    """
+import signal
+signal.signal(signal.SIGINT, signal.default_int_handler)
+for number in (signal.SIGTERM, signal.SIGHUP):
+    signal.signal(number, signal.SIG_DFL)
+"""
+    + SLOW
+)
+"""The same, heeding signals even if whatever runs the tests has switched them off."""
+
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
@@ -213,7 +224,7 @@ def test_a_signal_while_a_file_is_written_leaves_nothing(
     (folder / "out").mkdir()
     (folder / "out" / "mine.html").write_text("old")
     with subprocess.Popen(
-        [sys.executable, "-c", SLOW],
+        [sys.executable, "-c", HEEDFUL],
         cwd=folder,
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,

@@ -38,13 +38,14 @@ class Lineup:
 
     def admits(self, candidate: Candidate) -> bool:
         """Tell whether a candidate is another thing than all options, under other names."""
+        value, tellable = candidate.value, self._base.things.tellable
         named = not self._names.isdisjoint(candidate.names)
-        if named and not isinstance(candidate.value, Text):
+        if named and not isinstance(value, Text):
             return False
-        return all(self._parts(candidate, member, named=named) for member in self._members)
-
-    def _parts(self, candidate: Candidate, member: Candidate, *, named: bool) -> bool:
-        """Tell whether a reader can tell a candidate from an option."""
-        if named and not isinstance(member.value, Text):
-            return member.names.isdisjoint(candidate.names)
-        return self._base.things.tellable(candidate.value, member.value)
+        for member in self._members:
+            if named and not isinstance(member.value, Text):
+                if not member.names.isdisjoint(candidate.names):
+                    return False
+            elif not tellable(value, member.value):
+                return False
+        return True

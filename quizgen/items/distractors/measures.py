@@ -114,7 +114,7 @@ def _spaced(search: Search, key: Measure) -> Mapping[int, tuple[Distractor, ...]
 
 
 def _row(search: Search, key: Measure, sign: int, steps: int) -> Iterator[Ranked]:
-    if search.is_bounded:
+    if search.bounds:
         steps = fitting(search, key, sign, steps, SPACES)
     for place in range(1, search.wanted + 1):
         value = reach(key, sign, steps * place)
@@ -214,7 +214,7 @@ def _made_up(search: Search, key: Measure, near: Value | None, sign: int) -> Ite
         reached = reach(key, sign, step + 1)
         if reached is not None:
             yield reached
-    if search.is_bounded:
+    if search.bounds:
         most = _most(key)
         for value in further(key, near, sign, 2 * search.wanted):
             if most is None or _is_within(most, value):

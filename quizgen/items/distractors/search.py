@@ -12,7 +12,7 @@ from quizgen.items.distractors.pools import Pools
 from quizgen.items.rating import rating_of
 from quizgen.items.wording import option_text, stem_of, stem_template
 from quizgen.machine.frozen import frozen
-from quizgen.pack.fact import Assertion, Value
+from quizgen.pack.fact import Assertion, Bounds, Value
 from quizgen.truth import Base, Certificate, Hearing, Query
 
 BANDS = 10
@@ -50,6 +50,10 @@ class Search:
         key: The fact whose answer is the key.
         wanted: How many distractors at the most.
         tally: Counts that a refusal tells.
+        base: What is known.
+        pools: Where candidates come from.
+        seed: The user's seed.
+        bounds: Between what the question says that its answer lies; None where it does not.
         hearing: The query before the judge.
         answer: What the key answers.
         stem: The question in words; empty where the query has none.
@@ -64,6 +68,10 @@ class Search:
     key: Assertion
     wanted: int
     tally: Tally = field(default_factory=Tally)
+    base: Base = field(init=False)
+    pools: Pools = field(init=False)
+    seed: int = field(init=False)
+    bounds: Bounds | None = field(init=False)
     hearing: Hearing = field(init=False)
     answer: Value = field(init=False)
     stem: str = field(init=False)
@@ -72,27 +80,16 @@ class Search:
     weighed: tuple[Sequence[Distractor], ...] = ()
 
     def __post_init__(self) -> None:
+        self.base, self.pools = self.brief.base, self.brief.pools
+        self.seed = self.brief.wishes.seed
         self.hearing = Hearing(self.base, self.query)
         self.answer = self.query.answer(self.key)
+        relation = self.base.relations[self.query.relation]
+        self.bounds = relation.bounds if self.query.asks == "value" else None
         asked = stem_template(self.base, self.query)
         self.stem = stem_of(self.base, self.query) if asked else ""
         self.rated = rating_of(self.base, self.query, self.key)
         self.aim = None if self.rated else self.brief.wishes.aim
-
-    @property
-    def base(self) -> Base:
-        """What is known."""
-        return self.brief.base
-
-    @property
-    def pools(self) -> Pools:
-        """Where candidates come from."""
-        return self.brief.pools
-
-    @property
-    def seed(self) -> int:
-        """The user's seed."""
-        return self.brief.wishes.seed
 
     def predict(self, distractors: Sequence[Distractor]) -> Difficulty:
         """Predict how hard the item is with some distractors, unless the curator has rated it.
@@ -140,17 +137,11 @@ class Search:
 
     def admits(self, value: Value) -> bool:
         """Tell whether the bounds of the question leave room for a value."""
-        bounds = self.base.relations[self.query.relation].bounds
-        return bounds is None or self.query.asks == "subject" or bounds.admit(value)
-
-    @property
-    def is_bounded(self) -> bool:
-        """Whether the question says between what its answer lies."""
-        return self.base.relations[self.query.relation].bounds is not None
+        return self.bounds is None or self.bounds.admit(value)
 
     def _certify(self, candidate: Candidate, lineup: Lineup) -> Certificate | None:
         """Take a candidate into the line-up if it is proven false and can stand there."""
-        if not self.admits(candidate.value):
+        if self.bounds and not self.bounds.admit(candidate.value):
             return None
         self.tally.considered += 1
         judgement = self.hearing.judge(candidate.value)

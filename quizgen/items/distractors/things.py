@@ -74,9 +74,10 @@ def _ranks(
     """
     band, spare = search.band, search.base.pack.spare
     suiting, measure = Suiting(search), likeness_to(key)
+    decides = suiting.decides
     ranks: defaultdict[tuple[bool, int, bool], list[Ranked]] = defaultdict(list)
     for candidate, apt in candidates.items():
-        suits = suiting.of(candidate) if suiting.decides else True
+        suits = suiting.of(candidate) if decides else True
         if suits is not None:
             like = measure(candidate, apt)
             is_spare = bool(spare) and candidate.mark in spare

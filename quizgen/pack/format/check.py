@@ -197,10 +197,10 @@ def _check_either(node: Node, shape: Either, label: str, place: Placed, report: 
 
 def _are_no_rows(node: Node, shape: Either) -> bool:
     """Tell whether a list has no row, where rows or a record are expected: one was meant."""
-    rows = shape.sequence is not None and isinstance(shape.sequence.of, Listed) and shape.mapping
+    if not (isinstance(node, Sequence) and shape.sequence and shape.mapping):
+        return False
     return (
-        bool(rows)
-        and isinstance(node, Sequence)
+        isinstance(shape.sequence.of, Listed)
         and bool(node.items)
         and not any(isinstance(item, Sequence | Unreadable) for item in node.items)
     )

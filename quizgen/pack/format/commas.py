@@ -56,8 +56,8 @@ def _is_bare(key: Scalar, value: object) -> bool:
     """Tell whether a key has neither a value nor a colon."""
     return (
         isinstance(value, Scalar)
-        and value.is_nothing
         and not value.text
+        and value.is_nothing
         and not key.quoted
         and (value.line, value.column) == (key.line, key.column + len(key.text))
     )

@@ -33,10 +33,9 @@ def mend_keys(node: Mapping, shape: Record, report: Report) -> set[str]:
         like none.
     """
     fields = shape.fields
-    if all(key.text in fields for key, _ in node.pairs):
-        return set()
-    there = {key.text for key, _ in node.pairs}
-    left = set()
+    there, left = {key.text for key, _ in node.pairs}, set[str]()
+    if there <= fields.keys():
+        return left
     for number, (key, value) in enumerate(node.pairs):
         if key.text in fields:
             continue
