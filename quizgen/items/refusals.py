@@ -7,7 +7,7 @@ from quizgen.items.distractors.search import Search
 from quizgen.items.item import Item, Refusal
 from quizgen.items.unlocks import has_one, to_prove, to_settle
 from quizgen.items.wording import attributes, sentence_template
-from quizgen.pack.fact import Assertion
+from quizgen.pack.fact import PLAIN, Assertion
 from quizgen.pack.template import named
 from quizgen.truth import Base, Query, is_settled, is_whole, stands
 from quizgen.truth.told import sources_of, speaks, voice_of
@@ -91,11 +91,13 @@ def _tell_apart(base: Base, fact: Assertion, templates: Sequence[str]) -> str:
     And what a source says beyond dispute is asked in the words of what it says in one.
     """
     value, viewpoint = fact.value, fact.viewpoint
-    voice, place = voice_of(fact), _voice_place(fact)
     names = [named(text) for text in templates]
-    is_named = all(place.strip("{}") in printed for printed in names)
     sources = any("source" in printed for printed in names) and not viewpoint.claimed_by
-    if value is None or not (sources or (voice and not is_named)):
+    if value is None or (viewpoint is PLAIN and not sources):
+        return ""
+    voice, place = voice_of(fact), _voice_place(fact)
+    is_named = all(place.strip("{}") in printed for printed in names)
+    if not (sources or (voice and not is_named)):
         return ""
     held, holders = base.held(fact.relation, fact.subject), base.holders(fact.relation, value)
     others = [other for other in (*held, *holders) if other.value is not None]

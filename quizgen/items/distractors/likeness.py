@@ -1,13 +1,10 @@
 """How like the key a distractor is: what makes it plausible, and the question hard."""
 
 from collections.abc import Callable
-from typing import TypeVar
 
 from quizgen.items.distractors.candidate import Candidate
 from quizgen.pack.fact import Value
 from quizgen.values import Date, Quantity, Time
-
-T = TypeVar("T")
 
 HOUR = 3600
 """How many seconds an hour has."""
@@ -47,10 +44,11 @@ def likeness_to(key: Candidate) -> Callable[[Candidate, bool], float]:
 
     def measure(candidate: Candidate, apt: bool) -> float:  # noqa: FBT001 -- one of many, in a row
         like = APT if apt else 0.0
-        if not traits.isdisjoint(candidate.traits):
-            like += TRAITS * _shared(traits, candidate.traits)
-        if not company.isdisjoint(candidate.company):
-            like += COMPANY * _shared(company, candidate.company)
+        # Jaccard's index of each: what both have, as a part of what either has.
+        if both := len(traits & candidate.traits):
+            like += TRAITS * (both / (len(traits) + len(candidate.traits) - both))
+        if both := len(company & candidate.company):
+            like += COMPANY * (both / (len(company) + len(candidate.company) - both))
         like += LENGTH if size == candidate.size else LENGTH / (1 + abs(size - candidate.size) / 4)
         return like + FORM if form == candidate.form else like
 
@@ -85,12 +83,6 @@ def _degrees(key: Quantity, kelvin: float) -> float:
     """Convert a temperature to the degrees of a key, which people compare."""
     unit = key.wording.counted.unit
     return (kelvin - float(unit.zero)) / float(unit.scale)
-
-
-def _shared(one: frozenset[T], other: frozenset[T]) -> float:
-    """Return Jaccard's index of two sets that have something in common."""
-    both = len(one & other)
-    return both / (len(one) + len(other) - both)
 
 
 def _middle(quantity: Quantity) -> float:

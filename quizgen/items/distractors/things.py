@@ -62,7 +62,8 @@ def _turns(search: Search, own: Sequence[Ranked], lineup: Lineup) -> Iterator[Ra
     while place < len(own) and len(lineup) < full:
         yield own[place]
         place += 1
-    yield from Urn(search.seed, search.item, "turn").spread(own[place:], _lot_of)
+    if place < len(own):
+        yield from Urn(search.seed, search.item, "turn").spread(own[place:], _lot_of)
 
 
 def _ranks(
