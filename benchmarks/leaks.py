@@ -18,7 +18,7 @@ from itertools import combinations
 from quizgen.bank import make_bank
 from quizgen.forms import make_forms
 from quizgen.items.item import Item
-from quizgen.items.kinds import choice
+from quizgen.items.kinds import choice, chronology
 from quizgen.leaks.watch import Watch, find_leaks
 from quizgen.pack.model import Pack
 from quizgen.pack.shelf import askable, find_pack
@@ -36,8 +36,8 @@ PAIRS = frozenset(
             ("court", "ruling-date"),
             ("ruling", "ruling-date"),
             ("ruling-date", "ruling-lead"),
-            ("ruling-date", "before-oath"),
-            ("ruling-lead", "before-oath"),
+            ("ruling-date", "timeline.first/court-ruling"),
+            ("ruling-lead", "timeline.later/oath-itself"),
             ("rally-occasion", "uprising"),
             ("rally-occasion", "former-dictator"),
             ("former-dictator", "uprising"),
@@ -46,10 +46,10 @@ PAIRS = frozenset(
             ("dignity", "said.subject/get-out"),
             ("almagro-wish", "said.subject/recognition"),
             ("oath-powers", "said.subject/swear"),
-            ("pence-dictator", "claim"),
+            ("said.subject/dictator", "claim"),
             ("rebuff-speaker", "rebuff-words"),
-            ("tweet-form", "before-protests"),
-            ("tweet-form", "before-oath"),
+            ("tweet-form", "timeline.first/oath-itself"),
+            ("pence-form", "timeline.first/pence-message"),
             ("lead", "trump-speed"),
             ("ties", "why-break"),
             ("bridge", "bridge-police"),
@@ -104,7 +104,7 @@ def main(names: Sequence[str]) -> int:
     found = 0
     for name in names or askable():
         pack = find_pack(name)
-        items = make_bank([pack], kinds=[choice]).items
+        items = make_bank([pack], kinds=[choice, chronology]).items
         if items:
             forms = list(draw_forms(pack, items))
             found += report(name, forms, count_leaks(forms, items, pack))

@@ -15,16 +15,23 @@ LONGEST = 4
 def wordings(base: Base, value: Value) -> tuple[str, ...]:
     """Return all names of a value, the usual one first.
 
-    Those of entities that are the same thing count too, and so do other ways of writing a time
-    of day or an era.
+    Those of entities that are the same thing count too, with what they lie in (Santiago, Chile),
+    and so do other ways of writing a time of day or an era.
     """
     if not isinstance(value, Reference):
         return (value.text, *_other_ways(value))
     names: dict[str, None] = {str(name_of(base, value)): None}
+    places: dict[str, None] = {}
     for twin in base.things.twins(value.entity):
-        entity = base.pack.entities[twin]
-        names |= dict.fromkeys((entity.name, *entity.also))
-    return tuple(names)
+        names |= dict.fromkeys(_names(base, twin))
+        for container in base.pack.entities[twin].within:
+            places |= dict.fromkeys(_names(base, container))
+    return (*names, *(f"{name}, {place}" for name in names for place in places))
+
+
+def _names(base: Base, entity: str) -> tuple[str, ...]:
+    named = base.pack.entities[entity]
+    return named.name, *named.also
 
 
 def can_be_typed(base: Base, query: Query, value: Value) -> bool:

@@ -18,7 +18,7 @@ from benchmarks.leaks import (
 from benchmarks.packs import make_pack
 from quizgen.bank import Bank, make_bank
 from quizgen.forms import make_forms
-from quizgen.items.kinds import KINDS, choice
+from quizgen.items.kinds import KINDS, choice, chronology
 from quizgen.leaks.watch import Watch, find_leaks
 from quizgen.leaks.wording import Wording
 from quizgen.pack import read_pack
@@ -31,7 +31,7 @@ BUNDLED = ("venezuela-2019", "venezuela-2019.es")
 @cache
 def bank(name: str) -> Bank:
     """Return the bank of a bundled pack, with its questions of multiple choice."""
-    return make_bank([find_pack(name)], kinds=[choice])
+    return make_bank([find_pack(name)], kinds=[choice, chronology])
 
 
 @pytest.mark.parametrize("name", BUNDLED)

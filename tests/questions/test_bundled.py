@@ -98,7 +98,7 @@ def test_the_right_option_is_not_told_by_its_length(name: str) -> None:
 def test_a_pack_yields_hundreds_of_questions_of_every_kind(name: str) -> None:
     """There is enough for a class to practise on, and not of one kind only."""
     items = bank_of(name).items
-    assert len(items) >= 250
+    assert len(items) >= 240
     assert {item.kind for item in items} >= KINDS
     assert len({item.id for item in items}) == len(items)
 
@@ -112,23 +112,24 @@ def test_no_question_is_lost(name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "most"), [(ENGLISH, 7), (SPANISH, 7), *((name, 4) for name in SUBJECTS)]
+    ("name", "most"), [(ENGLISH, 6.5), (SPANISH, 6.5), *((name, 4) for name in SUBJECTS)]
 )
-def test_a_question_needs_few_lines(name: str, most: int) -> None:
+def test_a_question_needs_few_lines(name: str, most: float) -> None:
     """Facts are short to write, with all their evidence and reasons, comments included."""
     text = (ROOT / "questions" / f"{name}.yaml").read_text(encoding="utf-8")
     lines = [line for line in text.splitlines() if line.strip()]
-    asked = [item for item in bank_of(name).items if item.kind == "choice"]
+    asked = [item for item in bank_of(name).items if item.kind in {"choice", "chronology"}]
     assert len(lines) <= most * len(asked)
 
 
 @each
 def test_every_fact_has_evidence_and_a_question(name: str) -> None:
-    """Nothing is stated that no source says, and nothing is stated in vain."""
+    """Nothing is stated that no source says, and nothing is stated in vain but what is denied."""
     pack = find_pack(name)
     assert all(fact.evidence for fact in pack.all_facts())
     asked = {fact for item in bank_of(name).items for fact in item.facts}
-    assert {fact.id for fact in pack.all_facts()} <= asked
+    stated = (fact for fact in pack.all_facts() if isinstance(fact, LoneFact) or not fact.denies)
+    assert {fact.id for fact in stated} <= asked
 
 
 @each

@@ -30,7 +30,7 @@ FEWEST, MOST = 3, 5
 """How many things are put in order."""
 
 STARTS = 8
-"""How many events are tried as the first, where the one drawn has too few beside it."""
+"""How many events are tried as the first, where the one drawn has few beside it."""
 
 
 def ask(base: Base) -> Iterable[Query]:
@@ -91,13 +91,13 @@ def _choose(
     """Draw events of which each two have an order; return them in it."""
     drawn = Urn(brief.wishes.seed, item, "event").shuffled(events, lambda event: event.name)
     chosen = _gather(brief, timeline, drawn)
-    if len(chosen) < FEWEST:
+    if len(chosen) < min(MOST, len(events)):
         # What comes before and what comes after one event have an order too.
         between = (event for event in drawn if timeline.is_between(event.root))
         for first in islice(between, STARTS):
             others = [event for event in drawn if event is not first]
             chosen = max(chosen, _gather(brief, timeline, [first, *others]), key=len)
-            if len(chosen) >= FEWEST:
+            if len(chosen) == MOST:
                 break
     return chosen
 

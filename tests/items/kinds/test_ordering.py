@@ -52,6 +52,27 @@ def test_uncertain_dates_are_refused() -> None:
     )
 
 
+def test_as_many_are_put_in_order_as_can_be() -> None:
+    """Whichever is drawn first: of five in a row, and of what is only after one of them."""
+    pack = """
+        entities:
+          event: {a: the ask, b: the bid, c: the call, d: the deal, e: the end,
+                  v: the vote, w: the wait, x: the exit, y: the yell, z: the zeal}
+        relations:
+          t:
+            subject: event
+            value: date
+            cardinality: many-to-one
+            ask: {order: "Order these events, the earliest first."}
+            statement: "The date of {subject} was {value}."
+            facts: {b: {after: a}, c: {after: b}, d: {after: c}, e: {after: d}, v: {after: b},
+                    w: {after: b}, x: {after: b}, y: {after: b}, z: {after: b}}
+    """
+    for seed in range(10):
+        (item,) = bank_of(pack, seed=seed, kind=ordering).items
+        assert len(item.options) == 5
+
+
 EVENTS = """
     entities:
       event: {oath: the oath, pledge: {name: the pledge, same: oath}, news: the news,

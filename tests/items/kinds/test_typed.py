@@ -25,6 +25,22 @@ def test_all_names_are_accepted() -> None:
     assert not item.options
 
 
+def test_a_name_may_be_typed_with_what_its_bearer_lies_in() -> None:
+    """Santiago, Chile is Santiago; not so what lies elsewhere."""
+    pack = """
+        entities:
+          city: {santiago: {name: Santiago, also: [Santiago de Chile], in: chile}}
+          country: {chile: {name: Chile, also: [the Republic of Chile]}}
+        facts:
+          capital: {question: What is it?, answer: santiago, single: true, wrong: [Lima, Quito]}
+    """
+    assert item_of(bank_of(pack, kind=short_answer), "capital").accepted == (
+        *("Santiago", "Santiago de Chile"),
+        *("Santiago, Chile", "Santiago, the Republic of Chile"),
+        *("Santiago de Chile, Chile", "Santiago de Chile, the Republic of Chile"),
+    )
+
+
 def test_only_what_nothing_else_can_fill_is_left_blank() -> None:
     """Who recognised Guaidó is an open list: the country is never the blank."""
     for item in bank_of(STANCES, kind=cloze).items:
