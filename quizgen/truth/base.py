@@ -12,6 +12,7 @@ from typing import Literal
 from quizgen.pack.fact import Assertion, LoneFact, Reference, Value
 from quizgen.pack.model import Ask, Cardinality, Pack, Relation
 from quizgen.pack.things import Things
+from quizgen.truth.scale import Scale
 from quizgen.truth.told import Told, View, sources_of, speaks, voice_of
 from quizgen.values import Date, Quantity, Time
 
@@ -42,6 +43,7 @@ class Base:
         self.relations = dict(pack.relations)
         self._together: dict[Hashable, tuple[Answers, Mapping[str, int]]] = {}
         self._told: dict[tuple[str, str, str, Date | None], Told] = {}
+        self._scales: dict[str, Scale] = {}
         for fact in pack.facts.values():
             self.relations[fact.id] = _lifted(fact, pack)
 
@@ -153,6 +155,12 @@ class Base:
     def exact(self, relation: str) -> Sequence[Assertion]:
         """Return the facts of a relation that have an exact value."""
         return self._exact.get(relation, ())
+
+    def alike(self, relation: str, value: Value) -> Iterator[Assertion]:
+        """Yield the facts of a relation whose number, date or time may be meant by another one."""
+        if relation not in self._scales:
+            self._scales[relation] = Scale(self.relations[relation].facts, self.things)
+        return self._scales[relation].alike(value)
 
     def excluded(self, relation: str) -> Sequence[str]:
         """Return the relations that no pair of this one can stand in."""

@@ -4,6 +4,8 @@ Who designed the pyramid, a part of the Louvre, is not proven not to have design
 by that it has another designer: a reader may well say so. What is stated of a part is neither
 true nor false of the whole, nor the other way round, and so for what overlaps. Numbers, dates
 and texts are each thing's own: the population of a part is proven not to be that of the whole.
+But who has another number than the one that is given, and one that may be meant by it, may well
+be said to have that: 2,748,109 people are 2.7 million, and 11:00 is a time of that day.
 """
 
 from collections.abc import Iterable, Iterator
@@ -12,6 +14,7 @@ from quizgen.pack.fact import Assertion, Reference, Value
 from quizgen.truth.attribution import said
 from quizgen.truth.base import Base
 from quizgen.truth.query import Query
+from quizgen.truth.scale import is_like
 from quizgen.truth.told import is_meant, is_spoken
 
 
@@ -59,7 +62,10 @@ def has_beside(base: Base, query: Query, subject: str, value: Value) -> bool:
         value: What the subject may have.
     """
     if not isinstance(value, Reference):
-        return False
+        told = base.held(query.relation, subject)
+        return any(
+            is_like(base.things, fact.value, value) and is_meant(fact, query) for fact in told
+        )
     near = base.things.touching(value.entity)
     if not near:
         return near is None
@@ -72,7 +78,7 @@ def has_beside(base: Base, query: Query, subject: str, value: Value) -> bool:
 def is_told_around(base: Base, query: Query) -> bool:
     """Tell whether anything but its first answer is stated next to what a query gives."""
     if not isinstance(query.given, Reference):
-        return False
+        return any(is_meant(fact, query) for fact in base.alike(query.relation, query.given))
     near = base.things.touching(query.given.entity)
     if near is None:
         return True

@@ -14,6 +14,8 @@ def is_settled(base: Base, query: Query) -> bool:
 
     Then an answer that is typed can be marked: whatever it is, it is right or wrong.
     """
+    if query.asks == "subject" and not base.things.is_exact(query.given):
+        return False
     answers = (base.things.identity(query.answer(fact)) for fact in query.answers)
     known = next(answers)
     if any(answer != known for answer in answers) or is_told_around(base, query):
@@ -21,7 +23,7 @@ def is_settled(base: Base, query: Query) -> bool:
     cardinality = base.relations[query.relation].cardinality
     single = cardinality.one_value
     if query.asks == "subject":
-        single = cardinality.one_subject and base.things.is_exact(query.given)
+        single = cardinality.one_subject
     if single and any(is_premise(fact, query) for fact in query.answers):
         return True
     if not query.voice and _listed(base, query) == {known}:
