@@ -97,6 +97,10 @@ class Rule(StrEnum):
         "unnamed-source",
         "A list is complete in a source by which nothing of it is asked (a warning).",
     )
+    LIKE_VOICES = (
+        "like-voices",
+        "Two sources, or two claimants, have one name, and a wording names them by it.",
+    )
     NO_VOICE = "no-voice", "A fact is attributed, but nobody claims it and it is not disputed."
     UNKNOWN_FACT = "unknown-fact", "No fact with a date or a number has this id."
     OUT_OF_BOUNDS = (

@@ -17,6 +17,8 @@ FACT = "facts: {f: {question: What?, answer: 72 hours, %s}}\n"
 EXAMPLES = {
     Rule.MAYBE_A_DATE: "facts: {f: {question: When?, answer: 29 February 2019}}",
     Rule.UNKNOWN_PACK: "uses: others",
+    Rule.LIKE_VOICES: "sources: {a: It, b: it}\n"
+    "facts: {f: {question: 'What, by {source}?', answer: a day, sources: a}}",
     Rule.NOT_UTF8: "\x00",
     Rule.CONTROL_CHARACTER: "license: \x1b[31m",
     Rule.SYNTAX: "license: @x",

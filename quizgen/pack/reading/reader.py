@@ -9,6 +9,7 @@ from typing import TypeVar
 from quizgen.machine.collector import collector_paused
 from quizgen.pack.consistency.bounds import check_bounds
 from quizgen.pack.consistency.contradictions import check_contradictions
+from quizgen.pack.consistency.voices import check_claimants, check_sources
 from quizgen.pack.fact import LoneFact, Value
 from quizgen.pack.format.check import check
 from quizgen.pack.format.description import PACK
@@ -104,6 +105,9 @@ def _read_root(root: Mapping, resolve: Resolver, report: Report) -> Pack | None:
     questions = read_open(_section(root, "open"), taken, scope)
     check_contradictions(relations, scope.things, report)
     check_bounds(relations.values(), facts.values(), report)
+    worded: tuple[Relation | LoneFact, ...] = (*relations.values(), *facts.values())
+    check_sources(scope.sources.values(), worded, report)
+    check_claimants(scope.entities, worded, report)
     pack = Pack(
         id=header.text("pack"),
         title=header.text("title"),
