@@ -22,6 +22,9 @@ SPACES = (*range(1, 13), 14, 16, 20, 24, 32, 48, 64)
 TURNS = 8
 """How many are made up around the key or another one before the key's own steps are left."""
 
+FIRST = 2
+"""So many of the curator's own are always offered, as they are where answers have no order."""
+
 FARTHEST = 0.05
 """How near to the key another number of the pack must be to be plausible beside it."""
 
@@ -41,15 +44,17 @@ def find_measures(search: Search) -> tuple[Distractor, ...]:
     chosen: Mapping[int, tuple[Distractor, ...]] = {}
     if search.aim is None:
         # Nearly always there are enough on both sides, so that only as many need be sought.
-        rank = _draw(search, _own_ranks(search, key) or range(search.wanted + 1))
+        rank = _draw(search, _ranks(search, key))
         below, above = _sides(search, key, rank, search.wanted - rank)
         if len(below) + len(above) == search.wanted:
             return (*below, *above)
-    elif len(_own(search)) < search.wanted:
+    elif not _own(search):
         chosen = _spaced(search, key)
     if not chosen:
         search.tally = Tally()
         chosen = _at_each_rank(search, *_sides(search, key, search.wanted, search.wanted))
+        ranks = _ranks(search, key)
+        chosen = {rank: chosen[rank] for rank in chosen if rank in ranks} or chosen
     search.weighed = tuple(chosen.values())
     return chosen[_draw(search, chosen)] if chosen else ()
 
@@ -59,11 +64,16 @@ def _own(search: Search) -> list[Measure]:
     return [value for value in search.key.denies if isinstance(value, Quantity | Date | Time)]
 
 
-def _own_ranks(search: Search, key: Measure) -> Sequence[int]:
-    """Return the ranks at which a key would stand among the curator's own values alone."""
+def _ranks(search: Search, key: Measure) -> Sequence[int]:
+    """Return the ranks that a key can have beside the first of the curator's own.
+
+    Where these suffice, all others are the curator's own, too.
+    """
     sides = [side_of(key, value) for value in _own(search)]
-    below, above = sides.count(-1), sides.count(1)
-    return range(max(0, search.wanted - above), min(search.wanted, below) + 1)
+    first, wanted = sides[:FIRST][: search.wanted], search.wanted
+    least, most = first.count(-1), wanted - first.count(1)
+    own = range(max(least, wanted - sides.count(1)), min(most, sides.count(-1)) + 1)
+    return own or range(least, most + 1)
 
 
 def _draw(search: Search, ranks: Iterable[int]) -> int:
