@@ -1,19 +1,21 @@
 """The search for an item's distractors: candidates, certified in their order."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from quizgen.items.demand import demand
 from quizgen.items.difficulty import Demand, Difficulty, likeness_for, predict
 from quizgen.items.distractors.brief import Brief
 from quizgen.items.distractors.candidate import Candidate
 from quizgen.items.distractors.lineup import Lineup
-from quizgen.items.distractors.pools import Pools
 from quizgen.items.rating import rating_of
 from quizgen.items.wording import option_text, stem_of, stem_template
 from quizgen.machine.frozen import frozen
 from quizgen.pack.fact import Assertion, Bounds, Value
 from quizgen.truth import Base, Certificate, Hearing, Query
+
+if TYPE_CHECKING:
+    from quizgen.items.distractors.pools import Pools
 
 BANDS = 10
 """Likenesses that round to the same tenth are about equal."""
@@ -31,25 +33,32 @@ class Distractor:
     likeness: float
 
 
-@dataclass(slots=True)
 class Tally:
-    """What became of the candidates of one item."""
+    """What became of the candidates of one item.
 
-    considered: int = 0
-    unknown: int = 0
+    Attributes:
+        considered: How many were judged.
+        unknown: How many of these may be true.
+    """
+
+    __slots__ = ("considered", "unknown")
+
+    def __init__(self) -> None:
+        self.considered = 0
+        self.unknown = 0
 
 
-@dataclass(slots=True)
 class Search:
     """The search for one item's distractors.
 
-    Attributes:
+    Args:
         brief: What items are made from.
         query: What is asked.
         item: The item's id, which its draws are for.
         key: The fact whose answer is the key.
         wanted: How many distractors at the most.
-        tally: Counts that a refusal tells.
+
+    Attributes:
         base: What is known.
         pools: Where candidates come from.
         seed: The user's seed.
@@ -59,37 +68,24 @@ class Search:
         stem: The question in words; empty where the query has none.
         rated: How hard the curator says that it is; None where that is to be predicted.
         aim: How hard it is to be; None where all is welcome, or the curator has rated it.
+        tally: Counts that a refusal tells.
         weighed: Of numbers and dates, those that there would be at each rank of the key.
     """
 
-    brief: Brief
-    query: Query
-    item: str
-    key: Assertion
-    wanted: int
-    tally: Tally = field(default_factory=Tally)
-    base: Base = field(init=False)
-    pools: Pools = field(init=False)
-    seed: int = field(init=False)
-    bounds: Bounds | None = field(init=False)
-    hearing: Hearing = field(init=False)
-    answer: Value = field(init=False)
-    stem: str = field(init=False)
-    rated: Difficulty | None = field(init=False)
-    aim: Difficulty | None = field(init=False)
-    weighed: tuple[Sequence[Distractor], ...] = ()
-
-    def __post_init__(self) -> None:
-        self.base, self.pools = self.brief.base, self.brief.pools
-        self.seed = self.brief.wishes.seed
-        self.hearing = Hearing(self.base, self.query)
-        self.answer = self.query.answer(self.key)
-        relation = self.base.relations[self.query.relation]
-        self.bounds = relation.bounds if self.query.asks == "value" else None
-        asked = stem_template(self.base, self.query)
-        self.stem = stem_of(self.base, self.query) if asked else ""
-        self.rated = rating_of(self.base, self.query, self.key)
-        self.aim = None if self.rated else self.brief.wishes.aim
+    def __init__(self, brief: Brief, query: Query, item: str, key: Assertion, wanted: int) -> None:
+        self.query, self.item, self.key, self.wanted = query, item, key, wanted
+        self.base: Base = brief.base
+        self.pools: Pools = brief.pools
+        self.seed = brief.wishes.seed
+        self.tally = Tally()
+        self.weighed: tuple[Sequence[Distractor], ...] = ()
+        self.hearing = Hearing(self.base, query)
+        self.answer: Value = query.answer(key)
+        bounds = self.base.relations[query.relation].bounds
+        self.bounds: Bounds | None = bounds if query.asks == "value" else None
+        self.stem = stem_of(self.base, query) if stem_template(self.base, query) else ""
+        self.rated = rating_of(self.base, query, key)
+        self.aim: Difficulty | None = None if self.rated else brief.wishes.aim
 
     def predict(self, distractors: Sequence[Distractor]) -> Difficulty:
         """Predict how hard the item is with some distractors, unless the curator has rated it.
