@@ -17,7 +17,8 @@ def reason_of(search: Search, distractor: Distractor) -> str:
     """Tell why a distractor is false; empty where nothing that is known of it tells.
 
     The curator's own words come first, then the true sentence about the distractor on which
-    a proof stands: the office that another holds, the side that this country took.
+    a proof stands: the office that another holds, the side that this country took; then why it
+    is denied.
 
     Args:
         search: What found it.
@@ -29,7 +30,16 @@ def reason_of(search: Search, distractor: Distractor) -> str:
         if wrong.why and base.things.same(wrong.value, distractor.value):
             return wrong.why
     about = next(_refuting(search, distractor), None)
-    return sentence_of(base, about, query.source) if about else ""
+    return sentence_of(base, about, query.source) if about else _denied(search, distractor)
+
+
+def _denied(search: Search, distractor: Distractor) -> str:
+    """Tell what the curator gave as the reason of a fact that says only what is not so."""
+    for premise in distractor.certificate.premises:
+        fact = search.base.fact(premise.id.removesuffix(".not"))
+        if distractor.certificate.rule == "denied" and fact and fact.value is None:
+            return fact.why
+    return ""
 
 
 def _refuting(search: Search, distractor: Distractor) -> Iterator[Assertion]:

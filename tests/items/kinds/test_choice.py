@@ -84,6 +84,28 @@ def test_the_true_sentence_stands_once() -> None:
     assert item.stem == "How long did the diplomats get?"
 
 
+def test_why_something_is_denied_is_its_reason() -> None:
+    """A fact that says only what is not so has its `why` for that."""
+    pack = """
+        entities:
+          body: {eu: the EU, oas: the OAS, un: the UN}
+          position: {watched: watched, acted: acted}
+        relations:
+          stance:
+            subject: body
+            value: position
+            ask: {subject: "Which {value}?"}
+            statement: "{subject} {value}."
+            facts: {eu: watched, oas: {not: watched, why: It sent a note.}, un: {not: watched}}
+    """
+    item = item_of(bank_of(pack), "stance.subject/watched")
+    assert {option.text: option.why for option in item.options} == {
+        "the EU": "",
+        "the OAS": "It sent a note.",
+        "the UN": "",
+    }
+
+
 def test_the_curators_own_distractors_come_first_with_their_reasons() -> None:
     """What the curator lists under wrong is offered before anything made up."""
     pack = NUMBERS + "        wrong: [24 hours, {text: one week, why: That was the next offer.}]\n"
