@@ -34,6 +34,10 @@ def _unknown(_word: str) -> None:
     """Know no plural."""
 
 
+def _unknown_number(_word: str) -> None:
+    """Know no number."""
+
+
 def _never(_number: int) -> bool:
     """Join nothing."""
     return False
@@ -146,6 +150,8 @@ class Numbers:
         bound: Number words that change before a multiplier.
         articles: What counts as a number before a unit or a multiplier, such as *half a*.
         minus: The words before a number below zero.
+        point: The words between a number and its decimals, such as *point*.
+        in_one: Reads a number that is one word, beside those in ``words``; None where it is none.
         more: What may follow a number in words, such as *and a half*, and how much more it is.
         after: What else may follow a number and its unit, such as *y media*, likewise.
         parts: The names of parts, such as *third* and *thirds*, and how many are the whole; of
@@ -164,6 +170,8 @@ class Numbers:
     bound: Mapping[str, str] = field(default_factory=dict)
     articles: Mapping[str, str] = field(default_factory=dict)
     minus: tuple[str, ...] = ()
+    point: tuple[str, ...] = ()
+    in_one: Callable[[str], int | None] = _unknown_number
     more: Mapping[str, str] = field(default_factory=dict)
     after: Mapping[str, str] = field(default_factory=dict)
     parts: Words = field(default_factory=dict)
@@ -181,11 +189,13 @@ class Amounts:
         vague: Words for an unknown number, and the least that it can be.
         limits: Words before a number that limit it.
         ranges: How a range opens (an empty text: not at all), and what joins its numbers.
+        below: Words after a temperature below zero.
     """
 
     vague: Words = field(default_factory=dict)
     limits: Mapping[str, Limit] = field(default_factory=dict)
     ranges: tuple[tuple[str, str], ...] = ()
+    below: tuple[str, ...] = ()
 
 
 @frozen(kw_only=True, eq=False)
@@ -198,6 +208,9 @@ class Counted:
         signs: Signs before an amount beside CLDR's, and their units.
         magnitudes: Letters right after an amount with such a sign.
         trailers: Words after a unit that make it another kind of thing.
+        of_age: Those of them that are said of an age.
+        per: What stands between two units of which one is divided by the other, beside CLDR's
+            word: *a* second, *à l’* heure.
         genitive: The word between a counted thing and what belongs to it.
         elided: What is left of it before an apostrophe.
         breaks: Words that no counted thing has in it.
@@ -211,6 +224,8 @@ class Counted:
     signs: Mapping[str, str] = field(default_factory=dict)
     magnitudes: Words = field(default_factory=dict)
     trailers: tuple[str, ...] = ()
+    of_age: frozenset[str] = frozenset()
+    per: tuple[str, ...] = ()
     genitive: str = ""
     elided: str = ""
     breaks: frozenset[str] = frozenset()

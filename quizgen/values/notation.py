@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import field
 from functools import cache
 from itertools import product
@@ -93,7 +93,7 @@ def notation_of(tag: str) -> Notation:
         grammar=grammar,
         grouping=conventions.grouping,
         point=conventions.point,
-        per=tuple(f" {word} " for word in dict.fromkeys((conventions.per, "per")) if word),
+        per=tuple(_per(dict.fromkeys((conventions.per, "per", *grammar.counted.per)))),
         signs=signs,
         openers=frozenset(_openers(grammar, signs)),
         forms=_forms(grammar, conventions),
@@ -104,6 +104,13 @@ def notation_of(tag: str) -> Notation:
         ordinal=pattern(_ordinal_pattern(grammar), re.IGNORECASE),
         spelled=_spelled(grammar),
     )
+
+
+def _per(words: Iterable[str]) -> Iterator[str]:
+    """Yield what may stand between two units, CLDR's word first, with the spaces around it."""
+    for word in filter(None, words):
+        yield f" {word}" if word[-1] in APOSTROPHES else f" {word} "
+    yield "/"
 
 
 def any_of(words: Iterable[str], parted: str = r"\s+") -> str:

@@ -115,6 +115,7 @@ GRAMMAR = Grammar(
         conjunction="and",
         articles={"a": "1", "an": "1", "half a": "1/2", "half an": "1/2"},
         minus=("minus", "negative"),
+        point=("point",),
         more={"and a half": "1/2", "and a quarter": "1/4", "and three quarters": "3/4"},
         shares={"half": "one half"},
         parts={
@@ -162,6 +163,7 @@ GRAMMAR = Grammar(
             **dict.fromkeys(("fewer than", "less than", "under", "below", "<"), Limit.UNDER),
         },
         ranges=(("", "to"), ("from", "to"), ("between", "and")),
+        below=("below zero", "below"),
     ),
     counted=Counted(
         units={
@@ -192,7 +194,7 @@ GRAMMAR = Grammar(
             "millilitre": "milliliter|milliliters",
             "litre": "liter|liters",
             "gallon": "gallon|gallons",
-            "kilometre per hour": "kilometer per hour|kilometers per hour, km per hour, kph",
+            "kilometre per hour": "kilometer per hour|kilometers per hour, km per hour, kph, kmph",
             "mile per hour": "mph",
             "percent": "percent",
             "metre per second": "meter per second|meters per second",
@@ -208,6 +210,7 @@ GRAMMAR = Grammar(
             "cm²": "square centimeter|square centimeters",
             "cL": "centiliter|centiliters",
             "dL": "deciliter|deciliters",
+            "degree": "deg|degs",
             "ly": "light-year|light-years",
             "jpy": "yen",
             "cny": "yuan",
@@ -221,6 +224,8 @@ GRAMMAR = Grammar(
             *("ago", "away", "deep", "earlier", "high", "in jail", "in prison", "later", "long"),
             *("of age", "old", "tall", "thick", "wide"),
         ),
+        of_age=frozenset({"old", "of age"}),
+        per=("a", "an"),
         genitive="of",
         breaks=frozenset(_BREAKS.split()),
         plurals={
@@ -243,7 +248,7 @@ GRAMMAR = Grammar(
         singular=_singular,
     ),
     dates=Dates(
-        days=("{month} {day}, {year}",),
+        days=("{month} {day}, {year}", "{day} of {month} {year}", "{day} of {month}, {year}"),
         short_months={9: "Sep|Sept"},
         suffix="st|nd|rd|th",
     ),

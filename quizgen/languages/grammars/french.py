@@ -41,6 +41,12 @@ def _words() -> dict[str, int]:
     return words | {f"quatre-vingt-{ones[one]}": 80 + one for one in range(2, 20)}
 
 
+def _multipliers(noun: str, number: int) -> dict[str, int]:
+    """Write a noun that multiplies in each way: *million*, *millions de*, *millions d’*."""
+    forms = (noun, f"{noun}s")
+    return {f"{form}{of}": number for form in forms for of in ("", " de", " d’", " d'")}
+
+
 def _singular(word: str) -> str | None:
     """Turn a regular plural into its singular: *-s*, *-eaux*, *-aux*."""
     if word.endswith("eaux"):
@@ -98,13 +104,16 @@ GRAMMAR = Grammar(
         multipliers={
             **dict.fromkeys(("cent", "cents"), 100),
             "mille": 1000,
-            **dict.fromkeys(("million", "million de", "millions", "millions de"), 10**6),
-            **dict.fromkeys(("million d’", "millions d’", "million d'", "millions d'"), 10**6),
-            **dict.fromkeys(("milliard", "milliard de", "milliards", "milliards de"), 10**9),
-            **dict.fromkeys(("milliard d’", "milliards d’", "milliard d'"), 10**9),
+            **_multipliers("douzaine", 12),
+            **_multipliers("million", 10**6),
+            **_multipliers("milliard", 10**9),
+            **_multipliers("billion", 10**12),
+            **_multipliers("billiard", 10**15),
+            **_multipliers("trillion", 10**18),
         },
         articles={"un": "1", "une": "1", "un demi": "1/2", "une demi": "1/2"},
         minus=("moins",),
+        point=("virgule",),
         after={"et demie": "1/2", "et demi": "1/2", "et quart": "1/4"},
         shares={"la moitié": "un demi"},
         parts={
@@ -156,6 +165,10 @@ GRAMMAR = Grammar(
             **dict.fromkeys(("moins de", "<"), Limit.UNDER),
         },
         ranges=(("", "à"), ("de", "à"), ("entre", "et")),
+        below=(
+            *("au-dessous de zéro", "en dessous de zéro", "sous zéro", "sous le zéro"),
+            "en-dessous de zéro",
+        ),
     ),
     counted=Counted(
         units={
@@ -174,13 +187,16 @@ GRAMMAR = Grammar(
             "kilomètre à l'heure|kilomètres à l'heure, kilomètre-heure|kilomètres-heure",
             "usd": "dollar|dollars, dollar américain|dollars américains",
             "acre": "acre|acres",
+            "kWh": "kilowattheure|kilowattheures, kilowatt-heure|kilowatts-heures",
         },
         equivocal=frozenset({"pound"}),
         signs={"$": "usd", "US$": "usd", "USD": "usd", "EUR": "eur", "£": "gbp", "GBP": "gbp"},
         trailers=(
-            *("auparavant", "d’âge", "de haut", "de hauteur", "de large", "de largeur", "de long"),
+            *("auparavant", "d’âge", "d'âge", "de haut", "de hauteur", "de large", "de largeur", "de long"),
             *("de longueur", "de prison", "de profondeur", "plus tard", "plus tôt"),
         ),
+        of_age=frozenset({"d’âge", "d'âge"}),
+        per=("à l’", "à l'", "à la"),
         genitive="de",
         elided="d",
         breaks=frozenset(_BREAKS.split()),
@@ -207,8 +223,7 @@ GRAMMAR = Grammar(
             "villes": "ville",
             "planètes": "planète",
             "lunes": "lune",
-            "millions": "million",
-            "milliards": "milliard",
+            **{f"{noun}s": noun for noun in ("million", "milliard", "billion", "trillion")},
         },
         singular=_singular,
         is_one=lambda number, _decimals: number < 2,  # noqa: PLR2004 - 1,9 million

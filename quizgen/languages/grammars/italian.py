@@ -113,10 +113,12 @@ GRAMMAR = Grammar(
         multipliers={
             "mila": 1000,
             **dict.fromkeys(("milione", "milione di", "milioni", "milioni di"), 10**6),
+            **dict.fromkeys(("dozzina", "dozzina di", "dozzine", "dozzine di"), 12),
             **dict.fromkeys(("miliardo", "miliardo di", "miliardi", "miliardi di"), 10**9),
         },
         articles={"un": "1", "uno": "1", "una": "1", "mezzo": "1/2", "mezza": "1/2"},
         minus=("meno",),
+        point=("virgola",),
         after={"e mezza": "1/2", "e mezzo": "1/2", "e un quarto": "1/4"},
         shares={"la metà": "un mezzo"},
         parts={
@@ -163,6 +165,7 @@ GRAMMAR = Grammar(
             **dict.fromkeys(("meno di", "<"), Limit.UNDER),
         },
         ranges=(("", "a"), ("da", "a"), ("tra", "e"), ("fra", "e")),
+        below=("sotto zero", "sotto lo zero"),
     ),
     counted=Counted(
         units={

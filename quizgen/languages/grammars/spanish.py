@@ -86,11 +86,14 @@ GRAMMAR = Grammar(
             "mil": 1000,
             **dict.fromkeys(("millón", "millón de", "millones", "millones de"), 10**6),
             **dict.fromkeys(("billón", "billón de", "billones", "billones de"), 10**12),
+            **dict.fromkeys(("trillón", "trillón de", "trillones", "trillones de"), 10**18),
+            **dict.fromkeys(("docena", "docena de", "docenas", "docenas de"), 12),
         },
         conjunction="y",
         joins=lambda number: number % 100 >= 30 and not number % 10,  # noqa: PLR2004 - treinta y cinco
         articles={"un": "1", "una": "1", "medio": "1/2", "media": "1/2"},
         minus=("menos",),
+        point=("coma", "punto"),
         after={"y media": "1/2", "y medio": "1/2", "y cuarto": "1/4"},
         shares={"la mitad": "un medio"},
         parts={
@@ -130,6 +133,7 @@ GRAMMAR = Grammar(
             **dict.fromkeys(("menos de", "<"), Limit.UNDER),
         },
         ranges=(("", "a"), ("de", "a"), ("entre", "y")),
+        below=("bajo cero", "por debajo de cero", "bajo el cero"),
     ),
     counted=Counted(
         units={
@@ -148,6 +152,7 @@ GRAMMAR = Grammar(
             "square kilometre": "kilometro cuadrado|kilometros cuadrados",
             "hectare": "hectarea|hectareas",
             "kilometre per hour": "kilometro por hora|kilometros por hora",
+            "kWh": "kilovatio-hora|kilovatios-hora, kilovatio hora|kilovatios hora",
             "percent": "por cien",
             "usd": "dólar|dólares, dolar|dolares",
         },
@@ -158,6 +163,8 @@ GRAMMAR = Grammar(
             *("de distancia", "de edad", "de largo", "de longitud", "de prisión", "de profundidad"),
             *("después", "más tarde"),
         ),
+        of_age=frozenset({"de edad"}),
+        per=("a la", "cada"),
         genitive="de",
         breaks=frozenset(_BREAKS.split()),
         plurals={
