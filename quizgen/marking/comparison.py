@@ -2,6 +2,7 @@
 
 from fractions import Fraction
 
+from quizgen.languages.grammars import grammar_of
 from quizgen.marking.verdict import Meaning
 from quizgen.values import Quantity
 from quizgen.values.interval import Interval
@@ -31,6 +32,26 @@ def compare_in(unit: Unit, amount: Interval, expected: Quantity) -> Meaning:
     # below zero all are.
     other = compare(amount.scaled(unit.scale), expected.amount.scaled(right.scale))
     return Meaning.UNSURE if other is Meaning.RIGHT else meaning
+
+
+def compare_kin(given: Quantity, expected: Quantity) -> Meaning | None:
+    """Compare what is measured alike and said of another thing: 61 years of age, 3 m deep.
+
+    Args:
+        given: What was typed.
+        expected: What is right.
+
+    Returns:
+        None where something else is measured.
+    """
+    dimension, _, said = given.dimension.partition(" ")
+    other, _, asked = expected.dimension.partition(" ")
+    if dimension != other or dimension not in DIMENSIONS or not (said or asked):
+        return None
+    meaning = compare_in(given.wording.counted.unit, given.amount, expected)
+    of_age = grammar_of(expected.language).counted.of_age
+    same = not said or (said in of_age and (not asked or asked in of_age))
+    return Meaning.UNSURE if meaning is Meaning.RIGHT and not same else meaning
 
 
 def compare_others(given: Quantity, expected: Quantity) -> Meaning:

@@ -27,6 +27,7 @@ MAGNITUDES = {
     "B": 10**9,
     "bn": 10**9,
     "bln": 10**9,
+    **dict.fromkeys(("md", "Md", "mds", "Mds"), 10**9),
     "mrd": 10**9,
     "Mrd": 10**9,
 }
@@ -59,6 +60,7 @@ LETTERS = {
         "fahrenheit": "fahrenheit",
         "kelvin": "kelvin",
     },
+    "mass": {"st": "stone"},
     "cent": {"c": "cent", "ct": "cent", "cts": "cent"},
 }
 """What letters after a number mean where it is known what is measured."""

@@ -174,8 +174,9 @@ def read_unit(text: str, notation: Notation) -> Counted | None:
 def _read_noun(text: str, number: Figure, grammar: Grammar) -> Counted | None:
     if isinstance(number, Numeral) and number.head[0].isupper() and text[0].isupper():
         return None  # Five Guys, One Direction
-    if text.partition(" ")[0].casefold() in grammar.numbers.point:
-        return None if " " in text else _named(text, grammar.counted, one=number.value == 1)
+    first, space, _ = text.partition(" ")
+    if space and first.casefold() in grammar.numbers.point:
+        return None  # one point five, which did not add up
     return _named(text, grammar.counted, one=number.value == 1)
 
 

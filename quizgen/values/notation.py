@@ -143,8 +143,20 @@ def _number_patterns(grammar: Grammar, conventions: Conventions) -> tuple[str, s
     special = rf"{VULGAR}|[1-9][0-9]{{0,5}}{EXPONENT}"
     rest = "|".join(f"{parted}{any_of(words)}" for words in (numbers.parts, numbers.more) if words)
     spelled = rf"{first}(?:{rest})?\b"
-    number = rf"{minus}(?:{special}|{digits}{TIMES_TEN}?|{spelled})(?:{joint}{word}\b)*"
+    pointed = rf"(?:\s+{any_of(numbers.point)}(?:\s+{first})+\b)?" if numbers.point else ""
+    number = rf"{minus}(?:{special}|{digits}{TIMES_TEN}?|{spelled})(?:{joint}{word}\b)*{pointed}"
+    number += rf"(?:{joint}{word}\b)*" if pointed else ""
+    number += _part_pattern(grammar)
     return digits, number
+
+
+def _part_pattern(grammar: Grammar) -> str:
+    """Write the pattern of a part that may follow a multiplier: *un millón y medio de*."""
+    parts = (*grammar.numbers.after, *grammar.numbers.more)
+    nouns = grammar.counted
+    of = rf"\s+{nouns.genitive}\b" if nouns.genitive and grammar.numbers.after else "(?!)"
+    elided = rf"\s+{nouns.elided}['’]" if nouns.elided else "(?!)"
+    return rf"(?:\s+{any_of(parts)}\b(?:{of}|{elided})?)?" if parts else ""
 
 
 def _phrase_pattern(grammar: Grammar, signs: Iterable[str], number: str) -> str:

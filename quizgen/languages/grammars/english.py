@@ -48,6 +48,8 @@ _BREAKS += "hundreds thousands"
 _PARTS = "third quarter fifth sixth seventh eighth ninth tenth"
 
 _ALIKE = "series species aircraft police dead injured wounded öre øre"
+_IRREGULAR = "people:person pence:penny kroner:krone kronor:krona children:child wives:wife "
+_IRREGULAR += "lives:life feet:foot teeth:tooth mice:mouse movies:movie buses:bus crises:crisis"
 
 ARTICLES = folded("a an the")
 
@@ -230,26 +232,16 @@ GRAMMAR = Grammar(
         breaks=frozenset(_BREAKS.split()),
         plurals={
             **{word: word for word in _ALIKE.split()},
-            "people": "person",
-            "pence": "penny",
-            "kroner": "krone",
-            "kronor": "krona",
-            "children": "child",
-            "wives": "wife",
-            "lives": "life",
-            "feet": "foot",
-            "teeth": "tooth",
-            "mice": "mouse",
-            "movies": "movie",
+            **dict(noun.split(":") for noun in _IRREGULAR.split()),
             **{f"{word}men": f"{word}man" for word in ("", "wo", "police", "service", "spokes")},
-            "buses": "bus",
-            "crises": "crisis",
         },
         singular=_singular,
     ),
     dates=Dates(
-        days=("{month} {day}, {year}", "{day} of {month} {year}", "{day} of {month}, {year}"),
+        days=("{month} {day}, {year}",),
+        said=("{day} of {month} {year}", "{day} of {month}, {year}"),
         short_months={9: "Sep|Sept"},
         suffix="st|nd|rd|th",
+        tens={f"{ten[:-1]}ies": f"{n}0s" for n, ten in enumerate(_TENS.split(), 2)},
     ),
 )

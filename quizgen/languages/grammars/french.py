@@ -58,6 +58,17 @@ def _singular(word: str) -> str | None:
     return word[:-1]
 
 
+def _places() -> dict[str, int]:
+    """Make the ordinals of the numbers: *dix-neuvième*, *vingt et unième*; and *second*."""
+    places = {"première": 1, "second": 2, "seconde": 2}
+    for word, number in (_words() | {"cent": 100, "mille": 1000}).items():
+        stem = word.removesuffix("s") if number == 80 else word.removesuffix("e")  # noqa: PLR2004
+        changed = {"cinq": "cinqu", "neuf": "neuv"}.get(stem.rpartition("-")[2])
+        stem = stem[:-4] + changed if changed else stem
+        places[f"{stem}ième"] = number
+    return places
+
+
 def _contract(before: str, words: str) -> str:
     """Join words: *de le* melts into *du*, *à les* into *aux*, and *de* loses its vowel.
 
@@ -122,24 +133,16 @@ GRAMMAR = Grammar(
             "tiers": 3,
             "quart": 4,
             "quarts": 4,
-            **{
-                word: n
-                for n, word in enumerate(
-                    ["cinquième", "sixième", "septième", "huitième", "neuvième", "dixième"], 5
-                )
-            },
-            **{
-                f"{word}s": n
-                for n, word in enumerate(
-                    ["cinquième", "sixième", "septième", "huitième", "neuvième", "dixième"], 5
-                )
-            },
+            **{word: n for n, word in enumerate(_FIRSTS.split()[4:10], 5)},
+            **{f"{word}s": n for n, word in enumerate(_FIRSTS.split()[4:10], 5)},
             "centième": 100,
             "centièmes": 100,
         },
         ordinals={**{word: n for n, word in enumerate(_FIRSTS.split(), 1)}, "première": 1},
         bound={"quatre-vingts": "quatre-vingt"},
+        place_in_one=_places().get,
         suffix=lambda number: "er" if number == 1 else "e",
+        marks=("eme", "ième", "nd", "nde", "ere"),
         ordinal_article="le",
     ),
     amounts=Amounts(
@@ -187,12 +190,23 @@ GRAMMAR = Grammar(
             "kilomètre à l'heure|kilomètres à l'heure, kilomètre-heure|kilomètres-heure",
             "usd": "dollar|dollars, dollar américain|dollars américains",
             "acre": "acre|acres",
+            "kB": "ko, Ko",
+            **{f"{prefix}B": f"{prefix}o" for prefix in "MGTP"},
             "kWh": "kilowattheure|kilowattheures, kilowatt-heure|kilowatts-heures",
         },
         equivocal=frozenset({"pound"}),
         signs={"$": "usd", "US$": "usd", "USD": "usd", "EUR": "eur", "£": "gbp", "GBP": "gbp"},
         trailers=(
-            *("auparavant", "d’âge", "d'âge", "de haut", "de hauteur", "de large", "de largeur", "de long"),
+            *(
+                "auparavant",
+                "d’âge",
+                "d'âge",
+                "de haut",
+                "de hauteur",
+                "de large",
+                "de largeur",
+                "de long",
+            ),
             *("de longueur", "de prison", "de profondeur", "plus tard", "plus tôt"),
         ),
         of_age=frozenset({"d’âge", "d'âge"}),
@@ -224,6 +238,7 @@ GRAMMAR = Grammar(
             "planètes": "planète",
             "lunes": "lune",
             **{f"{noun}s": noun for noun in ("million", "milliard", "billion", "trillion")},
+            "douzaines": "douzaine",
         },
         singular=_singular,
         is_one=lambda number, _decimals: number < 2,  # noqa: PLR2004 - 1,9 million

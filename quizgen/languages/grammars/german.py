@@ -3,6 +3,7 @@
 from quizgen.languages.grammar import (
     Amounts,
     Counted,
+    Dates,
     Grammar,
     Limit,
     Nouns,
@@ -87,6 +88,19 @@ def _below_many(word: str) -> int | None:
     return None if above is None or below is None else 100 * above + below
 
 
+def _place_in_one(word: str) -> int | None:
+    """Read an ordinal in any of its forms: *fünfter*, *dreiundzwanzigsten*."""
+    stem = word.removesuffix("e") if word.endswith("te") else word[:-2]
+    if word[len(stem) :] not in {"e", "er", "en", "es", "em"} or not stem.endswith("t"):
+        return None
+    place = next((n for n, first in enumerate(_FIRSTS.split(), 1) if first == f"{stem}e"), None)
+    number = _in_one(stem.removesuffix("t").removesuffix("s"))
+    return place or (number if number and number > _WITH_NAMES else None)
+
+
+_WITH_NAMES = 12
+"""Ordinals up to this one are words of their own."""
+
 _BELOW_A_HUNDRED = {
     word.replace(sign, plain): number
     for word, number in (_below_a_hundred() | {"ein": 1, "eins": 1}).items()
@@ -155,6 +169,7 @@ GRAMMAR = Grammar(
         },
         ordinals={word: number for number, word in enumerate(_FIRSTS.split(), 1)},
         ordinal_article="der",
+        place_in_one=_place_in_one,
     ),
     amounts=Amounts(
         vague={
@@ -219,5 +234,12 @@ GRAMMAR = Grammar(
         breaks=frozenset(_BREAKS.split()),
         plurals=dict(noun.split(":") for noun in _NOUNS.split()),
         singular=_singular,
+    ),
+    dates=Dates(
+        tens={
+            f"{ten}{ending}": f"{n}0er"
+            for n, ten in enumerate(_TENS.split(), 2)
+            for ending in ("er", "ern")
+        }
     ),
 )

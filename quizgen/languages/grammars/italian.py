@@ -200,6 +200,7 @@ GRAMMAR = Grammar(
             "uomini": "uomo",
             "persone": "persona",
             "milioni": "milione",
+            "dozzine": "dozzina",
             "miliardi": "miliardo",
             "donne": "donna",
             "bambini": "bambino",

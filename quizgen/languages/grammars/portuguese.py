@@ -208,6 +208,7 @@ GRAMMAR = Grammar(
             "nomes": "nome",
             "milhões": "milhão",
             "bilhões": "bilhão",
+            "dúzias": "dúzia",
         },
         singular=_singular,
         is_one=lambda number, _decimals: number < 2,  # noqa: PLR2004 - 1,5 milhão

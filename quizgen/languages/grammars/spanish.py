@@ -48,6 +48,12 @@ def _singular(word: str) -> str | None:
     return word[:-1]
 
 
+def _place_in_one(word: str) -> int | None:
+    """Read an ordinal of either gender, or short before its noun: *quinta*, *primer*."""
+    stem = word.removesuffix("o").removesuffix("a")
+    return next((n for n, first in enumerate(_FIRSTS.split(), 1) if first == f"{stem}o"), None)
+
+
 def _contract(before: str, words: str) -> str:
     """Join words: *de el* melts into *del* and *a el* into *al*.
 
@@ -107,7 +113,9 @@ GRAMMAR = Grammar(
             "centésimos": 100,
         },
         ordinals={word: number for number, word in enumerate(_FIRSTS.split(), 1)},
+        place_in_one=_place_in_one,
         suffix=lambda _: "º",
+        marks=(".ª", "ª", "to", "ta", "do", "da", "ro", "ra", "mo", "ma", "vo", "va", "no", "na"),
         ordinal_article="el",
     ),
     amounts=Amounts(
@@ -200,6 +208,8 @@ GRAMMAR = Grammar(
             "virus": "virus",
             "millones": "millón",
             "billones": "billón",
+            "trillones": "trillón",
+            "docenas": "docena",
         },
         singular=_singular,
     ),

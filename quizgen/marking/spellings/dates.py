@@ -58,6 +58,10 @@ def _days(date: Date) -> Iterator[str]:
         days.append(f"{day.day}{almanac.suffix(day.day)}")
     if day.year > 0:
         yield from _in_digits(date, day)
+    if date.precision == "day":
+        month, year = conventions.months[number], years[0]
+        said = (template.format(day=days[-1], month=month, year=year) for template in dates.said)
+        yield from said
     for year, template in product(years, dict.fromkeys(templates)):
         for name, written in product(names, days):
             yield template.replace("{alone}", "{month}").format(
