@@ -2,11 +2,12 @@
 
 from fractions import Fraction
 
+from quizgen.languages.conventions import conventions_of
 from quizgen.languages.grammars import grammar_of
 from quizgen.marking.verdict import Meaning
 from quizgen.values import Quantity
 from quizgen.values.interval import Interval
-from quizgen.values.units import DIMENSIONS, HUNDREDTH, Unit
+from quizgen.values.units import DIMENSIONS, HUNDREDTH, UNITS, Unit
 from quizgen.values.units.currencies import WITH_CENTS
 
 PENNY = "penny"
@@ -61,14 +62,24 @@ def compare_others(given: Quantity, expected: Quantity) -> Meaning:
     hundred = _compare_cents(given, expected)
     if hundred is not None:
         return hundred
-    if given.dimension in DIMENSIONS or given.dimension.startswith("si:"):
-        return Meaning.OTHER
+    if given.dimension in DIMENSIONS or given.dimension.startswith(("si:", "money:")):
+        doubtful = _is_equivocal(given, expected) and expected.amount.covers(given.amount)
+        return Meaning.UNSURE if doubtful else Meaning.OTHER
     measured = expected.dimension.partition(" ")[0]
     if measured.startswith("money:") and expected.amount.covers(given.amount):
         return Meaning.UNSURE  # 12 francs, whosoever they are
     if measured in DIMENSIONS or measured.startswith("si:"):
         return Meaning.NONE  # its unit is no unit: 72 huors
     return Meaning.UNSURE if expected.amount.covers(given.amount) else Meaning.OTHER
+
+
+def _is_equivocal(given: Quantity, expected: Quantity) -> bool:
+    """Tell whether what is counted has the name of a unit that was typed: £5, for 5 pounds."""
+    language, name = expected.language, expected.wording.counted.text.casefold()
+    for unit in grammar_of(language).counted.equivocal:
+        if name in conventions_of(language).units.get(unit, "").casefold().split("|"):
+            return given.wording.counted.unit in {UNITS.get(unit), UNITS["gbp"]}
+    return False
 
 
 def _compare_cents(given: Quantity, expected: Quantity) -> Meaning | None:

@@ -9,7 +9,7 @@ from quizgen.marking.verdict import Meaning
 from quizgen.values import Date, Quantity, Time, read
 from quizgen.values.date import EVER, year_in_words
 
-_DIGITAL = pattern(r"([0-9]{1,2})[-./ ]([0-9]{1,2})[-./ ]([0-9]{4})")
+_DIGITAL = pattern(r"([0-9]{1,2})[-./ ]\s?([0-9]{1,2})[-./ ]\s?([0-9]{4})")
 _MONTH = pattern(r"([0-9]{1,2})[-./]([0-9]{4})")
 _ROMAN = pattern("(?i:[ivxlc]+)")
 _GROUPS = pattern("(?<=[0-9]) (?=[0-9]{3}(?![0-9]))")

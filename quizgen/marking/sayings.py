@@ -29,6 +29,9 @@ _MONEY = pattern(
 _ATTACHED = pattern(r"(?<=[0-9])\s?([^\W\d_]+)\.?(?=\s?[0-9]|$)")
 _DOTTED = pattern(r"(?<=[^\W\d_])\.(?=[^\W\d_])")
 _MINUTES = pattern(r"([0-9]+)\s?['’′]\s?([0-9]+(?:[.,][0-9]+)?)\s?(?:s|[\"”″]|''|’’|′′)?")
+_SHORTEST = 3
+"""Of a symbol with the s of a plural: ms are milliseconds."""
+
 _PLURALS = ("s", "es")
 """What makes a word for some tens out of one for ten: *centaine*, *centenar*."""
 
@@ -48,6 +51,7 @@ def sayings(text: str, expected: Quantity) -> Iterator[str]:
     if dimension == "ordinal":
         yield from _places(text, language)
     if dimension == "temperature":
+        yield from _degrees(digits, language)
         yield from _below_zero(text, language)
     if dimension.startswith("money:"):
         yield from _with_cents(digits, language)
@@ -58,6 +62,9 @@ def sayings(text: str, expected: Quantity) -> Iterator[str]:
     named = _in_symbols(digits, dimension, language)
     if named != text:
         yield named
+    number, word = parted(text)
+    if len(word) >= _SHORTEST and word.endswith("s"):
+        yield f"{number} {word[:-1]}"  # 5 kms
 
 
 def guesses(text: str, expected: Quantity) -> Iterator[str]:
@@ -92,9 +99,33 @@ def _in_numbers(text: str, language: str) -> Iterator[str]:
     if power != text:
         yield power
     numbers = grammar_of(language).numbers
-    if text.partition(" ")[0].casefold() in numbers.multipliers:
-        article = next((word for word, worth in numbers.articles.items() if worth == "1"), "")
-        yield f"{article} {text}"  # dozen
+    first = text.partition(" ")[0].casefold()
+    if first in numbers.multipliers:
+        yield from _behind_an_article(text, language)  # dozen
+    if first in numbers.point:
+        yield from (f"{word} {text}" for word, worth in numbers.words.items() if not worth)
+    yield from _with_parts(text, language)
+
+
+def _with_parts(text: str, language: str) -> Iterator[str]:
+    """Yield a number and a part of one more, or a number of parts, in digits: deux et demi."""
+    numbers = grammar_of(language).numbers
+    digits = in_digits(text, language)
+    for words, part in (*numbers.after.items(), *numbers.more.items()):
+        before, found, rest = f"{digits} ".partition(f" {words} ")
+        if found and before.isdigit():
+            yield f"{before} {part} {rest}".strip()
+        elif found and not rest and text[0].isalpha():
+            yield from _behind_an_article(text, language)  # hour and a half
+    number, _, name = text.partition(" ")
+    parts = numbers.parts.get(name.casefold())
+    if parts and number.isdigit():
+        yield f"{number}/{parts}"
+
+
+def _behind_an_article(text: str, language: str) -> Iterator[str]:
+    articles = grammar_of(language).numbers.articles.items()
+    yield from (f"{word} {text}" for word, worth in articles if worth == "1")
 
 
 def _places(text: str, language: str) -> Iterator[str]:
@@ -119,6 +150,15 @@ def _numbered(language: str) -> re.Pattern[str]:
     """Make the pattern of a number with what may stand behind it in an ordinal."""
     marks = [*calendar_of(language).suffix.split("|"), *grammar_of(language).numbers.marks]
     return pattern(rf"([0-9]+)\s?({any_of(filter(None, marks))}|\.)", re.IGNORECASE)
+
+
+def _degrees(text: str, language: str) -> Iterator[str]:
+    """Yield a temperature with the sign of its degrees: 20 degrees c."""
+    *number, name, letter = ["", "", *text.split()]
+    unit = LETTERS["temperature"].get(letter.casefold())
+    degree = read_unit(name, notation_of(language)) if unit and name else None
+    if unit and degree and degree.dimension == "degree":
+        yield f"{' '.join(number).strip()} {SYMBOLS[unit].partition(',')[0]}"
 
 
 def _below_zero(text: str, language: str) -> Iterator[str]:

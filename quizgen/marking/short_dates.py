@@ -3,13 +3,13 @@
 import re
 from collections.abc import Callable, Iterator
 from functools import cache
-from unicodedata import normalize
 
 from quizgen.folding import fold
 from quizgen.languages.articles import after_article
 from quizgen.languages.calendars import calendar_of
 from quizgen.languages.grammars import grammar_of
 from quizgen.machine.pattern import pattern
+from quizgen.marking.slip import without_accents
 from quizgen.marking.spelled import in_digits
 from quizgen.marking.verdict import Meaning
 from quizgen.values import Date
@@ -17,8 +17,12 @@ from quizgen.values.calendar.almanac import almanac_of
 from quizgen.values.calendar.days import Day, day_of
 from quizgen.values.calendar.ordinals import number_of
 from quizgen.values.date import EVER, FIRST_YEAR
+from quizgen.values.notation import any_of
 
 Weigh = Callable[[str, Date], Meaning]
+
+LAST_JULIAN = 1752
+"""The last year in which Britain had the calendar of Caesar, whose weekdays are others."""
 
 SHORTEST = 2
 """Of the name of a weekday, fewer letters are another one's as well."""
@@ -26,7 +30,6 @@ SHORTEST = 2
 _ORDINAL = pattern(r"\b(?=[0-9ivxlcdm])([0-9]+|[ivxlcdm]+\b)\w*")
 _DECADE = pattern(r"(\D*)([0-9]0\D*)")
 _CENTURY = pattern(r"[0-9]{2}(?=[0-9]0)")
-_MARKS = pattern("[\u0300-\u036f]")
 _SHORT_YEAR = pattern(r"(?:(.*[^\W_][-./ ,]+)['’]?|['’]?)([0-9]{2})")
 _SHORT_YEARS = pattern(r"['’]?([0-9]{2})\s?[-‐‑–—/]\s?['’]?([0-9]{2})")
 _PARTED_YEAR = pattern(r"(?<![0-9])([0-9]{2}) (?:oh )?([0-9]{1,2})$")
@@ -44,7 +47,7 @@ def respelled(text: str, language: str) -> Iterator[str]:
         language: A BCP 47 tag of the language of the question.
     """
     bare = _without_article(text, language)
-    digits = in_digits(bare, language)
+    digits = _inner_article(language).sub("", in_digits(bare, language))
     several = [bare, digits, _mark_of(language).sub(r"\1", digits)]
     if digits != bare:
         several += [_PARTED_YEAR.sub(_joined, digits), _marked(digits, language)]
@@ -71,10 +74,7 @@ def weigh_in_short(text: str, expected: Date, weigh: Weigh) -> Meaning:
     first, _, rest = bare.partition(" ")
     found = _weekday_of(first.rstrip(",."), expected.language)
     if found is not None:
-        if found != day.weekday():
-            return Meaning.OTHER
-        number = _without_article(rest.strip(), expected.language)
-        return _weigh_number(number, day, expected.language) if rest else Meaning.INEXACT
+        return _weigh_weekday(found, rest.strip(), expected, weigh)
     meaning = _weigh_number(bare, day, expected.language)
     return _weigh_behind(first, rest, expected, weigh) if meaning is Meaning.NONE else meaning
 
@@ -150,8 +150,33 @@ def _weigh_behind(first: str, rest: str, expected: Date, weigh: Weigh) -> Meanin
     found = _weekday_of(_without_article(rest, expected.language), expected.language)
     if found is None:
         return Meaning.NONE
-    right = found == day_of(expected.low).weekday()
+    right = found in _weekdays(day_of(expected.low))
     return Meaning.INEXACT if right else Meaning.OTHER
+
+
+def _weigh_weekday(weekday: int, rest: str, expected: Date, weigh: Weigh) -> Meaning:
+    """Compare a weekday, and what follows it: Wednesday, Wednesday the 23rd."""
+    day = day_of(expected.low)
+    right = weekday in _weekdays(day)
+    if not rest:
+        return Meaning.INEXACT if right else Meaning.OTHER
+    meaning = weigh(rest, expected)
+    if right and meaning is not Meaning.INEXACT:
+        number = _without_article(rest, expected.language)
+        return _weigh_number(number, day, expected.language)
+    if right:
+        return meaning
+    return Meaning.UNSURE if meaning is Meaning.RIGHT else Meaning.OTHER
+
+
+def _weekdays(day: Day) -> frozenset[int]:
+    """Return the weekday of a day, and by the Julian calendar where that was in use somewhere."""
+    if day.year > LAST_JULIAN:
+        return frozenset({day.weekday()})
+    before = (14 - day.month) // 12
+    year, month = day.year + 4800 - before, day.month + 12 * before - 3
+    julian = day.day + (153 * month + 2) // 5 + 365 * year + year // 4 - 32083
+    return frozenset({day.weekday(), julian % 7})
 
 
 @cache
@@ -159,6 +184,13 @@ def _prepositions(language: str) -> frozenset[str]:
     """Return what stands before days, months and years of a language."""
     templates = (on for on in grammar_of(language).nouns.on.values() if isinstance(on, str))
     return frozenset(before for on in templates if (before := on.partition("{")[0].strip()))
+
+
+@cache
+def _inner_article(language: str) -> re.Pattern[str]:
+    """Make the pattern of the article before a number within a date: January the 23rd."""
+    articles = any_of(grammar_of(language).nouns.articles)
+    return pattern(rf"(?<=\s){articles}\s+(?=[0-9])", re.IGNORECASE)
 
 
 def _without_article(text: str, language: str) -> str:
@@ -171,16 +203,12 @@ def _without_article(text: str, language: str) -> str:
 
 def _weekday_of(word: str, language: str) -> int | None:
     """Return the weekday from 0 that a name is of, or what it begins with; None for no one."""
-    typed = _plain(word)
-    if len(typed) < SHORTEST or not typed.isalpha():
+    typed = without_accents(fold(word))
+    if len(typed) < SHORTEST or not typed.replace("-", "").isalpha():
         return None
     weekdays = almanac_of(language).weekdays.items()
-    days = {number for name, number in weekdays if _plain(name).startswith(typed)}
+    days = {number for name, number in weekdays if without_accents(fold(name)).startswith(typed)}
     return days.pop() if len(days) == 1 else None
-
-
-def _plain(word: str) -> str:
-    return normalize("NFC", _MARKS.sub("", normalize("NFD", fold(word))))
 
 
 @cache
@@ -188,7 +216,7 @@ def _mark_of(language: str) -> re.Pattern[str]:
     """Make the pattern of a number with what may follow it in an ordinal: 21st, 1.º, 2ème."""
     several = [*calendar_of(language).suffix.split("|"), "st", "nd", "rd", "th"]
     suffixes = "|".join(map(re.escape, sorted(filter(None, several), key=len, reverse=True)))
-    return pattern(rf"(?<![0-9])([0-9]{{1,2}})\s?(?:{suffixes})(?=\s|$)", re.IGNORECASE)
+    return pattern(rf"(?<![0-9])([0-9]{{1,2}})\s?(?:{suffixes})(?=[\s,]|$)", re.IGNORECASE)
 
 
 def _with_tens(text: str, language: str) -> str:

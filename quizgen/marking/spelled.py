@@ -1,11 +1,12 @@
 """Numbers in words within a typed text, written in digits: ``twelve thirty``, ``el veintiuno``."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 
 from quizgen.languages.grammar import Numbers
 from quizgen.languages.grammars import grammar_of
 from quizgen.machine.pattern import pattern
+from quizgen.marking.slip import without_accents
 from quizgen.values.notation import Notation, notation_of
 from quizgen.values.numerals import read_numeral
 
@@ -28,6 +29,8 @@ def in_digits(text: str, language: str) -> str:
         The text as it is where no number is spelled in it.
     """
     notation = notation_of(language)
+    accented = _accented(notation)
+    text = _WORD.sub(lambda word: accented.get(word[0].casefold(), word[0]), text)
     found = list(_WORD.finditer(text))
     known = [_is_known(word[0].casefold(), notation) for word in found]
     if not any(known):
@@ -78,7 +81,7 @@ def _number(words: str, notation: Notation) -> int | None:
         read = read_numeral(words, notation)
         if read and not read.article and read.value.denominator == 1:
             return int(read.value)
-    one = numbers.words.get(folded)
+    one = numbers.words.get(folded, numbers.words.get(folded.replace(" ", "-")))
     if one is None and folded.isalpha():
         one = numbers.in_one(folded)
     return one if one is not None else _place(" ".join(folded.split()), numbers)
@@ -90,6 +93,15 @@ def _is_known(word: str, notation: Notation) -> bool:
     if word in _first_words(notation) or numbers.place_in_one(word):
         return True
     return len(word) >= _SHORTEST and numbers.in_one(word) is not None
+
+
+@cache
+def _accented(notation: Notation) -> Mapping[str, str]:
+    """Return the number words of which a keyboard may not have all letters: veintitres."""
+    numbers = notation.grammar.numbers
+    names = [*numbers.words, *numbers.multipliers, *numbers.ordinals]
+    plain = {without_accents(name): name for name in names if " " not in name}
+    return {word: name for word, name in plain.items() if word not in names}
 
 
 @cache

@@ -22,13 +22,14 @@ def weigh_time(text: str, expected: Time) -> Meaning:
         expected: The right time.
     """
     meaning = _weigh(text, expected)
-    if meaning is not Meaning.NONE:
+    if meaning in {Meaning.RIGHT, Meaning.UNSURE}:
         return meaning
     for written in _respelled(text, expected.language):
-        meaning = _weigh(written, expected)
-        if meaning is not Meaning.NONE:
-            return meaning
-    return Meaning.NONE
+        other = _weigh(written, expected)
+        if other in {Meaning.RIGHT, Meaning.UNSURE}:
+            return other
+        meaning = other if meaning is Meaning.NONE else meaning
+    return meaning
 
 
 def _respelled(text: str, language: str) -> Iterator[str]:

@@ -18,6 +18,16 @@ PREFIXES: Mapping[str, str] = {
 }
 """What prefixes are called in any of the languages: *kil* of a kilohm, *kilo* of a kilonewton."""
 
+_SQUARE = (
+    "square sq sq. squared cuadrado cuadrados carré carrés quadrato quadrati quadrado quadrados"
+)
+_CUBIC = "cubic cu cu. cubed cúbico cúbicos cube cubes cubo cubi cubico cubici"
+POWERS: Mapping[str, str] = {
+    **dict.fromkeys(_SQUARE.split(), "²"),
+    **dict.fromkeys(_CUBIC.split(), "³"),
+}
+"""Words beside a unit for its power, in any of the languages."""
+
 SHORTEST_NAME = 3
 """What has fewer letters behind a prefix is no name of a unit."""
 
@@ -38,6 +48,7 @@ def form_of(text: str, notation: Notation) -> Form | None:
         or _quotient(text, notation)
         or _product(text, notation)
         or _with_prefix(text, notation)
+        or _with_power(text, notation)
     )
 
 
@@ -51,16 +62,20 @@ def _symbol(text: str) -> Form | None:
 def _quotient(text: str, notation: Notation) -> Form | None:
     """Read a unit divided by another: grams per mole, miles an hour, km/hr."""
     for per in notation.per:
-        above, found, below = text.partition(per)
+        above, found, below = text.rpartition(per)
         if not found:
             continue
         usual = notation.forms.get(f"{above}{notation.per[0]}{below}".casefold())
         if usual:
             return usual
         one, other = form_of(above, notation), form_of(below, notation)
-        if one and other and symbol_of(symbol := f"{_sign(one)}/({_sign(other)})"):
+        if one and other and symbol_of(symbol := _divided(_sign(one), _sign(other))):
             return Form(symbol, f"{one.one}{per}{other.one}", f"{one.many}{per}{other.one}")
     return None
+
+
+def _divided(above: str, below: str) -> str:
+    return f"{above}/{below}" if below.isalpha() else f"{above}/({below})"
 
 
 def _product(text: str, notation: Notation) -> Form | None:
@@ -87,6 +102,19 @@ def _with_prefix(text: str, notation: Notation) -> Form | None:
         symbol = f"{PREFIXES[prefix]}{_sign(form)}" if form else ""
         if form and symbol_of(symbol):
             return Form(symbol, f"{prefix}{form.one}", f"{prefix}{form.many}")
+    return None
+
+
+def _with_power(text: str, notation: Notation) -> Form | None:
+    """Read a unit and a word for its power: square cm, cm squared, centímetros cúbicos."""
+    words = text.split()
+    if len(words) != 2:  # noqa: PLR2004 - a unit and its power
+        return None
+    for word, name in (words, reversed(words)):
+        power, form = POWERS.get(word.casefold()), form_of(name, notation)
+        symbol = f"{_sign(form)}{power}" if power and form else ""
+        if form and symbol_of(symbol):
+            return Form(symbol, text, text)
     return None
 
 

@@ -197,7 +197,8 @@ GRAMMAR = Grammar(
             "litre": "liter|liters",
             "gallon": "gallon|gallons",
             "kilometre per hour": "kilometer per hour|kilometers per hour, km per hour, kph, kmph",
-            "mile per hour": "mph",
+            "A": "amp|amps",
+            "mile per hour": "mph, m.p.h.",
             "percent": "percent",
             "metre per second": "meter per second|meters per second",
             "m/s²": "meter per second squared|meters per second squared, "

@@ -187,10 +187,13 @@ GRAMMAR = Grammar(
             "kilometre": "kilometre|kilometres",
             "kilogram": "kilo|kilos",
             "kilometre per hour": "kilomètre à l’heure|kilomètres à l’heure, "
-            "kilomètre à l'heure|kilomètres à l'heure, kilomètre-heure|kilomètres-heure",
+            "kilomètre à l'heure|kilomètres à l'heure, kilomètre-heure|kilomètres-heure, "
+            "kilomètre heure|kilomètres heure",
             "usd": "dollar|dollars, dollar américain|dollars américains",
             "acre": "acre|acres",
             "kB": "ko, Ko",
+            "percent": "pourcent|pourcents",
+            "celsius": "degré centigrade|degrés centigrades",
             **{f"{prefix}B": f"{prefix}o" for prefix in "MGTP"},
             "kWh": "kilowattheure|kilowattheures, kilowatt-heure|kilowatts-heures",
         },

@@ -102,6 +102,18 @@ _ENDINGS = {
     "l'": "ll'",
 }
 
+
+def _in_one(word: str) -> int | None:
+    """Read a number of several words written as one: *duecentocinquanta*."""
+    known = {**_words(), "uno": 1, "mille": 1000}
+    for length in range(len(word), 2, -1):
+        number, rest = known.get(word[:length]), word[length:]
+        below = _in_one(rest) if number and rest else 0
+        if number and below is not None and len(str(below)) < len(str(number)):
+            return number + below
+    return None
+
+
 GRAMMAR = Grammar(
     nouns=Nouns(
         articles=folded("il lo la i gli le l' un uno una un'"),
@@ -119,6 +131,7 @@ GRAMMAR = Grammar(
         articles={"un": "1", "uno": "1", "una": "1", "mezzo": "1/2", "mezza": "1/2"},
         minus=("meno",),
         point=("virgola",),
+        in_one=_in_one,
         after={"e mezza": "1/2", "e mezzo": "1/2", "e un quarto": "1/4"},
         shares={"la metà": "un mezzo"},
         parts={

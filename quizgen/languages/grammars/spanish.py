@@ -122,7 +122,7 @@ GRAMMAR = Grammar(
         vague={
             "decenas": 10,
             "docenas": 12,
-            **dict.fromkeys(("cientos", "centenares"), 100),
+            **dict.fromkeys(("cientos", "centenares", "centenas"), 100),
             **dict.fromkeys(("miles", "millares"), 1000),
             **dict.fromkeys(("decenas de miles", "decenas de millares"), 10_000),
             **dict.fromkeys(("cientos de miles", "centenares de miles"), 100_000),
@@ -162,6 +162,7 @@ GRAMMAR = Grammar(
             "kilometre per hour": "kilometro por hora|kilometros por hora",
             "kWh": "kilovatio-hora|kilovatios-hora, kilovatio hora|kilovatios hora",
             "percent": "por cien",
+            "celsius": "grado centígrado|grados centígrados",
             "usd": "dólar|dólares, dolar|dolares",
         },
         equivocal=frozenset({"pound"}),
