@@ -143,11 +143,21 @@ def _number_patterns(grammar: Grammar, conventions: Conventions) -> tuple[str, s
     special = rf"{VULGAR}|[1-9][0-9]{{0,5}}{EXPONENT}"
     rest = "|".join(f"{parted}{any_of(words)}" for words in (numbers.parts, numbers.more) if words)
     spelled = rf"{first}(?:{rest})?\b"
-    pointed = rf"(?:\s+{any_of(numbers.point)}(?:\s+{first})+\b)?" if numbers.point else ""
+    pointed = _pointed_pattern(grammar)
     number = rf"{minus}(?:{special}|{digits}{TIMES_TEN}?|{spelled})(?:{joint}{word}\b)*{pointed}"
-    number += rf"(?:{joint}{word}\b)*" if pointed else ""
     number += _part_pattern(grammar)
     return digits, number
+
+
+def _pointed_pattern(grammar: Grammar) -> str:
+    """Write the pattern of decimals in words: a word, more digits, and what multiplies all."""
+    numbers = grammar.numbers
+    if not numbers.point:
+        return ""
+    digits = any_of(word for word, number in numbers.words.items() if number < 10)  # noqa: PLR2004
+    first = r"[^\W\d_]+(?:-[^\W\d_]+)*"
+    times = any_of(numbers.multipliers)
+    return rf"(?:\s+{any_of(numbers.point)}\s+{first}(?:\s+{digits}\b)*(?:\s+{times}\b)*)?"
 
 
 def _part_pattern(grammar: Grammar) -> str:

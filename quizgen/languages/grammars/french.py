@@ -142,7 +142,7 @@ GRAMMAR = Grammar(
         bound={"quatre-vingts": "quatre-vingt"},
         place_in_one=_places().get,
         suffix=lambda number: "er" if number == 1 else "e",
-        marks=("eme", "ième", "nd", "nde", "ere"),
+        marks=("ème", "eme", "ième", "nd", "nde", "ere"),
         ordinal_article="le",
     ),
     amounts=Amounts(
