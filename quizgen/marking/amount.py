@@ -4,7 +4,14 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from quizgen.machine.pattern import pattern
-from quizgen.marking.comparison import PENNY, compare, compare_in, compare_kin, compare_others
+from quizgen.marking.comparison import (
+    PENNY,
+    compare,
+    compare_in,
+    compare_others,
+    is_kin,
+    is_of_another,
+)
 from quizgen.marking.sayings import guesses, sayings
 from quizgen.marking.shorthand import (
     is_symbol_in,
@@ -99,11 +106,11 @@ def _weigh(text: str, expected: Quantity) -> Meaning:
     if not given.dimension:
         bare = _compare_bare(given.amount, expected)
         return bare if bare is not Meaning.OTHER else _weigh_rounded(given, expected)
-    if given.dimension != expected.dimension:
-        kin = compare_kin(given, expected)
-        return compare_others(given, expected) if kin is None else kin
+    if given.dimension != expected.dimension and not is_kin(given, expected):
+        return compare_others(given, expected)
     meaning = compare_in(given.wording.counted.unit, given.amount, expected)
-    if meaning is Meaning.RIGHT and _is_narrower(given.exact, expected):
+    doubtful = _is_narrower(given.exact, expected) or is_of_another(given, expected)
+    if meaning is Meaning.RIGHT and doubtful:
         return Meaning.UNSURE
     return meaning if meaning is not Meaning.OTHER else _weigh_rounded(given, expected)
 

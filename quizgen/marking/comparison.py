@@ -35,24 +35,28 @@ def compare_in(unit: Unit, amount: Interval, expected: Quantity) -> Meaning:
     return Meaning.UNSURE if other is Meaning.RIGHT else meaning
 
 
-def compare_kin(given: Quantity, expected: Quantity) -> Meaning | None:
-    """Compare what is measured alike and said of another thing: 61 years of age, 3 m deep.
+def is_kin(given: Quantity, expected: Quantity) -> bool:
+    """Tell whether both measure one thing, of whatever it is said: 61 years of age, 61 years.
 
     Args:
         given: What was typed.
         expected: What is right.
-
-    Returns:
-        None where something else is measured.
     """
-    dimension, _, said = given.dimension.partition(" ")
-    other, _, asked = expected.dimension.partition(" ")
-    if dimension != other or dimension not in DIMENSIONS or not (said or asked):
-        return None
-    meaning = compare_in(given.wording.counted.unit, given.amount, expected)
+    dimension = given.dimension.partition(" ")[0]
+    return dimension in DIMENSIONS and dimension == expected.dimension.partition(" ")[0]
+
+
+def is_of_another(given: Quantity, expected: Quantity) -> bool:
+    """Tell whether more is said than is right, or another thing: 61 years ago, 3 m deep.
+
+    Args:
+        given: What was typed.
+        expected: What is right, of its kin.
+    """
+    said, right = (one.dimension.partition(" ")[2] for one in (given, expected))
     of_age = grammar_of(expected.language).counted.of_age
-    same = not said or (said in of_age and (not asked or asked in of_age))
-    return Meaning.UNSURE if meaning is Meaning.RIGHT and not same else meaning
+    is_age = said in of_age and (not right or right in of_age)
+    return said not in {"", right} and not is_age
 
 
 def compare_others(given: Quantity, expected: Quantity) -> Meaning:

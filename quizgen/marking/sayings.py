@@ -8,12 +8,13 @@ from quizgen.languages.calendars import calendar_of
 from quizgen.languages.conventions import conventions_of
 from quizgen.languages.grammars import grammar_of
 from quizgen.machine.pattern import pattern
+from quizgen.marking.comparison import PENNY
 from quizgen.marking.shorthand import LETTERS, parted
 from quizgen.marking.spelled import in_digits, place_of
 from quizgen.values import Quantity
 from quizgen.values.counted import read_unit
 from quizgen.values.notation import any_of, notation_of
-from quizgen.values.units import SYMBOLS, UNITS
+from quizgen.values.units import HUNDREDTH, SYMBOLS, UNITS
 
 _ZEROS = pattern(r"0+(?=[1-9][0-9]*(?![0-9:.,]))")
 _RAISED_TO = pattern(r"\s*(\^|\*\*)\s*")
@@ -24,11 +25,14 @@ _POWER = pattern(
     re.IGNORECASE,
 )
 _MONEY = pattern(
-    r"(.*?[0-9])\s?([^\W\d_]+|[$€£])\s?(?:[^\W\d_]+\s)?([0-9]{2})(?:\s?([^\W\d_¢]+|¢))?\.?"
+    r"(.*?[0-9])\s?([^\W\d_]+|[$€£])\s?(?:(?:and|und|et|y|e|con|com|mit)\s)?"
+    r"([0-9]{2})(?:\s?([^\W\d_]+|¢))?\.?"
 )
 _ATTACHED = pattern(r"(?<=[0-9])\s?([^\W\d_]+)\.?(?=\s?[0-9]|$)")
 _DOTTED = pattern(r"(?<=[^\W\d_])\.(?=[^\W\d_])")
 _MINUTES = pattern(r"([0-9]+)\s?['’′]\s?([0-9]+(?:[.,][0-9]+)?)\s?(?:s|[\"”″]|''|’’|′′)?")
+_HUNDREDTHS = frozenset([HUNDREDTH, PENNY])
+_CENTS = frozenset(["p", "c", "ct", "cts", "rp", "rappen"])
 _SHORTEST = 3
 """Of a symbol with the s of a plural: ms are milliseconds."""
 
@@ -176,8 +180,14 @@ def _with_cents(text: str, language: str) -> Iterator[str]:
     article = grammar_of(language).numbers.articles.get(first.casefold()) == "1"
     found = _MONEY.fullmatch(f"1 {rest}" if article else text)
     point = conventions_of(language).point or "."
-    if found and found[1].isdigit():
+    if found and found[1].isdigit() and _is_cent(found[4] or "", language):
         yield f"{found[1]}{point}{found[3]} {found[2]}"
+
+
+def _is_cent(word: str, language: str) -> bool:
+    """Tell whether a word is that for the hundredth of some currency, or none at all."""
+    some = Quantity.read(f"50 {word}", language) if word else None
+    return not word or word.casefold() in _CENTS or bool(some and some.dimension in _HUNDREDTHS)
 
 
 def _in_symbols(text: str, dimension: str, language: str) -> str:
