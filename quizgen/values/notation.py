@@ -1,17 +1,16 @@
 """How a language writes quantities, made ready for reading: look-ups and compiled patterns."""
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import field
 from functools import cache
-from itertools import product
 
 from quizgen.languages.conventions import Conventions, conventions_of
 from quizgen.languages.grammar import Grammar, Limit
 from quizgen.languages.grammars import grammar_of
 from quizgen.machine.frozen import frozen
 from quizgen.machine.pattern import pattern
+from quizgen.values.number_words import spelled_in
 from quizgen.values.signs import (
     APOSTROPHES,
     DASH,
@@ -102,7 +101,7 @@ def notation_of(tag: str) -> Notation:
         phrase=pattern(_phrase_pattern(grammar, signs, number), re.IGNORECASE),
         vague=pattern(_vague_pattern(grammar), re.IGNORECASE),
         ordinal=pattern(_ordinal_pattern(grammar), re.IGNORECASE),
-        spelled=_spelled(grammar),
+        spelled=spelled_in(grammar),
     )
 
 
@@ -230,25 +229,3 @@ def _forms(grammar: Grammar, conventions: Conventions) -> dict[str, Form]:
                     if len(written) > 2:  # noqa: PLR2004 - symbols are that short
                         forms.setdefault(written.casefold(), form)
     return forms
-
-
-def _spelled(grammar: Grammar) -> dict[int, str]:
-    # Of several words, such as "un" and "una", the right one depends on what is counted.
-    numbers = grammar.numbers
-    # A spelling without ß is no other word, nor is what a word becomes before a multiplier.
-    bound = numbers.bound.values()
-    known = {word.casefold(): word for word in [*numbers.words][::-1] if word not in bound}
-    times = Counter(numbers.words[word] for word in known.values())
-    single = (word for word in known.values() if times[numbers.words[word]] == 1)
-    words = {numbers.words[word]: word for word in single}
-    tens = [number for number in words if 20 <= number < 100 and number % 10 == 0]  # noqa: PLR2004
-    ones = [number for number in words if 0 < number < 10]  # noqa: PLR2004
-    for ten, one in product(tens, ones):
-        words.setdefault(ten + one, f"{words[ten]}{numbers.compound}{words[one]}")
-    hundred = next((word for word, n in numbers.multipliers.items() if n == 100), "")  # noqa: PLR2004
-    below = [(number, word) for number, word in words.items() if number]
-    for one in ones if hundred and numbers.conjunction else ():
-        words[100 * one] = f"{words[one]} {hundred}"
-        for number, word in below:
-            words[100 * one + number] = f"{words[100 * one]} {numbers.conjunction} {word}"
-    return words
