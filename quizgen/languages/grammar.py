@@ -11,8 +11,21 @@ from enum import Enum, auto
 from fractions import Fraction
 
 from quizgen.folding import fold
-from quizgen.languages.names import Dated, Plural
+from quizgen.languages.nouns import Nouns
 from quizgen.machine.frozen import frozen
+
+__all__ = [
+    "Amounts",
+    "Counted",
+    "Dates",
+    "Grammar",
+    "Limit",
+    "Nouns",
+    "Numbers",
+    "Words",
+    "folded",
+    "singular_by",
+]
 
 Words = Mapping[str, int]
 
@@ -32,6 +45,10 @@ class Limit(Enum):
 
 def _unknown(_word: str) -> None:
     """Know no plural."""
+
+
+def _unknown_number(_word: str) -> None:
+    """Know no number."""
 
 
 def _never(_number: int) -> bool:
@@ -66,74 +83,6 @@ def singular_by(endings: Mapping[str, str], word: str) -> str | None:
 
 
 @frozen(kw_only=True, eq=False)
-class Nouns:
-    """What becomes of words that are put into a sentence.
-
-    Attributes:
-        articles: The words that may stand before a name, folded; those that end in an
-            apostrophe touch it.
-        a: Puts the indefinite article before words; None where it takes more than their
-            spelling to choose one, such as a gender.
-        possessive: Makes words possessive, given the apostrophe; None where the language
-            has no such form.
-        on: For days, months and years, what stands before them where something happened then:
-            ``on {date}`` for a day. A function where that goes by the date's wording. Of other
-            times, `quizgen.languages.prepositions` tells.
-        join: Joins what stands before words with them.
-        capital: Turns the first letter of a sentence into a capital.
-    """
-
-    articles: frozenset[str] = frozenset()
-    a: Callable[[str], str] | None = None
-    possessive: Callable[[str, str], str] | None = None
-    on: Mapping[str, str | Callable[[str], str]] = field(default_factory=dict)
-    join: Callable[[str, str], str] = str.__add__
-    capital: Callable[[str], str] = str.upper
-
-    def makes(self, form: str) -> bool:
-        """Tell whether the language has a form (see `inflect`)."""
-        if form == "a":
-            return self.a is not None
-        if form == "on":
-            return bool(self.on)
-        return not form or "|" in form or self.possessive is not None
-
-    def inflect(self, words: str, form: str) -> str:
-        """Put words into a form; they stay as they are where the language has none such.
-
-        Args:
-            words: Words; those that are plural are a `Plural`.
-            form: An empty text for the words themselves, ``a`` for those behind the
-                indefinite article, ``on`` for a date behind its preposition, an apostrophe
-                for the possessive; or two words with ``|`` between them, of which the
-                number of the words picks one.
-        """
-        if not form:
-            return words
-        if "|" in form:
-            singular, _, plural = form.partition("|")
-            return plural if isinstance(words, Plural) else singular
-        if form == "a":
-            return words if isinstance(words, Plural) or self.a is None else self.a(words)
-        if form == "on":
-            return self._dated(words)
-        return self.possessive(words, form) if self.possessive else words
-
-    def _dated(self, words: str) -> str:
-        """Put the preposition before a date; other words stay as they are."""
-        if not isinstance(words, Dated):
-            return words
-        before = self.on.get(words.precision)
-        if before is None:
-            from quizgen.languages.preposition import put_before
-            from quizgen.languages.prepositions import ways_of
-
-            ways = ways_of(words.language)
-            return put_before(ways, str(words), words.precision, like=words.like)
-        return before.replace("{date}", words) if isinstance(before, str) else before(words)
-
-
-@frozen(kw_only=True, eq=False)
 class Numbers:
     """Numbers in words.
 
@@ -146,13 +95,18 @@ class Numbers:
         bound: Number words that change before a multiplier.
         articles: What counts as a number before a unit or a multiplier, such as *half a*.
         minus: The words before a number below zero.
+        point: The words between a number and its decimals, such as *point*.
+        in_one: Reads a number that is one word, beside those in ``words``; None where it is none.
         more: What may follow a number in words, such as *and a half*, and how much more it is.
         after: What else may follow a number and its unit, such as *y media*, likewise.
         parts: The names of parts, such as *third* and *thirds*, and how many are the whole; of
             one part before those of several.
         shares: Names of a share, and the number that each is, in words.
         ordinals: Ordinals in words.
+        place_in_one: Reads an ordinal that is one word in any of its forms, such as *quinta*; None
+            where it is none.
         suffix: What follows the digits of an ordinal; None where none are read.
+        marks: What else is typed behind them.
         ordinal_article: What may stand before an ordinal.
     """
 
@@ -164,12 +118,16 @@ class Numbers:
     bound: Mapping[str, str] = field(default_factory=dict)
     articles: Mapping[str, str] = field(default_factory=dict)
     minus: tuple[str, ...] = ()
+    point: tuple[str, ...] = ()
+    in_one: Callable[[str], int | None] = _unknown_number
     more: Mapping[str, str] = field(default_factory=dict)
     after: Mapping[str, str] = field(default_factory=dict)
     parts: Words = field(default_factory=dict)
     shares: Mapping[str, str] = field(default_factory=dict)
     ordinals: Words = field(default_factory=dict)
+    place_in_one: Callable[[str], int | None] = _unknown_number
     suffix: Callable[[int], str] | None = None
+    marks: tuple[str, ...] = ()
     ordinal_article: str = ""
 
 
@@ -181,11 +139,13 @@ class Amounts:
         vague: Words for an unknown number, and the least that it can be.
         limits: Words before a number that limit it.
         ranges: How a range opens (an empty text: not at all), and what joins its numbers.
+        below: Words after a temperature below zero.
     """
 
     vague: Words = field(default_factory=dict)
     limits: Mapping[str, Limit] = field(default_factory=dict)
     ranges: tuple[tuple[str, str], ...] = ()
+    below: tuple[str, ...] = ()
 
 
 @frozen(kw_only=True, eq=False)
@@ -198,6 +158,9 @@ class Counted:
         signs: Signs before an amount beside CLDR's, and their units.
         magnitudes: Letters right after an amount with such a sign.
         trailers: Words after a unit that make it another kind of thing.
+        of_age: Those of them that are said of an age.
+        per: What stands between two units of which one is divided by the other, beside CLDR's
+            word: *a* second, *à l’* heure.
         genitive: The word between a counted thing and what belongs to it.
         elided: What is left of it before an apostrophe.
         breaks: Words that no counted thing has in it.
@@ -211,6 +174,8 @@ class Counted:
     signs: Mapping[str, str] = field(default_factory=dict)
     magnitudes: Words = field(default_factory=dict)
     trailers: tuple[str, ...] = ()
+    of_age: frozenset[str] = frozenset()
+    per: tuple[str, ...] = ()
     genitive: str = ""
     elided: str = ""
     breaks: frozenset[str] = frozenset()
@@ -225,18 +190,22 @@ class Dates:
 
     Attributes:
         days: Wordings of a day, with ``{day}``, ``{month}`` and ``{year}``.
+        said: Wordings of a day that are said rather than written, likewise.
         months: Wordings of a month, likewise.
         short_months: Short names by the month's number, with ``|`` between several; the
             first is the one that is written.
         first: How the first of a month may be written, if not as 1, such as *1er*.
         suffix: A pattern of what may follow the day's digits.
+        tens: Decades of some century by their names, and how they are written in digits.
     """
 
     days: tuple[str, ...] = ()
+    said: tuple[str, ...] = ()
     months: tuple[str, ...] = ()
     short_months: Mapping[int, str] = field(default_factory=dict)
     first: str = ""
     suffix: str = ""
+    tens: Mapping[str, str] = field(default_factory=dict)
 
 
 @frozen(kw_only=True, eq=False)

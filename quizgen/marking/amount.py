@@ -1,9 +1,18 @@
 """What a typed number means, beside the one that is right."""
 
+from collections.abc import Iterator
 from fractions import Fraction
 
 from quizgen.machine.pattern import pattern
-from quizgen.marking.comparison import PENNY, compare, compare_in, compare_others
+from quizgen.marking.comparison import (
+    PENNY,
+    compare,
+    compare_in,
+    compare_others,
+    is_kin,
+    is_of_another,
+)
+from quizgen.marking.sayings import guesses, sayings
 from quizgen.marking.shorthand import (
     is_symbol_in,
     misread,
@@ -19,7 +28,9 @@ from quizgen.marking.verdict import Meaning
 from quizgen.values import Quantity, Text, read
 from quizgen.values.date import is_year
 from quizgen.values.interval import Interval, recurs
-from quizgen.values.units import DIMENSIONS
+from quizgen.values.rounding import agree_in_memory
+from quizgen.values.worded import LateWording
+from quizgen.values.wordings.compound import Compound
 
 FINE = Fraction(5, 1000)
 """Decimals of a fraction that has no end are right from two on: 0.67 for two thirds."""
@@ -51,21 +62,28 @@ def weigh_amount(text: str, expected: Quantity) -> Meaning:
     meaning = _weigh(text, expected)
     if meaning in {Meaning.RIGHT, Meaning.UNSURE, Meaning.INEXACT}:
         return meaning
-    for written in shorthands(text, expected.language):
-        other = _weigh(written, expected)
+    for other in _weigh_otherwise(text, expected):
         if other in {Meaning.RIGHT, Meaning.UNSURE}:
             return other
         meaning = other if meaning is Meaning.NONE else meaning
-    other = _weigh_multiplied(text, expected)
-    if other in {Meaning.RIGHT, Meaning.UNSURE}:
-        return other
-    meaning = other if meaning is Meaning.NONE else meaning
     by_unit = _weigh_by_unit(text, expected)
     if by_unit is Meaning.RIGHT or _weigh_in_first(text, expected) is Meaning.RIGHT:
         return Meaning.RIGHT
     if by_unit is Meaning.UNSURE or _may_mean(text, expected):
         return Meaning.UNSURE
     return by_unit if meaning is Meaning.NONE else meaning
+
+
+def _weigh_otherwise(text: str, expected: Quantity) -> Iterator[Meaning]:
+    """Compare what is short, what letters multiply, and what is said as nobody writes it."""
+    for written in shorthands(text, expected.language):
+        yield _weigh(written, expected)
+    yield _weigh_multiplied(text, expected)
+    for written in sayings(text, expected):
+        yield _weigh(written, expected)
+    for written in guesses(text, expected):
+        right = _weigh(written, expected) is Meaning.RIGHT
+        yield Meaning.UNSURE if right else Meaning.NONE
 
 
 def _without_prime(text: str, expected: Quantity) -> str:
@@ -88,10 +106,11 @@ def _weigh(text: str, expected: Quantity) -> Meaning:
     if not given.dimension:
         bare = _compare_bare(given.amount, expected)
         return bare if bare is not Meaning.OTHER else _weigh_rounded(given, expected)
-    if given.dimension != expected.dimension and not _is_shorter(given, expected):
+    if given.dimension != expected.dimension and not is_kin(given, expected):
         return compare_others(given, expected)
     meaning = compare_in(given.wording.counted.unit, given.amount, expected)
-    if meaning is Meaning.RIGHT and _is_narrower(given.exact, expected):
+    doubtful = _is_narrower(given.exact, expected) or is_of_another(given, expected)
+    if meaning is Meaning.RIGHT and doubtful:
         return Meaning.UNSURE
     return meaning if meaning is not Meaning.OTHER else _weigh_rounded(given, expected)
 
@@ -139,6 +158,8 @@ def _compare_bare(amount: Interval, expected: Quantity) -> Meaning:
 def _weigh_rounded(given: Quantity, expected: Quantity) -> Meaning:
     """Compare a number that may have been rounded: decimals of a fraction, another unit."""
     low, other, wording = given.amount.low, expected.amount.low, given.wording
+    if _is_of_memory(given, expected):
+        return Meaning.UNSURE
     if low is None or other is None or low != given.amount.high:
         return Meaning.OTHER
     if not given.dimension or wording.counted.unit == expected.wording.counted.unit:
@@ -147,9 +168,29 @@ def _weigh_rounded(given: Quantity, expected: Quantity) -> Meaning:
             return Meaning.OTHER
         return Meaning.RIGHT if away <= slack <= FINE else Meaning.UNSURE
     unit = wording.counted.unit
+    if _is_first_of(given, expected):
+        return Meaning.OTHER
     near = given.bounds.widened(unit.slack(wording.place)).covers(expected.bounds)
     is_fine = 5 * wording.place <= abs(Fraction(low))
     return Meaning.UNSURE if unit.measure.rounded and near and is_fine else Meaning.OTHER
+
+
+def _is_of_memory(given: Quantity, expected: Quantity) -> bool:
+    """Tell whether both are one where a prefix is meant as in memory: 65,536 bytes, for 64 kB."""
+    units = given.wording.counted.unit, expected.wording.counted.unit
+    if units[0] == units[1] or not any(unit.binary for unit in units):
+        return False
+    return given.measure == expected.measure and agree_in_memory(given, expected)
+
+
+def _is_first_of(given: Quantity, expected: Quantity) -> bool:
+    """Tell whether the smaller units of an amount in several were left out: 5 ft, of 5 ft 3 in."""
+    wording = expected.wording
+    words = wording.words if isinstance(wording, LateWording) else wording
+    low = given.amount.low
+    if not isinstance(words, Compound) or low is None or low.denominator != 1:
+        return False
+    return any(part.counted.unit == given.wording.counted.unit for part in words.parts)
 
 
 def _weigh_by_unit(text: str, expected: Quantity) -> Meaning:
@@ -174,8 +215,9 @@ def _weigh_by_unit(text: str, expected: Quantity) -> Meaning:
 
 def _may_mean(text: str, expected: Quantity) -> bool:
     """Whether a small mistake in how a number is written would make it right."""
-    if any(_weigh(written, expected) is Meaning.RIGHT for written in misread(text)):
-        return True
+    for written in misread(text):
+        if Meaning.RIGHT in {_weigh(written, expected), _weigh_multiplied(written, expected)}:
+            return True
     number, word = parted(text)
     names = unit_mistyped(word, expected.language) if word else ()
     if any(_weigh(f"{number} {name}", expected) is Meaning.RIGHT for name in names):
@@ -205,9 +247,3 @@ def _is_share(text: str, expected: Quantity) -> bool:
     slack = given.wording.place / 2 * times * unit if recurs(other) else Fraction(0)
     share = Interval(low * times * unit, low * times * unit)
     return expected.amount.widened(slack).covers(share)
-
-
-def _is_shorter(given: Quantity, expected: Quantity) -> bool:
-    """Tell whether only what may be left out is: 61 years, for 61 years old."""
-    measured = given.dimension in DIMENSIONS
-    return measured and expected.dimension.startswith(f"{given.dimension} ")

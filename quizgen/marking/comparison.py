@@ -2,10 +2,12 @@
 
 from fractions import Fraction
 
+from quizgen.languages.conventions import conventions_of
+from quizgen.languages.grammars import grammar_of
 from quizgen.marking.verdict import Meaning
 from quizgen.values import Quantity
 from quizgen.values.interval import Interval
-from quizgen.values.units import DIMENSIONS, HUNDREDTH, Unit
+from quizgen.values.units import DIMENSIONS, HUNDREDTH, UNITS, Unit
 from quizgen.values.units.currencies import WITH_CENTS
 
 PENNY = "penny"
@@ -33,6 +35,30 @@ def compare_in(unit: Unit, amount: Interval, expected: Quantity) -> Meaning:
     return Meaning.UNSURE if other is Meaning.RIGHT else meaning
 
 
+def is_kin(given: Quantity, expected: Quantity) -> bool:
+    """Tell whether both measure one thing, of whatever it is said: 61 years of age, 61 years.
+
+    Args:
+        given: What was typed.
+        expected: What is right.
+    """
+    dimension = given.dimension.partition(" ")[0]
+    return dimension in DIMENSIONS and dimension == expected.dimension.partition(" ")[0]
+
+
+def is_of_another(given: Quantity, expected: Quantity) -> bool:
+    """Tell whether more is said than is right, or another thing: 61 years ago, 3 m deep.
+
+    Args:
+        given: What was typed.
+        expected: What is right, of its kin.
+    """
+    said, right = (one.dimension.partition(" ")[2] for one in (given, expected))
+    of_age = grammar_of(expected.language).counted.of_age
+    is_age = said in of_age and (not right or right in of_age)
+    return said not in {"", right} and not is_age
+
+
 def compare_others(given: Quantity, expected: Quantity) -> Meaning:
     """Compare what is counted under other names: the same number of men and of soldiers."""
     if given.dimension == "degree" and expected.dimension == "temperature":
@@ -40,14 +66,24 @@ def compare_others(given: Quantity, expected: Quantity) -> Meaning:
     hundred = _compare_cents(given, expected)
     if hundred is not None:
         return hundred
-    if given.dimension in DIMENSIONS or given.dimension.startswith("si:"):
-        return Meaning.OTHER
+    if given.dimension in DIMENSIONS or given.dimension.startswith(("si:", "money:")):
+        doubtful = _is_equivocal(given, expected) and expected.amount.covers(given.amount)
+        return Meaning.UNSURE if doubtful else Meaning.OTHER
     measured = expected.dimension.partition(" ")[0]
     if measured.startswith("money:") and expected.amount.covers(given.amount):
         return Meaning.UNSURE  # 12 francs, whosoever they are
     if measured in DIMENSIONS or measured.startswith("si:"):
         return Meaning.NONE  # its unit is no unit: 72 huors
     return Meaning.UNSURE if expected.amount.covers(given.amount) else Meaning.OTHER
+
+
+def _is_equivocal(given: Quantity, expected: Quantity) -> bool:
+    """Tell whether what is counted has the name of a unit that was typed: £5, for 5 pounds."""
+    language, name = expected.language, expected.wording.counted.text.casefold()
+    for unit in grammar_of(language).counted.equivocal:
+        if name in conventions_of(language).units.get(unit, "").casefold().split("|"):
+            return given.wording.counted.unit in {UNITS.get(unit), UNITS["gbp"]}
+    return False
 
 
 def _compare_cents(given: Quantity, expected: Quantity) -> Meaning | None:

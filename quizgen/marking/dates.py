@@ -4,19 +4,21 @@ from dataclasses import replace
 
 from quizgen.languages.conventions import conventions_of
 from quizgen.machine.pattern import pattern
+from quizgen.marking.short_dates import is_short_for, respelled, weigh_in_short
 from quizgen.marking.verdict import Meaning
 from quizgen.values import Date, Quantity, Time, read
-from quizgen.values.date import year_in_words
+from quizgen.values.date import EVER, year_in_words
 
-_DIGITAL = pattern(r"([0-9]{1,2})[-./ ]([0-9]{1,2})[-./ ]([0-9]{4})")
+_DIGITAL = pattern(r"([0-9]{1,2})[-./ ]\s?([0-9]{1,2})[-./ ]\s?([0-9]{4})")
 _MONTH = pattern(r"([0-9]{1,2})[-./]([0-9]{4})")
 _ROMAN = pattern("(?i:[ivxlc]+)")
 _GROUPS = pattern("(?<=[0-9]) (?=[0-9]{3}(?![0-9]))")
-_ORDINAL = pattern(r"\b(?=[0-9ivxlcdm])([0-9]+|[ivxlcdm]+\b)\w*")
-_DECADE = pattern(r"(\D*)([0-9]0\D*)")
-_CENTURY = pattern(r"[0-9]{2}(?=[0-9]0)")
 _DAY_FIRST = pattern(r"([0-9]{1,2})( [^\W\d_].*)")
 _YEAR_FIRST = pattern(r"([0-9]{4})[./]([0-9]{1,2})[./]([0-9]{1,2})")
+
+
+_SETTLED = frozenset({Meaning.RIGHT, Meaning.UNSURE, Meaning.INEXACT})
+"""What need not be read in another way."""
 
 
 def weigh_date(text: str, expected: Date) -> Meaning:
@@ -26,6 +28,19 @@ def weigh_date(text: str, expected: Date) -> Meaning:
         text: What was typed, without what does not count around it.
         expected: The right date.
     """
+    meaning = _weigh(text, expected)
+    if meaning in _SETTLED:
+        return meaning
+    for written in respelled(text, expected.language):
+        other = _weigh(written, expected)
+        if other in _SETTLED:
+            return other
+        meaning = other if meaning is Meaning.NONE else meaning
+    short = weigh_in_short(text, expected, _weigh)
+    return meaning if short is Meaning.NONE else short
+
+
+def _weigh(text: str, expected: Date) -> Meaning:
     if _ROMAN.fullmatch(text) and Date.read_as(f"siglo {text}", "es") == expected:
         return Meaning.RIGHT  # XIX
     readings = [
@@ -41,7 +56,7 @@ def weigh_date(text: str, expected: Date) -> Meaning:
     if any(_says_less(date, expected) for date in dates):
         return Meaning.INEXACT
     maybe = any(_may_mean(date, expected) for date in dates)
-    short = _lacks_era(text, expected) or _is_short_for(text, expected)
+    short = _lacks_era(text, expected) or is_short_for(text, expected)
     return Meaning.UNSURE if maybe or short else Meaning.OTHER
 
 
@@ -58,6 +73,8 @@ def _is_within(date: Date, expected: Date) -> bool:
 def _is_in_years(date: Date, expected: Date) -> bool:
     """Tell whether a span of years is a decade, century or millennium: 201–300 is the third."""
     if date.precision != "span year year" or expected.precision not in _PERIODS:
+        return False
+    if _may_be_a_century(expected):
         return False
     from quizgen.values.calendar.days import day_of
 
@@ -90,8 +107,10 @@ def _may_mean(date: Date, expected: Date) -> bool:
 
     1990 may mean since 1990, and a month some season; of a span, no part is meant to be all.
     """
+    if _may_be_a_century(expected):
+        return _begins_with(date, expected)
     if date.is_span or expected.is_span:
-        ends = date.low == expected.low or date.high == expected.high
+        ends = date.low == expected.low > -EVER or date.high == expected.high < EVER
         return ends and not any(one.precision.startswith("span") for one in (date, expected))
     if {date.precision, expected.precision} <= _SEASONS:
         return False
@@ -100,6 +119,23 @@ def _may_mean(date: Date, expected: Date) -> bool:
     if date.precision.startswith(("about", "between")):
         return False
     return expected.precision not in CERTAIN and _lies_in(date, expected)
+
+
+def _may_be_a_century(date: Date) -> bool:
+    """Tell whether a decade may as well be a hundred years: the 1900s."""
+    return date.precision == "decade" and date.high - date.low > _YEARS_OF_A_DECADE
+
+
+_YEARS_OF_A_DECADE = 10 * 366
+
+
+def _begins_with(date: Date, expected: Date) -> bool:
+    """Tell whether a date may lie in hundred years, or be these or the ten that they begin with."""
+    if date.precision == "century":
+        return date.low == expected.low
+    if date.is_span and date.low != expected.low:
+        return False
+    return _lies_in(date, expected)
 
 
 def _lies_in(inner: Date, outer: Date) -> bool:
@@ -122,29 +158,19 @@ def _lacks_era(text: str, expected: Date) -> bool:
     )
 
 
-def _is_short_for(text: str, expected: Date) -> bool:
-    """Tell whether a century or a decade was typed in short: 19th, XIX, the 20s."""
-    if expected.precision == "century":
-        number = _ORDINAL.search(expected.text.casefold())
-        return number is not None and text.casefold().rstrip(".") in {number[0], number[1]}
-    found = _DECADE.fullmatch(text) if expected.precision == "decade" else None
-    century = _CENTURY.search(expected.text)
-    if found is None or century is None:
-        return False
-    return Date.read_as(f"{found[1]}{century[0]}{found[2]}", expected.language) == expected
-
-
 def _weigh_without_year(text: str, expected: Date) -> Meaning:
     """Try the year of the right answer with a date that has none, such as 23 January."""
-    if _is_short_for(text, expected):
+    if is_short_for(text, expected):
         return Meaning.UNSURE
-    completed = Date.read_as(f"{text} {year_in_words(expected)}", expected.language)
+    year = year_in_words(expected)
+    several = (Date.read_as(one, expected.language) for one in _spellings(f"{text} {year}"))
+    completed = next(filter(None, several), None)
     if completed is None:
         read_as_number = isinstance(read(text, expected.language), Quantity | Time)
         return Meaning.OTHER if read_as_number else Meaning.NONE
     if completed == expected or expected.contains(completed):
         return Meaning.UNSURE
-    return Meaning.OTHER
+    return Meaning.INEXACT if completed.contains(expected) else Meaning.OTHER
 
 
 def _spellings(text: str) -> tuple[str, ...]:

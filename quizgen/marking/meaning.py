@@ -17,10 +17,6 @@ _AROUND = " \t\r\n.,;!?\"'“”‘’"
 _PRIMED = pattern(r"^[^\"'“”‘’]*[0-9½¼¾]\s?(?:[\"'’”′″].*)?(?:['’′]|''|′′|[\"”″])$")
 """A number with a prime behind it, and no quotation mark before it."""
 
-_HOUR = pattern("([0-9]{1,2})(?:[.: ]?([0-9]{2}))?")
-_HOURS = pattern(r"(?i:([0-9]{1,2})\s?(?:h|hrs?|hours|horas|heures|uur|ore)\s?([0-9]{2})?)")
-
-
 _MAYBE = (Meaning.RIGHT, Meaning.UNSURE)
 
 
@@ -41,14 +37,13 @@ def weigh(reply: str, expected: Quantity | Date | Time) -> Meaning:
     if not text or len(text) > LONGEST:
         return Meaning.NONE
     plain = _in_plain_signs(text)
-    stopped = (f"{plain}.",) if reply.rstrip().endswith(".") else ()  # 19. Jh.
-    for written in dict.fromkeys((text, plain, *stopped)):
+    for written in dict.fromkeys((text, plain, f"{plain}.")):  # 19. Jh, which has lost its stop
         meaning = _weigh(written, expected)
         if meaning is not Meaning.NONE:
             return meaning
         for words in (1, 2):
-            rest = " ".join(written.split(" ")[words:])
-            if rest and _weigh(rest, expected) in _MAYBE:
+            before, rest = _parted(written, words)
+            if rest and not before.isdigit() and _weigh(rest, expected) in _MAYBE:
                 return Meaning.UNSURE
     return Meaning.NONE
 
@@ -73,6 +68,12 @@ def _bare(reply: str) -> str:
     return before + text if text[:1].isdigit() and before in {".", ","} else text
 
 
+def _parted(text: str, words: int) -> tuple[str, str]:
+    """Part a text behind some words."""
+    several = text.split(" ")
+    return "".join(several[:words]), " ".join(several[words:])
+
+
 def _in_plain_signs(text: str) -> str:
     """Write wide signs and the like as plain ones; a fraction or power would change."""
     special = any(sign in GLYPHS or sign in RAISED for sign in text)
@@ -85,32 +86,9 @@ def _weigh(text: str, expected: Quantity | Date | Time) -> Meaning:
 
         return weigh_date(text, expected)
     if isinstance(expected, Time):
-        return _weigh_time(text, expected)
+        from quizgen.marking.times import weigh_time
+
+        return weigh_time(text, expected)
     from quizgen.marking.amount import weigh_amount
 
     return weigh_amount(text, expected)
-
-
-def _weigh_time(text: str, expected: Time) -> Meaning:
-    """Compare times of day; what tells no half of the day, or no zone, may mean those."""
-    language = expected.language
-    hours = _HOURS.fullmatch(text)  # 18h
-    given = Time.read(f"{hours[1]}:{hours[2] or '00'}" if hours else text, language)
-    if given is None:
-        hour = _HOUR.fullmatch(text)
-        bare = Time.read(f"{hour[1]}:{hour[2] or '00'}", language) if hour else None
-        if bare is None:
-            known = isinstance(read(text, language), Quantity | Date)
-            return Meaning.OTHER if known else Meaning.NONE
-        return Meaning.UNSURE if _may_be(bare, expected) else Meaning.OTHER
-    within = expected.low <= given.low and given.high <= expected.high
-    if expected.zoned == given.zoned and within and (expected.either or not given.either):
-        return Meaning.RIGHT
-    return Meaning.UNSURE if _may_be(given, expected) else Meaning.OTHER
-
-
-def _may_be(given: Time, expected: Time) -> bool:
-    """Tell whether a time is the right one but for its half of the day, or its zone."""
-    if given.zoned == expected.zoned:
-        return given.compatible(expected)
-    return given.local.compatible(expected.local)

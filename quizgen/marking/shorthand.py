@@ -22,11 +22,13 @@ MAGNITUDES = {
     "mn": 10**6,
     "mln": 10**6,
     "mio": 10**6,
+    **dict.fromkeys(("mill", "Mill"), 10**6),
     "Mio": 10**6,
     "b": 10**9,
     "B": 10**9,
     "bn": 10**9,
     "bln": 10**9,
+    **dict.fromkeys(("md", "Md", "mds", "Mds"), 10**9),
     "mrd": 10**9,
     "Mrd": 10**9,
 }
@@ -59,6 +61,7 @@ LETTERS = {
         "fahrenheit": "fahrenheit",
         "kelvin": "kelvin",
     },
+    "mass": {"st": "stone"},
     "cent": {"c": "cent", "ct": "cent", "cts": "cent"},
 }
 """What letters after a number mean where it is known what is measured."""
@@ -71,7 +74,7 @@ LONGEST = 20
 
 _POINT = pattern(r"(?<![0-9.,])[.,](?=[0-9])")
 _APART = pattern(r"(.*[0-9½⅓⅔¼¾⅛⅜⅝⅞])\s?([^\W\d_]+\.?)")
-_MAGNITUDE = pattern(r"(\D*)([0-9][0-9.,]*)\s?([A-Za-z]{1,3})\.?(?![^\W_])(.*)")
+_MAGNITUDE = pattern(r"(\D*)([0-9][0-9.,]*)\s?([A-Za-z]{1,4})\.?(?![^\W_])(.*)")
 _MINUS = pattern(r"^([-−–])\s+(?=[0-9])")
 _RANGE = pattern(r"(\S*[0-9])\s*[-–—]\s*([0-9]\S*)")
 _THOUSANDS = pattern(r"[0-9]{1,3}(?:[.,][0-9]{3})+(?![0-9.,])")

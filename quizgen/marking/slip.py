@@ -41,7 +41,7 @@ def is_slip(reply: str, answer: str) -> bool:
         left out, put in, taken for another, or two neighbours that changed places
         (Damerau 1964 found four in five misspellings to be one of these).
     """
-    reply, answer = _without_accents(reply), _without_accents(answer)
+    reply, answer = without_accents(reply), without_accents(answer)
     if reply == answer:
         return True
     if sum(map(str.isalpha, answer)) < LONG_ENOUGH:
@@ -65,6 +65,10 @@ def _shared(one: str, other: str) -> int:
     return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
 
 
-def _without_accents(text: str) -> str:
-    """Return a text without the marks that a keyboard may not have."""
+def without_accents(text: str) -> str:
+    """Return a text without the marks that a keyboard may not have.
+
+    Args:
+        text: Any text.
+    """
     return normalize("NFC", _ACCENTS.sub("", normalize("NFD", text)))

@@ -101,8 +101,9 @@ def _counts(quantity: Quantity) -> bool:
 def _understood(quantity: Quantity) -> str:
     if not quantity.dimension:
         return "a bare number"
-    return (
-        f"a number of {quantity.dimension!r}"
-        if _counts(quantity)
-        else (quantity.dimension.partition(":")[0])
-    )
+    if _counts(quantity):
+        return f"a number of {quantity.dimension!r}"
+    sort, _, which = quantity.dimension.partition(":")
+    if sort == "si":  # what has no name is told by its unit
+        return f"a number of {quantity.wording.counted.text!r}"
+    return f"{sort} in {which.upper()}" if which else sort

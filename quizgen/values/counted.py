@@ -4,16 +4,17 @@ import re
 from functools import cache, lru_cache
 
 from quizgen.languages.grammar import Counted as Nouns
+from quizgen.languages.grammar import Grammar
 from quizgen.machine.frozen import frozen
 from quizgen.machine.pattern import pattern
 from quizgen.values.figures import Figure
-from quizgen.values.notation import Form, Notation
+from quizgen.values.naming import form_of
+from quizgen.values.notation import Notation
 from quizgen.values.numerals import Numeral
 from quizgen.values.quantity import COUNT
 from quizgen.values.units import (
     AMBIGUOUS_ATTACHED,
     DIMENSIONS,
-    SYMBOLS,
     Unit,
     count_of,
     symbol_of,
@@ -76,7 +77,7 @@ def read_counted(
     counted = read_unit(text, notation)
     if counted is None:
         refused = number.bare_article or (attached and text[0].isalpha())
-        return None if refused else _read_noun(text, number, notation.grammar.counted)
+        return None if refused else _read_noun(text, number, notation.grammar)
     if attached and (text in AMBIGUOUS_ATTACHED or (" " in text and text[0] not in "°º")):
         return None
     if number.is_spelled and text not in notation.forms and symbol_of(text):
@@ -157,10 +158,10 @@ def read_unit(text: str, notation: Notation) -> Counted | None:
     Returns:
         What is counted, or None where the words name no unit.
     """
-    form, trailer = _form(text, notation), ""
+    form, trailer = form_of(text, notation), ""
     if form is None and text.endswith(notation.grammar.counted.trailers):
         trailer = next(end for end in notation.grammar.counted.trailers if text.endswith(end))
-        form = _form(text[: -len(trailer)].rstrip(), notation)
+        form = form_of(text[: -len(trailer)].rstrip(), notation)
     if form is None:
         return None
     unit = unit_of(form.unit)
@@ -170,40 +171,13 @@ def read_unit(text: str, notation: Notation) -> Counted | None:
     return Counted(unit, unit.measure.dimension, text, form.one, form.many)
 
 
-def _form(text: str, notation: Notation) -> Form | None:
-    form = notation.forms.get(text)
-    if form is None and len(text) > 2:  # noqa: PLR2004 - of symbols, case tells
-        form = notation.forms.get(" ".join(text.split()).casefold())
-    return form or _quotient(text, notation) or _symbol(text)
-
-
-def _symbol(text: str) -> Form | None:
-    """Return the code of a currency, or what is made of symbols."""
-    if text.isupper() and text.casefold() in CURRENCIES:
-        return Form(text.casefold(), text, text)
-    return Form(text, text, text) if symbol_of(text) else None
-
-
-def _quotient(text: str, notation: Notation) -> Form | None:
-    """Read a unit divided by another in words: grams per mole."""
-    for per in notation.per:
-        above, found, below = text.partition(per)
-        if found:
-            one, other = _form(above, notation), _form(below, notation)
-            if one and other and symbol_of(symbol := f"{_sign(one)}/({_sign(other)})"):
-                return Form(symbol, f"{one.one}{per}{other.one}", f"{one.many}{per}{other.one}")
-    return None
-
-
-def _sign(form: Form) -> str:
-    """Return the symbol of a unit."""
-    return SYMBOLS.get(form.unit, form.unit).partition(",")[0]
-
-
-def _read_noun(text: str, number: Figure, nouns: Nouns) -> Counted | None:
+def _read_noun(text: str, number: Figure, grammar: Grammar) -> Counted | None:
     if isinstance(number, Numeral) and number.head[0].isupper() and text[0].isupper():
         return None  # Five Guys, One Direction
-    return _named(text, nouns, one=number.value == 1)
+    first, space, _ = text.partition(" ")
+    if space and first.casefold() in grammar.numbers.point:
+        return None  # one point five, which did not add up
+    return _named(text, grammar.counted, one=number.value == 1)
 
 
 @lru_cache(maxsize=1024)  # and the same things

@@ -1,17 +1,16 @@
 """How a language writes quantities, made ready for reading: look-ups and compiled patterns."""
 
 import re
-from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import field
 from functools import cache
-from itertools import product
 
 from quizgen.languages.conventions import Conventions, conventions_of
 from quizgen.languages.grammar import Grammar, Limit
 from quizgen.languages.grammars import grammar_of
 from quizgen.machine.frozen import frozen
 from quizgen.machine.pattern import pattern
+from quizgen.values.number_words import spelled_in
 from quizgen.values.signs import (
     APOSTROPHES,
     DASH,
@@ -93,7 +92,7 @@ def notation_of(tag: str) -> Notation:
         grammar=grammar,
         grouping=conventions.grouping,
         point=conventions.point,
-        per=tuple(f" {word} " for word in dict.fromkeys((conventions.per, "per")) if word),
+        per=tuple(_per(dict.fromkeys((conventions.per, "per", *grammar.counted.per)))),
         signs=signs,
         openers=frozenset(_openers(grammar, signs)),
         forms=_forms(grammar, conventions),
@@ -102,8 +101,15 @@ def notation_of(tag: str) -> Notation:
         phrase=pattern(_phrase_pattern(grammar, signs, number), re.IGNORECASE),
         vague=pattern(_vague_pattern(grammar), re.IGNORECASE),
         ordinal=pattern(_ordinal_pattern(grammar), re.IGNORECASE),
-        spelled=_spelled(grammar),
+        spelled=spelled_in(grammar),
     )
+
+
+def _per(words: Iterable[str]) -> Iterator[str]:
+    """Yield what may stand between two units, CLDR's word first, with the spaces around it."""
+    for word in filter(None, words):
+        yield f" {word}" if word[-1] in APOSTROPHES else f" {word} "
+    yield "/"
 
 
 def any_of(words: Iterable[str], parted: str = r"\s+") -> str:
@@ -136,8 +142,30 @@ def _number_patterns(grammar: Grammar, conventions: Conventions) -> tuple[str, s
     special = rf"{VULGAR}|[1-9][0-9]{{0,5}}{EXPONENT}"
     rest = "|".join(f"{parted}{any_of(words)}" for words in (numbers.parts, numbers.more) if words)
     spelled = rf"{first}(?:{rest})?\b"
-    number = rf"{minus}(?:{special}|{digits}{TIMES_TEN}?|{spelled})(?:{joint}{word}\b)*"
+    pointed = _pointed_pattern(grammar)
+    number = rf"{minus}(?:{special}|{digits}{TIMES_TEN}?|{spelled})(?:{joint}{word}\b)*{pointed}"
+    number += _part_pattern(grammar)
     return digits, number
+
+
+def _pointed_pattern(grammar: Grammar) -> str:
+    """Write the pattern of decimals in words: a word, more digits, and what multiplies all."""
+    numbers = grammar.numbers
+    if not numbers.point:
+        return ""
+    digits = any_of(word for word, number in numbers.words.items() if number < 10)  # noqa: PLR2004
+    first = r"[^\W\d_]+(?:-[^\W\d_]+)*"
+    times = any_of(numbers.multipliers)
+    return rf"(?:\s+{any_of(numbers.point)}\s+{first}(?:\s+{digits}\b)*(?:\s+{times}\b)*)?"
+
+
+def _part_pattern(grammar: Grammar) -> str:
+    """Write the pattern of a part that may follow a multiplier: *un millón y medio de*."""
+    parts = (*grammar.numbers.after, *grammar.numbers.more)
+    nouns = grammar.counted
+    of = rf"\s+{nouns.genitive}\b" if nouns.genitive and grammar.numbers.after else "(?!)"
+    elided = rf"\s+{nouns.elided}['’]" if nouns.elided else "(?!)"
+    return rf"(?:\s+{any_of(parts)}\b(?:{of}|{elided})?)?" if parts else ""
 
 
 def _phrase_pattern(grammar: Grammar, signs: Iterable[str], number: str) -> str:
@@ -201,25 +229,3 @@ def _forms(grammar: Grammar, conventions: Conventions) -> dict[str, Form]:
                     if len(written) > 2:  # noqa: PLR2004 - symbols are that short
                         forms.setdefault(written.casefold(), form)
     return forms
-
-
-def _spelled(grammar: Grammar) -> dict[int, str]:
-    # Of several words, such as "un" and "una", the right one depends on what is counted.
-    numbers = grammar.numbers
-    # A spelling without ß is no other word, nor is what a word becomes before a multiplier.
-    bound = numbers.bound.values()
-    known = {word.casefold(): word for word in [*numbers.words][::-1] if word not in bound}
-    times = Counter(numbers.words[word] for word in known.values())
-    single = (word for word in known.values() if times[numbers.words[word]] == 1)
-    words = {numbers.words[word]: word for word in single}
-    tens = [number for number in words if 20 <= number < 100 and number % 10 == 0]  # noqa: PLR2004
-    ones = [number for number in words if 0 < number < 10]  # noqa: PLR2004
-    for ten, one in product(tens, ones):
-        words.setdefault(ten + one, f"{words[ten]}{numbers.compound}{words[one]}")
-    hundred = next((word for word, n in numbers.multipliers.items() if n == 100), "")  # noqa: PLR2004
-    below = [(number, word) for number, word in words.items() if number]
-    for one in ones if hundred and numbers.conjunction else ():
-        words[100 * one] = f"{words[one]} {hundred}"
-        for number, word in below:
-            words[100 * one + number] = f"{words[100 * one]} {numbers.conjunction} {word}"
-    return words

@@ -45,6 +45,22 @@ def _otherwise(one: "Quantity", other: "Quantity") -> Iterator[tuple[Interval, I
         return
     if units[0].zero != units[1].zero and (one.amount != ZERO or other.amount != ZERO):
         yield _scaled(one, units[0].scale, 1), _scaled(other, units[1].scale, 1)
+    yield from _in_memory(one, other)
+
+
+def agree_in_memory(one: "Quantity", other: "Quantity") -> bool:
+    """Tell whether two quantities are one where a kilobyte is 1,024 bytes in one or in both.
+
+    Args:
+        one: A quantity.
+        other: Another one of its measure.
+    """
+    return any(mine.meets(others) for mine, others in _in_memory(one, other))
+
+
+def _in_memory(one: "Quantity", other: "Quantity") -> Iterator[tuple[Interval, Interval]]:
+    """Yield what two quantities are where a prefix is meant as in memory, rounded likewise."""
+    units = one.wording.counted.unit, other.wording.counted.unit
     first, second = ((unit.scale, unit.binary) for unit in units)
     for mine, others in product(filter(None, first), filter(None, second)):
         binary = mine == units[0].binary, others == units[1].binary

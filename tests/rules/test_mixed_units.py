@@ -36,6 +36,21 @@ OWN = "correct its unit, or state it in a relation of its own"
         ("6650 km|1230 kg|2850 km", "'1230 kg' is read as mass, and others here as length", OWN),
         ("6650|930|2850 km", "'2850 km' is read as length, and others here as a bare number", OWN),
         (
+            "9.81 m/s²|1.62 m/s|3.71 m/s²",
+            "'1.62 m/s' is read as speed, and others here as a number of 'm/s²'",
+            OWN,
+        ),
+        (
+            "60 W|50 Hz|100 W",
+            "'50 Hz' is read as a number of 'Hz', and others here as a number of 'W'",
+            OWN,
+        ),
+        (
+            "5 EUR|6 USD|7 EUR",
+            "'6 USD' is read as money in USD, and others here as money in EUR",
+            OWN,
+        ),
+        (
             "23 years|23 yaers|4 months",
             "'23 yaers' is read as a number of 'yaer', and others here as time",
             "did you mean '23 years'?",

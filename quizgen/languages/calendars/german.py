@@ -15,6 +15,7 @@ CALENDAR = Calendar(
         "[das ]{count}. Jahrhundert[ {era}]",
         "[das ]{count}. Jh.[ {era}]",
         "[das ]{count}. Jhdt.[ {era}]",
+        "[das ]{count}. Jhd.[ {era}]",
     ),
     millennia=("[das ]{count}. Jahrtausend[ {era}]",),
     seasons=("Frühling|Frühjahr", "Sommer", "Herbst", "Winter"),

@@ -48,6 +48,8 @@ _BREAKS += "hundreds thousands"
 _PARTS = "third quarter fifth sixth seventh eighth ninth tenth"
 
 _ALIKE = "series species aircraft police dead injured wounded öre øre"
+_IRREGULAR = "people:person pence:penny kroner:krone kronor:krona children:child wives:wife "
+_IRREGULAR += "lives:life feet:foot teeth:tooth mice:mouse movies:movie buses:bus crises:crisis"
 
 ARTICLES = folded("a an the")
 
@@ -115,6 +117,7 @@ GRAMMAR = Grammar(
         conjunction="and",
         articles={"a": "1", "an": "1", "half a": "1/2", "half an": "1/2"},
         minus=("minus", "negative"),
+        point=("point",),
         more={"and a half": "1/2", "and a quarter": "1/4", "and three quarters": "3/4"},
         shares={"half": "one half"},
         parts={
@@ -162,6 +165,7 @@ GRAMMAR = Grammar(
             **dict.fromkeys(("fewer than", "less than", "under", "below", "<"), Limit.UNDER),
         },
         ranges=(("", "to"), ("from", "to"), ("between", "and")),
+        below=("below zero", "below"),
     ),
     counted=Counted(
         units={
@@ -192,8 +196,9 @@ GRAMMAR = Grammar(
             "millilitre": "milliliter|milliliters",
             "litre": "liter|liters",
             "gallon": "gallon|gallons",
-            "kilometre per hour": "kilometer per hour|kilometers per hour, km per hour, kph",
-            "mile per hour": "mph",
+            "kilometre per hour": "kilometer per hour|kilometers per hour, km per hour, kph, kmph",
+            "A": "amp|amps",
+            "mile per hour": "mph, m.p.h.",
             "percent": "percent",
             "metre per second": "meter per second|meters per second",
             "m/s²": "meter per second squared|meters per second squared, "
@@ -208,6 +213,7 @@ GRAMMAR = Grammar(
             "cm²": "square centimeter|square centimeters",
             "cL": "centiliter|centiliters",
             "dL": "deciliter|deciliters",
+            "degree": "deg|degs",
             "ly": "light-year|light-years",
             "jpy": "yen",
             "cny": "yuan",
@@ -221,30 +227,22 @@ GRAMMAR = Grammar(
             *("ago", "away", "deep", "earlier", "high", "in jail", "in prison", "later", "long"),
             *("of age", "old", "tall", "thick", "wide"),
         ),
+        of_age=frozenset({"old", "of age"}),
+        per=("a", "an"),
         genitive="of",
         breaks=frozenset(_BREAKS.split()),
         plurals={
             **{word: word for word in _ALIKE.split()},
-            "people": "person",
-            "pence": "penny",
-            "kroner": "krone",
-            "kronor": "krona",
-            "children": "child",
-            "wives": "wife",
-            "lives": "life",
-            "feet": "foot",
-            "teeth": "tooth",
-            "mice": "mouse",
-            "movies": "movie",
+            **dict(noun.split(":") for noun in _IRREGULAR.split()),
             **{f"{word}men": f"{word}man" for word in ("", "wo", "police", "service", "spokes")},
-            "buses": "bus",
-            "crises": "crisis",
         },
         singular=_singular,
     ),
     dates=Dates(
         days=("{month} {day}, {year}",),
+        said=("{day} of {month} {year}", "{day} of {month}, {year}"),
         short_months={9: "Sep|Sept"},
         suffix="st|nd|rd|th",
+        tens={f"{ten[:-1]}ies": f"{n}0s" for n, ten in enumerate(_TENS.split(), 2)},
     ),
 )

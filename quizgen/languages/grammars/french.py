@@ -41,6 +41,12 @@ def _words() -> dict[str, int]:
     return words | {f"quatre-vingt-{ones[one]}": 80 + one for one in range(2, 20)}
 
 
+def _multipliers(noun: str, number: int) -> dict[str, int]:
+    """Write a noun that multiplies in each way: *million*, *millions de*, *millions d’*."""
+    forms = (noun, f"{noun}s")
+    return {f"{form}{of}": number for form in forms for of in ("", " de", " d’", " d'")}
+
+
 def _singular(word: str) -> str | None:
     """Turn a regular plural into its singular: *-s*, *-eaux*, *-aux*."""
     if word.endswith("eaux"):
@@ -50,6 +56,17 @@ def _singular(word: str) -> str | None:
     if not word.endswith("s") or word.endswith(("ss", "us", "ays", "ois")) or len(word) < 4:  # noqa: PLR2004 - "bus"
         return None
     return word[:-1]
+
+
+def _places() -> dict[str, int]:
+    """Make the ordinals of the numbers: *dix-neuvième*, *vingt et unième*; and *second*."""
+    places = {"première": 1, "second": 2, "seconde": 2}
+    for word, number in (_words() | {"cent": 100, "mille": 1000}).items():
+        stem = word.removesuffix("s") if number == 80 else word.removesuffix("e")  # noqa: PLR2004
+        changed = {"cinq": "cinqu", "neuf": "neuv"}.get(stem.rpartition("-")[2])
+        stem = stem[:-4] + changed if changed else stem
+        places[f"{stem}ième"] = number
+    return places
 
 
 def _contract(before: str, words: str) -> str:
@@ -98,13 +115,16 @@ GRAMMAR = Grammar(
         multipliers={
             **dict.fromkeys(("cent", "cents"), 100),
             "mille": 1000,
-            **dict.fromkeys(("million", "million de", "millions", "millions de"), 10**6),
-            **dict.fromkeys(("million d’", "millions d’", "million d'", "millions d'"), 10**6),
-            **dict.fromkeys(("milliard", "milliard de", "milliards", "milliards de"), 10**9),
-            **dict.fromkeys(("milliard d’", "milliards d’", "milliard d'"), 10**9),
+            **_multipliers("douzaine", 12),
+            **_multipliers("million", 10**6),
+            **_multipliers("milliard", 10**9),
+            **_multipliers("billion", 10**12),
+            **_multipliers("billiard", 10**15),
+            **_multipliers("trillion", 10**18),
         },
         articles={"un": "1", "une": "1", "un demi": "1/2", "une demi": "1/2"},
         minus=("moins",),
+        point=("virgule",),
         after={"et demie": "1/2", "et demi": "1/2", "et quart": "1/4"},
         shares={"la moitié": "un demi"},
         parts={
@@ -113,24 +133,16 @@ GRAMMAR = Grammar(
             "tiers": 3,
             "quart": 4,
             "quarts": 4,
-            **{
-                word: n
-                for n, word in enumerate(
-                    ["cinquième", "sixième", "septième", "huitième", "neuvième", "dixième"], 5
-                )
-            },
-            **{
-                f"{word}s": n
-                for n, word in enumerate(
-                    ["cinquième", "sixième", "septième", "huitième", "neuvième", "dixième"], 5
-                )
-            },
+            **{word: n for n, word in enumerate(_FIRSTS.split()[4:10], 5)},
+            **{f"{word}s": n for n, word in enumerate(_FIRSTS.split()[4:10], 5)},
             "centième": 100,
             "centièmes": 100,
         },
         ordinals={**{word: n for n, word in enumerate(_FIRSTS.split(), 1)}, "première": 1},
         bound={"quatre-vingts": "quatre-vingt"},
+        place_in_one=_places().get,
         suffix=lambda number: "er" if number == 1 else "e",
+        marks=("ème", "eme", "ième", "nd", "nde", "ere"),
         ordinal_article="le",
     ),
     amounts=Amounts(
@@ -156,6 +168,10 @@ GRAMMAR = Grammar(
             **dict.fromkeys(("moins de", "<"), Limit.UNDER),
         },
         ranges=(("", "à"), ("de", "à"), ("entre", "et")),
+        below=(
+            *("au-dessous de zéro", "en dessous de zéro", "sous zéro", "sous le zéro"),
+            "en-dessous de zéro",
+        ),
     ),
     counted=Counted(
         units={
@@ -171,16 +187,33 @@ GRAMMAR = Grammar(
             "kilometre": "kilometre|kilometres",
             "kilogram": "kilo|kilos",
             "kilometre per hour": "kilomètre à l’heure|kilomètres à l’heure, "
-            "kilomètre à l'heure|kilomètres à l'heure, kilomètre-heure|kilomètres-heure",
+            "kilomètre à l'heure|kilomètres à l'heure, kilomètre-heure|kilomètres-heure, "
+            "kilomètre heure|kilomètres heure",
             "usd": "dollar|dollars, dollar américain|dollars américains",
             "acre": "acre|acres",
+            "kB": "ko, Ko",
+            "percent": "pourcent|pourcents",
+            "celsius": "degré centigrade|degrés centigrades",
+            **{f"{prefix}B": f"{prefix}o" for prefix in "MGTP"},
+            "kWh": "kilowattheure|kilowattheures, kilowatt-heure|kilowatts-heures",
         },
         equivocal=frozenset({"pound"}),
         signs={"$": "usd", "US$": "usd", "USD": "usd", "EUR": "eur", "£": "gbp", "GBP": "gbp"},
         trailers=(
-            *("auparavant", "d’âge", "de haut", "de hauteur", "de large", "de largeur", "de long"),
+            *(
+                "auparavant",
+                "d’âge",
+                "d'âge",
+                "de haut",
+                "de hauteur",
+                "de large",
+                "de largeur",
+                "de long",
+            ),
             *("de longueur", "de prison", "de profondeur", "plus tard", "plus tôt"),
         ),
+        of_age=frozenset({"d’âge", "d'âge"}),
+        per=("à l’", "à l'", "à la"),
         genitive="de",
         elided="d",
         breaks=frozenset(_BREAKS.split()),
@@ -207,8 +240,8 @@ GRAMMAR = Grammar(
             "villes": "ville",
             "planètes": "planète",
             "lunes": "lune",
-            "millions": "million",
-            "milliards": "milliard",
+            **{f"{noun}s": noun for noun in ("million", "milliard", "billion", "trillion")},
+            "douzaines": "douzaine",
         },
         singular=_singular,
         is_one=lambda number, _decimals: number < 2,  # noqa: PLR2004 - 1,9 million

@@ -3,6 +3,7 @@
 from quizgen.languages.grammar import (
     Amounts,
     Counted,
+    Dates,
     Grammar,
     Limit,
     Nouns,
@@ -29,7 +30,8 @@ _NOUNS += "opfer:opfer personen:person planeten:planet plätze:platz polizisten:
 _NOUNS += "präsidenten:präsident punkte:punkt schiffe:schiff seiten:seite soldaten:soldat "
 _NOUNS += "spiele:spiel sprachen:sprache staaten:staat städte:stadt stimmen:stimme stück:stück "
 _NOUNS += "studenten:student tiere:tier tore:tor tote:toter verletzte:verletzter wörter:wort "
-_NOUNS += "zähne:zahn zeilen:zeile millionen:million milliarden:milliarde"
+_NOUNS += "zähne:zahn zeilen:zeile millionen:million milliarden:milliarde billionen:billion "
+_NOUNS += "billiarden:billiarde"
 
 _PLURAL_ENDINGS = {
     "innen": "in",
@@ -67,6 +69,45 @@ def _round() -> dict[str, int]:
     return {**hundreds, **thousands, "tausend": 1000}
 
 
+def _in_one(word: str) -> int | None:
+    """Read a number below a million that is one word: *neunzehnhundertvierundachtzig*."""
+    thousands, found, rest = word.partition("tausend")
+    if found:
+        above, below = _below_many(thousands) if thousands else 1, _below_many(rest) if rest else 0
+        return None if above is None or below is None else 1000 * above + below
+    return _below_many(word)
+
+
+def _below_many(word: str) -> int | None:
+    """Read what has no thousand in it: up to ninety-nine hundred and ninety-nine."""
+    hundreds, found, rest = word.partition("hundert")
+    if not found:
+        return _BELOW_A_HUNDRED.get(word)
+    above = _BELOW_A_HUNDRED.get(hundreds) if hundreds else 1
+    below = _BELOW_A_HUNDRED.get(rest.removeprefix("und") or rest) if rest else 0
+    return None if above is None or below is None else 100 * above + below
+
+
+def _place_in_one(word: str) -> int | None:
+    """Read an ordinal in any of its forms: *fünfter*, *dreiundzwanzigsten*."""
+    stem = word.removesuffix("e") if word.endswith("te") else word[:-2]
+    if word[len(stem) :] not in {"e", "er", "en", "es", "em"} or not stem.endswith("t"):
+        return None
+    place = next((n for n, first in enumerate(_FIRSTS.split(), 1) if first == f"{stem}e"), None)
+    number = _in_one(stem.removesuffix("t").removesuffix("s"))
+    return place or (number if number and number > _WITH_NAMES else None)
+
+
+_WITH_NAMES = 12
+"""Ordinals up to this one are words of their own."""
+
+_BELOW_A_HUNDRED = {
+    word.replace(sign, plain): number
+    for word, number in (_below_a_hundred() | {"ein": 1, "eins": 1}).items()
+    for sign, plain in (("", ""), ("ß", "ss"), ("ü", "ue"), ("ö", "oe"))
+}
+
+
 def _singular(word: str) -> str | None:
     """Turn a plural into its singular where its ending leaves no doubt."""
     return singular_by(_PLURAL_ENDINGS, word)
@@ -88,6 +129,8 @@ GRAMMAR = Grammar(
             "tausend": 1000,
             **dict.fromkeys(("million", "millionen"), 10**6),
             **dict.fromkeys(("milliarde", "milliarden"), 10**9),
+            **dict.fromkeys(("billion", "billionen"), 10**12),
+            **dict.fromkeys(("billiarde", "billiarden"), 10**15),
         },
         articles={
             **dict.fromkeys(("ein", "eine", "einen", "einem", "einer"), "1"),
@@ -100,6 +143,8 @@ GRAMMAR = Grammar(
             "fünfeinhalb": "11/2",
         },
         minus=("minus",),
+        point=("komma",),
+        in_one=_in_one,
         shares={"die hälfte": "ein halb"},
         parts={
             "halb": 2,
@@ -124,6 +169,7 @@ GRAMMAR = Grammar(
         },
         ordinals={word: number for number, word in enumerate(_FIRSTS.split(), 1)},
         ordinal_article="der",
+        place_in_one=_place_in_one,
     ),
     amounts=Amounts(
         vague={
@@ -148,6 +194,7 @@ GRAMMAR = Grammar(
             **dict.fromkeys(("weniger als", "unter", "<"), Limit.UNDER),
         },
         ranges=(("", "bis"), ("von", "bis"), ("zwischen", "und")),
+        below=("unter null", "unter dem gefrierpunkt"),
     ),
     counted=Counted(
         units={
@@ -169,14 +216,30 @@ GRAMMAR = Grammar(
             "usd": "Dollar|Dollars",
             "eur": "Euro|Euros",
             "gbp": "Pfund Sterling",
-            "percent": "v. H.",
+            "percent": "v. H., v.H., vom Hundert",
+            "kilometre per hour": "Stundenkilometer",
+            "square metre": "qm",
+            "square kilometre": "qkm",
+            "cm²": "qcm",
+            "m³": "cbm",
+            "cm³": "ccm",
+            "kWh": "Kilowattstunde|Kilowattstunden",
         },
         equivocal=frozenset({"pound"}),
         signs={"US$": "usd", "USD": "usd", "EUR": "eur", "GBP": "gbp"},
         trailers=("alt", "entfernt", "früher", "hoch", "lang", "später", "tief", "breit", "zuvor"),
+        of_age=frozenset({"alt"}),
+        per=("in der", "je", "die"),
         genitive="von",
         breaks=frozenset(_BREAKS.split()),
         plurals=dict(noun.split(":") for noun in _NOUNS.split()),
         singular=_singular,
+    ),
+    dates=Dates(
+        tens={
+            f"{ten}{ending}": f"{n}0er"
+            for n, ten in enumerate(_TENS.split(), 2)
+            for ending in ("er", "ern")
+        }
     ),
 )

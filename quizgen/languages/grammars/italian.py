@@ -102,6 +102,18 @@ _ENDINGS = {
     "l'": "ll'",
 }
 
+
+def _in_one(word: str) -> int | None:
+    """Read a number of several words written as one: *duecentocinquanta*."""
+    known = {**_words(), "uno": 1, "mille": 1000}
+    for length in range(len(word), 2, -1):
+        number, rest = known.get(word[:length]), word[length:]
+        below = _in_one(rest) if number and rest else 0
+        if number and below is not None and len(str(below)) < len(str(number)):
+            return number + below
+    return None
+
+
 GRAMMAR = Grammar(
     nouns=Nouns(
         articles=folded("il lo la i gli le l' un uno una un'"),
@@ -113,10 +125,13 @@ GRAMMAR = Grammar(
         multipliers={
             "mila": 1000,
             **dict.fromkeys(("milione", "milione di", "milioni", "milioni di"), 10**6),
+            **dict.fromkeys(("dozzina", "dozzina di", "dozzine", "dozzine di"), 12),
             **dict.fromkeys(("miliardo", "miliardo di", "miliardi", "miliardi di"), 10**9),
         },
         articles={"un": "1", "uno": "1", "una": "1", "mezzo": "1/2", "mezza": "1/2"},
         minus=("meno",),
+        point=("virgola",),
+        in_one=_in_one,
         after={"e mezza": "1/2", "e mezzo": "1/2", "e un quarto": "1/4"},
         shares={"la metà": "un mezzo"},
         parts={
@@ -163,6 +178,7 @@ GRAMMAR = Grammar(
             **dict.fromkeys(("meno di", "<"), Limit.UNDER),
         },
         ranges=(("", "a"), ("da", "a"), ("tra", "e"), ("fra", "e")),
+        below=("sotto zero", "sotto lo zero"),
     ),
     counted=Counted(
         units={
@@ -197,6 +213,7 @@ GRAMMAR = Grammar(
             "uomini": "uomo",
             "persone": "persona",
             "milioni": "milione",
+            "dozzine": "dozzina",
             "miliardi": "miliardo",
             "donne": "donna",
             "bambini": "bambino",

@@ -101,12 +101,14 @@ GRAMMAR = Grammar(
         multipliers={
             "mil": 1000,
             **dict.fromkeys(("milhão", "milhão de", "milhões", "milhões de"), 10**6),
+            **dict.fromkeys(("dúzia", "dúzia de", "dúzias", "dúzias de"), 12),
             **dict.fromkeys(("bilhão", "bilhão de", "bilhões", "bilhões de"), 10**9),
         },
         conjunction="e",
         joins=lambda number: number >= 20 and not number % 10,  # noqa: PLR2004 - cento e vinte e um
         articles={"um": "1", "uma": "1", "meio": "1/2", "meia": "1/2"},
         minus=("menos",),
+        point=("vírgula",),
         after={"e meia": "1/2", "e meio": "1/2"},
         shares={"a metade": "um meio", "metade": "um meio"},
         parts={
@@ -151,6 +153,7 @@ GRAMMAR = Grammar(
             **dict.fromkeys(("menos de", "abaixo de", "<"), Limit.UNDER),
         },
         ranges=(("", "a"), ("de", "a"), ("entre", "e")),
+        below=("abaixo de zero", "abaixo do zero"),
     ),
     counted=Counted(
         units={
@@ -205,6 +208,7 @@ GRAMMAR = Grammar(
             "nomes": "nome",
             "milhões": "milhão",
             "bilhões": "bilhão",
+            "dúzias": "dúzia",
         },
         singular=_singular,
         is_one=lambda number, _decimals: number < 2,  # noqa: PLR2004 - 1,5 milhão

@@ -48,6 +48,12 @@ def _singular(word: str) -> str | None:
     return word[:-1]
 
 
+def _place_in_one(word: str) -> int | None:
+    """Read an ordinal of either gender, or short before its noun: *quinta*, *primer*."""
+    stem = word.removesuffix("o").removesuffix("a")
+    return next((n for n, first in enumerate(_FIRSTS.split(), 1) if first == f"{stem}o"), None)
+
+
 def _contract(before: str, words: str) -> str:
     """Join words: *de el* melts into *del* and *a el* into *al*.
 
@@ -86,11 +92,14 @@ GRAMMAR = Grammar(
             "mil": 1000,
             **dict.fromkeys(("millón", "millón de", "millones", "millones de"), 10**6),
             **dict.fromkeys(("billón", "billón de", "billones", "billones de"), 10**12),
+            **dict.fromkeys(("trillón", "trillón de", "trillones", "trillones de"), 10**18),
+            **dict.fromkeys(("docena", "docena de", "docenas", "docenas de"), 12),
         },
         conjunction="y",
         joins=lambda number: number % 100 >= 30 and not number % 10,  # noqa: PLR2004 - treinta y cinco
         articles={"un": "1", "una": "1", "medio": "1/2", "media": "1/2"},
         minus=("menos",),
+        point=("coma", "punto"),
         after={"y media": "1/2", "y medio": "1/2", "y cuarto": "1/4"},
         shares={"la mitad": "un medio"},
         parts={
@@ -104,14 +113,32 @@ GRAMMAR = Grammar(
             "centésimos": 100,
         },
         ordinals={word: number for number, word in enumerate(_FIRSTS.split(), 1)},
+        place_in_one=_place_in_one,
         suffix=lambda _: "º",
+        marks=(
+            ".º",
+            ".ª",
+            "ª",
+            "to",
+            "ta",
+            "do",
+            "da",
+            "ro",
+            "ra",
+            "mo",
+            "ma",
+            "vo",
+            "va",
+            "no",
+            "na",
+        ),
         ordinal_article="el",
     ),
     amounts=Amounts(
         vague={
             "decenas": 10,
             "docenas": 12,
-            **dict.fromkeys(("cientos", "centenares"), 100),
+            **dict.fromkeys(("cientos", "centenares", "centenas"), 100),
             **dict.fromkeys(("miles", "millares"), 1000),
             **dict.fromkeys(("decenas de miles", "decenas de millares"), 10_000),
             **dict.fromkeys(("cientos de miles", "centenares de miles"), 100_000),
@@ -130,6 +157,7 @@ GRAMMAR = Grammar(
             **dict.fromkeys(("menos de", "<"), Limit.UNDER),
         },
         ranges=(("", "a"), ("de", "a"), ("entre", "y")),
+        below=("bajo cero", "por debajo de cero", "bajo el cero"),
     ),
     counted=Counted(
         units={
@@ -148,7 +176,9 @@ GRAMMAR = Grammar(
             "square kilometre": "kilometro cuadrado|kilometros cuadrados",
             "hectare": "hectarea|hectareas",
             "kilometre per hour": "kilometro por hora|kilometros por hora",
+            "kWh": "kilovatio-hora|kilovatios-hora, kilovatio hora|kilovatios hora",
             "percent": "por cien",
+            "celsius": "grado centígrado|grados centígrados",
             "usd": "dólar|dólares, dolar|dolares",
         },
         equivocal=frozenset({"pound"}),
@@ -158,6 +188,8 @@ GRAMMAR = Grammar(
             *("de distancia", "de edad", "de largo", "de longitud", "de prisión", "de profundidad"),
             *("después", "más tarde"),
         ),
+        of_age=frozenset({"de edad"}),
+        per=("a la", "cada"),
         genitive="de",
         breaks=frozenset(_BREAKS.split()),
         plurals={
@@ -193,6 +225,8 @@ GRAMMAR = Grammar(
             "virus": "virus",
             "millones": "millón",
             "billones": "billón",
+            "trillones": "trillón",
+            "docenas": "docena",
         },
         singular=_singular,
     ),

@@ -59,6 +59,8 @@ def _singles(
     numbers = list((money_of if is_money else numbers_of)(number, notation))
     ways = ways_of_unit(counted, language)
     yield from (numbers[:FEWER] if value.dimension else numbers) if is_bare else ()
+    if number < 0 and value.dimension == "temperature":
+        yield from _below_zero(-number, ways, notation)
     first = 4 if is_money else 2
     signs = [way for way in ways if way.opens][:1]
     yield from (f"{way.one}{written}" for written in numbers[:FEWER] for way in signs)
@@ -76,6 +78,15 @@ def _singles(
         yield from _with_unit(written, number, ways[:FEW], notation)
     if value.measure == "cent" or is_money:
         yield from _cents(value, number, notation)
+
+
+def _below_zero(number: Fraction, ways: Sequence[Way], notation: Notation) -> Iterator[str]:
+    """Yield 5 degrees Celsius below zero."""
+    for words in notation.grammar.amounts.below[:1]:
+        for digits in islice(digits_of(number, notation), 1):
+            yield f"{digits} {words}"
+            for end in _with_unit(digits, number, ways[:FEW], notation):
+                yield f"{end} {words}"
 
 
 def _with_unit(
@@ -154,6 +165,7 @@ def _places(ordinal: Ordinal, notation: Notation) -> Iterator[str]:
     written += [word for word, number in numbers.ordinals.items() if number == place]
     yield from written
     yield str(place)
+    yield from (f"{place}{mark}" for mark in numbers.marks[:FEW])
     yield from (f"{numbers.ordinal_article} {word}" for word in written if numbers.ordinal_article)
 
 

@@ -54,10 +54,16 @@ def _days(date: Date) -> Iterator[str]:
     else:
         templates = (conventions.day, *dates.days, *ORDERS)
     days = [str(day.day), *filter(None, [day.day == 1 and almanac.first])]
+    if day.day == 1 and not almanac.suffix and "{day}." not in conventions.day:
+        days += [word for word, n in grammar_of(language).numbers.ordinals.items() if n == 1][:1]
     if almanac.suffix:
         days.append(f"{day.day}{almanac.suffix(day.day)}")
     if day.year > 0:
         yield from _in_digits(date, day)
+    if date.precision == "day":
+        month, year = conventions.months[number], years[0]
+        said = (template.format(day=days[-1], month=month, year=year) for template in dates.said)
+        yield from said
     for year, template in product(years, dict.fromkeys(templates)):
         for name, written in product(names, days):
             yield template.replace("{alone}", "{month}").format(
@@ -125,8 +131,9 @@ def _rows(date: Date) -> Iterator[str]:
     number, numbers = last // length, grammar_of(language).numbers
     words = [word for word, place in numbers.ordinals.items() if place == number]
     suffix = f"{number}{numbers.suffix(number)}" if numbers.suffix else ""
+    ordinals = (suffix or str(number), *words, *(f"{number}{mark}" for mark in numbers.marks[:1]))
     for template in templates:
-        for way, ordinal in product(_expanded(template), (suffix or str(number), *words)):
+        for way, ordinal in product(_expanded(template), ordinals):
             yield way.format(ordinal=ordinal, roman=_roman(number), count=number)
 
 

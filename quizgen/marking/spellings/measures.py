@@ -74,7 +74,9 @@ def ways_of_unit(counted: Counted, language: str) -> Sequence[Way]:
     known = _by_unit(language).get(_key(counted.unit), ())
     known += tuple(_quotients(counted.text, notation_of(language)))
     if trailer:
-        longer = (Way(f"{way.one} {trailer}", f"{way.many} {trailer}") for way in known)
+        of_age = notation_of(language).grammar.counted.of_age
+        trailers = [trailer, *sorted(of_age - {trailer})] if trailer in of_age else [trailer]
+        longer = [Way(f"{way.one} {end}", f"{way.many} {end}") for way in known for end in trailers]
         known = (*longer, *known)
     currency = counted.unit.measure.symbol
     if currency in CURRENCIES and counted.dimension.startswith("money:"):
@@ -144,7 +146,7 @@ def _quotients(text: str, notation: Notation) -> Iterator[Way]:
         for symbol in (above, below)
     ]
     for one, other in product(*names):
-        for per in notation.per:
+        for per in notation.per[:1]:
             yield Way(f"{one.one}{per}{other.one}", f"{one.many}{per}{other.one}")
 
 

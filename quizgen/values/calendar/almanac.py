@@ -188,7 +188,7 @@ def _patterns(
         f"(?P<suffix>{dates.suffix or '(?!)'})?",
     }
     weekday = rf"(?:(?P<weekday>{any_of(weekdays)}),?\s+)?"
-    days = dict.fromkeys(filter(None, (*(one.day for one in known), *dates.days)))
+    days = dict.fromkeys(filter(None, (*(one.day for one in known), *dates.days, *dates.said)))
     written = [weekday + _pattern(template, groups) for template in days]
     written += [
         _pattern(template, groups)

@@ -2,8 +2,9 @@
 
 from fractions import Fraction
 
+from quizgen.values.figures.pointed import read_pointed
 from quizgen.values.figures.power import Power, read_power
-from quizgen.values.figures.vulgar import Vulgar, read_more, read_vulgar
+from quizgen.values.figures.vulgar import Vulgar, read_more, read_parted, read_vulgar
 from quizgen.values.notation import Notation
 from quizgen.values.numerals import Numeral, read_numeral
 from quizgen.values.signs import MINUS
@@ -29,9 +30,15 @@ def read_figure(text: str, notation: Notation) -> Figure | None:
     if minus:
         figure = read_figure(text[len(minus) :], notation)
         return figure and figure.negative(minus)
+    parted = read_parted(text, notation) if " " in text else None
+    if parted:
+        return parted
     if text[0].isalpha():
         return (
-            read_more(text, notation) or read_vulgar(text, notation) or read_numeral(text, notation)
+            read_more(text, notation)
+            or read_vulgar(text, notation)
+            or read_numeral(text, notation)
+            or read_pointed(text, notation)
         )
     return read_vulgar(text, notation) or read_power(text) or read_numeral(text, notation)
 

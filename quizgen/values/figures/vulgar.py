@@ -29,6 +29,8 @@ _WORDS = tuple(pattern(rf"(.+?)(\s+|-)([^\W\d_]+{more})") for more in ("", r"\s+
 """A number and the name of a part, of one word or of two: *dos tercios*, *dos terceras partes*."""
 
 _WORD = pattern(r"[^\W\d_]+")
+_OF = pattern(r"\s+(?:d[ei]|d['’])$")
+_THOUSAND = 1000
 
 
 @frozen
@@ -197,6 +199,23 @@ def read_more(text: str, notation: Notation) -> Numeral | None:
             more = number.coefficient + Fraction(part)
             head, tail = text[: len(text) - len(after)], text[len(text) - len(after) :]
             return Numeral(more, head, factor, tail, article=True)
+    return None
+
+
+def read_parted(text: str, notation: Notation) -> Vulgar | None:
+    """Read a part behind a multiplier, of which it is one: *un millón y medio*; else None."""
+    grammar = notation.grammar
+    written = _OF.sub("", text) if grammar.numbers.after else text
+    for words, part in (*grammar.numbers.after.items(), *grammar.numbers.more.items()):
+        if not written.casefold().endswith(f" {words}"):
+            continue
+        number = read_numeral(written[: -len(words)].rstrip(), notation)
+        if number and number.factor >= _THOUSAND and number.coefficient.denominator == 1:
+            more = Fraction(part)
+            whole = int(number.coefficient)
+            return Vulgar(
+                whole, more.numerator, more.denominator, "", "", words, number.factor, number.tail
+            )
     return None
 
 

@@ -30,8 +30,19 @@ Coulomb or Celsius, farad or Fahrenheit; 8 B may be billions, 6 pm is no length.
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺", "0123456789-+")
 _UNIFIED = str.maketrans({"μ": "µ", "Ω": "Ω", "⋅": "·", "*": "·", "•": "·", "−": "-"})
 _TERM = pattern(r"([A-Za-zµΩÅ]+|°[CF])(?:\^?(-?[1-9])|([⁻⁺]?[¹²³⁴⁵⁶⁷⁸⁹]))?")
-_IS_WORD = pattern("[a-z]{5}")
+_OHM = pattern("[Oo]hm")
+"""What is typed for Ω behind a prefix: kOhm."""
+
+_IS_WORD = pattern("[a-z]{5}(?![a-z]*[-⁻^])")
 """What begins a word, and no symbol: that need not be looked up."""
+
+_TOGETHER = frozenset(["ms", "Nm"])
+"""Symbols that are two where a power below zero follows: at school, m s⁻¹ is written ms⁻¹."""
+
+_LAST = ("mol", "kg", "cm", "dm", "mm", "m", "s", "K")
+"""What stands last of several symbols that are written together, before a power below zero."""
+
+_AFTER_POWER = pattern("(?<=[¹²³⁴⁵⁶⁷⁸⁹])(?=[A-Za-zµΩ])")
 
 _PLAIN_POWERS = frozenset(["m", "dm", "cm", "mm", "km", "s"])
 """What a plain digit may follow as its power: m2, km2, m/s2."""
@@ -112,7 +123,8 @@ def _made(text: str) -> Unit | None:
 
 def worth_of(text: str) -> Worth | None:
     """Return what a symbol is worth; None where it is none."""
-    above, *below = respelled(text).translate(_UNIFIED).split("/")
+    written = _OHM.sub("Ω", respelled(text)).translate(_UNIFIED)
+    above, *below = written.split("/")
     if below and below[0].startswith("(") and below[-1].endswith(")"):
         below = ["/".join(below)[1:-1]]
     whole: Worth | None = Worth(Fraction(1), {})
@@ -151,7 +163,7 @@ def made_of(worth: Worth) -> Unit:
 
 def _factors(product: str, sign: int) -> Iterable[tuple[Worth, int] | None]:
     """Yield the symbols of a product with their powers; None where one is unknown."""
-    for term in product.replace("·", " ").split() or [""]:
+    for term in _terms(product):
         found = _TERM.fullmatch(term)
         worth = _symbol(found[1]) if found else None
         if found is None or worth is None:
@@ -162,6 +174,35 @@ def _factors(product: str, sign: int) -> Iterable[tuple[Worth, int] | None]:
             yield None
         power = found[2] or (found[3] or "1").translate(_RAISED)
         yield worth, sign * int(power)
+
+
+def _terms(product: str) -> Iterable[str]:
+    """Part a product into symbols with their powers: J, kg⁻¹ and K⁻¹, also where no space does."""
+    several = _AFTER_POWER.sub(" ", product.replace("·", " ")).split() or [""]
+    for place, written in enumerate(several):
+        found = _TERM.fullmatch(written)
+        power = found and (found[2] or found[3])
+        # 5 mV ms⁻¹ are millivolts a millisecond.
+        is_plain = place == 0 or several[place - 1] == "kg" or (found and not _symbol(found[1]))
+        if found and power and power[0] in "-⁻" and is_plain:
+            *before, last = _split(found[1])
+            yield from before
+            yield f"{last}{written[found.end(1) :]}"
+        else:
+            yield written
+
+
+def _split(symbols: str) -> tuple[str, ...]:
+    """Part symbols that are written together before a power, of which the last alone has it."""
+    if _symbol(symbols) and symbols not in _TOGETHER:
+        return (symbols,)
+    for last in _LAST:
+        rest = symbols.removesuffix(last)
+        if rest and rest != symbols:
+            before = (rest,) if _symbol(rest) else _split(rest)
+            if all(map(_symbol, before)):
+                return (*before, last)
+    return (symbols,)
 
 
 @cache

@@ -15,8 +15,8 @@ from quizgen.values.numerals import Numeral, read_numeral, write_numeral
 from quizgen.values.steps import step_of
 from quizgen.values.units import UNITS
 
-SMALLER = {"metre": "centimetre", "foot": "inch", "hour": "minute"}
-"""What is meant after a unit where none is written: 1 m 75, 5 ft 3, 2 h 30."""
+SMALLER = {"metre": "centimetre", "foot": "inch", "hour": "minute", "stone": "pound"}
+"""What is meant after a unit where none is written: 1 m 75, 5 ft 3, 2 h 30, 11 stone 6."""
 
 PADDED = frozenset({"centimetre", "minute"})
 """Where none is written, these have two digits."""
