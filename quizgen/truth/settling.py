@@ -23,10 +23,31 @@ def is_settled(base: Base, query: Query) -> bool:
     if query.asks == "subject":
         single = cardinality.one_subject and base.things.is_exact(query.given)
     if single and any(is_premise(fact, query) for fact in query.answers):
-        return True
+        return not _is_told_otherwise(base, query)
     if not query.voice and _listed(base, query) == {known}:
         return True
     return is_told_whole(base, query) and _said(base, query) == {known}
+
+
+def _is_told_otherwise(base: Base, query: Query) -> bool:
+    """Tell whether something else is stated of a time that may be that of a query.
+
+    Who was chair from 1990 to 1995 may have left before another was, from 1995 on: for a part
+    of either time, the other is right too.
+    """
+    if query.when is None:
+        return False
+    answer = query.answer(query.fact)
+    subject, value = query.pair(answer)
+    facts = base.held(query.relation, subject)
+    if query.asks == "subject":
+        facts = base.holders(query.relation, value)
+    return any(
+        fact.value is not None
+        and is_spoken(fact, query)
+        and not base.things.compatible(query.answer(fact), answer)
+        for fact in facts
+    )
 
 
 def is_whole(base: Base, query: Query) -> bool:

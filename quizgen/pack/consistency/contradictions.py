@@ -21,8 +21,9 @@ Facts = Sequence[Assertion]
 def check_contradictions(relations: Mapping[str, Relation], things: Things, report: Report) -> None:
     """Report facts that cannot both stand.
 
-    Facts are compared where they are of one viewpoint, at times that are not known to
-    be disjoint. Those that are marked as disputed may contradict each other.
+    Facts are compared where they are of one viewpoint, at times that are certain to overlap:
+    who left an office in 1995 may have done so before another took it on. Those that are
+    marked as disputed may contradict each other.
 
     Args:
         relations: All relations of the pack.
@@ -55,7 +56,7 @@ def _check_values(facts: Facts, cardinality: Cardinality, things: Things, report
             f"{shown(fact.subject)} has another value in line {first.location.line}, "
             f"but {shown(fact.relation)} is {cardinality}: one value for each subject"
         )
-        report.add(Rule.CONTRADICTION, fact.location, message, _cure(fact.subject))
+        report.add(Rule.CONTRADICTION, fact.location, message, _cure(fact.subject, fact, first))
 
 
 def _check_subjects(facts: Facts, cardinality: Cardinality, things: Things, report: Report) -> None:
@@ -72,13 +73,16 @@ def _check_subjects(facts: Facts, cardinality: Cardinality, things: Things, repo
             f"{first.location.line}, but {shown(fact.relation)} is {cardinality}: "
             "one subject for each value"
         )
-        hint = _cure(_written(fact.value) if isinstance(fact.value, Reference) else "")
-        report.add(Rule.CONTRADICTION, fact.location, message, hint)
+        thing = _written(fact.value) if isinstance(fact.value, Reference) else ""
+        report.add(Rule.CONTRADICTION, fact.location, message, _cure(thing, fact, first))
 
 
-def _cure(thing: str) -> str:
+def _cure(thing: str, one: Assertion, other: Assertion) -> str:
     """Say what to do with two facts of one thing, of which only one can stand."""
-    both = "date both by `when`, mark both `disputed`, or declare another cardinality"
+    times = "date both by `when`"
+    if one.when and other.when:
+        times = "correct one of the times, which overlap"
+    both = f"{times}, mark both `disputed`, or declare another cardinality"
     if not thing:
         return both
     two = f"if {shown(thing)} stands for two things, as a word with two meanings does, tell them "
@@ -148,10 +152,10 @@ def _pairs(
 
 
 def _meet(one: Assertion, other: Assertion) -> bool:
-    """Tell whether two facts are of one viewpoint, and not known to be of disjoint times."""
+    """Tell whether two facts are of one viewpoint, and certain to share a time."""
     if one.viewpoint != other.viewpoint:
         return False
-    return one.when is None or other.when is None or one.when.compatible(other.when)
+    return one.when is None or other.when is None or one.when.overlaps(other.when)
 
 
 def _different(one: Value | None, other: Value | None, things: Things) -> bool:
