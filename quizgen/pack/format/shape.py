@@ -44,6 +44,11 @@ class Text:
     names: str = ""
     offers: tuple[str, ...] = ()
 
+    @property
+    def is_looked_up(self) -> bool:
+        """Whether it is the id of what has a name too: that nothing has it is told better then."""
+        return self.names in {"entity", "source"}
+
     def accepts(self, text: str) -> bool:
         """Tell whether a text that is not blank has its form."""
         return self.form is None or self.form.pattern.fullmatch(text) is not None

@@ -146,7 +146,7 @@ relations: {r: {subject: k, value: k, cardinality: many-to-many, single: §true}
     "case",
     [
         ("defaults: {sources: §nowhere}", "unknown-source"),
-        ("defaults: {sources: [§nowhere, §§a b]}", "unknown-source", "bad-id", "unknown-source"),
+        ("defaults: {sources: [§nowhere, §a b]}", "unknown-source", "unknown-source"),
         ("defaults: {single: §yes}", "not-a-flag"),
         ("defaults: {§colour: red}", "unknown-key"),
         ("defaults: §report", "wrong-shape"),
