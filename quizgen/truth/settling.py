@@ -23,13 +23,13 @@ def is_settled(base: Base, query: Query) -> bool:
     if query.asks == "subject":
         single = cardinality.one_subject and base.things.is_exact(query.given)
     if single and any(is_premise(fact, query) for fact in query.answers):
-        return not _is_told_otherwise(base, query)
-    if not query.voice and _listed(base, query) == {known}:
+        return not is_told_otherwise(base, query)
+    if not query.voice and _is_complete(base, query) and listed(base, query) == {known}:
         return True
     return is_told_whole(base, query) and _said(base, query) == {known}
 
 
-def _is_told_otherwise(base: Base, query: Query) -> bool:
+def is_told_otherwise(base: Base, query: Query) -> bool:
     """Tell whether something else is stated of a time that may be that of a query.
 
     Who was chair from 1990 to 1995 may have left before another was, from 1995 on: for a part
@@ -98,18 +98,24 @@ def _said(base: Base, query: Query) -> set[Hashable]:
     return {base.things.identity(query.answer(fact)) for fact in told if fact.value is not None}
 
 
-def _listed(base: Base, query: Query) -> set[Hashable]:
-    """Return all that a complete list allows to answer a query, at whatever time.
-
-    Nothing where no such list is declared, or where a part or a whole of what is given
-    could answer it too.
-    """
-    relation = base.relations[query.relation]
+def _is_complete(base: Base, query: Query) -> bool:
+    """Tell whether a list is declared complete that a query is answered by."""
     if query.asks == "value":
         subject, _ = query.pair(query.answer(query.fact))
-        facts = base.held(relation.id, subject) if base.complete(relation.id, subject) else ()
-    elif relation.complete is True and base.things.is_alone(query.given):
-        facts = base.holders(relation.id, query.given)
+        return base.complete(query.relation, subject)
+    return base.relations[query.relation].complete is True
+
+
+def listed(base: Base, query: Query) -> set[Hashable]:
+    """Return all that is listed to answer a query, at whatever time.
+
+    Nothing where a part or a whole of what is given could answer it too.
+    """
+    if query.asks == "value":
+        subject, _ = query.pair(query.answer(query.fact))
+        facts = base.held(query.relation, subject)
+    elif base.things.is_alone(query.given):
+        facts = base.holders(query.relation, query.given)
     else:
         facts = ()
     return {base.things.identity(query.answer(fact)) for fact in facts if fact.value is not None}

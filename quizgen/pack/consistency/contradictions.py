@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
-from itertools import islice
+from itertools import chain, islice
 
 from quizgen.pack.consistency.chronology import check_chronology
 from quizgen.pack.denials import Denials
@@ -44,14 +44,41 @@ def check_contradictions(relations: Mapping[str, Relation], things: Things, repo
                 _check_exclusion(relation, relations[other], things, report)
 
 
-def _check_values(facts: Facts, cardinality: Cardinality, things: Things, report: Report) -> None:
+def breaks(relation: Relation, cardinality: Cardinality, things: Things) -> bool:
+    """Tell whether facts of a relation contradict a cardinality, be it declared or not."""
+    stated = [fact for fact in relation.facts if not fact.viewpoint.disputed]
+    values = _of_one_subject(stated, things) if cardinality.one_value else iter(())
+    subjects = _of_one_value(stated, things) if cardinality.one_subject else iter(())
+    return any(True for _ in chain(values, subjects))
+
+
+def _of_one_subject(facts: Facts, things: Things) -> Iterator[tuple[Assertion, Assertion]]:
+    """Yield each fact that gives a subject another value than an earlier one."""
+
     def group(fact: Assertion) -> str:
         return things.root(fact.subject)
 
     def clash(one: Assertion, other: Assertion) -> bool:
         return _different(one.value, other.value, things)
 
-    for fact, first in _pairs(facts, group, clash):
+    return _pairs(facts, group, clash)
+
+
+def _of_one_value(facts: Facts, things: Things) -> Iterator[tuple[Assertion, Assertion]]:
+    """Yield each fact that gives a value to another subject than an earlier one."""
+
+    def group(fact: Assertion) -> Hashable:
+        return None if fact.value is None else things.likeness(fact.value)
+
+    def clash(one: Assertion, other: Assertion) -> bool:
+        return things.distinct(one.subject, other.subject)
+
+    exact = [fact for fact in facts if fact.value is not None and things.is_exact(fact.value)]
+    return _pairs(exact, group, clash)
+
+
+def _check_values(facts: Facts, cardinality: Cardinality, things: Things, report: Report) -> None:
+    for fact, first in _of_one_subject(facts, things):
         message = (
             f"{shown(fact.subject)} has another value in line {first.location.line}, "
             f"but {shown(fact.relation)} is {cardinality}: one value for each subject"
@@ -60,14 +87,7 @@ def _check_values(facts: Facts, cardinality: Cardinality, things: Things, report
 
 
 def _check_subjects(facts: Facts, cardinality: Cardinality, things: Things, report: Report) -> None:
-    def group(fact: Assertion) -> Hashable:
-        return None if fact.value is None else things.likeness(fact.value)
-
-    def clash(one: Assertion, other: Assertion) -> bool:
-        return things.distinct(one.subject, other.subject)
-
-    exact = [fact for fact in facts if fact.value is not None and things.is_exact(fact.value)]
-    for fact, first in _pairs(exact, group, clash):
+    for fact, first in _of_one_value(facts, things):
         message = (
             f"{shown(_written(fact.value))} belongs to {shown(first.subject)} in line "
             f"{first.location.line}, but {shown(fact.relation)} is {cardinality}: "
