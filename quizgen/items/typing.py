@@ -8,7 +8,6 @@ from quizgen.items.unlocks import to_type
 from quizgen.items.wording import name_of
 from quizgen.pack.fact import Reference, Value
 from quizgen.truth import Base, Query, is_settled, is_whole
-from quizgen.truth.prospects import has_several
 from quizgen.values import Date, Quantity, Text, Time
 
 LONGEST = 4
@@ -64,7 +63,7 @@ def untypable(base: Base, query: Query, item: str, kind: str) -> Refusal:
     elif is_settled(base, query):
         reason = "the answer is too long to type, or could be said in other words"
         unlock = "make the answer an entity with a short name, and list other names under `also`"
-    elif has_several(base, query):
+    elif query.answers.differ(query.asks, base.things):
         reason = "several answers are right, and one would be typed"
     else:
         reason = "something else may be right too, for all the pack says"

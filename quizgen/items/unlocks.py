@@ -8,7 +8,6 @@ from quizgen.truth.attribution import can_be_whole, is_told_whole
 from quizgen.truth.prospects import (
     a_whole_list_would_settle,
     allows,
-    has_several,
     one_would_settle,
 )
 from quizgen.truth.settling import is_told_otherwise
@@ -82,7 +81,7 @@ def to_type(base: Base, query: Query) -> str:
     """Tell what would prove that a query has one answer, which can be typed; or nothing."""
     if base.lone(query.relation):
         return to_settle(base, query)
-    if has_several(base, query):
+    if query.answers.differ(query.asks, base.things):
         return ""
     if has_one(base, query) and is_told_otherwise(base, query):
         return "tell the times more exactly, so that those of other answers do not overlap them"

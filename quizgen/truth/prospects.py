@@ -22,11 +22,6 @@ def allows(base: Base, relation: str, cardinality: Cardinality) -> bool:
     return known[key]
 
 
-def has_several(base: Base, query: Query) -> bool:
-    """Tell whether the facts that answer a query give it several answers."""
-    return len({base.things.identity(query.answer(fact)) for fact in query.answers}) > 1
-
-
 def one_would_settle(base: Base, query: Query) -> bool:
     """Tell whether a query would be settled if it could have but one answer at a time."""
     if query.asks == "subject" and not base.things.is_exact(query.given):
@@ -42,4 +37,4 @@ def a_whole_list_would_settle(base: Base, query: Query) -> bool:
 
 
 def _can_be_settled(base: Base, query: Query) -> bool:
-    return not (has_several(base, query) or is_told_around(base, query))
+    return not (query.answers.differ(query.asks, base.things) or is_told_around(base, query))

@@ -1,6 +1,7 @@
 """Whether a query has one answer, so that whatever is typed can be marked."""
 
 from collections.abc import Hashable
+from collections.abc import Set as AbstractSet
 
 from quizgen.truth.attribution import is_told_whole
 from quizgen.truth.base import Base
@@ -14,9 +15,8 @@ def is_settled(base: Base, query: Query) -> bool:
 
     Then an answer that is typed can be marked: whatever it is, it is right or wrong.
     """
-    answers = (base.things.identity(query.answer(fact)) for fact in query.answers)
-    known = next(answers)
-    if any(answer != known for answer in answers) or is_told_around(base, query):
+    known = base.things.identity(query.answer(query.fact))
+    if query.answers.differ(query.asks, base.things) or is_told_around(base, query):
         return False
     cardinality = base.relations[query.relation].cardinality
     single = cardinality.one_value
@@ -106,16 +106,14 @@ def _is_complete(base: Base, query: Query) -> bool:
     return base.relations[query.relation].complete is True
 
 
-def listed(base: Base, query: Query) -> set[Hashable]:
+def listed(base: Base, query: Query) -> AbstractSet[Hashable]:
     """Return all that is listed to answer a query, at whatever time.
 
     Nothing where a part or a whole of what is given could answer it too.
     """
     if query.asks == "value":
         subject, _ = query.pair(query.answer(query.fact))
-        facts = base.held(query.relation, subject)
-    elif base.things.is_alone(query.given):
-        facts = base.holders(query.relation, query.given)
-    else:
-        facts = ()
-    return {base.things.identity(query.answer(fact)) for fact in facts if fact.value is not None}
+        return base.told(query.relation, subject, query).things
+    alone = base.things.is_alone(query.given)
+    facts = base.holders(query.relation, query.given) if alone else ()
+    return {base.things.root(fact.subject) for fact in facts}

@@ -94,10 +94,12 @@ class Listed:
     Attributes:
         of: Their shape.
         fewest: How many there are at the least.
+        distinct: Whether none may stand twice, which editors are told: readers know what is one.
     """
 
     of: "Shape"
     fewest: int = 0
+    distinct: bool = False
 
 
 @frozen

@@ -168,6 +168,26 @@ def test_mistakes_are_told_where_they_stand(case: tuple[str, ...]) -> None:
     check_marks(*case)
 
 
+@pytest.mark.parametrize(
+    ("language", "context", "large"),
+    [("en", "in the US", "In the US"), ("es", "en América", "En América"), ("tr", "iki", "İki")],
+)
+def test_a_context_with_a_capital_has_one(language: str, context: str, large: str) -> None:
+    """Wherever it stands, as any other name in braces."""
+    body = f"""
+        language: {language}
+        context: {context}
+        facts:
+          f:
+            question: "{{Context}}, who led?"
+            answer: x
+            statement: "“{{Context}}, {{answer}} led.” {{context}}"
+    """
+    fact = pack_of(body).facts["f"]
+    assert fact.question == f"{large}, who led?"
+    assert fact.statement == f"“{large}, {{answer}} led.” {context}"
+
+
 def test_a_missing_context_is_explained() -> None:
     """By what to write where."""
     (problem,) = problems_of("facts: {f: {question: 'Who {context}?', answer: x}}")
