@@ -6,7 +6,8 @@ from quizgen.items.item import Refusal
 from quizgen.items.wording import option_text, request_of
 from quizgen.pack.fact import Reference
 from quizgen.truth import Base, Query
-from quizgen.truth.tally import Gap, Tally, count_of
+from quizgen.truth.gaps import Gap
+from quizgen.truth.tally import Tally, count_of
 
 NUMBER = Demand(GIST + EXACT, NEAR * EXACT)
 """What it takes to know how many there are: each of them."""

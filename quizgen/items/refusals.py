@@ -5,12 +5,13 @@ from collections.abc import Iterable, Sequence
 from quizgen.items.difficulty import Difficulty
 from quizgen.items.distractors.search import Search
 from quizgen.items.item import Item, Refusal
-from quizgen.items.unlocks import has_one, to_prove, to_settle
+from quizgen.items.unlocks import has_one, number_wanted, to_prove, to_settle, to_tell_texts
 from quizgen.items.wording import attributes, sentence_template
 from quizgen.pack.fact import PLAIN, Assertion
 from quizgen.pack.template import named
-from quizgen.truth import Base, Query, is_settled, is_whole, stands
+from quizgen.truth import Base, Query, stands
 from quizgen.truth.told import sources_of, speaks, voice_of
+from quizgen.values import Text
 
 NAMED = 3
 """How many of the things that lack something are named."""
@@ -121,6 +122,11 @@ def unproven(search: Search, kind: str, needed: int) -> Refusal:
             f"of {_candidates(tally.considered)}, {tally.unknown} may be true for all the pack "
             f"says, and {needed} must be proven false"
         )
+    elif number := number_wanted(search):
+        reason = (
+            f"of {_candidates(tally.considered)}, fewer than {needed} are false and have a "
+            f"{number} name, as the key has"
+        )
     else:
         reason = (
             f"of {_candidates(tally.considered)}, fewer than {needed} are false "
@@ -160,21 +166,6 @@ def one_answer(item: str, kind: str, key: Assertion) -> Refusal:
     )
 
 
-def untypable(base: Base, query: Query, item: str, kind: str) -> Refusal:
-    """Refuse to have an answer typed that could not be marked fairly."""
-    key = query.fact
-    if is_settled(base, query) and not is_whole(base, query):
-        reason = "a part of the answer is proven false, and could be typed"
-        unlock = "give the answer more exactly"
-    elif is_settled(base, query):
-        reason = "the answer is too long to type, or could be said in other words"
-        unlock = "make the answer an entity with a short name, and list other names under `also`"
-    else:
-        reason = "something else may be right too, for all the pack says"
-        unlock = to_settle(base, query)
-    return Refusal(item, key.id, kind, reason, unlock, key.location)
-
-
 def unmatched(base: Base, query: Query, item: str, kind: str, needed: int) -> Refusal:
     """Refuse to match where too few pairs are proven to be the only ones.
 
@@ -191,13 +182,15 @@ def unmatched(base: Base, query: Query, item: str, kind: str, needed: int) -> Re
     )
     relation = base.relations[query.relation]
     unlock = to_settle(base, query)
-    if has_one(base, query):
+    if isinstance(query.answer(query.fact), Text):
+        unlock = to_tell_texts(relation.id)
+    elif has_one(base, query) or not unlock:
         # A request that is made of many facts at once cannot name the time of one.
         unlock = f"give more subjects of relation {relation.id} a value of their own"
         if query.answers.dated:
             unlock += ", without `when` where it holds at all times"
-        if relation.complete is not True:
-            unlock += ", or declare `complete: true` on it if no fact is missing"
+            if relation.complete is not True:
+                unlock += ", or declare `complete: true` on it if no fact is missing"
     return _refused_whole(base, query, item, kind, reason, unlock)
 
 

@@ -2,7 +2,9 @@
 
 from quizgen.items.assembly import Parts
 from quizgen.items.distractors.brief import Brief
-from quizgen.items.item import Response
+from quizgen.items.item import Refusal, Response
+from quizgen.items.refusals import NAMED
+from quizgen.items.unlocks import to_type
 from quizgen.items.wording import name_of
 from quizgen.pack.fact import Reference, Value
 from quizgen.truth import Base, Query, is_settled, is_whole
@@ -44,12 +46,49 @@ def can_be_typed(base: Base, query: Query, value: Value) -> bool:
     """
     if not (is_settled(base, query) and is_whole(base, query)):
         return False
-    if isinstance(value, Reference) and not base.things.is_alone(value):
+    if not _is_apart(base, value):
         return False
     name = name_of(base, value)
     if isinstance(value, Text):
         return name.isalpha()
     return not isinstance(value, Reference) or (len(name.split()) <= LONGEST and _is_plain(name))
+
+
+def untypable(base: Base, query: Query, item: str, kind: str) -> Refusal:
+    """Refuse to have an answer typed that could not be marked fairly."""
+    key = query.fact
+    answer, unlock = query.answer(key), ""
+    if is_settled(base, query) and not is_whole(base, query):
+        reason = "a part of the answer is proven false, and could be typed"
+        unlock = "give the answer more exactly"
+    elif is_settled(base, query) and isinstance(answer, Quantity):
+        reason = "the answer has no end, so that any number could be within it"
+        unlock = "give the answer with both its ends, such as 3 to 5 km"
+    elif is_settled(base, query) and not _is_apart(base, answer):
+        reason = f"{_others(base, answer)} could be typed, which may be partly right"
+        unlock = "take `in`, `overlaps` or the name that both have away, if they share nothing"
+    elif is_settled(base, query):
+        reason = "the answer is too long to type, or could be said in other words"
+        unlock = "make the answer an entity with a short name, and list other names under `also`"
+    elif query.answers.differ(query.asks, base.things):
+        reason = "several answers are right, and one would be typed"
+    else:
+        reason = "something else may be right too, for all the pack says"
+        unlock = to_type(base, query)
+    return Refusal(item, key.id, kind, reason, unlock, key.location)
+
+
+def _is_apart(base: Base, answer: Value) -> bool:
+    """Tell whether nothing shares anything with an answer: who types that is partly right."""
+    return not isinstance(answer, Reference) or base.things.is_alone(answer)
+
+
+def _others(base: Base, answer: Value) -> str:
+    """Name what shares something with an answer, or may."""
+    found = base.things.touching(answer.entity) if isinstance(answer, Reference) else None
+    near = sorted(found or ())
+    names = ", ".join(near[:NAMED]) + (", …" if near[NAMED:] else "")
+    return f"what shares something with it ({names})" if near else "what shares something with it"
 
 
 def parts_typed(brief: Brief, query: Query, value: Value) -> Parts:

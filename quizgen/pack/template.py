@@ -124,22 +124,27 @@ def fill(template: str, words: Mapping[str, str], nouns: Nouns = PLAIN) -> str:
     return filled
 
 
-def put(template: str, name: str, words: str) -> str:
+def put(template: str, name: str, words: str, nouns: Nouns = PLAIN) -> str:
     """Put words into a template, which stays one, in the place of one placeholder.
 
     Args:
         template: A text with placeholders.
         name: The placeholder's name.
-        words: What stands there instead; its braces are braces.
+        words: What stands there instead, with a capital where the name has one; its braces are
+            braces.
+        nouns: What the language does to words.
 
     Raises:
         TemplateError: If a brace opens or closes nothing.
     """
     parts = pieces(template)
     ends = [part.position for part in parts[1:]] + [len(template)]
-    literal = words.replace("{", "{{").replace("}", "}}")
+    small = words.replace("{", "{{").replace("}", "}}")
+    large = capitalised(small, nouns)
     return "".join(
-        literal if part.is_placeholder and part.text == name else template[part.position : end]
+        (large if part.capital else small)
+        if part.is_placeholder and part.text == name
+        else template[part.position : end]
         for part, end in zip(parts, ends, strict=True)
     )
 
@@ -153,12 +158,17 @@ STOPS = ".。．।"
 MARKS = f"{STOPS}!?…！？؟۔"
 """What a sentence ends in, after which no full stop stands."""
 
+QUOTES = "”“\"’'»«›‹"
+"""What may close a quotation, behind a full stop of its own."""
+
 
 def _ends_twice(words: str, text: str) -> bool:
     """Tell whether the mark that follows some words says again what they end in."""
     mark, end = text[:1], words[-1:]
     if not mark or not end or text[:2] == "..":
         return False
+    if mark in STOPS and end in QUOTES:
+        return words.rstrip(QUOTES)[-1:] in tuple(STOPS)  # they said “Stop.”
     return (mark in STOPS and end in MARKS) or (mark in MARKS and mark == end)
 
 

@@ -27,6 +27,18 @@ class Answers(tuple[Assertion, ...]):  # noqa: SLOT001 -- it keeps what it has f
         """Whether any of them has a time."""
         return any(fact.when for fact in self)
 
+    def differ(self, asks: Asks, things: Things) -> bool:
+        """Tell whether they give several answers; looked up once for all that they answer."""
+        if asks not in self._differing:
+            ends = (Reference(fact.subject) if asks == "subject" else fact.value for fact in self)
+            known = {things.identity(end) for end in ends if end is not None}
+            self._differing[asks] = len(known) > 1
+        return self._differing[asks]
+
+    @cached_property
+    def _differing(self) -> dict[Asks, bool]:
+        return {}
+
 
 class Base:
     """The facts of one pack, found by subject, by value and by relation.

@@ -1,6 +1,7 @@
 """Whether a query has one answer, so that whatever is typed can be marked."""
 
 from collections.abc import Hashable
+from collections.abc import Set as AbstractSet
 
 from quizgen.truth.attribution import is_told_whole
 from quizgen.truth.base import Base
@@ -16,19 +17,39 @@ def is_settled(base: Base, query: Query) -> bool:
     """
     if query.asks == "subject" and not base.things.is_exact(query.given):
         return False
-    answers = (base.things.identity(query.answer(fact)) for fact in query.answers)
-    known = next(answers)
-    if any(answer != known for answer in answers) or is_told_around(base, query):
+    known = base.things.identity(query.answer(query.fact))
+    if query.answers.differ(query.asks, base.things) or is_told_around(base, query):
         return False
     cardinality = base.relations[query.relation].cardinality
     single = cardinality.one_value
     if query.asks == "subject":
         single = cardinality.one_subject
     if single and any(is_premise(fact, query) for fact in query.answers):
-        return True
-    if not query.voice and _listed(base, query) == {known}:
+        return not is_told_otherwise(base, query)
+    if not query.voice and _is_complete(base, query) and listed(base, query) == {known}:
         return True
     return is_told_whole(base, query) and _said(base, query) == {known}
+
+
+def is_told_otherwise(base: Base, query: Query) -> bool:
+    """Tell whether something else is stated of a time that may be that of a query.
+
+    Who was chair from 1990 to 1995 may have left before another was, from 1995 on: for a part
+    of either time, the other is right too.
+    """
+    if query.when is None:
+        return False
+    answer = query.answer(query.fact)
+    subject, value = query.pair(answer)
+    facts = base.held(query.relation, subject)
+    if query.asks == "subject":
+        facts = base.holders(query.relation, value)
+    return any(
+        fact.value is not None
+        and is_spoken(fact, query)
+        and not base.things.compatible(query.answer(fact), answer)
+        for fact in facts
+    )
 
 
 def is_whole(base: Base, query: Query) -> bool:
@@ -79,18 +100,22 @@ def _said(base: Base, query: Query) -> set[Hashable]:
     return {base.things.identity(query.answer(fact)) for fact in told if fact.value is not None}
 
 
-def _listed(base: Base, query: Query) -> set[Hashable]:
-    """Return all that a complete list allows to answer a query, at whatever time.
-
-    Nothing where no such list is declared, or where a part or a whole of what is given
-    could answer it too.
-    """
-    relation = base.relations[query.relation]
+def _is_complete(base: Base, query: Query) -> bool:
+    """Tell whether a list is declared complete that a query is answered by."""
     if query.asks == "value":
         subject, _ = query.pair(query.answer(query.fact))
-        facts = base.held(relation.id, subject) if base.complete(relation.id, subject) else ()
-    elif relation.complete is True and base.things.is_alone(query.given):
-        facts = base.holders(relation.id, query.given)
-    else:
-        facts = ()
-    return {base.things.identity(query.answer(fact)) for fact in facts if fact.value is not None}
+        return base.complete(query.relation, subject)
+    return base.relations[query.relation].complete is True
+
+
+def listed(base: Base, query: Query) -> AbstractSet[Hashable]:
+    """Return all that is listed to answer a query, at whatever time.
+
+    Nothing where a part or a whole of what is given could answer it too.
+    """
+    if query.asks == "value":
+        subject, _ = query.pair(query.answer(query.fact))
+        return base.told(query.relation, subject, query).things
+    alone = base.things.is_alone(query.given)
+    facts = base.holders(query.relation, query.given) if alone else ()
+    return {base.things.root(fact.subject) for fact in facts}

@@ -13,6 +13,7 @@ from quizgen.pack.fact import Assertion, Reference, Value
 from quizgen.pack.model import Count
 from quizgen.truth.base import Answers, Asks, Base
 from quizgen.truth.certificate import Premise
+from quizgen.truth.gaps import Gap, left_open
 from quizgen.truth.judge import Hearing
 from quizgen.truth.premises import fact_premise
 from quizgen.truth.query import Query
@@ -35,14 +36,6 @@ class Tally:
     most: int
     facts: tuple[Assertion, ...]
     premises: tuple[Premise, ...]
-
-
-@frozen
-class Gap:
-    """Why something cannot be counted, and what would change that."""
-
-    reason: str
-    unlock: str
 
 
 class _GapFound(Exception):  # noqa: N818 -- it ends the count, and is no error
@@ -157,13 +150,12 @@ class _Counting:
                 self._facts.setdefault(fact.id, fact)
                 self._premise(fact_premise(fact))
             return True
-        if verdict == "unknown" or hearing.is_claimed(candidate):
-            message = f"nothing proves whether {thing} is counted: it may be so by {query.relation}"
-            unlock = (
-                f"say so of {thing} in relation {query.relation}, deny it with `not`, or declare "
-                f"`complete: true` on it if no fact is missing"
-            )
+        if hearing.is_claimed(candidate):
+            message = f"somebody claims of {thing} what would count by {query.relation}"
+            unlock = "count what nobody makes claims of, or take the claim away"
             raise _GapFound(message, unlock)
+        if verdict == "unknown":
+            raise _GapFound(*left_open(self._base, query, thing))
         proofs = list(hearing.proofs(candidate))
         closed = (proof for proof in proofs if proof.rule == "closed")
         for premise in next(closed, proofs[0]).premises:
@@ -200,6 +192,11 @@ class _Counting:
             if any(things.distinct(whole, place) for whole in sorted(wholes)):
                 return False
         kind = self._base.pack.entities[place].kind
+        near = things.touching(place) or ()
+        beside = next((whole for whole in sorted(wholes) if whole in near), "")
+        if beside and beside != things.root(thing):
+            message = f"{thing} lies in {beside}, which shares something with {place}"
+            raise _GapFound(message, f"ask for a {kind} that shares nothing with {beside}")
         message = f"nothing proves whether {thing} lies in {place}"
         raise _GapFound(message, f"say in which {kind} {thing} lies, with `in`")
 

@@ -160,6 +160,12 @@ class Date:
 
         return self == other or covers(self, other)
 
+    def overlaps(self, other: "Date") -> bool:
+        """Whether both are certain to share a time, if each lasts as long as it can be told."""
+        from quizgen.values.calendar.bounds import overlap
+
+        return overlap(self, other)
+
     def stepped(self, steps: int) -> "Date | None":
         """Return the date some days, months, years, … on or back, in the same wording.
 

@@ -4,7 +4,16 @@ import pytest
 
 from quizgen.bank import Bank
 from quizgen.items import kinds
-from quizgen.items.kinds import choice, cloze, matching, short_answer, true_false
+from quizgen.items.kinds import (
+    choice,
+    cloze,
+    count,
+    matching,
+    multiple_response,
+    numeric,
+    short_answer,
+    true_false,
+)
 from tests.packs import bank_of
 
 DATED = """
@@ -192,3 +201,187 @@ def test_what_changed_is_asked_with_its_time() -> None:
         "write {when} in the question and the statement"
     }
     assert len(bank_of(body.replace("TIME", " {on when}"), kind=kinds.true_false).items) == 4
+
+
+METALS = """
+    entities:
+      metal: [gold, iron, zinc, tin]
+      prop: [hard, soft, red, blue, green]
+    relations:
+      has:
+        subject: metal
+        value: prop
+        ask: {value: "What is {subject}?", subject: "What is {value}?", match: Match.}
+        statement: "{subject} is {value}."
+        facts: FACTS
+"""
+
+
+@pytest.mark.parametrize("kind", [choice, multiple_response, true_false, short_answer, cloze])
+@pytest.mark.parametrize(
+    ("facts", "broken"),
+    [
+        ("{gold: [hard, soft], iron: [hard, red], zinc: blue}", {"many-to-one", "one-to-many"}),
+        ("{gold: [hard, soft], iron: red, zinc: blue}", {"many-to-one"}),
+        ("{gold: hard, iron: hard, zinc: blue}", {"one-to-many"}),
+        ("{gold: hard, iron: red, zinc: blue}", set()),
+    ],
+)
+def test_no_cardinality_is_named_that_the_facts_break(
+    kind: kinds.Kind, facts: str, broken: set[str]
+) -> None:
+    """Who followed that would have as many errors as there are facts that break it."""
+    unlocks = [refusal.unlock for refusal in _bank(METALS.replace("FACTS", facts), kind).refusals]
+    for cardinality in ("many-to-one", "one-to-many"):
+        told = [unlock for unlock in unlocks if f"cardinality: {cardinality}`" in unlock]
+        assert not (cardinality in broken and told)
+
+
+def test_what_has_several_answers_is_typed_by_no_declaration() -> None:
+    """It is asked as multiple response."""
+    refused = _bank(METALS.replace("FACTS", "{gold: [hard, soft]}"), short_answer).refusals
+    (refusal,) = (refusal for refusal in refused if "value/gold" in refusal.id)
+    assert refusal.reason == "several answers are right, and one would be typed"
+    assert not refusal.unlock
+
+
+MELTS = """
+    entities:
+      metal: [gold, iron, zinc, tin, lead]
+    relations:
+      melts:
+        subject: metal
+        value: KIND
+        cardinality: many-to-one
+        ask: {value: "When does {subject} melt?", subject: "What melts at {value}?", match: Match.}
+        statement: "{subject} melts at {value}."
+        facts: {gold: VALUE, iron: OTHER}
+"""
+
+
+@pytest.mark.parametrize(
+    ("value", "other", "kind"),
+    [
+        ("1064 °C", "1538 °C", "quantity"),
+        ("about 1000 °C", "1538 °C", "quantity"),
+        ("1999", "2 May 2000", "date"),
+        ("very late", "soon enough", "text"),
+    ],
+)
+@pytest.mark.parametrize("asked", [choice, short_answer, matching])
+def test_a_whole_list_is_no_cure_where_it_proves_nothing(
+    value: str, other: str, kind: str, asked: kinds.Kind
+) -> None:
+    """If that declaration is named, it unlocks what is refused."""
+    body = MELTS.replace("VALUE", value).replace("OTHER", other).replace("KIND", kind)
+    complete = body.replace("cardinality:", "complete: true\n        cardinality:")
+    unlocked = {item.id for item in _bank(complete, asked).items}
+    for refusal in _bank(body, asked).refusals:
+        assert "`complete: true`" not in refusal.unlock or refusal.id in unlocked
+        assert refusal.unlock
+
+
+@pytest.mark.parametrize(("wrong", "listed"), [("[Emil, Karl]", False), ("[Emil]", True)])
+def test_wrong_answers_that_are_listed_count_once_the_time_is_named(
+    wrong: str, listed: bool
+) -> None:
+    """To list as many again would change nothing."""
+    body = f"""
+        facts:
+          f:
+            question: "Who was kingTIME?"
+            statement: "{{answer}} was kingTIME."
+            answer: {{text: Otto}}
+            when: 1900
+            wrong: {wrong}
+    """
+    (refusal,) = _bank(body, choice).refusals
+    assert "write {when} in the question and the statement of f" in refusal.unlock
+    assert ("under `wrong`" in refusal.unlock) == listed
+    assert bool(_bank(body, choice, " in {when}").items) != listed
+
+
+PLACES = """
+    entities:
+      river: [the Nile, the Rhine]
+      place: {egypt: Egypt, sinai: {name: Sinai, in: egypt}, long: NAME}
+    relations:
+      mouth:
+        subject: river
+        value: place
+        cardinality: many-to-one
+        ask: {value: "Where is the mouth of {subject}?"}
+        statement: "{subject} ends in {value}."
+        facts: {the-nile: egypt, the-rhine: long}
+"""
+
+
+def test_why_an_answer_cannot_be_typed_is_told() -> None:
+    """Egypt is short: who typed Sinai would be partly right."""
+    body = PLACES.replace("NAME", "the low countries by the northern sea")
+    parted, long = _bank(body, short_answer).refusals
+    assert parted.reason == (
+        "what shares something with it (sinai) could be typed, which may be partly right"
+    )
+    assert "short name" not in parted.unlock
+    assert "short name" in long.unlock
+
+
+def test_a_number_without_an_end_is_not_called_long() -> None:
+    """What is over 3,500 °C may be any number above."""
+    body = MELTS.replace("VALUE", "over 3500 °C").replace("OTHER", "5 °C")
+    refused = _bank(body.replace("KIND", "quantity"), numeric).refusals
+    assert [refusal.reason for refusal in refused] == [
+        "the answer has no end, so that any number could be within it"
+    ]
+    assert "both its ends" in refused[0].unlock
+
+
+@pytest.mark.parametrize(
+    ("key", "plural", "number"), [("v", ", plural: true", "plural"), ("w", "", "")]
+)
+def test_more_names_in_the_number_of_the_key_are_asked_for(
+    key: str, plural: str, number: str
+) -> None:
+    """All courts are false and singular: another court would be of no use."""
+    body = f"""
+        entities:
+          court: {{a: Court A, b: Court B, c: Court C, j: {{name: jurors{plural}}}}}
+          act: [v, w]
+        relations:
+          did:
+            subject: court
+            value: act
+            cardinality: one-to-one
+            ask: {{subject: "Who did {{value}}?"}}
+            statement: "{{subject}} did {{value}}."
+            facts: {{a: w, j: v}}
+    """
+    refused = [one for one in _bank(body, choice).refusals if one.id.endswith(f"/{key}/choice")]
+    assert len(refused) == (number != "")
+    for refusal in refused:
+        assert f"with a {number} name" in refusal.unlock
+        assert f"have a {number} name" in refusal.reason
+
+
+def test_a_place_that_shares_something_with_the_one_that_is_asked_for_is_told() -> None:
+    """Columbus has its region; Boise lies in both."""
+    body = """
+        entities:
+          region: {north: the North, south: the South}
+          city:
+            columbus: {name: Columbus, in: north}
+            boise: {name: Boise, in: [north, south]}
+          award: [gold]
+        relations:
+          won:
+            subject: city
+            value: award
+            complete: true
+            statement: "{subject} won {value}."
+            counts: {gs: {question: How many?, value: gold, in: south}}
+            facts: {columbus: gold}
+    """
+    (refusal,) = _bank(body, count).refusals
+    assert refusal.reason == "columbus lies in north, which shares something with south"
+    assert refusal.unlock == "ask for a region that shares nothing with north"

@@ -8,6 +8,7 @@ from quizgen.truth import (
     Query,
     fact_queries,
     is_settled,
+    judge,
     queries,
     query_name,
     query_of,
@@ -245,6 +246,39 @@ def test_what_is_settled(cardinality: str, complete: str, name: str, settled: bo
     """One answer, and a declaration that leaves no room for another."""
     base = Base(pack_of(SETTLED.replace("CARDINALITY", cardinality).replace("COMPLETE", complete)))
     assert is_settled(base, named(base)[name]) is settled
+
+
+HANDOVER = """
+    entities:
+      person: {ann: Ann, ben: Ben, cy: Cy}
+      post: {chair: chair, clerk: clerk}
+    relations:
+      held:
+        subject: person
+        value: post
+        cardinality: one-to-one
+        ask: {value: "What was {subject} {on when}?", subject: "Who was {value} {on when}?"}
+        statement: "{On when}, {subject} was {value}."
+        facts: {ann: {value: chair, when: 1990–1995}, FACT}
+"""
+
+
+@pytest.mark.parametrize(
+    ("fact", "ben", "settled"),
+    [
+        ("ben: {value: chair, when: 1995–1999}", "true", False),
+        ("ben: {value: chair, when: c. 1992}", "true", False),
+        ("ben: {value: chair, when: until 1991}", "true", False),
+        ("ben: {value: chair, when: 1996–1999}", "false", True),
+    ],
+)
+def test_a_time_that_may_be_shared_settles_nothing(fact: str, ben: str, settled: bool) -> None:
+    """Of 1995, both may be told to have been the chair: neither is wrong, others are."""
+    base = Base(pack_of(HANDOVER.replace("FACT", fact)))
+    query = named(base)["held.subject/chair~span-year-year.1990-01-01.1995-12-31"]
+    assert judge(base, query, Reference("ben")).verdict == ben
+    assert judge(base, query, Reference("cy")).verdict == "false"
+    assert is_settled(base, query) is settled
 
 
 def test_a_claim_is_not_settled_by_a_complete_list() -> None:

@@ -95,6 +95,59 @@ def test_dates_are_different_where_they_share_no_day(
     assert dated(other).compatible(dated(one)) is compatible
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "overlaps"),
+    [
+        ("1990", "1990", True),
+        ("1990", "March 1990", True),
+        ("1990", "1991", False),
+        ("1990", "the 1990s", True),
+        # Who leaves in a year may have left before another came in it.
+        ("1990–1995", "1995–1999", False),
+        ("1990–1995", "1995", False),
+        ("1990–1995", "1990", False),
+        ("1990–1995", "1993–1999", True),
+        ("1990–1995", "1990–1991", True),
+        ("1990–1995", "1992", True),
+        ("1990–1995", "May 1990 – March 1995", True),
+        ("1–5 March 1990", "5–9 March 1990", False),
+        ("1–9 March 1990", "5 March 1990", True),
+        ("1–9 March 1990", "5 March 1990, 18:00", True),
+        # Nobody knows which time it is, or since when.
+        ("1990–1995", "c. 1992", False),
+        ("c. 1992", "c. 1992", False),
+        ("1991–1993", "between 1990 and 1995", False),
+        ("until 1994", "1990", False),
+        ("until 1994", "until 1996", False),
+        ("until 1994", "until 1994", True),
+        ("since 1990", "2005", True),
+        ("since 1990", "1990", False),
+        ("since 1990", "since 2005", True),
+        ("spring 1990", "March–April 1990", False),
+    ],
+)
+def test_times_overlap_where_no_end_leaves_it_open(one: str, other: str, *, overlaps: bool) -> None:
+    """The last second in which each can begin comes before the first in which one can end."""
+    assert dated(one).overlaps(dated(other)) is overlaps
+    assert dated(other).overlaps(dated(one)) is overlaps
+
+
+@pytest.mark.parametrize(
+    ("language", "first", "second", "within"),
+    [
+        ("es", "de 1990 a 1995", "de 1995 a 1999", "marzo de 1992"),
+        ("de", "von 1990 bis 1995", "von 1995 bis 1999", "März 1992"),
+        ("fr", "de 1990 à 1995", "de 1995 à 1999", "mars 1992"),
+    ],
+)
+def test_times_overlap_in_any_language(language: str, first: str, second: str, within: str) -> None:
+    """However they are worded."""
+    dates = [Date.read(text, language) for text in (first, second, within)]
+    one, other, inner = (date for date in dates if date)
+    assert not one.overlaps(other)
+    assert one.overlaps(inner)
+
+
 def test_other_values_prove_nothing() -> None:
     """A date and a text may be one thing."""
     assert dated("1958").compatible(Text.read("the year of the uprising"))

@@ -1,5 +1,7 @@
 """The options of an item as they gather: which candidates can stand beside the others."""
 
+from collections.abc import Sequence
+
 from quizgen.items.distractors.candidate import Candidate
 from quizgen.truth import Base
 from quizgen.values import Text
@@ -36,6 +38,10 @@ class Lineup:
         traits = candidate.traits
         return bool(traits) and any(traits == member.traits for member in self._members[1:])
 
+    def tells_apart(self, one: Candidate, other: Candidate) -> bool:
+        """Tell whether two candidates can stand side by side, whatever else stands there."""
+        return Lineup(self._base, one).admits(other)
+
     def admits(self, candidate: Candidate) -> bool:
         """Tell whether a candidate is another thing than all options, under other names."""
         value, tellable = candidate.value, self._base.things.tellable
@@ -49,3 +55,11 @@ class Lineup:
             elif not tellable(value, member.value):
                 return False
         return True
+
+
+def lined_up(base: Base, members: Sequence[Candidate]) -> Lineup:
+    """Line up options that are known to stand together, the key first."""
+    lineup = Lineup(base, members[0])
+    for member in members[1:]:
+        lineup.add(member)
+    return lineup

@@ -70,6 +70,7 @@ class Search:
         aim: How hard it is to be; None where all is welcome, or the curator has rated it.
         tally: Counts that a refusal tells.
         weighed: Of numbers and dates, those that there would be at each rank of the key.
+        proven: The candidates that are proven false, whether they can stand there or not.
     """
 
     def __init__(self, brief: Brief, query: Query, item: str, key: Assertion, wanted: int) -> None:
@@ -79,6 +80,7 @@ class Search:
         self.seed = brief.wishes.seed
         self.tally = Tally()
         self.weighed: tuple[Sequence[Distractor], ...] = ()
+        self.proven: dict[Candidate, Distractor] = {}
         self.hearing = Hearing(self.base, query)
         self.answer: Value = query.answer(key)
         bounds = self.base.relations[query.relation].bounds
@@ -124,19 +126,23 @@ class Search:
         if not wanted:
             return taken
         for like, candidate in candidates:
-            certificate = self._certify(candidate, lineup)
+            certificate = self._certify(candidate)
             if certificate:
-                taken.append(Distractor(candidate.value, certificate, like))
-                if len(taken) == wanted:
-                    break
+                distractor = Distractor(candidate.value, certificate, like)
+                self.proven[candidate] = distractor
+                if lineup.agrees(candidate) and lineup.admits(candidate):
+                    lineup.add(candidate)
+                    taken.append(distractor)
+                    if len(taken) == wanted:
+                        break
         return taken
 
     def admits(self, value: Value) -> bool:
         """Tell whether the bounds of the question leave room for a value."""
         return self.bounds is None or self.bounds.admit(value)
 
-    def _certify(self, candidate: Candidate, lineup: Lineup) -> Certificate | None:
-        """Take a candidate into the line-up if it is proven false and can stand there."""
+    def _certify(self, candidate: Candidate) -> Certificate | None:
+        """Prove that a candidate is false and that nobody claims it, if that can be proven."""
         if self.bounds and not self.bounds.admit(candidate.value):
             return None
         self.tally.considered += 1
@@ -146,7 +152,4 @@ class Search:
         certificate = judgement.certificate
         if not certificate or self.hearing.is_claimed(candidate.value):
             return None
-        if not (lineup.agrees(candidate) and lineup.admits(candidate)):
-            return None
-        lineup.add(candidate)
         return certificate

@@ -6,8 +6,9 @@ from itertools import chain
 
 from quizgen.draw import Urn
 from quizgen.items.distractors.candidate import Candidate, mark_of
+from quizgen.items.distractors.gatherings import gatherings
 from quizgen.items.distractors.likeness import likeness, likeness_to
-from quizgen.items.distractors.lineup import Lineup
+from quizgen.items.distractors.lineup import Lineup, lined_up
 from quizgen.items.distractors.named import Named
 from quizgen.items.distractors.search import BANDS, Distractor, Ranked, Search, Tally
 from quizgen.items.distractors.suiting import Suiting
@@ -16,6 +17,9 @@ from quizgen.pack.fact import Value
 FIRST = 2
 """So many of the curator's own are taken in the curator's order; of the others it is drawn which
 follow, so that another seed asks with others."""
+
+FEWEST = 2
+"""With so many wrong options a question is no guess: for these, all that are proven are tried."""
 
 
 def find_things(search: Search, beside: Iterable[Value] = ()) -> tuple[Distractor, ...]:
@@ -28,11 +32,10 @@ def find_things(search: Search, beside: Iterable[Value] = ()) -> tuple[Distracto
         search: The item's search.
         beside: Other right answers that they are to stand beside.
     """
-    search.weighed, search.tally = (), Tally()
+    search.weighed, search.tally, search.proven = (), Tally(), {}
     key = search.pools.candidate(search.answer)
-    lineup = Lineup(search.base, key)
-    for value in beside:
-        lineup.add(search.pools.candidate(value))
+    right = [key, *map(search.pools.candidate, beside)]
+    lineup = lined_up(search.base, right)
     candidates = search.pools.candidates(search.query, search.item)
     own = _own(search, key, candidates)
     for _, candidate in own:
@@ -44,7 +47,27 @@ def find_things(search: Search, beside: Iterable[Value] = ()) -> tuple[Distracto
     apart = (
         ranked for ranked in chain(_turns(search, own, lineup), varied) if not named.has(ranked[1])
     )
-    return tuple(search.take(apart, lineup, search.wanted))
+    taken = search.take(apart, lineup, search.wanted)
+    if len(taken) < min(FEWEST, search.wanted, len(search.proven)):
+        taken = _gathered(search, right) or taken
+    return tuple(taken)
+
+
+def _gathered(search: Search, right: Sequence[Candidate]) -> list[Distractor]:
+    """Choose two that can stand together, and others beside them, of all that are proven false.
+
+    Nothing where there are no two.
+    """
+    lineup = lined_up(search.base, right)
+    able = [one for one in search.proven if lineup.agrees(one) and lineup.admits(one)]
+    chosen = list(next(gatherings(able, lineup.tells_apart, FEWEST), ()))
+    for one in chosen:
+        lineup.add(one)
+    for one in able if chosen else ():
+        if len(chosen) < search.wanted and lineup.admits(one):
+            lineup.add(one)
+            chosen.append(one)
+    return [search.proven[one] for one in chosen]
 
 
 def _own(search: Search, key: Candidate, candidates: Mapping[Candidate, bool]) -> list[Ranked]:

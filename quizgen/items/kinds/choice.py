@@ -19,7 +19,7 @@ from quizgen.items.item import Item, Option, Refusal
 from quizgen.items.options import right_option, wrong_option
 from quizgen.items.refusals import screen, unproven
 from quizgen.items.wording import sentence_of, stem_template
-from quizgen.pack.fact import Value
+from quizgen.pack.fact import Assertion, Value
 from quizgen.truth import Base, Query, queries, query_name
 from quizgen.values import Date, Quantity, Time
 
@@ -29,6 +29,9 @@ NEEDS = "a relation with `ask: {value: …}` or `{subject: …}`, or a fact on i
 
 FEWEST = 2
 """With fewer distractors a question is a guess (Rodriguez 2005: three options suffice)."""
+
+TRIES = 8
+"""How many answers are tried for the key until enough that is false can stand beside it."""
 
 
 def ask(base: Base) -> Iterable[Query]:
@@ -50,23 +53,39 @@ def make(brief: Brief, query: Query) -> Item | Refusal:
     """
     base = brief.base
     item = name(base, query)
-    key = query.fact
-    if len(query.answers) > 1:
-        key = Urn(brief.wishes.seed, item, "key").first(query.answers, lambda fact: fact.id)
     fewest = _fewest(base, query)
-    search = Search(brief, query, item, key, brief.wishes.distractors)
     if refusal := screen(base, [stem_template(base, query)], item, NAME, keys=query.answers):
         return refusal
-    distractors = find_measures(search)
-    ordered = len(distractors) >= fewest
-    if not ordered:
-        distractors = find_things(search)
-    if len(distractors) < fewest:
-        return unproven(search, NAME, fewest)
+    tried: list[Search] = []
+    for key in _keys(brief, query, item):
+        search = Search(brief, query, item, key, brief.wishes.distractors)
+        distractors = find_measures(search)
+        ordered = len(distractors) >= fewest
+        if not ordered:
+            distractors = find_things(search)
+        if len(distractors) >= fewest:
+            return _assembled(search, distractors, ordered=ordered)
+        tried.append(search)
+        if len(search.proven) < fewest:
+            break  # beside whatever key
+    return unproven(tried[0], NAME, fewest)
+
+
+def _keys(brief: Brief, query: Query, item: str) -> Sequence[Assertion]:
+    """Draw the key; behind it, others, for where what is false cannot stand beside it."""
+    if len(query.answers) == 1:
+        return query.answers
+    order = Urn(brief.wishes.seed, item, "key").shuffled(query.answers, lambda fact: fact.id)
+    return order[:TRIES]
+
+
+def _assembled(search: Search, distractors: Sequence[Distractor], *, ordered: bool) -> Item:
+    """Put an item together from its key and what is wrong."""
+    base, query, key = search.base, search.query, search.key
     return assemble(
         base,
         NAME,
-        item,
+        search.item,
         (key,),
         stem=search.stem,
         difficulty=search.predict(distractors),

@@ -14,8 +14,8 @@ from quizgen.items.difficulty import RECALL, predict
 from quizgen.items.distractors.brief import Brief
 from quizgen.items.item import BLANK, Item, Refusal
 from quizgen.items.rating import rating_of
-from quizgen.items.refusals import screen, untypable
-from quizgen.items.typing import can_be_typed, parts_typed
+from quizgen.items.refusals import screen
+from quizgen.items.typing import can_be_typed, parts_typed, untypable
 from quizgen.items.wording import blank_for, name_of, option_text, sentence_with
 from quizgen.pack.template import named
 from quizgen.truth import Base, Query, fact_queries, query_of

@@ -14,7 +14,8 @@ from quizgen.items.difficulty import predict
 from quizgen.items.distractors.brief import Brief
 from quizgen.items.item import Item, Option, Refusal
 from quizgen.truth import Base, Certificate, Query, query_name
-from quizgen.truth.tally import Gap, count_queries, count_up
+from quizgen.truth.gaps import Gap
+from quizgen.truth.tally import count_queries, count_up
 
 NAME = "count"
 

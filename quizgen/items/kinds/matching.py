@@ -6,6 +6,7 @@ prompts, so that the last match is not given away by the others.
 """
 
 from collections.abc import Iterable, Sequence
+from functools import partial
 
 from quizgen.draw import Urn
 from quizgen.items.assembly import Parts, assemble
@@ -13,8 +14,9 @@ from quizgen.items.demand import demand
 from quizgen.items.difficulty import Difficulty, predict
 from quizgen.items.distractors.brief import Brief
 from quizgen.items.distractors.candidate import value_name
+from quizgen.items.distractors.gatherings import gatherings
 from quizgen.items.distractors.likeness import likeness
-from quizgen.items.distractors.lineup import Lineup
+from quizgen.items.distractors.lineup import lined_up
 from quizgen.items.item import Item, Option, Prompt, Refusal, Response
 from quizgen.items.refusals import unmatched
 from quizgen.items.wording import option_text, request_of, sentence_of
@@ -70,17 +72,30 @@ def make(brief: Brief, query: Query) -> Item | Refusal:
 def _choose_pairs(brief: Brief, query: Query, item: str) -> Sequence[Assertion]:
     """Draw facts whose subjects and values are proven not to fit each other's."""
     base = brief.base
-    chosen: list[Assertion] = []
-    subjects: Lineup | None = None
-    values: Lineup | None = None
     sound = [fact for fact in query.answers if stands(base, fact)]
-    for fact in Urn(brief.wishes.seed, item, "pair").shuffled(sound, lambda fact: fact.id):
-        subject = brief.pools.candidate(Reference(fact.subject))
-        value = brief.pools.candidate(query.answer(fact))
-        if subjects is None or values is None:
-            subjects, values = Lineup(base, subject), Lineup(base, value)
-            chosen.append(fact)
-        elif (
+    order = Urn(brief.wishes.seed, item, "pair").shuffled(sound, lambda fact: fact.id)
+    chosen = _gather(brief, query, order[:1], order)
+    if len(chosen) <= FEWEST:
+        first = gatherings(order, partial(_tells_apart, brief, query), FEWEST + 1)
+        chosen = _gather(brief, query, next(first, chosen), order)
+    return chosen
+
+
+def _gather(
+    brief: Brief, query: Query, first: Sequence[Assertion], order: Sequence[Assertion]
+) -> list[Assertion]:
+    """Take some facts, and of the others each that can stand beside all that are taken."""
+    base, candidate = brief.base, brief.pools.candidate
+    chosen = list(first)
+    if not chosen:
+        return chosen
+    subjects = lined_up(base, [candidate(Reference(fact.subject)) for fact in chosen])
+    values = lined_up(base, [candidate(query.answer(fact)) for fact in chosen])
+    for fact in order:
+        if len(chosen) == MOST + EXTRA:
+            break
+        subject, value = candidate(Reference(fact.subject)), candidate(query.answer(fact))
+        if (
             subjects.admits(subject)
             and values.admits(value)
             and all(_apart(base, query, fact, other) for other in chosen)
@@ -88,9 +103,12 @@ def _choose_pairs(brief: Brief, query: Query, item: str) -> Sequence[Assertion]:
             subjects.add(subject)
             values.add(value)
             chosen.append(fact)
-        if len(chosen) == MOST + EXTRA:
-            break
     return chosen
+
+
+def _tells_apart(brief: Brief, query: Query, one: Assertion, other: Assertion) -> bool:
+    """Tell whether two facts can stand side by side, whatever else stands there."""
+    return len(_gather(brief, query, [one], [other])) > 1
 
 
 def _apart(base: Base, query: Query, one: Assertion, other: Assertion) -> bool:

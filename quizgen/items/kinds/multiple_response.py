@@ -4,14 +4,16 @@ Sound because every option is either stated by a fact or proven false; what is u
 never offered. At least two are right, and at least two are wrong.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 
 from quizgen.draw import Urn, draw_index
 from quizgen.items.assembly import assemble
 from quizgen.items.distractors.brief import Brief
-from quizgen.items.distractors.candidate import value_name
-from quizgen.items.distractors.lineup import Lineup
-from quizgen.items.distractors.search import Search
+from quizgen.items.distractors.candidate import Candidate, value_name
+from quizgen.items.distractors.gatherings import WIDEST, gatherings
+from quizgen.items.distractors.lineup import Lineup, lined_up
+from quizgen.items.distractors.search import Distractor, Search
 from quizgen.items.distractors.things import find_things
 from quizgen.items.item import Item, Refusal, Response
 from quizgen.items.options import right_option, wrong_option
@@ -29,6 +31,12 @@ FEWEST = 2
 
 MOST = 3
 """How many right options are offered at the most."""
+
+TRIES = 8
+"""How many choices of right options are tried until enough wrong ones can stand beside them."""
+
+Answer = tuple[Assertion, Candidate]
+"""A fact, and what is compared about its answer."""
 
 
 def ask(base: Base) -> Iterable[Query]:
@@ -50,23 +58,32 @@ def make(brief: Brief, query: Query) -> Item | Refusal:
     """
     base = brief.base
     item = name(base, query)
-    keys = _choose_keys(brief, query, item)
-    first = keys[0]
-    if len(keys) < FEWEST:
-        return one_answer(item, NAME, first)
     if refusal := screen(base, [stem_template(base, query)], item, NAME, keys=query.answers):
         return refusal
-    search = Search(brief, query, item, first, brief.wishes.distractors)
-    distractors = find_things(search, beside=[query.answer(key) for key in keys])
-    if len(distractors) < FEWEST:
-        return unproven(search, NAME, FEWEST)
+    tried = None
+    for keys in islice(_choose_keys(brief, query, item), TRIES):
+        search = Search(brief, query, item, keys[0], brief.wishes.distractors)
+        distractors = find_things(search, beside=[query.answer(key) for key in keys])
+        if len(distractors) >= FEWEST:
+            return _assembled(search, keys, distractors)
+        tried = tried or search
+        if len(search.proven) < FEWEST:
+            break  # beside whatever keys
+    return unproven(tried, NAME, FEWEST) if tried else one_answer(item, NAME, query.fact)
+
+
+def _assembled(
+    search: Search, keys: Sequence[Assertion], distractors: Sequence[Distractor]
+) -> Item:
+    """Put an item together from its right options and its wrong ones."""
+    base, query, item = search.base, search.query, search.item
     sentences = [sentence_of(base, key, query.source) for key in keys]
     options = [
         right_option(base, query, key, sentence)
         for key, sentence in zip(keys, sentences, strict=True)
     ]
     options += [wrong_option(search, distractor) for distractor in distractors]
-    order = Urn(brief.wishes.seed, item, "order")
+    order = Urn(search.seed, item, "order")
     options = order.shuffled(options, lambda pair: value_name(pair[0]))
     return assemble(
         base,
@@ -83,17 +100,24 @@ def make(brief: Brief, query: Query) -> Item | Refusal:
     )
 
 
-def _choose_keys(brief: Brief, query: Query, item: str) -> Sequence[Assertion]:
-    """Draw the right options, two or three that can stand beside each other."""
+def _choose_keys(brief: Brief, query: Query, item: str) -> Iterator[Sequence[Assertion]]:
+    """Draw the right options, two or three that can stand beside each other.
+
+    Yields:
+        Those that are drawn, then others, for where nothing false can stand beside these.
+    """
     order = Urn(brief.wishes.seed, item, "key").shuffled(query.answers, lambda fact: fact.id)
     wanted = FEWEST + draw_index(MOST - FEWEST + 1, brief.wishes.seed, item, "keys")
-    keys = [order[0]]
-    lineup = Lineup(brief.base, brief.pools.candidate(query.answer(order[0])))
-    for fact in order[1:]:
-        if len(keys) == wanted:
-            break
-        answer = brief.pools.candidate(query.answer(fact))
-        if lineup.agrees(answer) and lineup.admits(answer):
-            lineup.add(answer)
-            keys.append(fact)
-    return keys
+    answers = [(fact, brief.pools.candidate(query.answer(fact))) for fact in order[:WIDEST]]
+
+    def together(one: Answer, other: Answer) -> bool:
+        lineup = Lineup(brief.base, one[1])
+        return lineup.agrees(other[1]) and lineup.admits(other[1])
+
+    for pair in gatherings(answers, together, FEWEST):
+        keys, lineup = list(pair), lined_up(brief.base, [candidate for _, candidate in pair])
+        for answer in answers:
+            if len(keys) < wanted and lineup.agrees(answer[1]) and lineup.admits(answer[1]):
+                lineup.add(answer[1])
+                keys.append(answer)
+        yield [fact for fact, _ in keys]

@@ -15,11 +15,12 @@ from quizgen.items.difficulty import RECALL, predict
 from quizgen.items.distractors.brief import Brief
 from quizgen.items.item import Item, Refusal, Response
 from quizgen.items.rating import rating_of
-from quizgen.items.refusals import screen, untypable
-from quizgen.items.typing import can_be_typed
+from quizgen.items.refusals import screen
+from quizgen.items.typing import can_be_typed, untypable
 from quizgen.items.wording import option_text, stem_of, stem_template
 from quizgen.truth import Base, Query, queries, query_name
-from quizgen.truth.tally import Gap, count_queries, count_up
+from quizgen.truth.gaps import Gap
+from quizgen.truth.tally import count_queries, count_up
 from quizgen.values import Quantity
 
 NAME = "numeric"

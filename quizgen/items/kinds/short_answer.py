@@ -13,8 +13,8 @@ from quizgen.items.difficulty import RECALL, predict
 from quizgen.items.distractors.brief import Brief
 from quizgen.items.item import Item, Refusal
 from quizgen.items.rating import rating_of
-from quizgen.items.refusals import screen, untypable
-from quizgen.items.typing import can_be_typed, parts_typed
+from quizgen.items.refusals import screen
+from quizgen.items.typing import can_be_typed, parts_typed, untypable
 from quizgen.items.wording import option_text, stem_of, stem_template
 from quizgen.truth import Base, Query, queries, query_name
 from quizgen.values import Quantity

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
-from itertools import islice
+from itertools import chain, islice
 
 from quizgen.pack.consistency.chronology import check_chronology
 from quizgen.pack.denials import Denials
@@ -21,8 +21,9 @@ Facts = Sequence[Assertion]
 def check_contradictions(relations: Mapping[str, Relation], things: Things, report: Report) -> None:
     """Report facts that cannot both stand.
 
-    Facts are compared where they are of one viewpoint, at times that are not known to
-    be disjoint. Those that are marked as disputed may contradict each other.
+    Facts are compared where they are of one viewpoint, at times that are certain to overlap:
+    who left an office in 1995 may have done so before another took it on. Those that are
+    marked as disputed may contradict each other.
 
     Args:
         relations: All relations of the pack.
@@ -43,22 +44,29 @@ def check_contradictions(relations: Mapping[str, Relation], things: Things, repo
                 _check_exclusion(relation, relations[other], things, report)
 
 
-def _check_values(facts: Facts, cardinality: Cardinality, things: Things, report: Report) -> None:
+def breaks(relation: Relation, cardinality: Cardinality, things: Things) -> bool:
+    """Tell whether facts of a relation contradict a cardinality, be it declared or not."""
+    stated = [fact for fact in relation.facts if not fact.viewpoint.disputed]
+    values = _of_one_subject(stated, things) if cardinality.one_value else iter(())
+    subjects = _of_one_value(stated, things) if cardinality.one_subject else iter(())
+    return any(True for _ in chain(values, subjects))
+
+
+def _of_one_subject(facts: Facts, things: Things) -> Iterator[tuple[Assertion, Assertion]]:
+    """Yield each fact that gives a subject another value than an earlier one."""
+
     def group(fact: Assertion) -> str:
         return things.root(fact.subject)
 
     def clash(one: Assertion, other: Assertion) -> bool:
         return _different(one.value, other.value, things)
 
-    for fact, first in _pairs(facts, group, clash):
-        message = (
-            f"{shown(fact.subject)} has another value in line {first.location.line}, "
-            f"but {shown(fact.relation)} is {cardinality}: one value for each subject"
-        )
-        report.add(Rule.CONTRADICTION, fact.location, message, _cure(fact.subject))
+    return _pairs(facts, group, clash)
 
 
-def _check_subjects(facts: Facts, cardinality: Cardinality, things: Things, report: Report) -> None:
+def _of_one_value(facts: Facts, things: Things) -> Iterator[tuple[Assertion, Assertion]]:
+    """Yield each fact that gives a value to another subject than an earlier one."""
+
     def group(fact: Assertion) -> Hashable:
         return None if fact.value is None else things.likeness(fact.value)
 
@@ -66,19 +74,35 @@ def _check_subjects(facts: Facts, cardinality: Cardinality, things: Things, repo
         return things.distinct(one.subject, other.subject)
 
     exact = [fact for fact in facts if fact.value is not None and things.is_exact(fact.value)]
-    for fact, first in _pairs(exact, group, clash):
+    return _pairs(exact, group, clash)
+
+
+def _check_values(facts: Facts, cardinality: Cardinality, things: Things, report: Report) -> None:
+    for fact, first in _of_one_subject(facts, things):
+        message = (
+            f"{shown(fact.subject)} has another value in line {first.location.line}, "
+            f"but {shown(fact.relation)} is {cardinality}: one value for each subject"
+        )
+        report.add(Rule.CONTRADICTION, fact.location, message, _cure(fact.subject, fact, first))
+
+
+def _check_subjects(facts: Facts, cardinality: Cardinality, things: Things, report: Report) -> None:
+    for fact, first in _of_one_value(facts, things):
         message = (
             f"{shown(_written(fact.value))} belongs to {shown(first.subject)} in line "
             f"{first.location.line}, but {shown(fact.relation)} is {cardinality}: "
             "one subject for each value"
         )
-        hint = _cure(_written(fact.value) if isinstance(fact.value, Reference) else "")
-        report.add(Rule.CONTRADICTION, fact.location, message, hint)
+        thing = _written(fact.value) if isinstance(fact.value, Reference) else ""
+        report.add(Rule.CONTRADICTION, fact.location, message, _cure(thing, fact, first))
 
 
-def _cure(thing: str) -> str:
+def _cure(thing: str, one: Assertion, other: Assertion) -> str:
     """Say what to do with two facts of one thing, of which only one can stand."""
-    both = "date both by `when`, mark both `disputed`, or declare another cardinality"
+    times = "date both by `when`"
+    if one.when and other.when:
+        times = "correct one of the times, which overlap"
+    both = f"{times}, mark both `disputed`, or declare another cardinality"
     if not thing:
         return both
     two = f"if {shown(thing)} stands for two things, as a word with two meanings does, tell them "
@@ -148,10 +172,10 @@ def _pairs(
 
 
 def _meet(one: Assertion, other: Assertion) -> bool:
-    """Tell whether two facts are of one viewpoint, and not known to be of disjoint times."""
+    """Tell whether two facts are of one viewpoint, and certain to share a time."""
     if one.viewpoint != other.viewpoint:
         return False
-    return one.when is None or other.when is None or one.when.compatible(other.when)
+    return one.when is None or other.when is None or one.when.overlaps(other.when)
 
 
 def _different(one: Value | None, other: Value | None, things: Things) -> bool:

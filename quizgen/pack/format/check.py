@@ -67,7 +67,7 @@ def _check_words(node: Node, shape: Text, label: str, _place: Placed, report: Re
     elif node.is_blank:
         hint = "write it, or leave the key out"
         report.add(Rule.EMPTY, node, f"{shown(label)} is empty: expected a text", hint)
-    elif shape.form and not shape.accepts(node.text):
+    elif shape.form and not shape.accepts(node.text) and not shape.is_looked_up:
         form = shape.form
         message = f"{shown(node.text)} is not {form.noun}"
         report.add(form.rule, node, message, form.hint)

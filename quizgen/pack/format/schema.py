@@ -94,6 +94,8 @@ class _Writer:
                 schema = {"type": "array", "items": self.schema(shape.of)}
                 if shape.fewest:
                     schema["minItems"] = shape.fewest
+                if shape.distinct:
+                    schema["uniqueItems"] = True
             case Map():
                 schema = {
                     "type": "object",

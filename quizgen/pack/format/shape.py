@@ -44,6 +44,11 @@ class Text:
     names: str = ""
     offers: tuple[str, ...] = ()
 
+    @property
+    def is_looked_up(self) -> bool:
+        """Whether it is the id of what has a name too: that nothing has it is told better then."""
+        return self.names in {"entity", "source"}
+
     def accepts(self, text: str) -> bool:
         """Tell whether a text that is not blank has its form."""
         return self.form is None or self.form.pattern.fullmatch(text) is not None
@@ -89,10 +94,12 @@ class Listed:
     Attributes:
         of: Their shape.
         fewest: How many there are at the least.
+        distinct: Whether none may stand twice, which editors are told: readers know what is one.
     """
 
     of: "Shape"
     fewest: int = 0
+    distinct: bool = False
 
 
 @frozen

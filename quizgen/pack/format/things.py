@@ -53,7 +53,7 @@ LISTED = Record(
 COLUMN = Either(scalar=VALUE_KIND, mapping=Map(VALUE_KIND, "a column", key=ID))
 ROWS = Listed(Listed(Anything()))
 COLUMNS = Field(
-    Listed(COLUMN),
+    Listed(COLUMN, distinct=True),
     "The kind of the things in each column, or a name with its kind: number: quantity. A column "
     "that is called as a key of facts, such as why, holds that.",
     required=True,

@@ -8,7 +8,7 @@ from quizgen.pack.consistency.circles import circles
 from quizgen.pack.links import DEEPEST
 from quizgen.pack.model import NO_TRAITS, Entity
 from quizgen.pack.reading.fields import Fields, named, words
-from quizgen.pack.reading.spelling import Vocabulary
+from quizgen.pack.reading.scope import register
 from quizgen.pack.report import Report, shown
 from quizgen.pack.rule import Rule
 from quizgen.pack.text.nodes import Mapping as MappingNode
@@ -82,7 +82,7 @@ def read_entities(
             here.add(key.text)
     entities |= used
     names |= dict.fromkeys(entity.kind for entity in used.values())
-    _check_links(entities, links, report)
+    _check_links(entities, links, language, report)
     things = Things(entities, language)
     _check_circles(entities, links, things, report)
     _check_depth(links, things, report)
@@ -116,9 +116,10 @@ def _entity(key: Scalar, kind: str, fields: Fields | None, report: Report) -> En
 def _check_links(
     entities: Mapping[str, Entity],
     links: Mapping[str, Mapping[str, list[Scalar]]],
+    language: str,
     report: Report,
 ) -> None:
-    ids = Vocabulary(entities)
+    ids = register(entities, language)
     for entity, linked in links.items():
         for link, others in linked.items():
             for other in others:
@@ -127,7 +128,7 @@ def _check_links(
                     report.add(Rule.SELF_REFERENCE, other, message, "name another entity")
                 elif other.text not in entities:
                     message = f"unknown entity {shown(other.text)}"
-                    hint = ids.suggest(other.text, "list it under `entities`")
+                    hint = ids.find(words(other), "", "list it under `entities`")
                     report.add(Rule.UNKNOWN_ENTITY, other, message, hint)
 
 

@@ -46,7 +46,7 @@ def read_entity(scalar: Scalar, kind: str, scope: Scope) -> str:
     if entity is None:
         what = f" of the kind {shown(kind)}" if kind else ""
         message = f"unknown entity {shown(scalar.text)}: expected the id of one{what}"
-        hint = scope.entity_ids.suggest(scalar.text, LIST_ENTITY)
+        hint = scope.entity_ids.find(words(scalar), kind, LIST_ENTITY)
         report.add(Rule.UNKNOWN_ENTITY, scalar, message, hint)
     elif kind and entity.kind != kind:
         message = (
@@ -129,9 +129,9 @@ def check_source(source: Scalar, scope: Scope) -> bool:
         message = f"unknown source {shown(source.text)}"
         otherwise = LIST_SOURCE
         if " " in source.text:
-            words = shown(source.text, 30)[1:-1]
-            otherwise = f"words of a source stand behind its id: `sources: {{its-id: {words}}}`"
-        hint = scope.source_ids.suggest(source.text, otherwise)
+            said = shown(source.text, 30)[1:-1]
+            otherwise = f"words of a source stand behind its id: `sources: {{its-id: {said}}}`"
+        hint = scope.source_ids.find(words(source), "", otherwise)
         scope.report.add(Rule.UNKNOWN_SOURCE, source, message, hint)
     return known
 

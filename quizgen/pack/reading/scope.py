@@ -9,7 +9,7 @@ from quizgen.folding import look, readings
 from quizgen.machine.frozen import frozen
 from quizgen.pack.fact import Evidence
 from quizgen.pack.model import Entity, Source
-from quizgen.pack.reading.spelling import Vocabulary
+from quizgen.pack.reading.spelling import Entry, Register
 from quizgen.pack.report import Report
 from quizgen.pack.things import Things
 
@@ -57,14 +57,16 @@ class Scope:
     defaults: Defaults = NO_DEFAULTS
 
     @cached_property
-    def source_ids(self) -> Vocabulary:
-        """The sources' ids, to suggest from."""
-        return Vocabulary(self.sources)
+    def source_ids(self) -> Register:
+        """The sources' ids, to suggest from, and their titles."""
+        sources = self.sources.values()
+        entries = (Entry(source.id, "", (source.title,)) for source in sources)
+        return Register(entries, self.language)
 
     @cached_property
-    def entity_ids(self) -> Vocabulary:
-        """The entities' ids, to suggest from."""
-        return Vocabulary(self.entities)
+    def entity_ids(self) -> Register:
+        """The entities' ids, to suggest from, and their names."""
+        return register(self.entities, self.language)
 
     def is_used(self, entity: Entity) -> bool:
         """Tell whether an entity stands in another pack, which this one uses."""
@@ -109,3 +111,9 @@ def names_of(entity: Entity) -> tuple[str, ...]:
     return tuple(
         reading for name in (entity.name, *entity.also) for reading in readings(look(name))
     )
+
+
+def register(entities: Mapping[str, Entity], language: str) -> Register:
+    """Take note of the ids of entities, and of their names."""
+    entries = (Entry(one.id, one.kind, (one.name, *one.also)) for one in entities.values())
+    return Register(entries, language)

@@ -1,9 +1,14 @@
 """Known words, found again however they are misspelt, among many as among few."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
+from typing import NamedTuple
 
+from quizgen.folding import fold
+from quizgen.languages.articles import bare
+from quizgen.languages.grammars import grammar_of
 from quizgen.problem import did_you_mean
 
 FEW = 500
@@ -14,6 +19,9 @@ LONGEST = 64
 
 SHORTEST = 4
 """Of shorter words, one typing mistake makes others."""
+
+NAMED = 3
+"""So many things that are called alike are told."""
 
 
 class Vocabulary:
@@ -61,6 +69,53 @@ class Vocabulary:
         start = bisect_left(self._sorted, word[:2])
         end = bisect_left(self._sorted, f"{word[:2]}\U0010ffff")
         return self._sorted[start : min(end, start + FEW)]
+
+
+class Entry(NamedTuple):
+    """A thing in a register: its id, its kind, and its names."""
+
+    id: str
+    kind: str
+    names: tuple[str, ...]
+
+
+class Register(Vocabulary):
+    """The ids of things that have names: who writes a name means the id of what is called so.
+
+    Args:
+        entries: The things.
+        language: The language of their names, of which articles and case do not count.
+    """
+
+    def __init__(self, entries: Iterable[Entry], language: str) -> None:
+        self._entries = tuple(entries)
+        self._language = language
+        super().__init__(entry.id for entry in self._entries)
+
+    def find(self, word: str, kind: str, otherwise: str) -> str:
+        """Suggest the id that was meant, of what has a name or an id like it.
+
+        Args:
+            word: What was written.
+            kind: The kind that is expected; empty where any will do.
+            otherwise: What to do if it is like none of these.
+        """
+        called = self._called.get(self._reduced(word), ())
+        meant = [entry.id for entry in called if kind in {"", entry.kind}]
+        if meant:
+            return f"did you mean {' or '.join(map(repr, meant[:NAMED]))}?"
+        return self.suggest(word, otherwise)
+
+    @cached_property
+    def _called(self) -> Mapping[str, list[Entry]]:
+        called: defaultdict[str, list[Entry]] = defaultdict(list)
+        for entry in self._entries:
+            for name in dict.fromkeys(map(self._reduced, entry.names)):
+                called[name].append(entry)
+        return called
+
+    def _reduced(self, name: str) -> str:
+        return bare(fold(name), grammar_of(self._language).nouns.articles)
 
 
 def _traces(word: str) -> Iterator[str]:

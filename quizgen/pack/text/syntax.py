@@ -5,6 +5,7 @@ out here, and told as what a curator did and can do.
 """
 
 from collections.abc import Callable
+from functools import partial
 
 import yaml
 
@@ -112,9 +113,24 @@ def _second_colon(spot: _Spot) -> tuple[str, str]:
     return "no key was expected here", hint
 
 
+_INNER = {
+    "'": "between single quotes write '' for an apostrophe, or put the text between double ones",
+    '"': r"between double quotes write \" for a mark, or put the text between single ones",
+}
+"""What to do where a quotation mark within a text has closed it."""
+
+
+def _closed_early(spot: _Spot, message: str, hint: str) -> tuple[str, str]:
+    """Tell that an apostrophe or an inner quotation mark closes the text, if one stands there."""
+    mark = spot.before[-1:]
+    if mark not in _INNER or not spot.character.isalnum():
+        return message, hint
+    return f"the {mark} before this closes the text that another one opens", _INNER[mark]
+
+
 def _no_key(spot: _Spot) -> tuple[str, str]:
     if spot.before.strip():
-        return "the value ends before this", QUOTE_WHOLE
+        return _closed_early(spot, "the value ends before this", QUOTE_WHOLE)
     if spot.character == "-":
         return "a list item stands where a key is expected", "indent it below its key"
     return "the indentation of this line fits none above", "align it with its record's other keys"
@@ -170,16 +186,18 @@ _COMPLAINTS = (
     ),
     _Complaint(
         ("',' or ']'",),
-        _says(
-            "expected a comma, or the ] that closes the list",
-            "text that holds a comma, [ or { must be quoted within a list",
+        partial(
+            _closed_early,
+            message="expected a comma, or the ] that closes the list",
+            hint="text that holds a comma, [ or { must be quoted within a list",
         ),
     ),
     _Complaint(
         ("',' or '}'",),
-        _says(
-            "expected a comma, or the } that closes the record",
-            "text that holds a comma, { or [ must be quoted within a record",
+        partial(
+            _closed_early,
+            message="expected a comma, or the } that closes the record",
+            hint="text that holds a comma, { or [ must be quoted within a record",
         ),
     ),
     _Complaint(

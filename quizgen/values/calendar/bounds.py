@@ -1,4 +1,4 @@
-"""What is certain of a date: its name for ids, and which other dates lie in it."""
+"""What is certain of a date: its name for ids, what lies in it, and what it shares a time with."""
 
 from typing import TYPE_CHECKING
 
@@ -51,6 +51,43 @@ def covers(outer: "Date", inner: "Date") -> bool:
         return inner.moment is not None and outer.moment.covers(inner.moment)
     core = _core(outer, kind)
     return core is not None and _lies_in((inner.low, inner.high), core)
+
+
+def overlap(one: "Date", other: "Date") -> bool:
+    """Tell whether two times are certain to have some in common, whenever each began and ended.
+
+    Whoever held an office from 1990 to 1995 may have left it before somebody held it from 1995
+    to 1999; and of what is about 1992, nobody knows what it shares.
+    """
+    if any(outer.contains(inner) for outer, inner in ((one, other), (other, one))):
+        return not (one.is_vague and other.is_vague)
+    mine, others = _lasting(one), _lasting(other)
+    if mine is None or others is None:
+        return False
+    return max(mine[0], others[0]) < min(mine[1], others[1])
+
+
+def _lasting(date: "Date") -> tuple[int, int] | None:
+    """Return the last second in which a time can begin, and the first in which it can end."""
+    kind = date.precision.partition(" ")[0]
+    if date.moment:
+        single = not (date.moment.either or date.moment.zoned)
+        return (date.moment.low, date.moment.high) if single else None
+    if kind == "span":
+        ends = _ends(date)
+        return ends and (_seconds(ends[0])[1], _seconds(ends[1])[0])
+    if kind == "since":
+        start = _end_of(date)
+        return start and (_seconds(start)[1], EVER * DAY)
+    if kind == "until":
+        return None  # nobody knows since when
+    core = _core(date, kind)
+    return core and _seconds(core)
+
+
+def _seconds(days: tuple[int, int]) -> tuple[int, int]:
+    """Return the first and the last second of some days."""
+    return days[0] * DAY, (days[1] + 1) * DAY - 1
 
 
 def _core(date: "Date", kind: str) -> tuple[int, int] | None:

@@ -40,6 +40,56 @@ def test_one_of_the_first_that_cannot_stand_there_is_replaced_by_the_next() -> N
     assert offered(body, 0, 2) == {"a scarf", "a sword"}
 
 
+WHOLE = """
+    entities:
+      team: [the Lions]
+      place:
+        london: London
+        france: France
+        paris: {name: Paris, in: france}
+        lyon: {name: Lyon, in: france}
+        gaul: {name: Gaul, overlaps: [france]}
+    relations:
+      home:
+        subject: team
+        value: place
+        single: true
+        ask: {value: "Where do {subject} play?"}
+        statement: "{subject} play in {value}."
+        facts: {the-lions: FACT}
+"""
+
+
+@pytest.mark.parametrize(
+    "fact", ["london", "{value: london, not: france}", "{value: london, not: [france, paris]}"]
+)
+@pytest.mark.parametrize("seed", range(12))
+def test_what_holds_others_does_not_take_their_places(seed: int, fact: str) -> None:
+    """France would leave no room for Paris and Lyon, of which there are enough."""
+    wrong = offered(WHOLE.replace("FACT", fact), seed, 3, "home.value/the-lions")
+    assert len(wrong) >= 2
+    assert "France" not in wrong
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_the_key_is_one_beside_which_enough_can_stand(seed: int) -> None:
+    """The jurors are right, too, but all that is false is singular."""
+    body = """
+        entities:
+          court: {a: Court A, b: Court B, c: Court C, j: {name: jurors, plural: true}}
+          act: [w]
+        relations:
+          did:
+            subject: court
+            value: act
+            complete: true
+            ask: {subject: "Who did {value}?"}
+            statement: "{subject} did {value}."
+            facts: {a: w, j: w}
+    """
+    assert offered(body, seed, 3, "did.subject/w") == {"Court B", "Court C"}
+
+
 DEEDS = """
     entities:
       person:

@@ -121,8 +121,14 @@ def test_the_values_of_a_subject_are_counted_too() -> None:
         (
             "value: backed",
             ("brazil: backed", "brazil: {value: backed, claimed_by: Bob}"),
-            "whether brazil is counted",
-            "`not`",
+            "claims of brazil",
+            "take the claim away",
+        ),
+        (
+            "value: backed",
+            ("peru: Peru", "peru: {name: Peru, also: [Brazil]}"),
+            "for brazil is, with which it shares a part or a name",
+            "deny it of peru",
         ),
         (
             "value: backed",

@@ -1,5 +1,7 @@
 """Matching items."""
 
+import pytest
+
 from quizgen.items.item import Response
 from quizgen.items.kinds import matching
 from tests.items.stances import STANCES
@@ -66,3 +68,28 @@ def test_what_somebody_claims_of_a_prompt_is_no_wrong_answer_to_it() -> None:
         (item,) = bank_of(body, seed=seed, kind=matching).items
         offered = {option.text for option in item.options}
         assert "Oslo" not in offered or "Ann" not in {prompt.text for prompt in item.prompts}
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_a_whole_that_is_drawn_first_is_left_out(seed: int) -> None:
+    """Where Ann was born in France, four others were in four towns of it."""
+    body = """
+        entities:
+          person: [Ann, Ben, Cy, Di, Eve]
+          place:
+            fr: France
+            pa: {name: Paris, in: fr}
+            ly: {name: Lyon, in: fr}
+            ni: {name: Nice, in: fr}
+            li: {name: Lille, in: fr}
+        relations:
+          born:
+            subject: person
+            value: place
+            cardinality: one-to-one
+            ask: {match: Where was each born?}
+            statement: "{subject} was born in {value}."
+            facts: {ann: fr, ben: pa, cy: ly, di: ni, eve: li}
+    """
+    (item,) = bank_of(body, seed=seed, kind=matching).items
+    assert {option.text for option in item.options} == {"Paris", "Lyon", "Nice", "Lille"}

@@ -1,5 +1,7 @@
 """Multiple-response items."""
 
+import pytest
+
 from quizgen.items.item import Response
 from quizgen.items.kinds import multiple_response
 from tests.items.stances import STANCES
@@ -42,3 +44,40 @@ def test_unproven_options_are_refused() -> None:
     bank = bank_of(STANCES.replace("many-to-one", "many-to-many"), kind=multiple_response)
     assert not bank.items
     assert "`complete: true` on relation stance" in bank.refusals[0].unlock
+
+
+@pytest.mark.parametrize("seed", range(12))
+@pytest.mark.parametrize(
+    ("known", "right"),
+    [
+        ("[fr, pa, ly]", {"Paris", "Lyon"}),
+        ("[isles, uk, de, pa]", {"Britain", "Denmark", "Paris"}),  # all that is false is singular
+    ],
+)
+def test_the_right_options_are_such_as_can_stand_together(
+    seed: int, known: str, right: set[str]
+) -> None:
+    """Whatever is drawn first, beside which there would be too few."""
+    body = f"""
+        entities:
+          person: [Ann]
+          place:
+            fr: France
+            pa: {{name: Paris, in: fr}}
+            ly: {{name: Lyon, in: fr}}
+            uk: Britain
+            de: Denmark
+            no: Norway
+            fi: Finland
+            isles: {{name: the Faroes, plural: true}}
+        relations:
+          knew:
+            subject: person
+            value: place
+            complete: true
+            ask: {{value: "What did {{subject}} know?"}}
+            statement: "{{subject}} knew {{value}}."
+            facts: {{ann: {known}}}
+    """
+    (item,) = bank_of(body, seed=seed, kind=multiple_response).items
+    assert {option.text for option in item.options if option.correct} <= right

@@ -39,6 +39,10 @@ def _at(cardinality: str, facts: str, value: str = "place") -> str:
         ("many-to-one", "p: [{value: x, when: 2018}, {value: y, when: 2019}]", 0),
         ("many-to-one", "p: [{value: x, when: 2019}, §{value: y, when: January 2019}]", 1),
         ("many-to-one", "p: [x, §{value: y, when: 2019}]", 1),
+        # Who left in 1995 may have left before another came in 1995.
+        ("many-to-one", "p: [{value: x, when: 1990–1995}, {value: y, when: 1995–1999}]", 0),
+        ("many-to-one", "p: [{value: x, when: 1990–1995}, §{value: y, when: 1994–1999}]", 1),
+        ("many-to-one", "p: [{value: x, when: 1990}, {value: y, when: until 1994}]", 0),
         ("many-to-one", "p: [{value: x, claimed_by: q}, {value: y, claimed_by: p}]", 0),
         ("many-to-one", "p: [{value: x, claimed_by: q}, §{value: y, claimed_by: q}]", 1),
         ("many-to-one", "p: [{value: x, disputed: true}, {value: y, disputed: true}]", 0),
@@ -58,12 +62,16 @@ def _at(cardinality: str, facts: str, value: str = "place") -> str:
         ("many-to-one", "p: x\nq: x", 0),
         ("one-to-many", "p: x\ntwin: x", 0),
         ("one-to-many", "p: {value: x, when: 2018}\nq: {value: x, when: 2019}", 0),
+        ("one-to-one", "p: {value: x, when: 1990–1995}\nq: {value: x, when: 1995–1999}", 0),
+        ("one-to-one", "p: {value: x, when: 1990–1995}\n§q: {value: x, when: 1992}", 1),
+        ("one-to-one", "p: {value: x, when: 1990–1995}\nq: {value: x, when: c. 1992}", 0),
         # Stated and denied
         ("many-to-many", "p: [x, §{value: y, not: x}]", 1),
         ("many-to-many", "p: [x, §{not: [y, x]}]", 1),
         ("many-to-many", "§p: {value: x, not: x}", 1),
         ("many-to-many", "p: [x, {not: x, claimed_by: q}]", 0),
         ("many-to-many", "p: [{value: x, when: 2018}, {not: x, when: 2019}]", 0),
+        ("many-to-many", "p: [{value: x, when: 1990–1995}, {not: x, when: 1995–1999}]", 0),
         ("many-to-many", "p: x\nq: {not: x}", 0),
         # A thing is one, whatever id it goes by.
         ("many-to-one", "p: x\n§twin: y", 1),
@@ -133,6 +141,20 @@ def test_both_places_are_named() -> None:
     assert "many-to-one" in problem.message
 
 
+@pytest.mark.parametrize(
+    ("facts", "cure"),
+    [
+        ("p: [x, y]", "date both by `when`"),
+        ("p: [{value: x, when: 2019}, y]", "date both by `when`"),
+        ("p: [{value: x, when: 2019}, {value: y, when: May 2019}]", "correct one of the times"),
+    ],
+)
+def test_what_is_dated_is_not_told_to_be_dated(facts: str, cure: str) -> None:
+    """Where both have a time, it is the times that overlap."""
+    (problem,) = problems_of(_at("many-to-one", facts))
+    assert cure in problem.hint
+
+
 EXCLUDING = """\
 entities:
   person: {{p: P, q: Q, twin: {{name: T, same: p}}}}
@@ -150,6 +172,8 @@ relations:
         ("{p: x}", "{p: y, q: x}", 0),
         ("{§p: x}", "{twin: xtwin}", 1),
         ("{p: {value: x, when: 2018}}", "{p: {value: x, when: 2019}}", 0),
+        ("{p: {value: x, when: 1990–1995}}", "{p: {value: x, when: 1995–1999}}", 0),
+        ("{§p: {value: x, when: 1990–1995}}", "{p: {value: x, when: 1992}}", 1),
         ("{p: {value: x, claimed_by: q}}", "{p: x}", 0),
         ("{p: {not: x}}", "{p: {not: x}}", 0),
         ("{p: {value: x, disputed: true}}", "{p: {value: x, disputed: true}}", 0),

@@ -144,6 +144,19 @@ def test_editors_and_the_reader_agree(right: str, wrong: str) -> None:
     assert structural & {problem.rule for problem in problems}
 
 
+@pytest.mark.parametrize(("columns", "accepted"), [("[land, town]", True), ("[land, land]", False)])
+def test_no_column_stands_twice(columns: str, accepted: bool) -> None:
+    """Neither for the reader nor for editors."""
+    text = f"""
+pack: test
+title: A test
+tables: {{seats: {{columns: {columns}, rows: [[Peru, Lima]]}}}}
+relations: {{seat: {{subject: land, value: town, table: seats}}}}
+"""
+    assert (_complaints(text) == []) is accepted
+    assert (read_pack(text.encode(), "test.yaml")[0] is not None) is accepted
+
+
 def test_every_key_is_described() -> None:
     """Editors show what a key means wherever one may stand."""
     undescribed: list[str] = []

@@ -146,7 +146,7 @@ relations: {r: {subject: k, value: k, cardinality: many-to-many, single: §true}
     "case",
     [
         ("defaults: {sources: §nowhere}", "unknown-source"),
-        ("defaults: {sources: [§nowhere, §§a b]}", "unknown-source", "bad-id", "unknown-source"),
+        ("defaults: {sources: [§nowhere, §a b]}", "unknown-source", "unknown-source"),
         ("defaults: {single: §yes}", "not-a-flag"),
         ("defaults: {§colour: red}", "unknown-key"),
         ("defaults: §report", "wrong-shape"),
@@ -166,6 +166,26 @@ relations: {r: {subject: k, value: k, cardinality: many-to-many, single: §true}
 def test_mistakes_are_told_where_they_stand(case: tuple[str, ...]) -> None:
     """Each once, though what is shared is used often."""
     check_marks(*case)
+
+
+@pytest.mark.parametrize(
+    ("language", "context", "large"),
+    [("en", "in the US", "In the US"), ("es", "en América", "En América"), ("tr", "iki", "İki")],
+)
+def test_a_context_with_a_capital_has_one(language: str, context: str, large: str) -> None:
+    """Wherever it stands, as any other name in braces."""
+    body = f"""
+        language: {language}
+        context: {context}
+        facts:
+          f:
+            question: "{{Context}}, who led?"
+            answer: x
+            statement: "“{{Context}}, {{answer}} led.” {{context}}"
+    """
+    fact = pack_of(body).facts["f"]
+    assert fact.question == f"{large}, who led?"
+    assert fact.statement == f"“{large}, {{answer}} led.” {context}"
 
 
 def test_a_missing_context_is_explained() -> None:

@@ -88,3 +88,71 @@ def test_what_is_kept_of_a_pack_keeps_it() -> None:
     parted, _ = read_pack(BODY.replace("APART", "[[court, ruling]]").encode(), "test.yaml")
     assert parted is not None
     assert pack_from(plain(parted)).apart == (("court", "ruling"),)
+
+
+NAMES = """\
+pack: test
+title: A test
+language: LANGUAGE
+sources: {rep: Le Monde}
+entities:
+  person: {b: {name: Ben, also: [Benny, Uncle Ben]}, z: Zed, army: ARMY}
+  side: {pro: in favour, con: "“against”", b2: {name: Ben}WITHIN}
+relations:
+  took: {subject: person, value: side, complete: [COMPLETE], ask: {value: "What of {subject}?"},
+    statement: "{subject} {value}.", facts: {SUBJECT: VALUE, z: {not: [DENIED], sources: SOURCE}}}
+  gone: {subject: person, value: date, facts: {z: {value: 1999, after: EARLIER}}}
+facts:
+  who: {question: Who?, answer: {id: ANSWER}, wrong: [this, that]}
+"""
+
+RIGHT = {
+    "LANGUAGE": "en",
+    "ARMY": "the army",
+    "WITHIN": "",
+    "COMPLETE": "b",
+    "SUBJECT": "b",
+    "VALUE": "pro",
+    "DENIED": "con",
+    "SOURCE": "rep",
+    "EARLIER": "b",
+    "ANSWER": "b",
+}
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ({"COMPLETE": "Ben"}, "'b'"),
+        ({"SUBJECT": "Ben"}, "'b'"),
+        ({"SUBJECT": "Uncle Ben"}, "'b'"),
+        ({"SUBJECT": "The Army"}, "'army'"),
+        ({"SUBJECT": "Army"}, "'army'"),
+        ({"VALUE": "in favour"}, "'pro'"),
+        ({"VALUE": "Ben"}, "'b2'"),  # of the kind that is expected
+        ({"DENIED": "\"'against'\""}, "'con'"),
+        ({"EARLIER": "Benny"}, "'b'"),
+        ({"ANSWER": "Ben"}, "'b' or 'b2'"),
+        ({"WITHIN": ", x: {name: X, in: in favour}"}, "'pro'"),
+        ({"SOURCE": "Le Monde"}, "'rep'"),
+        ({"LANGUAGE": "es", "ARMY": "el ejército", "SUBJECT": "ejército"}, "'army'"),
+        ({"LANGUAGE": "de", "ARMY": "die Armee", "SUBJECT": "Die Armee"}, "'army'"),
+        ({"LANGUAGE": "fr", "ARMY": "l’armée", "SUBJECT": "L'armée"}, "'army'"),
+    ],
+)
+def test_who_writes_a_name_is_told_the_id(written: dict[str, str], meant: str) -> None:
+    """It is listed already: to list it there is no help, nor what ids are made of."""
+    text = NAMES
+    for key, value in {**RIGHT, **written}.items():
+        text = text.replace(key, value)
+    errors = [one for one in read_pack(text.encode(), "test.yaml")[1] if one.severity == "error"]
+    assert [error.hint for error in errors] == [f"did you mean {meant}?"]
+
+
+def test_what_is_called_like_nothing_is_to_be_listed() -> None:
+    """As before."""
+    text = NAMES
+    for key, value in {**RIGHT, "VALUE": "between both"}.items():
+        text = text.replace(key, value)
+    (error,) = read_pack(text.encode(), "test.yaml")[1]
+    assert error.hint == "list it under `entities`"

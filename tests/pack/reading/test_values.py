@@ -135,7 +135,7 @@ def test_what_is_denied_may_be_written_with_its_type() -> None:
         (lone("{date: §soon}"), "not-a-date"),
         (lone("{quantity: §many}"), "not-a-quantity"),
         (lone("{id: §turkye}"), "unknown-entity"),
-        (lone("{id: §§a b}"), "bad-id", "unknown-entity"),
+        (lone("{id: §a b}"), "unknown-entity"),
         (lone("{text: §''}"), "empty"),
         (lone("{text: §~}"), "empty"),
         (lone("§{}"), "wrong-shape"),

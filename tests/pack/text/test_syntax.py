@@ -16,6 +16,9 @@ if yaml.__with_libyaml__:
 
 CASES = {
     "a: {subject} did what?\n": (1, 14, "the value ends before this", '"{subject} …"'),
+    "a: 'It's where?'\n": (1, 8, "the ' before this closes the text", "write '' for an apostrophe"),
+    "a: ['It's', b]\n": (1, 9, "the ' before this closes the text", "write '' for an apostrophe"),
+    'a: "He said "no" to it"\n': (1, 14, 'the " before this closes', r"write \" for a mark"),
     'a: "x" more\n': (1, 8, "the value ends before this", "quoted whole"),
     "a: [x] y\n": (1, 8, "the value ends before this", "quoted whole"),
     "a: {value: {subject} x}\n": (1, 22, "the } that closes the record", "must be quoted"),

@@ -74,9 +74,9 @@ def read_wording(
             report.add(Rule.BAD_PLACEHOLDER, scalar, message, hint)
     if CONTEXT not in found:
         return text
-    filled = put(text, CONTEXT, scope.context)
-    begins = text.startswith(f"{{{CONTEXT}}}")
-    return capitalised(filled, grammar_of(scope.language).nouns) if begins else filled
+    nouns = grammar_of(scope.language).nouns
+    filled = put(text, CONTEXT, scope.context, nouns)
+    return capitalised(filled, nouns) if text.startswith(f"{{{CONTEXT}}}") else filled
 
 
 def names_first(text: str, ends: tuple[str, ...]) -> str:

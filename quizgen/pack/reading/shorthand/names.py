@@ -112,7 +112,9 @@ class Names:
         """Refer to a thing by its id."""
         if key.text not in self._ids:
             message = f"unknown entity {shown(key.text)}: expected the id of one of the kind "
-            hint = self._vocabulary(kind).suggest(key.text, "give it a name to make it")
+            called = self._bearers.get((kind, words(key)))
+            hint = f"did you mean {called!r}?" if called else ""
+            hint = hint or self._vocabulary(kind).suggest(key.text, "give it a name to make it")
             self._report.add(Rule.UNKNOWN_ENTITY, key, f"{message}{shown(kind)}", hint)
             return None
         return key
