@@ -11,7 +11,7 @@ from enum import Enum, auto
 from fractions import Fraction
 
 from quizgen.folding import fold
-from quizgen.languages.names import Dated, Plural
+from quizgen.languages.nouns import Nouns
 from quizgen.machine.frozen import frozen
 
 Words = Mapping[str, int]
@@ -66,74 +66,6 @@ def singular_by(endings: Mapping[str, str], word: str) -> str | None:
 
 
 @frozen(kw_only=True, eq=False)
-class Nouns:
-    """What becomes of words that are put into a sentence.
-
-    Attributes:
-        articles: The words that may stand before a name, folded; those that end in an
-            apostrophe touch it.
-        a: Puts the indefinite article before words; None where it takes more than their
-            spelling to choose one, such as a gender.
-        possessive: Makes words possessive, given the apostrophe; None where the language
-            has no such form.
-        on: For days, months and years, what stands before them where something happened then:
-            ``on {date}`` for a day. A function where that goes by the date's wording. Of other
-            times, `quizgen.languages.prepositions` tells.
-        join: Joins what stands before words with them.
-        capital: Turns the first letter of a sentence into a capital.
-    """
-
-    articles: frozenset[str] = frozenset()
-    a: Callable[[str], str] | None = None
-    possessive: Callable[[str, str], str] | None = None
-    on: Mapping[str, str | Callable[[str], str]] = field(default_factory=dict)
-    join: Callable[[str, str], str] = str.__add__
-    capital: Callable[[str], str] = str.upper
-
-    def makes(self, form: str) -> bool:
-        """Tell whether the language has a form (see `inflect`)."""
-        if form == "a":
-            return self.a is not None
-        if form == "on":
-            return bool(self.on)
-        return not form or "|" in form or self.possessive is not None
-
-    def inflect(self, words: str, form: str) -> str:
-        """Put words into a form; they stay as they are where the language has none such.
-
-        Args:
-            words: Words; those that are plural are a `Plural`.
-            form: An empty text for the words themselves, ``a`` for those behind the
-                indefinite article, ``on`` for a date behind its preposition, an apostrophe
-                for the possessive; or two words with ``|`` between them, of which the
-                number of the words picks one.
-        """
-        if not form:
-            return words
-        if "|" in form:
-            singular, _, plural = form.partition("|")
-            return plural if isinstance(words, Plural) else singular
-        if form == "a":
-            return words if isinstance(words, Plural) or self.a is None else self.a(words)
-        if form == "on":
-            return self._dated(words)
-        return self.possessive(words, form) if self.possessive else words
-
-    def _dated(self, words: str) -> str:
-        """Put the preposition before a date; other words stay as they are."""
-        if not isinstance(words, Dated):
-            return words
-        before = self.on.get(words.precision)
-        if before is None:
-            from quizgen.languages.preposition import put_before
-            from quizgen.languages.prepositions import ways_of
-
-            ways = ways_of(words.language)
-            return put_before(ways, str(words), words.precision, like=words.like)
-        return before.replace("{date}", words) if isinstance(before, str) else before(words)
-
-
-@frozen(kw_only=True, eq=False)
 class Numbers:
     """Numbers in words.
 
@@ -141,6 +73,7 @@ class Numbers:
         words: Number words that add up.
         compound: What joins tens and ones.
         multipliers: Words that multiply, such as *thousand*.
+        stopped: Those of them that are shortened, and may have a full stop.
         conjunction: What may follow a multiplier in a number.
         joins: Whether it may follow a number below a thousand as well, such as 20 or 100.
         bound: Number words that change before a multiplier.
@@ -159,6 +92,7 @@ class Numbers:
     words: Words = field(default_factory=dict)
     compound: str = "-"
     multipliers: Words = field(default_factory=dict)
+    stopped: tuple[str, ...] = ()
     conjunction: str = ""
     joins: Callable[[int], bool] = _never
     bound: Mapping[str, str] = field(default_factory=dict)
@@ -181,11 +115,13 @@ class Amounts:
         vague: Words for an unknown number, and the least that it can be.
         limits: Words before a number that limit it.
         ranges: How a range opens (an empty text: not at all), and what joins its numbers.
+        articles: Articles that may stand before a percentage, and say nothing: *el 5 %*.
     """
 
     vague: Words = field(default_factory=dict)
     limits: Mapping[str, Limit] = field(default_factory=dict)
     ranges: tuple[tuple[str, str], ...] = ()
+    articles: tuple[str, ...] = ()
 
 
 @frozen(kw_only=True, eq=False)
@@ -195,6 +131,7 @@ class Counted:
     Attributes:
         units: For each unit its ways of writing beside CLDR's, ``one|many``, commas between.
         equivocal: Units whose name in CLDR means something else as well, such as *pound*.
+        among: Units by names that mean them only in an amount of several units, likewise.
         signs: Signs before an amount beside CLDR's, and their units.
         magnitudes: Letters right after an amount with such a sign.
         trailers: Words after a unit that make it another kind of thing.
@@ -208,6 +145,7 @@ class Counted:
 
     units: Mapping[str, str] = field(default_factory=dict)
     equivocal: frozenset[str] = frozenset()
+    among: Mapping[str, str] = field(default_factory=dict)
     signs: Mapping[str, str] = field(default_factory=dict)
     magnitudes: Words = field(default_factory=dict)
     trailers: tuple[str, ...] = ()
@@ -230,6 +168,8 @@ class Dates:
             first is the one that is written.
         first: How the first of a month may be written, if not as 1, such as *1er*.
         suffix: A pattern of what may follow the day's digits.
+        articles: Articles that may stand before a day; those with an apostrophe touch it.
+        article: Chooses one of them by the day, where they differ.
     """
 
     days: tuple[str, ...] = ()
@@ -237,6 +177,8 @@ class Dates:
     short_months: Mapping[int, str] = field(default_factory=dict)
     first: str = ""
     suffix: str = ""
+    articles: tuple[str, ...] = ()
+    article: Callable[[int], str] | None = None
 
 
 @frozen(kw_only=True, eq=False)

@@ -1,17 +1,16 @@
 """How a language writes quantities, made ready for reading: look-ups and compiled patterns."""
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import field
 from functools import cache
-from itertools import product
 
 from quizgen.languages.conventions import Conventions, conventions_of
 from quizgen.languages.grammar import Grammar, Limit
 from quizgen.languages.grammars import grammar_of
 from quizgen.machine.frozen import frozen
 from quizgen.machine.pattern import pattern
+from quizgen.values.number_words import spelled_of
 from quizgen.values.signs import (
     APOSTROPHES,
     DASH,
@@ -48,6 +47,8 @@ class Notation:
         per: Words between two units of which one is divided by the other.
         point: The sign before decimals.
         signs: Signs before an amount, and their currencies.
+        shares: What may stand before a percentage alone, with an article: *menos del*.
+        among: Units by names that mean them only in an amount of several units.
         openers: First words of quantities, folded.
         forms: Units by their ways of writing, as written and folded.
         digits: Matches a number in digits at the start of a text.
@@ -63,6 +64,8 @@ class Notation:
     point: str
     per: tuple[str, ...]
     signs: Mapping[str, str]
+    shares: Mapping[str, Limit]
+    among: Mapping[str, Form]
     openers: frozenset[str]
     forms: Mapping[str, Form]
     digits: re.Pattern[str]
@@ -76,7 +79,9 @@ class Notation:
         """Look up what the words before a number say."""
         if words is None:
             return Limit.EXACT
-        return self.grammar.amounts.limits[" ".join(words.split()).casefold()]
+        said = " ".join(words.split()).casefold()
+        known = self.grammar.amounts.limits.get(said)
+        return self.shares[said] if known is None else known
 
 
 @cache
@@ -89,20 +94,23 @@ def notation_of(tag: str) -> Notation:
     grammar, conventions = grammar_of(tag), conventions_of(tag)
     signs = {**SIGNS, **conventions.signs, **grammar.counted.signs}
     digits, number = _number_patterns(grammar, conventions)
+    shares = _shares(grammar)
     return Notation(
         grammar=grammar,
         grouping=conventions.grouping,
         point=conventions.point,
         per=tuple(f" {word} " for word in dict.fromkeys((conventions.per, "per")) if word),
         signs=signs,
+        shares=shares,
+        among=_indexed([grammar.counted.among]),
         openers=frozenset(_openers(grammar, signs)),
         forms=_forms(grammar, conventions),
         digits=pattern(digits),
         number=pattern(number, re.IGNORECASE),
-        phrase=pattern(_phrase_pattern(grammar, signs, number), re.IGNORECASE),
+        phrase=pattern(_phrase_pattern(grammar, shares, signs, number), re.IGNORECASE),
         vague=pattern(_vague_pattern(grammar), re.IGNORECASE),
         ordinal=pattern(_ordinal_pattern(grammar), re.IGNORECASE),
-        spelled=_spelled(grammar),
+        spelled=spelled_of(grammar),
     )
 
 
@@ -136,14 +144,30 @@ def _number_patterns(grammar: Grammar, conventions: Conventions) -> tuple[str, s
     special = rf"{VULGAR}|[1-9][0-9]{{0,5}}{EXPONENT}"
     rest = "|".join(f"{parted}{any_of(words)}" for words in (numbers.parts, numbers.more) if words)
     spelled = rf"{first}(?:{rest})?\b"
-    number = rf"{minus}(?:{special}|{digits}{TIMES_TEN}?|{spelled})(?:{joint}{word}\b)*"
+    stopped = rf"{any_of(numbers.stopped)}\.|" if numbers.stopped else ""
+    times = rf"(?:{joint}(?:{stopped}{word}\b))*"
+    number = rf"{minus}(?:{special}|{digits}{TIMES_TEN}?|{spelled}){times}"
     return digits, number
 
 
-def _phrase_pattern(grammar: Grammar, signs: Iterable[str], number: str) -> str:
+def _shares(grammar: Grammar) -> Mapping[str, Limit]:
+    """Join what limits a number with the articles that a percentage may have behind it."""
+    amounts, join = grammar.amounts, grammar.nouns.join
+    before = {"": Limit.EXACT, **amounts.limits}
+    return {
+        join(f"{words} ", f"{article} ").strip(): limit
+        for words, limit in before.items()
+        for article in amounts.articles
+    }
+
+
+def _phrase_pattern(
+    grammar: Grammar, shares: Mapping[str, Limit], signs: Iterable[str], number: str
+) -> str:
     amounts = grammar.amounts
     # A sign may touch the number, a word may not: "~7,000", "about 7,000".
-    limit = rf"(?:{any_of(amounts.limits)}(?<!\w)|{any_of(amounts.limits)}\b)"
+    share = rf"{any_of(shares)}(?=\s*[{MINUS}0-9])" if shares else "(?!)"
+    limit = rf"(?:{share}|{any_of(amounts.limits)}(?<!\w)|{any_of(amounts.limits)}\b)"
     currency = rf"(?:{any_of(signs)}|(?-i:[A-Z]{{3}})(?=[{MINUS}\s0-9]))"
     minus = rf"(?:[{MINUS}](?={currency}))?"
     opening = any_of(opening for opening, _ in amounts.ranges if opening)
@@ -175,6 +199,7 @@ def _openers(grammar: Grammar, signs: Iterable[str]) -> Iterable[str]:
     names = [*numbers.words, *numbers.articles, *amounts.vague, *amounts.limits]
     names += [*numbers.ordinals, *signs, *numbers.minus, numbers.ordinal_article]
     names += [opening for opening, _ in amounts.ranges]
+    names += amounts.articles
     yield from f"0123456789{MINUS}{''.join(GLYPHS)}"
     yield from CURRENCIES
     yield from (found[0].casefold() for found in map(OPENER.match, names) if found)
@@ -190,8 +215,13 @@ def _forms(grammar: Grammar, conventions: Conventions) -> dict[str, Form]:
         for unit, ways in conventions.units.items()
         if unit not in grammar.counted.equivocal
     }
+    return _indexed([SYMBOLS, named, grammar.counted.units])
+
+
+def _indexed(several: Iterable[Mapping[str, str]]) -> dict[str, Form]:
+    """Index units by their ways of writing, those first that stand first."""
     forms: dict[str, Form] = {}
-    for known in (SYMBOLS, named, grammar.counted.units):
+    for known in several:
         for unit, text in known.items():
             for way in text.split(", "):
                 one, _, many = way.partition("|")
@@ -201,25 +231,3 @@ def _forms(grammar: Grammar, conventions: Conventions) -> dict[str, Form]:
                     if len(written) > 2:  # noqa: PLR2004 - symbols are that short
                         forms.setdefault(written.casefold(), form)
     return forms
-
-
-def _spelled(grammar: Grammar) -> dict[int, str]:
-    # Of several words, such as "un" and "una", the right one depends on what is counted.
-    numbers = grammar.numbers
-    # A spelling without ß is no other word, nor is what a word becomes before a multiplier.
-    bound = numbers.bound.values()
-    known = {word.casefold(): word for word in [*numbers.words][::-1] if word not in bound}
-    times = Counter(numbers.words[word] for word in known.values())
-    single = (word for word in known.values() if times[numbers.words[word]] == 1)
-    words = {numbers.words[word]: word for word in single}
-    tens = [number for number in words if 20 <= number < 100 and number % 10 == 0]  # noqa: PLR2004
-    ones = [number for number in words if 0 < number < 10]  # noqa: PLR2004
-    for ten, one in product(tens, ones):
-        words.setdefault(ten + one, f"{words[ten]}{numbers.compound}{words[one]}")
-    hundred = next((word for word, n in numbers.multipliers.items() if n == 100), "")  # noqa: PLR2004
-    below = [(number, word) for number, word in words.items() if number]
-    for one in ones if hundred and numbers.conjunction else ():
-        words[100 * one] = f"{words[one]} {hundred}"
-        for number, word in below:
-            words[100 * one + number] = f"{words[100 * one]} {numbers.conjunction} {word}"
-    return words

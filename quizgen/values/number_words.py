@@ -1,8 +1,10 @@
 """What number words come to when they stand together: ``two thousand five hundred``."""
 
+from collections import Counter
 from collections.abc import Mapping
 from fractions import Fraction
 from functools import cache
+from itertools import product
 from math import prod
 
 from quizgen.languages.grammar import Grammar, Numbers
@@ -107,3 +109,26 @@ def _fits(number: int, group: int, *, alone: bool) -> bool:
     if number < 10:  # noqa: PLR2004 - the ones
         return group % 10 == 0 and group % _HUNDRED != 10  # noqa: PLR2004
     return group % _HUNDRED == 0
+
+
+def spelled_of(grammar: Grammar) -> dict[int, str]:
+    """Return the words of the numbers from 0 to 999, where a language has only one for each."""
+    # Of several words, such as "un" and "una", the right one depends on what is counted.
+    numbers = grammar.numbers
+    # A spelling without ß is no other word, nor is what a word becomes before a multiplier.
+    bound = numbers.bound.values()
+    known = {word.casefold(): word for word in [*numbers.words][::-1] if word not in bound}
+    times = Counter(numbers.words[word] for word in known.values())
+    single = (word for word in known.values() if times[numbers.words[word]] == 1)
+    words = {numbers.words[word]: word for word in single}
+    tens = [number for number in words if 20 <= number < 100 and number % 10 == 0]  # noqa: PLR2004
+    ones = [number for number in words if 0 < number < 10]  # noqa: PLR2004
+    for ten, one in product(tens, ones):
+        words.setdefault(ten + one, f"{words[ten]}{numbers.compound}{words[one]}")
+    hundred = next((word for word, n in numbers.multipliers.items() if n == 100), "")  # noqa: PLR2004
+    below = [(number, word) for number, word in words.items() if number]
+    for one in ones if hundred and numbers.conjunction else ():
+        words[100 * one] = f"{words[one]} {hundred}"
+        for number, word in below:
+            words[100 * one + number] = f"{words[100 * one]} {numbers.conjunction} {word}"
+    return words

@@ -51,7 +51,7 @@ class Quantity:
     def __post_init__(self) -> None:
         """Look once what is asked whenever it is compared."""
         number = self.amount.low
-        whole = number is not None and number is self.amount.high and number.denominator == 1
+        whole = number is not None and number == self.amount.high and number.denominator == 1
         plain = whole and str(abs(int(number or 0))) == "".join(filter(_DIGITS, self.text))
         object.__setattr__(self, "is_plain", plain)
 

@@ -61,6 +61,8 @@ CALENDAR = Calendar(
     },
     at=("at", "around"),
     on=("on",),
+    which_hour=("what time",),
+    how_long=("how long", "how many"),
     when=("when",),
     which=("what year", "which year"),
 )

@@ -54,6 +54,8 @@ CALENDAR = Calendar(
     spoken={"halb {hour}": -30, "Viertel nach {hour}": 15, "Viertel vor {hour}": -15},
     at=("um", "gegen"),
     on=("am", "vom"),
+    which_hour=("wie viel Uhr", "welche Uhrzeit"),
+    how_long=("wie lange", "wie viele"),
     when=("wann",),
     which=("welchem Jahr", "welches Jahr"),
 )

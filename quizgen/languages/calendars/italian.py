@@ -59,6 +59,9 @@ CALENDAR = Calendar(
     clock=("ore", "le ore", "alle ore", "alle", "le"),
     hour_words=("h",),
     hour_sign="",
+    asked_hours=("h",),
+    which_hour=("che ora",),
+    how_long=("quanto", "quanta", "quanti", "quante"),
     spoken={
         "[alle |le ]{hour} meno un quarto": -15,
         "alle {hour} e mezza": 30,

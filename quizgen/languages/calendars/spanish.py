@@ -59,6 +59,9 @@ CALENDAR = Calendar(
     clock=("las", "la", "a las", "a la"),
     hour_words=("h", "hs", "horas"),
     hour_sign="h",
+    asked_hours=("h", "hs", "horas"),
+    which_hour=("qué hora",),
+    how_long=("cuánto", "cuánta", "cuántos", "cuántas", "duración", "duró"),
     spoken={
         "[a ]las {hour} y media": 30,
         "[a ]las {hour} y cuarto": 15,

@@ -2,16 +2,8 @@
 
 import re
 
-from quizgen.languages.grammar import (
-    Amounts,
-    Counted,
-    Dates,
-    Grammar,
-    Limit,
-    Nouns,
-    Numbers,
-    folded,
-)
+from quizgen.languages.grammar import Amounts, Counted, Dates, Grammar, Limit, Numbers, folded
+from quizgen.languages.nouns import Nouns
 from quizgen.machine.pattern import pattern
 
 _ONES = "_ _ deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize "
@@ -84,7 +76,7 @@ _MELTED = {
 GRAMMAR = Grammar(
     nouns=Nouns(
         articles=folded("le la les l' un une des"),
-        on={"day": "le {date}", "month": "en {date}", "year": "en {date}"},
+        on={"day": "le {bare}", "month": "en {date}", "year": "en {date}"},
         join=_contract,
     ),
     numbers=Numbers(
@@ -156,6 +148,7 @@ GRAMMAR = Grammar(
             **dict.fromkeys(("moins de", "<"), Limit.UNDER),
         },
         ranges=(("", "à"), ("de", "à"), ("entre", "et")),
+        articles=("les",),
     ),
     counted=Counted(
         units={
@@ -213,5 +206,5 @@ GRAMMAR = Grammar(
         singular=_singular,
         is_one=lambda number, _decimals: number < 2,  # noqa: PLR2004 - 1,9 million
     ),
-    dates=Dates(first="1er"),
+    dates=Dates(first="1er", articles=("le",)),
 )

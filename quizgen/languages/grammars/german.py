@@ -3,13 +3,14 @@
 from quizgen.languages.grammar import (
     Amounts,
     Counted,
+    Dates,
     Grammar,
     Limit,
-    Nouns,
     Numbers,
     folded,
     singular_by,
 )
+from quizgen.languages.nouns import Nouns
 
 _ARTICLES = "der die das den dem des ein eine einen einem einer eines"
 _ONES = "_ ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn "
@@ -29,7 +30,7 @@ _NOUNS += "opfer:opfer personen:person planeten:planet plätze:platz polizisten:
 _NOUNS += "präsidenten:präsident punkte:punkt schiffe:schiff seiten:seite soldaten:soldat "
 _NOUNS += "spiele:spiel sprachen:sprache staaten:staat städte:stadt stimmen:stimme stück:stück "
 _NOUNS += "studenten:student tiere:tier tore:tor tote:toter verletzte:verletzter wörter:wort "
-_NOUNS += "zähne:zahn zeilen:zeile millionen:million milliarden:milliarde"
+_NOUNS += "zähne:zahn zeilen:zeile millionen:million milliarden:milliarde billionen:billion"
 
 _PLURAL_ENDINGS = {
     "innen": "in",
@@ -75,7 +76,7 @@ def _singular(word: str) -> str | None:
 GRAMMAR = Grammar(
     nouns=Nouns(
         articles=folded(_ARTICLES),
-        on={"day": "am {date}", "month": "im {date}", "year": "{date}"},
+        on={"day": "am {bare}", "month": "im {date}", "year": "{date}"},
     ),
     numbers=Numbers(
         words={
@@ -88,7 +89,11 @@ GRAMMAR = Grammar(
             "tausend": 1000,
             **dict.fromkeys(("million", "millionen"), 10**6),
             **dict.fromkeys(("milliarde", "milliarden"), 10**9),
+            **dict.fromkeys(("billion", "billionen"), 10**12),
+            **dict.fromkeys(("mio", "mill"), 10**6),
+            **dict.fromkeys(("mrd", "mia"), 10**9),
         },
+        stopped=("mio", "mill", "mrd", "mia"),
         articles={
             **dict.fromkeys(("ein", "eine", "einen", "einem", "einer"), "1"),
             **dict.fromkeys(("ein halber", "eine halbe", "ein halbes", "einen halben"), "1/2"),
@@ -179,4 +184,5 @@ GRAMMAR = Grammar(
         plurals=dict(noun.split(":") for noun in _NOUNS.split()),
         singular=_singular,
     ),
+    dates=Dates(articles=("der", "den", "dem")),
 )

@@ -6,11 +6,11 @@ from quizgen.languages.grammar import (
     Dates,
     Grammar,
     Limit,
-    Nouns,
     Numbers,
     folded,
     singular_by,
 )
+from quizgen.languages.nouns import Nouns
 from quizgen.machine.pattern import pattern
 
 _ONES = "_ uno due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici "
@@ -86,6 +86,10 @@ def _contract(before: str, words: str) -> str:
 def _on_day(date: str) -> str:
     """Put the article before a day: *il 7 luglio*, but *l’8* and *l’11 luglio*."""
     return f"l’{date}" if _SAID_WITH_A_VOWEL.match(date) else f"il {date}"
+
+
+def _article(day: int) -> str:
+    return _on_day(str(day)).removesuffix(str(day))
 
 
 _SAID_WITH_A_VOWEL = pattern(r"(?:8|11)(?!\d)")
@@ -220,5 +224,5 @@ GRAMMAR = Grammar(
         },
         singular=_singular,
     ),
-    dates=Dates(first="1º"),
+    dates=Dates(first="1º", articles=("il", "l’", "l'"), article=_article),
 )

@@ -6,11 +6,11 @@ from quizgen.languages.grammar import (
     Dates,
     Grammar,
     Limit,
-    Nouns,
     Numbers,
     folded,
     singular_by,
 )
+from quizgen.languages.nouns import Nouns
 from quizgen.machine.pattern import pattern
 
 _ONES = "zero _ _ três quatro cinco seis sete oito nove dez onze doze treze _ quinze _ _ dezoito _"

@@ -1,15 +1,7 @@
 """Spanish."""
 
-from quizgen.languages.grammar import (
-    Amounts,
-    Counted,
-    Dates,
-    Grammar,
-    Limit,
-    Nouns,
-    Numbers,
-    folded,
-)
+from quizgen.languages.grammar import Amounts, Counted, Dates, Grammar, Limit, Numbers, folded
+from quizgen.languages.nouns import Nouns
 from quizgen.machine.pattern import pattern
 
 _ONES = "cero _ dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince "
@@ -63,7 +55,7 @@ _OPEN_TO_EL = pattern(r"(?<!\w)(de|a|De|A) $")
 GRAMMAR = Grammar(
     nouns=Nouns(
         articles=folded("el la los las lo un una unos unas"),
-        on={"day": "el {date}", "month": "en {date}", "year": "en {date}"},
+        on={"day": "el {bare}", "month": "en {date}", "year": "en {date}"},
         join=_contract,
     ),
     numbers=Numbers(
@@ -130,6 +122,7 @@ GRAMMAR = Grammar(
             **dict.fromkeys(("menos de", "<"), Limit.UNDER),
         },
         ranges=(("", "a"), ("de", "a"), ("entre", "y")),
+        articles=("el", "un"),
     ),
     counted=Counted(
         units={
@@ -204,5 +197,6 @@ GRAMMAR = Grammar(
         ),
         months=("{month} del {year}", "{month} {year}"),
         short_months={9: "sep|sept|set"},
+        articles=("el", "el día"),
     ),
 )

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import islice
 
-from quizgen.folding import mentions
 from quizgen.languages.calendars import calendar_of
 from quizgen.languages.grammars import grammar_of
 from quizgen.machine.frozen import frozen
@@ -32,8 +31,6 @@ _OPTIONAL = pattern(r"\[[^]]*\]")
 _CENTURY = 19
 _MONTHS, _DAYS = 12, 31
 _MOST = 20
-_FIRST = 2
-"""The word that asks for a time is among the first words: *When*, *Since when*."""
 
 
 @frozen
@@ -96,20 +93,6 @@ def examples_of(language: str = "en") -> str:
         written.append(bare.format(ordinal=f"{_CENTURY}{mark}", roman=roman, count=_CENTURY))
     *first, last = [text for text in written if text and Date.read_as(text, language)]
     return f"{', '.join(first)} or {last}"
-
-
-def asks_when(question: str, language: str = "en") -> bool:
-    """Tell whether a question asks when something was, or for a year.
-
-    Args:
-        question: Any text.
-        language: A BCP 47 tag of the language that it is written in.
-    """
-    calendar = calendar_of(language)
-    first = " ".join(question.split()[:_FIRST])
-    return any(mentions(first, words) for words in calendar.when) or any(
-        mentions(question, words) for words in calendar.which
-    )
 
 
 def _days_in(text: str, language: str) -> Iterator[str]:
