@@ -56,8 +56,9 @@ def may_be_one(one: object, other: object, language: str) -> bool:
         language: A BCP 47 tag of the language that both are written in.
     """
     if isinstance(one, Text) and isinstance(other, Text):
-        mine, others = meanings(one.text, language), meanings(other.text, language)
-        if not mine or not others or (_is_plain(one, language) and _is_plain(other, language)):
+        mine = meanings(one.text, language)
+        others = meanings(other.text, language) if mine else ()
+        if not others or (_is_plain(one, language) and _is_plain(other, language)):
             return False
     else:
         mine, others = _meant_by(one, language), _meant_by(other, language)
@@ -108,9 +109,11 @@ def _meanings(text: str, language: str) -> tuple[Measure, ...]:
         value = read(variant, language)
         if not isinstance(value, Text):
             found[value] = None
+        if variant.isdigit() and (year := Date.read_as(variant, language)):
+            found[year] = None
     # Without its suffix, a number is the day of a date; 1ª División is no division.
-    for variant in (*variants, *dict.fromkeys(_of_days(variants))):
-        if date := Date.read_as(variant, language):
+    for variant in _of_days(variants):
+        if variant not in variants and (date := Date.read(variant, language)):
             found[date] = None
     return (*found, *_clock_times(text, language))
 
