@@ -42,6 +42,7 @@ class Calendar:
         noon: Names of noon beside CLDR's.
         midnight: Names of midnight, likewise.
         halves: Words after an hour that tell its half of the day: ``am`` or ``pm``.
+        parts_of_day: From which hour to which some of these halves last: evening has no 3 o'clock.
         clock: Words before a time of day, such as *ore*.
         hours: Words after one, such as *Uhr*, with which an hour needs no minutes.
         hour_words: Words after one that may also count hours.
@@ -79,6 +80,7 @@ class Calendar:
     noon: tuple[str, ...] = ()
     midnight: tuple[str, ...] = ()
     halves: Mapping[str, str] = field(default_factory=dict)
+    parts_of_day: Mapping[str, tuple[int, int]] = field(default_factory=dict)
     clock: Prefixes = ()
     hours: tuple[str, ...] = ()
     hour_words: tuple[str, ...] = ()

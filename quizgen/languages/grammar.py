@@ -83,9 +83,11 @@ class Numbers:
         after: What else may follow a number and its unit, such as *y media*, likewise.
         parts: The names of parts, such as *third* and *thirds*, and how many are the whole; of
             one part before those of several.
+        capitals: How parts are written that have a capital, by their names in small letters.
         shares: Names of a share, and the number that each is, in words.
         ordinals: Ordinals in words.
         suffix: What follows the digits of an ordinal; None where none are read.
+        suffixes: What else may follow them, but those of the first.
         ordinal_article: What may stand before an ordinal.
     """
 
@@ -101,9 +103,11 @@ class Numbers:
     more: Mapping[str, str] = field(default_factory=dict)
     after: Mapping[str, str] = field(default_factory=dict)
     parts: Words = field(default_factory=dict)
+    capitals: Mapping[str, str] = field(default_factory=dict)
     shares: Mapping[str, str] = field(default_factory=dict)
     ordinals: Words = field(default_factory=dict)
     suffix: Callable[[int], str] | None = None
+    suffixes: tuple[str, ...] = ()
     ordinal_article: str = ""
 
 
@@ -135,6 +139,7 @@ class Counted:
         signs: Signs before an amount beside CLDR's, and their units.
         magnitudes: Letters right after an amount with such a sign.
         trailers: Words after a unit that make it another kind of thing.
+        partitives: Words that may stand for it before the whole of a share: *der Stimmen*.
         genitive: The word between a counted thing and what belongs to it.
         elided: What is left of it before an apostrophe.
         breaks: Words that no counted thing has in it.
@@ -149,6 +154,7 @@ class Counted:
     signs: Mapping[str, str] = field(default_factory=dict)
     magnitudes: Words = field(default_factory=dict)
     trailers: tuple[str, ...] = ()
+    partitives: tuple[str, ...] = ()
     genitive: str = ""
     elided: str = ""
     breaks: frozenset[str] = frozenset()

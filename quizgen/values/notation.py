@@ -54,6 +54,7 @@ class Notation:
         digits: Matches a number in digits at the start of a text.
         number: Matches a number in digits or words at the start of a text.
         phrase: Matches a quantity: a limit, a number or two, and the rest.
+        limited: Matches what limits a number at the start of a text, with the space after it.
         vague: Matches a vague quantity, such as ``thousands of people``.
         ordinal: Parts what may be an ordinal from its article.
         spelled: The words of the numbers from 0 to 999, where there is only one for each.
@@ -71,6 +72,7 @@ class Notation:
     digits: re.Pattern[str]
     number: re.Pattern[str]
     phrase: re.Pattern[str]
+    limited: re.Pattern[str]
     vague: re.Pattern[str]
     ordinal: re.Pattern[str]
     spelled: Mapping[int, str] = field(repr=False)
@@ -108,6 +110,7 @@ def notation_of(tag: str) -> Notation:
         digits=pattern(digits),
         number=pattern(number, re.IGNORECASE),
         phrase=pattern(_phrase_pattern(grammar, shares, signs, number), re.IGNORECASE),
+        limited=pattern(rf"(?P<limit>{any_of(grammar.amounts.limits)})\s+", re.IGNORECASE),
         vague=pattern(_vague_pattern(grammar), re.IGNORECASE),
         ordinal=pattern(_ordinal_pattern(grammar), re.IGNORECASE),
         spelled=spelled_of(grammar),

@@ -36,6 +36,12 @@ CALENDAR = Calendar(
     noon=("midi",),
     midnight=("minuit",),
     halves={"du matin": "am", "de l’après-midi": "pm", "de l'après-midi": "pm", "du soir": "pm"},
+    parts_of_day={
+        "du matin": (1, 11),
+        "de l’après-midi": (12, 18),
+        "de l'après-midi": (12, 18),
+        "du soir": (17, 23),
+    },
     clock=("à",),
     hour_words=("h", "heures", "heure"),
     hour_sign="h",

@@ -13,6 +13,7 @@ CALENDAR = Calendar(
     ),
     centuries=(
         "[das ]{count}. Jahrhundert[ {era}]",
+        "{count}. Jahrhunderts[ {era}]",
         "[das ]{count}. Jh.[ {era}]",
         "[das ]{count}. Jhdt.[ {era}]",
     ),
@@ -48,6 +49,12 @@ CALENDAR = Calendar(
         "vormittags": "am",
         "nachmittags": "pm",
         "abends": "pm",
+    },
+    parts_of_day={
+        "morgens": (1, 11),
+        "vormittags": (8, 11),
+        "nachmittags": (12, 18),
+        "abends": (17, 23),
     },
     clock=("um",),
     hours=("Uhr",),

@@ -56,6 +56,13 @@ CALENDAR = Calendar(
         "di pomeriggio": "pm",
         "di sera": "pm",
     },
+    parts_of_day={
+        "di mattina": (1, 11),
+        "del mattino": (1, 11),
+        "del pomeriggio": (12, 18),
+        "di pomeriggio": (12, 18),
+        "di sera": (17, 23),
+    },
     clock=("ore", "le ore", "alle ore", "alle", "le"),
     hour_words=("h",),
     hour_sign="",

@@ -63,6 +63,7 @@ CALENDAR = Calendar(
     noon=("meio-dia", "o meio-dia", "meio dia"),
     midnight=("meia-noite", "a meia-noite", "meia noite"),
     halves={"da madrugada": "am", "da manhã": "am", "da tarde": "pm"},
+    parts_of_day={"da madrugada": (0, 6), "da manhã": (5, 11), "da tarde": (12, 19)},
     clock=("às", "à", "as"),
     hour_words=("h", "hs", "horas"),
     hour_sign="h",

@@ -123,6 +123,7 @@ GRAMMAR = Grammar(
         ordinals={**{word: n for n, word in enumerate(_FIRSTS.split(), 1)}, "première": 1},
         bound={"quatre-vingts": "quatre-vingt"},
         suffix=lambda number: "er" if number == 1 else "e",
+        suffixes=("ème", "ᵉ"),
         ordinal_article="le",
     ),
     amounts=Amounts(
@@ -175,6 +176,7 @@ GRAMMAR = Grammar(
             *("de longueur", "de prison", "de profondeur", "plus tard", "plus tôt"),
         ),
         genitive="de",
+        partitives=("des", "du"),
         elided="d",
         breaks=frozenset(_BREAKS.split()),
         plurals={

@@ -17,6 +17,7 @@ _ONES = "_ ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreiz
 _ONES += "fünfzehn sechzehn siebzehn achtzehn neunzehn"
 _TENS = "zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig"
 _FIRSTS = "erste zweite dritte vierte fünfte sechste siebte achte neunte zehnte elfte zwölfte"
+_PARTS = "drittel viertel fünftel sechstel siebtel achtel neuntel zehntel"
 _BREAKS = "ab als am an auch auf aus bei beim bis da damit dann das dass dem den der des die doch "
 _BREAKS += "durch ein eine einem einen einer eines er es für gegen hat haben hatte hatten ich ihm "
 _BREAKS += "ihn ihr im in ins ist ja kein keine mehr mein mit nach nicht noch nur ob oder ohne "
@@ -108,25 +109,11 @@ GRAMMAR = Grammar(
         shares={"die hälfte": "ein halb"},
         parts={
             "halb": 2,
-            **{
-                word: number
-                for number, word in enumerate(
-                    [
-                        "drittel",
-                        "viertel",
-                        "fünftel",
-                        "sechstel",
-                        "siebtel",
-                        "achtel",
-                        "neuntel",
-                        "zehntel",
-                    ],
-                    3,
-                )
-            },
+            **{part: number for number, part in enumerate(_PARTS.split(), 3)},
             "hundertstel": 100,
             "tausendstel": 1000,
         },
+        capitals={part: part.capitalize() for part in _PARTS.split()},
         ordinals={word: number for number, word in enumerate(_FIRSTS.split(), 1)},
         ordinal_article="der",
     ),
@@ -180,6 +167,7 @@ GRAMMAR = Grammar(
         signs={"US$": "usd", "USD": "usd", "EUR": "eur", "GBP": "gbp"},
         trailers=("alt", "entfernt", "früher", "hoch", "lang", "später", "tief", "breit", "zuvor"),
         genitive="von",
+        partitives=("der", "des", "aller"),
         breaks=frozenset(_BREAKS.split()),
         plurals=dict(noun.split(":") for noun in _NOUNS.split()),
         singular=_singular,

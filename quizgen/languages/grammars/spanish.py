@@ -97,6 +97,7 @@ GRAMMAR = Grammar(
         },
         ordinals={word: number for number, word in enumerate(_FIRSTS.split(), 1)},
         suffix=lambda _: "º",
+        suffixes=(".º", "ª", ".ª"),
         ordinal_article="el",
     ),
     amounts=Amounts(

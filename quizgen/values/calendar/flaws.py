@@ -19,6 +19,7 @@ from quizgen.values.date import LONGEST, Date
 from quizgen.values.hours.dated import halves_of
 
 _DIGITS = pattern(r"([0-9]{1,2})([-./])([0-9]{1,2})\2([0-9]{4})")
+_YEAR_FIRST = pattern(r"([0-9]{4})[/.]([0-9]{1,2})[/.]([0-9]{1,2})")
 _ISO = pattern(r"([0-9]{4})-([0-9]{2})(?:-([0-9]{2}))?")
 _THREE_PARTS = pattern("[0-9]{1,2}:[0-5][0-9]:[0-5][0-9]")
 _DIGIT = pattern("[0-9]")
@@ -132,6 +133,9 @@ def _flaw_in_digits(text: str) -> Flaw | None:
         if days:
             return Flaw(f"{text!r} is not read as a date", f"write {ways}")
         return _no_day(text, int(year), int(two), int(one))
+    found = _YEAR_FIRST.fullmatch(text)
+    if found and (day := Day(*map(int, found.groups()))).exists:
+        return Flaw(f"{text!r} is not read as a date", f"write {day.iso}")
     found = _ISO.fullmatch(text)
     if found:
         return _no_day(text, int(found[1]), int(found[2]), int(found[3] or 1))

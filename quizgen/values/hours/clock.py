@@ -78,6 +78,7 @@ class Clock:
         words: Matches a time in words.
         names: The times that have names, in hours, by these.
         halves: The words for halves of a day, folded, and whether they are ``am`` or ``pm``.
+        parts_of_day: From which hour to which some of these last, by the words, folded.
         alone: Words after an hour that needs no minutes then, folded.
         marks: Words of which such a time without a colon has one, in small letters.
         said: What the language says of an hour.
@@ -89,6 +90,7 @@ class Clock:
     words: re.Pattern[str]
     names: Mapping[str, int]
     halves: Mapping[str, str]
+    parts_of_day: Mapping[str, tuple[int, int]]
     alone: frozenset[str]
     marks: frozenset[str]
     said: Said
@@ -157,6 +159,9 @@ class Clock:
         hour, minute = second // HOUR, second // MINUTE % 60
         parts = {}
         half = self._half(found["half"])
+        first, last = self.parts_of_day.get(fold(found["half"] or ""), (0, _NOON * 2))
+        if not first <= hour <= last:
+            return None  # 3 in the evening
         if half:
             other = "pm" if hour >= _NOON else "am"
             if half != other:
@@ -165,7 +170,7 @@ class Clock:
                 parts["half"] = found["half"].translate(_OTHER_HALF)
             hour = hour % _NOON or _NOON
         written = found["hour"]
-        full = written[0] == "0" or (found["zone"] and not half)
+        full = (written[0] == "0" and written != "0") or (found["zone"] and not half)
         parts["hour"] = f"{hour:02}" if full else str(hour)
         if found["minute"]:
             parts["minute"] = f"{minute:02}"
@@ -219,6 +224,7 @@ def clock_of(tag: str) -> Clock:
         words=pattern(words, re.IGNORECASE),
         names=names,
         halves=halves | usual,
+        parts_of_day={fold(word): hours for word, hours in calendar.parts_of_day.items()},
         alone=frozenset(map(fold, calendar.hours)),
         marks=_marks(calendar, [*names, *usual]),
         said=said_in(calendar, tag),

@@ -16,6 +16,7 @@ LONGEST = 100
 _SIGN = pattern(r"[+]\s?(?=[0-9.,])")
 _POINT = pattern(r"(?<![0-9])[.,](?=[0-9])")
 _UNIT = pattern("[^\\W\\d_]|[°%‰'\"′″’”µ±$€£¥]")
+_MONEY = pattern(r"[$£€¥]\s?[0-9]")
 _CODE = pattern(r"[=<>{}\[\]|\\_+*()#@;?!:]")
 _MARK = pattern(r"[A-Z][0-9A-Za-z]?(?![^\W_])")
 
@@ -61,6 +62,8 @@ def _with_zero(text: str, language: str) -> str:
 
 def _counts_something(text: str, notation: Notation) -> bool:
     """Whether words or the sign of a unit follow a number in digits: no score, rank or title."""
+    if _MONEY.match(text):
+        return True
     found = notation.phrase.fullmatch(text)
     if found is None or not found["unit"] or not any(map(str.isdigit, found["low"])):
         return False

@@ -21,7 +21,7 @@ from quizgen.values.units import DIMENSIONS
 from quizgen.values.wordings.phrase import Phrase
 from quizgen.values.wordings.whole import read_whole
 
-_OF = pattern(r"\s+(?:of|d[eiaou]\w*|del\w*|von)\b|\s+d['’]")
+_OF = pattern(r"\s+(?:of|d[eiaou]\w*|del\w*|von|aller)\b|\s+d['’]")
 """What stands between a share and what it is a share of."""
 
 _TWICE = pattern(r"(?P<unit>\S.*?)(?:\s.*\s|\s*\W\s*)\S*[0-9].*(?P=unit)")
@@ -48,6 +48,12 @@ def read_share(text: str, notation: Notation) -> Phrase | None:
         text: A text without white space around.
         notation: The language's.
     """
+    found = notation.limited.match(text) if text[:1].isalpha() else None
+    if found and found.end() < len(text):
+        inner = read_share(text[found.end() :], notation)
+        if inner and inner.limit is Limit.EXACT:
+            opening = text[: found.end()] + inner.opening
+            return replace(inner, limit=notation.limit(found["limit"]), opening=opening)
     for name, number in notation.grammar.numbers.shares.items():
         rest = text[len(name) :]
         if text[: len(name)].casefold() == name and (not rest or _OF.match(rest)):
@@ -140,7 +146,8 @@ def _counted(found: re.Match[str], number: Figure, notation: Notation) -> Counte
 
 def _is_number(found: re.Match[str], low: Figure, high: Figure | None) -> bool:
     """Whether what counts nothing is a number."""
-    if is_year(found["low"]) or (high and not found["opening"]):
+    # Behind a dash, a year may be the end of a time; behind a minus it is a number.
+    if is_year(found["low"].lstrip("‒–")) or (high and not found["opening"]):
         return False
     return not isinstance(low, Vulgar) or low.stands_alone
 

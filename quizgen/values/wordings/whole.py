@@ -6,14 +6,15 @@ from functools import cache
 from quizgen.languages.grammar import Counted as Nouns
 from quizgen.machine.pattern import pattern
 from quizgen.values.counted import MOST_WORDS, NAME, Counted, read_unit
-from quizgen.values.notation import Notation
+from quizgen.values.notation import Notation, any_of
 from quizgen.values.units import count_of
 
 
 @cache
 def _genitive(nouns: Nouns) -> re.Pattern[str]:
     """Make the pattern of what stands before the whole of a part: *of*."""
-    return pattern(rf"(?i:{nouns.genitive or '(?!)'}\s+|{nouns.elided or '(?!)'}['’])")
+    words = any_of(filter(None, [nouns.genitive, *nouns.partitives]))
+    return pattern(rf"(?i:{words}\s+|{nouns.elided or '(?!)'}['’])")
 
 
 def read_whole(text: str, notation: Notation) -> Counted | None:
