@@ -15,6 +15,7 @@ from quizgen.languages.grammar import Limit
 from quizgen.languages.grammars import grammar_of
 from quizgen.machine.pattern import pattern
 from quizgen.values import Date, Quantity, Text, Time, read
+from quizgen.values.date import year_in_words
 from quizgen.values.notation import any_of
 from quizgen.values.signs import SWAPPED
 
@@ -23,7 +24,7 @@ Measure = Quantity | Date | Time
 LONGEST = 60
 """Nobody takes a longer text for a number or a date."""
 
-_MOST_OPENINGS = 4
+_MOST_OPENINGS, _MOST_ENDINGS = 4, 3
 _PREPOSITIONS = ("de", "a", "à", "di", "da", "in", "su", "em", "por")
 """What an article may have melted with, in the languages in which it does."""
 
@@ -61,7 +62,7 @@ def may_be_one(one: object, other: object, language: str) -> bool:
         if not others or (_is_plain(one, language) and _is_plain(other, language)):
             return False
     else:
-        mine, others = _meant_by(one, language), _meant_by(other, language)
+        mine, others = _meant_by(one, other, language), _meant_by(other, one, language)
     return any(_agree(first, second) for first in mine for second in others)
 
 
@@ -77,9 +78,15 @@ def meanings(text: str, language: str) -> tuple[Measure, ...]:
     return _meanings(text, language)
 
 
-def _meant_by(value: object, language: str) -> tuple[Measure, ...]:
+def _meant_by(value: object, beside: object, language: str) -> tuple[Measure, ...]:
+    """Return what a value may be meant for beside another one."""
     if isinstance(value, Text):
-        return meanings(value.text, language)
+        if len(value.text) > LONGEST or not _tells_number(value.text, language):
+            return ()
+        # The day and the month alone may be those of the other's year.
+        year = year_in_words(beside) if isinstance(beside, Date) else ""
+        completed = _meanings(f"{value.text} {year}", language) if year else ()
+        return (*_meanings(value.text, language), *_begun(value.text, language), *completed)
     if isinstance(value, Quantity):
         return (value, *_clock_times(value.text, language))
     return (value,) if isinstance(value, Date | Time) else ()
@@ -116,6 +123,19 @@ def _meanings(text: str, language: str) -> tuple[Measure, ...]:
         if variant not in variants and (date := Date.read(variant, language)):
             found[date] = None
     return (*found, *_clock_times(text, language))
+
+
+@lru_cache(maxsize=2**13)
+def _begun(text: str, language: str) -> tuple[Measure, ...]:
+    """Return the values that a text begins with, before a few more words: *7 p.m. local time*."""
+    found: list[Measure] = []
+    for opened in _without_openings(" ".join(text.split()), language):
+        words = opened.split()
+        for count in range(max(1, len(words) - _MOST_ENDINGS), len(words)):
+            value = read(" ".join(words[:count]).rstrip(",;"), language)
+            if isinstance(value, Date | Time) or (isinstance(value, Quantity) and value.dimension):
+                found.append(value)
+    return tuple(found)
 
 
 def _variants(text: str, language: str) -> Iterator[str]:
@@ -163,7 +183,7 @@ def _without_articles(text: str, language: str) -> str:
 def _opening(language: str) -> re.Pattern[str]:
     """Make the pattern of what may stand before a value and leave it about what it is."""
     grammar, calendar = grammar_of(language), calendar_of(language)
-    exact = (Limit.EXACT, Limit.ABOUT)
+    exact = (Limit.EXACT, Limit.ABOUT, Limit.NEARLY, Limit.BARELY)
     words = [*grammar.nouns.articles, *calendar.about, *calendar.clock, *calendar.at, *calendar.on]
     words += [word for word, limit in grammar.amounts.limits.items() if limit in exact]
     words += [*_BEFORE, *_melted(language)]

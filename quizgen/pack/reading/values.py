@@ -149,7 +149,8 @@ def _warn_of_number(scalar: Scalar, scope: Scope) -> None:
     if flaw:
         message = f"{flaw.message}: it is read as plain text"
         hint = f"{flaw.hint}; or write `{{text: …}}` if it is a mere text"
-        scope.report.warn(Rule.MAYBE_A_QUANTITY, scalar, message, hint)
+        rule = Rule.MAYBE_A_DATE if flaw.is_date else Rule.MAYBE_A_QUANTITY
+        scope.report.warn(rule, scalar, message, hint)
 
 
 def warn_of_seasons(values: Iterable[Node], question: str, scope: Scope) -> None:

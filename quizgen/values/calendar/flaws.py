@@ -41,10 +41,12 @@ class Flaw:
     Attributes:
         message: What was found.
         hint: What to do next.
+        is_date: Whether it may be meant for a date or a time, and no number.
     """
 
     message: str
     hint: str
+    is_date: bool = False
 
 
 def flaw_of(text: str, language: str = "en", *, asked: bool = False) -> Flaw | None:

@@ -43,7 +43,8 @@ def number_flaw_of(text: str, language: str = "en") -> Flaw | None:
     likely = None if written.isdigit() else next(iter(meanings(written, language)), None)
     if likely and not _may_be_a_pronoun(likely):
         message = f"{written!r} is not read as it stands, but may be meant for {likely.text}"
-        return Flaw(message, f"write {likely.text}, and the rest in the question or statement")
+        hint = f"write {likely.text}, and the rest in the question or statement"
+        return Flaw(message, hint, is_date=not isinstance(likely, Quantity))
     if not _counts_something(plain, notation_of(language)):
         return None
     message = f"{written!r} begins with a number, but reads as no quantity, date or time"
