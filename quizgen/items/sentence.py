@@ -9,8 +9,8 @@ from collections.abc import Mapping
 from unicodedata import category, name
 
 from quizgen.languages.articles import begins_with_article
-from quizgen.languages.grammar import Nouns
 from quizgen.languages.names import Name
+from quizgen.languages.nouns import Nouns
 from quizgen.machine.pattern import pattern
 from quizgen.pack.template import Piece, capitalised, fill, pieces
 

@@ -42,10 +42,15 @@ class Calendar:
         noon: Names of noon beside CLDR's.
         midnight: Names of midnight, likewise.
         halves: Words after an hour that tell its half of the day: ``am`` or ``pm``.
+        parts_of_day: From which hour to which some of these halves last: evening has no 3 o'clock.
         clock: Words before a time of day, such as *ore*.
         hours: Words after one, such as *Uhr*, with which an hour needs no minutes.
         hour_words: Words after one that may also count hours.
         hour_sign: A letter between hours and minutes, such as the h of *18h30*.
+        asked_hours: Words after an hour that tell the time where a time is asked for, and else how
+            long something takes: *18 h*.
+        which_hour: Words anywhere in a question that asks for a time of day.
+        how_long: Words in a question that asks for a duration, or for how many there are.
         spoken: Templates with ``{hour}``, a number up to twelve, and how many minutes from that
             hour they are, such as 30 of *half past*.
         at: What stands between a date and a time of day, beside commas and spaces.
@@ -75,10 +80,14 @@ class Calendar:
     noon: tuple[str, ...] = ()
     midnight: tuple[str, ...] = ()
     halves: Mapping[str, str] = field(default_factory=dict)
+    parts_of_day: Mapping[str, tuple[int, int]] = field(default_factory=dict)
     clock: Prefixes = ()
     hours: tuple[str, ...] = ()
     hour_words: tuple[str, ...] = ()
     hour_sign: str = ""
+    asked_hours: tuple[str, ...] = ()
+    which_hour: tuple[str, ...] = ()
+    how_long: tuple[str, ...] = ()
     spoken: Mapping[str, int] = field(default_factory=dict)
     at: tuple[str, ...] = ()
     on: tuple[str, ...] = ()

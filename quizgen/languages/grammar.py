@@ -90,6 +90,7 @@ class Numbers:
         words: Number words that add up.
         compound: What joins tens and ones.
         multipliers: Words that multiply, such as *thousand*.
+        stopped: Those of them that are shortened, and may have a full stop.
         conjunction: What may follow a multiplier in a number.
         joins: Whether it may follow a number below a thousand as well, such as 20 or 100.
         bound: Number words that change before a multiplier.
@@ -101,18 +102,20 @@ class Numbers:
         after: What else may follow a number and its unit, such as *y media*, likewise.
         parts: The names of parts, such as *third* and *thirds*, and how many are the whole; of
             one part before those of several.
+        capitals: How parts are written that have a capital, by their names in small letters.
         shares: Names of a share, and the number that each is, in words.
         ordinals: Ordinals in words.
         place_in_one: Reads an ordinal that is one word in any of its forms, such as *quinta*; None
             where it is none.
         suffix: What follows the digits of an ordinal; None where none are read.
-        marks: What else is typed behind them.
+        suffixes: What else may follow them, but those of the first.
         ordinal_article: What may stand before an ordinal.
     """
 
     words: Words = field(default_factory=dict)
     compound: str = "-"
     multipliers: Words = field(default_factory=dict)
+    stopped: tuple[str, ...] = ()
     conjunction: str = ""
     joins: Callable[[int], bool] = _never
     bound: Mapping[str, str] = field(default_factory=dict)
@@ -123,11 +126,12 @@ class Numbers:
     more: Mapping[str, str] = field(default_factory=dict)
     after: Mapping[str, str] = field(default_factory=dict)
     parts: Words = field(default_factory=dict)
+    capitals: Mapping[str, str] = field(default_factory=dict)
     shares: Mapping[str, str] = field(default_factory=dict)
     ordinals: Words = field(default_factory=dict)
     place_in_one: Callable[[str], int | None] = _unknown_number
     suffix: Callable[[int], str] | None = None
-    marks: tuple[str, ...] = ()
+    suffixes: tuple[str, ...] = ()
     ordinal_article: str = ""
 
 
@@ -140,12 +144,14 @@ class Amounts:
         limits: Words before a number that limit it.
         ranges: How a range opens (an empty text: not at all), and what joins its numbers.
         below: Words after a temperature below zero.
+        articles: Articles that may stand before a percentage, and say nothing: *el 5 %*.
     """
 
     vague: Words = field(default_factory=dict)
     limits: Mapping[str, Limit] = field(default_factory=dict)
     ranges: tuple[tuple[str, str], ...] = ()
     below: tuple[str, ...] = ()
+    articles: tuple[str, ...] = ()
 
 
 @frozen(kw_only=True, eq=False)
@@ -155,12 +161,14 @@ class Counted:
     Attributes:
         units: For each unit its ways of writing beside CLDR's, ``one|many``, commas between.
         equivocal: Units whose name in CLDR means something else as well, such as *pound*.
+        among: Units by names that mean them only in an amount of several units, likewise.
         signs: Signs before an amount beside CLDR's, and their units.
         magnitudes: Letters right after an amount with such a sign.
         trailers: Words after a unit that make it another kind of thing.
         of_age: Those of them that are said of an age.
         per: What stands between two units of which one is divided by the other, beside CLDR's
             word: *a* second, *à l’* heure.
+        partitives: Words that may stand for it before the whole of a share: *der Stimmen*.
         genitive: The word between a counted thing and what belongs to it.
         elided: What is left of it before an apostrophe.
         breaks: Words that no counted thing has in it.
@@ -171,11 +179,13 @@ class Counted:
 
     units: Mapping[str, str] = field(default_factory=dict)
     equivocal: frozenset[str] = frozenset()
+    among: Mapping[str, str] = field(default_factory=dict)
     signs: Mapping[str, str] = field(default_factory=dict)
     magnitudes: Words = field(default_factory=dict)
     trailers: tuple[str, ...] = ()
     of_age: frozenset[str] = frozenset()
     per: tuple[str, ...] = ()
+    partitives: tuple[str, ...] = ()
     genitive: str = ""
     elided: str = ""
     breaks: frozenset[str] = frozenset()
@@ -197,6 +207,8 @@ class Dates:
         first: How the first of a month may be written, if not as 1, such as *1er*.
         suffix: A pattern of what may follow the day's digits.
         tens: Decades of some century by their names, and how they are written in digits.
+        articles: Articles that may stand before a day; those with an apostrophe touch it.
+        article: Chooses one of them by the day, where they differ.
     """
 
     days: tuple[str, ...] = ()
@@ -206,6 +218,8 @@ class Dates:
     first: str = ""
     suffix: str = ""
     tens: Mapping[str, str] = field(default_factory=dict)
+    articles: tuple[str, ...] = ()
+    article: Callable[[int], str] | None = None
 
 
 @frozen(kw_only=True, eq=False)

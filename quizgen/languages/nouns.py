@@ -5,6 +5,10 @@ from dataclasses import field
 
 from quizgen.languages.names import Dated, Plural
 from quizgen.machine.frozen import frozen
+from quizgen.machine.pattern import pattern
+
+_FIRST = pattern(r"[^\W\d_]+(?:['’]|\s+)")
+"""The first word of a text, with what is between it and the next."""
 
 
 @frozen(kw_only=True, eq=False)
@@ -19,8 +23,8 @@ class Nouns:
         possessive: Makes words possessive, given the apostrophe; None where the language
             has no such form.
         on: For days, months and years, what stands before them where something happened then:
-            ``on {date}`` for a day. A function where that goes by the date's wording. Of other
-            times, `quizgen.languages.prepositions` tells.
+            ``on {date}`` for a day, ``le {bare}`` for one without its article. A function where
+            that goes by the date's wording. Of other times, `quizgen.languages.prepositions` tells.
         join: Joins what stands before words with them.
         capital: Turns the first letter of a sentence into a capital.
     """
@@ -72,4 +76,12 @@ class Nouns:
 
             ways = ways_of(words.language)
             return put_before(ways, str(words), words.precision, like=words.like)
-        return before.replace("{date}", words) if isinstance(before, str) else before(words)
+        if not isinstance(before, str):
+            return before(self.bare(words))
+        return before.replace("{date}", words).replace("{bare}", self.bare(words))
+
+    def bare(self, words: str) -> str:
+        """Take the article from before words."""
+        first = _FIRST.match(words)
+        has_one = first and first[0].strip().casefold().replace("’", "'") in self.articles
+        return words[first.end() :] if first and has_one else str(words)

@@ -152,7 +152,7 @@ def _places(text: str, language: str) -> Iterator[str]:
 @cache
 def _numbered(language: str) -> re.Pattern[str]:
     """Make the pattern of a number with what may stand behind it in an ordinal."""
-    marks = [*calendar_of(language).suffix.split("|"), *grammar_of(language).numbers.marks]
+    marks = [*calendar_of(language).suffix.split("|"), *grammar_of(language).numbers.suffixes]
     return pattern(rf"([0-9]+)\s?({any_of(filter(None, marks))}|\.)", re.IGNORECASE)
 
 

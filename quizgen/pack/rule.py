@@ -108,6 +108,10 @@ class Rule(StrEnum):
         "An answer, or a wrong one, lies where the bounds of its question rule it out.",
     )
     RIGHT_WRONG = "right-wrong", "A wrong answer is, or could be, the right one."
+    UNLIKE_WRONG = (
+        "unlike-wrong",
+        "A wrong answer is of another sort than the number or date beside it (a warning).",
+    )
     NOT_TWO = "not-two", "Two options are declared where there are not two to choose from."
     CASE_ALONE = (
         "case-alone",

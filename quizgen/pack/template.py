@@ -10,7 +10,7 @@ import re
 from collections.abc import Mapping
 from functools import lru_cache
 
-from quizgen.languages.grammar import Nouns
+from quizgen.languages.nouns import Nouns
 from quizgen.machine.frozen import frozen
 from quizgen.machine.pattern import pattern
 

@@ -8,6 +8,7 @@ from quizgen.pack.fact import Reference, Value
 from quizgen.pack.links import Links
 from quizgen.pack.model import Entity
 from quizgen.values import Date, Quantity, Text, Time
+from quizgen.values.loose import may_be_one
 
 
 class Things:
@@ -26,6 +27,7 @@ class Things:
         self._entities = entities
         self._links = Links(entities, language)
         self._roots = self._links.roots
+        self._language = language
         self._touching: dict[str, frozenset[str] | None] = {}
 
     def root(self, entity: str) -> str:
@@ -138,15 +140,20 @@ class Things:
         """Tell whether two values can stand side by side as options.
 
         They must be different things, none containing another; of plain texts, whose
-        meaning is unknown, none may be a part of the other.
+        meaning is unknown, none may be a part of the other. Nor may one that is read as another
+        sort of thing say the same as the other, read loosely: *el 5 %* and 5 %.
         """
         if isinstance(one, Text) and isinstance(other, Text):
             if fold(one.text) == fold(other.text):
                 return _is_told_by_signs(one, other)
             if _closed_up(one.text) == _closed_up(other.text):
                 return False  # x = 1 and x=1
-            return not (has_part(one.text, other.text) or has_part(other.text, one.text))
-        return not self.compatible(one, other) or type(one) is not type(other)
+            if has_part(one.text, other.text) or has_part(other.text, one.text):
+                return False
+            return not may_be_one(one, other, self._language)
+        if type(one) is type(other):
+            return not self.compatible(one, other)
+        return not may_be_one(one, other, self._language)
 
 
 _AROUND_SIGNS = pattern(r" ?([^\w ]) ?")

@@ -1,7 +1,6 @@
 """What a number counts: a unit, a unit of a special kind, or things by their name."""
 
-import re
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from quizgen.languages.grammar import Counted as Nouns
 from quizgen.languages.grammar import Grammar
@@ -25,7 +24,7 @@ from quizgen.values.units.currencies import CURRENCIES, WORDS
 MOST_WORDS = 3
 """A counted thing has no more words, or else the text is a sentence or a title."""
 
-_WORDS = pattern(r"(?!(?i:[kmgtpe]?i?bps)$)[^\W\d_]+(?:(?:['’.-]|\s+)[^\W\d_]+)*")
+NAME = pattern(r"(?!(?i:[kmgtpe]?i?bps)$)[^\W\d_]+(?:(?:['’.-]|\s+)[^\W\d_]+)*")
 
 
 @frozen
@@ -78,11 +77,20 @@ def read_counted(
     if counted is None:
         refused = number.bare_article or (attached and text[0].isalpha())
         return None if refused else _read_noun(text, number, notation.grammar)
+    if _is_title(text, counted, number):
+        return None  # 8 Mile
     if attached and (text in AMBIGUOUS_ATTACHED or (" " in text and text[0] not in "°º")):
         return None
     if number.is_spelled and text not in notation.forms and symbol_of(text):
         return None  # a V, three K
     return counted
+
+
+def _is_title(text: str, counted: Counted, number: Figure) -> bool:
+    """Whether the name of one unit follows another number, with a capital that it has not."""
+    one = counted.one
+    is_one = bool(one) and one != counted.many and text.casefold() == one.casefold()
+    return is_one and text[0].isupper() and one[0].islower() and number.value > 1
 
 
 def read_things(text: str, notation: Notation) -> Counted | None:
@@ -112,39 +120,6 @@ def read_money(currency: str, magnitude: str, notation: Notation) -> Counted | N
         return None
     unit = unit_of(known)
     return Counted(unit, unit.measure.dimension, magnitude)
-
-
-@cache
-def _genitive(nouns: Nouns) -> re.Pattern[str]:
-    """Make the pattern of what stands before the whole of a part: *of*."""
-    return pattern(rf"(?i:{nouns.genitive or '(?!)'}\s+|{nouns.elided or '(?!)'}['’])")
-
-
-def read_whole(text: str, notation: Notation) -> Counted | None:
-    """Read what a fraction is a part of, such as ``of the votes`` after two thirds.
-
-    Shares of one whole can be compared with each other, and with nothing else; parts of one
-    unit, such as ``of an hour``, are measured in it.
-    """
-    found = _genitive(notation.grammar.counted).match(text)
-    rest = text[found.end() :] if found else ""
-    short = 0 < len(rest.split()) <= MOST_WORDS and _WORDS.fullmatch(rest)
-    if not short or notation.digits.search(rest):
-        return None
-    measured = _read_one(rest, notation)
-    if measured:  # a quarter of an hour
-        return Counted(measured.unit, measured.dimension, text, text, text)
-    name = " ".join(text.split()).casefold()
-    return Counted(count_of(name), name, text, text, text)
-
-
-def _read_one(text: str, notation: Notation) -> Counted | None:
-    """Read the name of one unit, with its article or without: ``an hour``, ``hora``."""
-    article, _, name = text.partition(" ")
-    if name and notation.grammar.numbers.articles.get(article.casefold()) == "1":
-        return read_unit(name, notation)
-    counted = read_unit(text, notation)
-    return counted if counted and counted.one.casefold() == text.casefold() else None
 
 
 @lru_cache(maxsize=1024)  # a pack counts in the same units again and again
@@ -185,7 +160,7 @@ def _named(text: str, nouns: Nouns, *, one: bool) -> Counted | None:
     written = text.split()
     words = [word.casefold() for word in written]
     head = words.index(nouns.genitive) if nouns.genitive in words else len(words)
-    if not _WORDS.fullmatch(text) or not _is_name(written, head, nouns):
+    if not NAME.fullmatch(text) or not _is_name(written, head, nouns):
         return None
     noun = words[head - 1]
     plural = nouns.plurals.get(noun)

@@ -184,6 +184,12 @@ class Date:
             return None
         return reached if (reached.order > self.order) == (steps > 0) else None
 
+    def worded_like(self, model: "Date") -> "Date":
+        """Return this date in the wording of another one of its precision, if there is a way."""
+        steps = _calendar().steps_between(model, self)
+        reached = model.stepped(steps) if steps else None
+        return reached if reached == self else self
+
     def _reread(self, text: str) -> "Date | None":
         """Read another date, as a date only if this one is not known for one otherwise."""
         plain = Date.read(text, self.language)

@@ -47,11 +47,14 @@ class Notation:
         per: Words between two units of which one is divided by the other.
         point: The sign before decimals.
         signs: Signs before an amount, and their currencies.
+        shares: What may stand before a percentage alone, with an article: *menos del*.
+        among: Units by names that mean them only in an amount of several units.
         openers: First words of quantities, folded.
         forms: Units by their ways of writing, as written and folded.
         digits: Matches a number in digits at the start of a text.
         number: Matches a number in digits or words at the start of a text.
         phrase: Matches a quantity: a limit, a number or two, and the rest.
+        limited: Matches what limits a number at the start of a text, with the space after it.
         vague: Matches a vague quantity, such as ``thousands of people``.
         ordinal: Parts what may be an ordinal from its article.
         spelled: The words of the numbers from 0 to 999, where there is only one for each.
@@ -62,11 +65,14 @@ class Notation:
     point: str
     per: tuple[str, ...]
     signs: Mapping[str, str]
+    shares: Mapping[str, Limit]
+    among: Mapping[str, Form]
     openers: frozenset[str]
     forms: Mapping[str, Form]
     digits: re.Pattern[str]
     number: re.Pattern[str]
     phrase: re.Pattern[str]
+    limited: re.Pattern[str]
     vague: re.Pattern[str]
     ordinal: re.Pattern[str]
     spelled: Mapping[int, str] = field(repr=False)
@@ -75,7 +81,9 @@ class Notation:
         """Look up what the words before a number say."""
         if words is None:
             return Limit.EXACT
-        return self.grammar.amounts.limits[" ".join(words.split()).casefold()]
+        said = " ".join(words.split()).casefold()
+        known = self.grammar.amounts.limits.get(said)
+        return self.shares[said] if known is None else known
 
 
 @cache
@@ -88,17 +96,21 @@ def notation_of(tag: str) -> Notation:
     grammar, conventions = grammar_of(tag), conventions_of(tag)
     signs = {**SIGNS, **conventions.signs, **grammar.counted.signs}
     digits, number = _number_patterns(grammar, conventions)
+    shares = _shares(grammar)
     return Notation(
         grammar=grammar,
         grouping=conventions.grouping,
         point=conventions.point,
         per=tuple(_per(dict.fromkeys((conventions.per, "per", *grammar.counted.per)))),
         signs=signs,
+        shares=shares,
+        among=_indexed([grammar.counted.among]),
         openers=frozenset(_openers(grammar, signs)),
         forms=_forms(grammar, conventions),
         digits=pattern(digits),
         number=pattern(number, re.IGNORECASE),
-        phrase=pattern(_phrase_pattern(grammar, signs, number), re.IGNORECASE),
+        phrase=pattern(_phrase_pattern(grammar, shares, signs, number), re.IGNORECASE),
+        limited=pattern(rf"(?P<limit>{any_of(grammar.amounts.limits)})\s+", re.IGNORECASE),
         vague=pattern(_vague_pattern(grammar), re.IGNORECASE),
         ordinal=pattern(_ordinal_pattern(grammar), re.IGNORECASE),
         spelled=spelled_in(grammar),
@@ -142,9 +154,10 @@ def _number_patterns(grammar: Grammar, conventions: Conventions) -> tuple[str, s
     special = rf"{VULGAR}|[1-9][0-9]{{0,5}}{EXPONENT}"
     rest = "|".join(f"{parted}{any_of(words)}" for words in (numbers.parts, numbers.more) if words)
     spelled = rf"{first}(?:{rest})?\b"
-    pointed = _pointed_pattern(grammar)
-    number = rf"{minus}(?:{special}|{digits}{TIMES_TEN}?|{spelled})(?:{joint}{word}\b)*{pointed}"
-    number += _part_pattern(grammar)
+    stopped = rf"{any_of(numbers.stopped)}\.|" if numbers.stopped else ""
+    times = rf"(?:{joint}(?:{stopped}{word}\b))*"
+    number = rf"{minus}(?:{special}|{digits}{TIMES_TEN}?|{spelled}){times}"
+    number += _pointed_pattern(grammar) + _part_pattern(grammar)
     return digits, number
 
 
@@ -168,10 +181,24 @@ def _part_pattern(grammar: Grammar) -> str:
     return rf"(?:\s+{any_of(parts)}\b(?:{of}|{elided})?)?" if parts else ""
 
 
-def _phrase_pattern(grammar: Grammar, signs: Iterable[str], number: str) -> str:
+def _shares(grammar: Grammar) -> Mapping[str, Limit]:
+    """Join what limits a number with the articles that a percentage may have behind it."""
+    amounts, join = grammar.amounts, grammar.nouns.join
+    before = {"": Limit.EXACT, **amounts.limits}
+    return {
+        join(f"{words} ", f"{article} ").strip(): limit
+        for words, limit in before.items()
+        for article in amounts.articles
+    }
+
+
+def _phrase_pattern(
+    grammar: Grammar, shares: Mapping[str, Limit], signs: Iterable[str], number: str
+) -> str:
     amounts = grammar.amounts
     # A sign may touch the number, a word may not: "~7,000", "about 7,000".
-    limit = rf"(?:{any_of(amounts.limits)}(?<!\w)|{any_of(amounts.limits)}\b)"
+    share = rf"{any_of(shares)}(?=\s*[{MINUS}0-9])" if shares else "(?!)"
+    limit = rf"(?:{share}|{any_of(amounts.limits)}(?<!\w)|{any_of(amounts.limits)}\b)"
     currency = rf"(?:{any_of(signs)}|(?-i:[A-Z]{{3}})(?=[{MINUS}\s0-9]))"
     minus = rf"(?:[{MINUS}](?={currency}))?"
     opening = any_of(opening for opening, _ in amounts.ranges if opening)
@@ -203,6 +230,7 @@ def _openers(grammar: Grammar, signs: Iterable[str]) -> Iterable[str]:
     names = [*numbers.words, *numbers.articles, *amounts.vague, *amounts.limits]
     names += [*numbers.ordinals, *signs, *numbers.minus, numbers.ordinal_article]
     names += [opening for opening, _ in amounts.ranges]
+    names += amounts.articles
     yield from f"0123456789{MINUS}{''.join(GLYPHS)}"
     yield from CURRENCIES
     yield from (found[0].casefold() for found in map(OPENER.match, names) if found)
@@ -218,8 +246,13 @@ def _forms(grammar: Grammar, conventions: Conventions) -> dict[str, Form]:
         for unit, ways in conventions.units.items()
         if unit not in grammar.counted.equivocal
     }
+    return _indexed([SYMBOLS, named, grammar.counted.units])
+
+
+def _indexed(several: Iterable[Mapping[str, str]]) -> dict[str, Form]:
+    """Index units by their ways of writing, those first that stand first."""
     forms: dict[str, Form] = {}
-    for known in (SYMBOLS, named, grammar.counted.units):
+    for known in several:
         for unit, text in known.items():
             for way in text.split(", "):
                 one, _, many = way.partition("|")

@@ -19,10 +19,10 @@ MOST_TENS = 120
 """Nobody means a greater power of ten."""
 
 _HUNDRED = 100
-
 _TENS = pattern(rf"(?:\s?[×x✕·⋅*]\s?10|[eE])(?:\^|\*\*)?([{MINUS}+⁻⁺]?[0-9{RAISED}]+)(?!\w)")
 _WORD = pattern(r"[^\W\d_]+")
 _NOT_DIGIT = pattern("[^0-9]")
+_PARTED = pattern("[.,]")
 
 
 @frozen
@@ -126,6 +126,8 @@ def read_numeral(text: str, notation: Notation) -> Numeral | None:
 
 
 def _scientific(numeral: Numeral, tens: re.Match[str], text: str) -> Numeral | None:
+    if _PARTED.search(numeral.head[: len(numeral.head) - numeral.decimals - 1]):
+        return None  # 6.022e23 in German, where that point parts thousands
     power = int(tens[1].translate(ON_THE_LINE))
     if abs(power) > MOST_TENS or tens.end() != len(text):
         return None
@@ -148,7 +150,9 @@ def write_numeral(numeral: Numeral, coefficient: Fraction, notation: Notation) -
     written = _write_above_zero(numeral, abs(coefficient), notation)
     if written is None or coefficient >= 0:
         return written
-    return (numeral.minus or MINUS[-1]) + written
+    said = [f"{word} " for word in notation.grammar.numbers.minus[:1]]
+    minus = [numeral.minus or MINUS[-1]] if numeral.minus or not numeral.is_spelled else said
+    return f"{minus[0]}{written}" if minus else None
 
 
 def _write_above_zero(numeral: Numeral, coefficient: Fraction, notation: Notation) -> str | None:

@@ -11,6 +11,9 @@ SPACES = "\u00a0\u202f\u2009\u2007 "
 APOSTROPHES = "'’"
 """What may stand between thousands in any language: spaces of all sorts, or apostrophes."""
 
+SWAPPED = str.maketrans(".,", ",.")
+"""The signs before decimals and between thousands, as they are the other way round elsewhere."""
+
 GLYPHS: Mapping[str, Fraction] = {
     "½": Fraction(1, 2),
     "⅓": Fraction(1, 3),

@@ -75,6 +75,7 @@ EXAMPLES = {
     Rule.RIGHT_WRONG: FACT % "wrong: 3 days",
     Rule.UNKNOWN_FACT: FACT % "bounds: {at_most: most}",
     Rule.OUT_OF_BOUNDS: FACT % "bounds: {at_most: 1 day}",
+    Rule.UNLIKE_WRONG: FACT % "wrong: no time at all",
     Rule.NOT_TWO: FACT % "options: 2",
     Rule.CASE_ALONE: "facts: {f: {question: What?, answer: lambda, wrong: Lambda}}",
     Rule.REPEATED_WRONG: FACT % "wrong: [a b, A b]",

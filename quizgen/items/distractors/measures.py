@@ -10,6 +10,7 @@ from quizgen.items.distractors.lineup import Lineup
 from quizgen.items.distractors.room import fitting, further, is_full, reach, side_of
 from quizgen.items.distractors.scales import Measure
 from quizgen.items.distractors.search import Distractor, Ranked, Search, Tally
+from quizgen.items.distractors.spelling import alike
 from quizgen.pack.fact import Value
 from quizgen.values import Date, Quantity, Time
 
@@ -27,10 +28,6 @@ FIRST = 2
 
 FARTHEST = 0.05
 """How near to the key another number of the pack must be to be plausible beside it."""
-
-
-_NO_DIGITS = str.maketrans("", "", "0123456789,.")
-"""Texts that are equal but for these are spelled alike."""
 
 
 def find_measures(search: Search) -> tuple[Distractor, ...]:
@@ -143,7 +140,7 @@ def _side(search: Search, key: Measure, sign: int) -> Iterator[Ranked]:
     """
     for value in _own(search):
         if side_of(key, value) == sign:
-            yield closeness(key, value), search.pools.candidate(_like(key, value))
+            yield closeness(key, value), search.pools.candidate(alike(key, value))
     near: Value | None = None
     for candidate in _others(search, key, sign):
         close = closeness(key, candidate.value)
@@ -167,11 +164,11 @@ def _others(search: Search, key: Measure, sign: int) -> Iterator[Candidate]:
     most = _most(key)
     for candidate in search.pools.scales.near(search.query, key)[sign > 0]:
         value = candidate.value
-        if isinstance(value, Quantity) and (most is None or _is_within(most, value)):
-            spelled = _like(key, value)
+        if (
+            isinstance(value, Quantity) and (most is None or _is_within(most, value))
+        ) or isinstance(value, Date):
+            spelled = alike(key, value)
             yield candidate if spelled is value else search.pools.candidate(spelled)
-        elif isinstance(value, Date):
-            yield candidate
 
 
 def _most(key: Measure) -> Fraction | None:
@@ -191,17 +188,6 @@ def _is_within(most: Fraction, value: Measure) -> bool:
     if not isinstance(value, Quantity):
         return True
     return value.exact.high is not None and value.exact.high <= most
-
-
-def _like(key: Measure, value: Measure) -> Measure:
-    """Spell a number like the key: a wrong option must not differ by a space."""
-    if not (isinstance(key, Quantity) and isinstance(value, Quantity)):
-        return value
-    if key.text.translate(_NO_DIGITS) == value.text.translate(_NO_DIGITS):
-        return value
-    from quizgen.values.wordings.spelling import spelled_like
-
-    return spelled_like(value, key)
 
 
 def _made_up(search: Search, key: Measure, near: Value | None, sign: int) -> Iterator[Measure]:

@@ -50,6 +50,12 @@ CALENDAR = Calendar(
         "in the evening": "pm",
         "noon": "pm",
     },
+    parts_of_day={
+        "in the morning": (1, 11),
+        "in the afternoon": (12, 18),
+        "in the evening": (17, 23),
+        "noon": (12, 12),
+    },
     hour_words=("hrs", "hours"),
     spoken={
         "half past {hour}": 30,
@@ -61,6 +67,8 @@ CALENDAR = Calendar(
     },
     at=("at", "around"),
     on=("on",),
+    which_hour=("what time",),
+    how_long=("how long", "how many"),
     when=("when",),
     which=("what year", "which year"),
 )

@@ -13,6 +13,7 @@ CALENDAR = Calendar(
     ),
     centuries=(
         "[das ]{count}. Jahrhundert[ {era}]",
+        "{count}. Jahrhunderts[ {era}]",
         "[das ]{count}. Jh.[ {era}]",
         "[das ]{count}. Jhdt.[ {era}]",
         "[das ]{count}. Jhd.[ {era}]",
@@ -50,11 +51,19 @@ CALENDAR = Calendar(
         "nachmittags": "pm",
         "abends": "pm",
     },
+    parts_of_day={
+        "morgens": (1, 11),
+        "vormittags": (8, 11),
+        "nachmittags": (12, 18),
+        "abends": (17, 23),
+    },
     clock=("um",),
     hours=("Uhr",),
     spoken={"halb {hour}": -30, "Viertel nach {hour}": 15, "Viertel vor {hour}": -15},
     at=("um", "gegen"),
     on=("am", "vom"),
+    which_hour=("wie viel Uhr", "welche Uhrzeit"),
+    how_long=("wie lange", "wie viele"),
     when=("wann",),
     which=("welchem Jahr", "welches Jahr"),
 )

@@ -56,9 +56,18 @@ CALENDAR = Calendar(
         "de la tarde": "pm",
         "del mediodía": "pm",
     },
+    parts_of_day={
+        "de la madrugada": (0, 6),
+        "de la mañana": (5, 11),
+        "de la tarde": (12, 20),
+        "del mediodía": (12, 15),
+    },
     clock=("las", "la", "a las", "a la"),
     hour_words=("h", "hs", "horas"),
     hour_sign="h",
+    asked_hours=("h", "hs", "horas"),
+    which_hour=("qué hora",),
+    how_long=("cuánto", "cuánta", "cuántos", "cuántas", "duración", "duró"),
     spoken={
         "[a ]las {hour} y media": 30,
         "[a ]las {hour} y cuarto": 15,

@@ -1,5 +1,6 @@
 """Danish."""
 
-from quizgen.languages.grammar import Grammar, Nouns, folded
+from quizgen.languages.grammar import Grammar, folded
+from quizgen.languages.nouns import Nouns
 
 GRAMMAR = Grammar(nouns=Nouns(articles=folded("en et den det de")))

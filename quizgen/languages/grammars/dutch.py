@@ -1,6 +1,7 @@
 """Dutch."""
 
-from quizgen.languages.grammar import Grammar, Nouns, folded
+from quizgen.languages.grammar import Grammar, folded
+from quizgen.languages.nouns import Nouns
 
 GRAMMAR = Grammar(
     nouns=Nouns(

@@ -4,17 +4,9 @@ from unicodedata import normalize
 
 from quizgen.folding import fold
 from quizgen.languages.articles import begins_with_article
-from quizgen.languages.grammar import (
-    Amounts,
-    Counted,
-    Dates,
-    Grammar,
-    Limit,
-    Nouns,
-    Numbers,
-    folded,
-)
+from quizgen.languages.grammar import Amounts, Counted, Dates, Grammar, Limit, Numbers, folded
 from quizgen.languages.names import Plural
+from quizgen.languages.nouns import Nouns
 from quizgen.machine.pattern import pattern
 
 
@@ -221,6 +213,7 @@ GRAMMAR = Grammar(
             "gbp": "pound sterling|pounds sterling",
         },
         equivocal=frozenset({"pound", "bar"}),
+        among={"pound": "pound|pounds"},
         signs={"$": "usd", "US$": "usd", "USD": "usd", "€": "eur", "EUR": "eur", "£": "gbp"},
         magnitudes={"k": 1000, "K": 1000, "m": 10**6, "M": 10**6, "bn": 10**9, "B": 10**9},
         trailers=(
@@ -239,10 +232,10 @@ GRAMMAR = Grammar(
         singular=_singular,
     ),
     dates=Dates(
-        days=("{month} {day}, {year}",),
-        said=("{day} of {month} {year}", "{day} of {month}, {year}"),
+        days=("{month} {day}, {year}", "{day} of {month} {year}", "{day} of {month}, {year}"),
         short_months={9: "Sep|Sept"},
         suffix="st|nd|rd|th",
         tens={f"{ten[:-1]}ies": f"{n}0s" for n, ten in enumerate(_TENS.split(), 2)},
+        articles=("the",),
     ),
 )

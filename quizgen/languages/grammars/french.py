@@ -2,16 +2,8 @@
 
 import re
 
-from quizgen.languages.grammar import (
-    Amounts,
-    Counted,
-    Dates,
-    Grammar,
-    Limit,
-    Nouns,
-    Numbers,
-    folded,
-)
+from quizgen.languages.grammar import Amounts, Counted, Dates, Grammar, Limit, Numbers, folded
+from quizgen.languages.nouns import Nouns
 from quizgen.machine.pattern import pattern
 
 _ONES = "_ _ deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize "
@@ -101,7 +93,7 @@ _MELTED = {
 GRAMMAR = Grammar(
     nouns=Nouns(
         articles=folded("le la les l' un une des"),
-        on={"day": "le {date}", "month": "en {date}", "year": "en {date}"},
+        on={"day": "le {bare}", "month": "en {date}", "year": "en {date}"},
         join=_contract,
     ),
     numbers=Numbers(
@@ -142,7 +134,7 @@ GRAMMAR = Grammar(
         bound={"quatre-vingts": "quatre-vingt"},
         place_in_one=_places().get,
         suffix=lambda number: "er" if number == 1 else "e",
-        marks=("ème", "eme", "ième", "nd", "nde", "ere"),
+        suffixes=("ème", "eme", "ième", "nd", "nde", "ere", "ᵉ"),
         ordinal_article="le",
     ),
     amounts=Amounts(
@@ -172,6 +164,7 @@ GRAMMAR = Grammar(
             *("au-dessous de zéro", "en dessous de zéro", "sous zéro", "sous le zéro"),
             "en-dessous de zéro",
         ),
+        articles=("les",),
     ),
     counted=Counted(
         units={
@@ -215,6 +208,7 @@ GRAMMAR = Grammar(
         of_age=frozenset({"d’âge", "d'âge"}),
         per=("à l’", "à l'", "à la"),
         genitive="de",
+        partitives=("des", "du"),
         elided="d",
         breaks=frozenset(_BREAKS.split()),
         plurals={
@@ -246,5 +240,5 @@ GRAMMAR = Grammar(
         singular=_singular,
         is_one=lambda number, _decimals: number < 2,  # noqa: PLR2004 - 1,9 million
     ),
-    dates=Dates(first="1er"),
+    dates=Dates(first="1er", articles=("le",)),
 )

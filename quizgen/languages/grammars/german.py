@@ -6,17 +6,18 @@ from quizgen.languages.grammar import (
     Dates,
     Grammar,
     Limit,
-    Nouns,
     Numbers,
     folded,
     singular_by,
 )
+from quizgen.languages.nouns import Nouns
 
 _ARTICLES = "der die das den dem des ein eine einen einem einer eines"
 _ONES = "_ ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn "
 _ONES += "fünfzehn sechzehn siebzehn achtzehn neunzehn"
 _TENS = "zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig"
 _FIRSTS = "erste zweite dritte vierte fünfte sechste siebte achte neunte zehnte elfte zwölfte"
+_PARTS = "drittel viertel fünftel sechstel siebtel achtel neuntel zehntel"
 _BREAKS = "ab als am an auch auf aus bei beim bis da damit dann das dass dem den der des die doch "
 _BREAKS += "durch ein eine einem einen einer eines er es für gegen hat haben hatte hatten ich ihm "
 _BREAKS += "ihn ihr im in ins ist ja kein keine mehr mein mit nach nicht noch nur ob oder ohne "
@@ -116,7 +117,7 @@ def _singular(word: str) -> str | None:
 GRAMMAR = Grammar(
     nouns=Nouns(
         articles=folded(_ARTICLES),
-        on={"day": "am {date}", "month": "im {date}", "year": "{date}"},
+        on={"day": "am {bare}", "month": "im {date}", "year": "{date}"},
     ),
     numbers=Numbers(
         words={
@@ -131,7 +132,10 @@ GRAMMAR = Grammar(
             **dict.fromkeys(("milliarde", "milliarden"), 10**9),
             **dict.fromkeys(("billion", "billionen"), 10**12),
             **dict.fromkeys(("billiarde", "billiarden"), 10**15),
+            **dict.fromkeys(("mio", "mill"), 10**6),
+            **dict.fromkeys(("mrd", "mia"), 10**9),
         },
+        stopped=("mio", "mill", "mrd", "mia"),
         articles={
             **dict.fromkeys(("ein", "eine", "einen", "einem", "einer"), "1"),
             **dict.fromkeys(("ein halber", "eine halbe", "ein halbes", "einen halben"), "1/2"),
@@ -148,25 +152,11 @@ GRAMMAR = Grammar(
         shares={"die hälfte": "ein halb"},
         parts={
             "halb": 2,
-            **{
-                word: number
-                for number, word in enumerate(
-                    [
-                        "drittel",
-                        "viertel",
-                        "fünftel",
-                        "sechstel",
-                        "siebtel",
-                        "achtel",
-                        "neuntel",
-                        "zehntel",
-                    ],
-                    3,
-                )
-            },
+            **{part: number for number, part in enumerate(_PARTS.split(), 3)},
             "hundertstel": 100,
             "tausendstel": 1000,
         },
+        capitals={part: part.capitalize() for part in _PARTS.split()},
         ordinals={word: number for number, word in enumerate(_FIRSTS.split(), 1)},
         ordinal_article="der",
         place_in_one=_place_in_one,
@@ -231,6 +221,7 @@ GRAMMAR = Grammar(
         of_age=frozenset({"alt"}),
         per=("in der", "je", "die"),
         genitive="von",
+        partitives=("der", "des", "aller"),
         breaks=frozenset(_BREAKS.split()),
         plurals=dict(noun.split(":") for noun in _NOUNS.split()),
         singular=_singular,
@@ -240,6 +231,7 @@ GRAMMAR = Grammar(
             f"{ten}{ending}": f"{n}0er"
             for n, ten in enumerate(_TENS.split(), 2)
             for ending in ("er", "ern")
-        }
+        },
+        articles=("der", "den", "dem"),
     ),
 )

@@ -6,11 +6,11 @@ from quizgen.languages.grammar import (
     Dates,
     Grammar,
     Limit,
-    Nouns,
     Numbers,
     folded,
     singular_by,
 )
+from quizgen.languages.nouns import Nouns
 from quizgen.machine.pattern import pattern
 
 _ONES = "_ uno due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici "
@@ -88,6 +88,10 @@ def _on_day(date: str) -> str:
     return f"l’{date}" if _SAID_WITH_A_VOWEL.match(date) else f"il {date}"
 
 
+def _article(day: int) -> str:
+    return _on_day(str(day)).removesuffix(str(day))
+
+
 _SAID_WITH_A_VOWEL = pattern(r"(?:8|11)(?!\d)")
 _OPEN = pattern(r"(?<!\w)(di|a|da|in|su|Di|A|Da|In|Su) $")
 _STEMS = {"di": "de", "a": "a", "da": "da", "in": "ne", "su": "su"}
@@ -154,6 +158,7 @@ GRAMMAR = Grammar(
         },
         ordinals={word: number for number, word in enumerate(_FIRSTS.split(), 1)},
         suffix=lambda _: "º",
+        suffixes=(".º", "ª", ".ª"),
         ordinal_article="il",
     ),
     amounts=Amounts(
@@ -237,5 +242,5 @@ GRAMMAR = Grammar(
         },
         singular=_singular,
     ),
-    dates=Dates(first="1º"),
+    dates=Dates(first="1º", articles=("il", "l’", "l'"), article=_article),
 )

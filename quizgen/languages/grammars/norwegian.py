@@ -1,5 +1,6 @@
 """Norwegian, both Bokmål and Nynorsk."""
 
-from quizgen.languages.grammar import Grammar, Nouns, folded
+from quizgen.languages.grammar import Grammar, folded
+from quizgen.languages.nouns import Nouns
 
 GRAMMAR = Grammar(nouns=Nouns(articles=folded("en ei et den det de ein eit dei")))

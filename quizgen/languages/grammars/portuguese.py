@@ -6,11 +6,11 @@ from quizgen.languages.grammar import (
     Dates,
     Grammar,
     Limit,
-    Nouns,
     Numbers,
     folded,
     singular_by,
 )
+from quizgen.languages.nouns import Nouns
 from quizgen.machine.pattern import pattern
 
 _ONES = "zero _ _ três quatro cinco seis sete oito nove dez onze doze treze _ quinze _ _ dezoito _"
@@ -123,6 +123,7 @@ GRAMMAR = Grammar(
         },
         ordinals={word: number for number, word in enumerate(_FIRSTS.split(), 1)},
         suffix=lambda _: "º",
+        suffixes=(".º", "ª", ".ª"),
         ordinal_article="o",
     ),
     amounts=Amounts(

@@ -1,15 +1,7 @@
 """Spanish."""
 
-from quizgen.languages.grammar import (
-    Amounts,
-    Counted,
-    Dates,
-    Grammar,
-    Limit,
-    Nouns,
-    Numbers,
-    folded,
-)
+from quizgen.languages.grammar import Amounts, Counted, Dates, Grammar, Limit, Numbers, folded
+from quizgen.languages.nouns import Nouns
 from quizgen.machine.pattern import pattern
 
 _ONES = "cero _ dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince "
@@ -69,7 +61,7 @@ _OPEN_TO_EL = pattern(r"(?<!\w)(de|a|De|A) $")
 GRAMMAR = Grammar(
     nouns=Nouns(
         articles=folded("el la los las lo un una unos unas"),
-        on={"day": "el {date}", "month": "en {date}", "year": "en {date}"},
+        on={"day": "el {bare}", "month": "en {date}", "year": "en {date}"},
         join=_contract,
     ),
     numbers=Numbers(
@@ -115,22 +107,9 @@ GRAMMAR = Grammar(
         ordinals={word: number for number, word in enumerate(_FIRSTS.split(), 1)},
         place_in_one=_place_in_one,
         suffix=lambda _: "º",
-        marks=(
-            ".º",
-            ".ª",
-            "ª",
-            "to",
-            "ta",
-            "do",
-            "da",
-            "ro",
-            "ra",
-            "mo",
-            "ma",
-            "vo",
-            "va",
-            "no",
-            "na",
+        suffixes=(
+            *(".º", ".ª", "ª", "to", "ta", "do", "da", "ro", "ra", "mo", "ma"),
+            *("vo", "va", "no", "na"),
         ),
         ordinal_article="el",
     ),
@@ -158,6 +137,7 @@ GRAMMAR = Grammar(
         },
         ranges=(("", "a"), ("de", "a"), ("entre", "y")),
         below=("bajo cero", "por debajo de cero", "bajo el cero"),
+        articles=("el", "un"),
     ),
     counted=Counted(
         units={
@@ -238,5 +218,6 @@ GRAMMAR = Grammar(
         ),
         months=("{month} del {year}", "{month} {year}"),
         short_months={9: "sep|sept|set"},
+        articles=("el", "el día"),
     ),
 )

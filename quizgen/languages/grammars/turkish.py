@@ -1,6 +1,7 @@
 """Turkish, which has an i with and one without a dot, in small and in capital letters."""
 
-from quizgen.languages.grammar import Grammar, Nouns
+from quizgen.languages.grammar import Grammar
+from quizgen.languages.nouns import Nouns
 
 
 def _capital(letter: str) -> str:

@@ -165,7 +165,7 @@ def _places(ordinal: Ordinal, notation: Notation) -> Iterator[str]:
     written += [word for word, number in numbers.ordinals.items() if number == place]
     yield from written
     yield str(place)
-    yield from (f"{place}{mark}" for mark in numbers.marks[:FEW])
+    yield from (f"{place}{mark}" for mark in numbers.suffixes[:FEW])
     yield from (f"{numbers.ordinal_article} {word}" for word in written if numbers.ordinal_article)
 
 

@@ -131,7 +131,11 @@ def _rows(date: Date) -> Iterator[str]:
     number, numbers = last // length, grammar_of(language).numbers
     words = [word for word, place in numbers.ordinals.items() if place == number]
     suffix = f"{number}{numbers.suffix(number)}" if numbers.suffix else ""
-    ordinals = (suffix or str(number), *words, *(f"{number}{mark}" for mark in numbers.marks[:1]))
+    ordinals = (
+        suffix or str(number),
+        *words,
+        *(f"{number}{mark}" for mark in numbers.suffixes[:1]),
+    )
     for template in templates:
         for way, ordinal in product(_expanded(template), ordinals):
             yield way.format(ordinal=ordinal, roman=_roman(number), count=number)

@@ -22,7 +22,7 @@ from quizgen.pack.report import shown
 from quizgen.pack.rule import Rule
 from quizgen.pack.text.nodes import Mapping, Node, Scalar
 from quizgen.values import Date, Quantity, Text, Time
-from quizgen.values.calendar.flaws import asks_when
+from quizgen.values.asking import asks_hour, asks_how_long, asks_when
 
 _YEAR = pattern("[0-9]{1,4}")
 
@@ -58,6 +58,7 @@ def _read_fact(key: Scalar, fields: Fields, scope: Scope) -> LoneFact:
     defaults = read_defaults(fields, scope)
     answer = read_answer(written, scope) if written else Text.read("")
     if isinstance(written, Scalar):
+        answer = _as_asked(written, answer, fields.text("question"), scope)
         _warn_of_year(written, answer, fields.text("question"), scope)
         beside = [written, *fields.scalars("wrong")]
         warn_of_seasons(beside, fields.text("question"), scope)
@@ -95,6 +96,21 @@ def _warn_of_year(written: Scalar, answer: Value, question: str, scope: Scope) -
         message = f"{shown(digits)} is read as {read_as}, but the question asks when"
         hint = f"write `{{date: {digits}}}` if it is a year, or its type: `{{quantity: …}}`"
         scope.report.warn(Rule.MAYBE_A_DATE, written, message, hint)
+
+
+def _as_asked(written: Scalar, answer: Value, question: str, scope: Scope) -> Value:
+    """Read hours as a time of day where the question asks for one; ask which they are elsewhere."""
+    hour = isinstance(answer, Quantity | Text) and Time.read_as(written.text, scope.language)
+    if not hour:
+        return answer
+    if asks_hour(question, scope.language):
+        return hour
+    if isinstance(answer, Quantity) and not asks_how_long(question, scope.language):
+        message = f"{shown(written.text)} is read as a duration, and may be a time of day"
+        clock = f"{hour.low // 3600}:{hour.low // 60 % 60:02}"
+        hint = f"write {clock} if it is one, else its type: `{{quantity: {written.text}}}`"
+        scope.report.warn(Rule.MAYBE_A_DATE, written, message, hint)
+    return answer
 
 
 def _read_options(fields: Fields, answer: Value, scope: Scope) -> int:

@@ -117,7 +117,7 @@ def _typed(scalar: Scalar, written: str, scope: Scope) -> Value:
     if written == "quantity":
         return _quantity(scalar, text, scope)
     if written == "date":
-        time = Time.read(seen(text), scope.language)
+        time = Time.read(seen(text), scope.language) or Time.read_as(seen(text), scope.language)
         return time or read_date(scalar, scope) or Text.read(text)
     return Text.read(text)
 
@@ -144,12 +144,13 @@ def _quantity(scalar: Scalar, text: str, scope: Scope) -> Value:
 
 
 def _warn_of_number(scalar: Scalar, scope: Scope) -> None:
-    """Report an answer that begins with a number, but is no quantity."""
+    """Report an answer that begins with a number or holds one, but is no quantity."""
     flaw = number_flaw_of(seen(words(scalar)), scope.language)
     if flaw:
         message = f"{flaw.message}: it is read as plain text"
         hint = f"{flaw.hint}; or write `{{text: …}}` if it is a mere text"
-        scope.report.warn(Rule.MAYBE_A_QUANTITY, scalar, message, hint)
+        rule = Rule.MAYBE_A_DATE if flaw.is_date else Rule.MAYBE_A_QUANTITY
+        scope.report.warn(rule, scalar, message, hint)
 
 
 def warn_of_seasons(values: Iterable[Node], question: str, scope: Scope) -> None:
@@ -220,6 +221,7 @@ def _read_bound(
     value: Value | None = told or read(seen(words(scalar)), scope.language)
     if not isinstance(value, sort) and kind == "date" and told is None:
         value = Date.read_as(seen(words(scalar)), scope.language)
+        value = value or Time.read_as(seen(words(scalar)), scope.language)
     if isinstance(value, sort):
         return value
     if kind == "date" and told is None and " " in scalar.text:

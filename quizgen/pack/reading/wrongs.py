@@ -1,16 +1,18 @@
 """The curator's own distractors, none of which may be the answer or stand twice."""
 
-from collections.abc import Hashable, Iterable
+from collections.abc import Hashable, Iterable, Sequence
 
 from quizgen.folding import look, readings
 from quizgen.pack.fact import Reference, Value, Wrong
 from quizgen.pack.reading.fields import Fields
 from quizgen.pack.reading.scope import Scope, names_of
-from quizgen.pack.reading.values import Written, read_answer, text_of
+from quizgen.pack.reading.values import Written, read_answer, text_of, type_of
 from quizgen.pack.report import shown
 from quizgen.pack.rule import Rule
 from quizgen.pack.text.nodes import Mapping, Node, Scalar
 from quizgen.values import Date, Quantity, Text, Time
+from quizgen.values.loose import may_be_one
+from quizgen.values.signs import MINUS
 
 
 def read_wrongs(
@@ -28,13 +30,17 @@ def read_wrongs(
     wrongs: list[Wrong] = []
     known: dict[Hashable, Wrong] = {}
     right = set(_names(answer, scope))
+    unlike: list[tuple[Scalar, Value]] = []
     for node in nodes:
         value, why = _read_wrong(node)
         written = text_of(value) if value else None
         if value is None or written is None:
             continue
         text = written.text
-        wrong = Wrong(read_answer(value, scope, beside), scope.report.at(written), why)
+        read = read_answer(value, scope, beside)
+        if isinstance(answer, Time) and isinstance(read, Quantity | Text) and not type_of(value):
+            read = Time.read_as(text, scope.language) or read  # 19 h beside 18h30
+        wrong = Wrong(read, scope.report.at(written), why)
         wrongs.append(wrong)
         names = _names(wrong.value, scope)
         earlier = [known.setdefault(name, wrong) for name in names]
@@ -53,6 +59,10 @@ def read_wrongs(
         elif first:
             message = f"{shown(text)} stands twice: first in line {first.location.line}"
             scope.report.add(Rule.REPEATED_WRONG, written, message, "keep one of them")
+        elif answer and _unlike_sorts(wrong.value, answer):
+            unlike.append((written, wrong.value))
+    if answer and unlike:
+        _warn_of_unlike(unlike, answer, answer_type, scope)
     return tuple(wrongs)
 
 
@@ -89,7 +99,70 @@ def _likeness(value: Value, answer: Value | None, scope: Scope) -> str:
         return f"it could be the answer, {answer.text}" if alike else ""
     if isinstance(answer, Date | Time) and type(value) is type(answer):
         return f"it could be the answer, {answer.text}" if value.compatible(answer) else ""
+    if answer and not isinstance(answer, Reference) and may_be_one(value, answer, scope.language):
+        return f"it may be meant for the answer, {answer.text}"
     return ""
+
+
+def _warn_of_unlike(
+    unlike: Sequence[tuple[Scalar, Value]], answer: Value, answer_type: str, scope: Scope
+) -> None:
+    """Report, at the first, what is never offered beside a number, a date or a time."""
+    (written, value), *others = unlike
+    sorts = _unlike_sorts(value, answer)
+    if sorts is None or isinstance(answer, Reference):
+        return
+    more = f", nor are {len(others)} others" if len(others) > 1 else ", nor is one other"
+    message = (
+        f"{shown(written.text)} is never offered beside {shown(answer.text)}"
+        f"{more if others else ''}: it is read as {sorts[0]}, and the answer as {sorts[1]}"
+    )
+    hint = "write it as the answer is written"
+    if not answer_type:
+        hint += f"; or, if the answer is a mere name, write `{{text: {shown(answer.text)[1:-1]}}}`"
+    scope.report.warn(Rule.UNLIKE_WRONG, written, message, hint)
+
+
+def _unlike_sorts(value: Value, answer: Value) -> tuple[str, str] | None:
+    """Name what a value and an answer are, where that is a measure and they have no order."""
+    if not isinstance(answer, Quantity | Date | Time):
+        return None
+    if isinstance(value, Date) and isinstance(answer, Date):
+        pair = value.precision, answer.precision
+        names = (f"a date ({precision})" for precision in pair)
+        return None if pair[0] == pair[1] else (next(names), next(names))
+    if isinstance(value, Quantity) and isinstance(answer, Quantity):
+        alike = value.dimension == answer.dimension
+        return (
+            None
+            if alike or not (_counts(value) and _counts(answer))
+            else (
+                f"a number of {value.dimension!r}",
+                f"a number of {answer.dimension!r}",
+            )
+        )
+    if isinstance(value, Text) and isinstance(answer, Quantity) and _is_below_all(value, answer):
+        return None
+    return None if type(value) is type(answer) else (_SORTS[type(value)], _SORTS[type(answer)])
+
+
+def _is_below_all(value: Text, answer: Quantity) -> bool:
+    """Tell whether a text is a number in the answer's unit below all that there is: −300 °C."""
+    size = Quantity.read(value.text[1:], answer.language) if value.text[:1] in MINUS else None
+    return size is not None and size.dimension == answer.dimension
+
+
+def _counts(quantity: Quantity) -> bool:
+    return quantity.dimension == quantity.measure
+
+
+_SORTS: dict[type, str] = {
+    Text: "plain text",
+    Quantity: "a quantity",
+    Date: "a date",
+    Time: "a time of day",
+    Reference: "the name of a thing",
+}
 
 
 def _kinship(one: str, other: str, scope: Scope) -> str:

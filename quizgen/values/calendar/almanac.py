@@ -33,6 +33,7 @@ class Almanac:
         weekdays: Weekdays from 0 for Monday by their names, likewise.
         suffix: What follows a day's digits, if anything may.
         first: How the first of a month is written, if not as 1.
+        article: Chooses the article before a day that has one, if there are several.
         eras: How years are written, before our era as well.
     """
 
@@ -44,6 +45,7 @@ class Almanac:
     weekdays: Mapping[str, int]
     suffix: Callable[[int], str] | None
     first: str
+    article: Callable[[int], str] | None
     eras: Eras
 
     def match(self, text: str) -> re.Match[str] | None:
@@ -108,10 +110,12 @@ class Almanac:
                 return self.first if day.day == 1 and self.first else _padded(day.day, written)
             case "number":
                 return _padded(day.month, written)
-            case "suffix":
-                return self.suffix(day.day) if self.suffix else written
             case "weekday":
                 return _like(written, self.conventions.weekdays[day.weekday()])
+            case "suffix" | "article":
+                ways = self.suffix, self.article if not found["weekday"] else None
+                way = ways[name == "article"]
+                return way(day.day) if way else written
         return self._month_like(written, day.month)
 
     def _month_like(self, written: str, month: int) -> str:
@@ -151,6 +155,7 @@ def almanac_of(tag: str) -> Almanac:
         weekdays={key_of(name): number for name, number in weekdays.items()},
         suffix=grammar.numbers.suffix if grammar.dates.suffix else None,
         first=grammar.dates.first,
+        article=grammar.dates.article,
         eras=eras_of(tag),
     )
 
@@ -187,7 +192,10 @@ def _patterns(
         "day": f"(?P<day>{any_of(filter(None, [dates.first]))}|[0-9]{{1,2}})"
         f"(?P<suffix>{dates.suffix or '(?!)'})?",
     }
-    weekday = rf"(?:(?P<weekday>{any_of(weekdays)}),?\s+)?"
+    articles = [word for word in dates.articles if word[-1].isalpha()]
+    elided = [word for word in dates.articles if word not in articles]
+    weekday = rf"(?P<article>{any_of(articles)}\s+|{any_of(elided)})?" if dates.articles else ""
+    weekday += rf"(?:(?P<weekday>{any_of(weekdays)}),?\s+)?"
     days = dict.fromkeys(filter(None, (*(one.day for one in known), *dates.days, *dates.said)))
     written = [weekday + _pattern(template, groups) for template in days]
     written += [

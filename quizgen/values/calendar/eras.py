@@ -114,7 +114,7 @@ def eras_of(tag: str) -> Eras:
     ours |= dict.fromkeys(calendar.since_then)
     lead = _any(calendar.leads)
     era = f"(?P<era>{_any([*before, *ours])})"
-    digits = "0[0-9]{3}|[1-9][0-9]?[,.][0-9]{3}|[1-9][0-9]{0,4}"
+    digits = "0[0-9]{3}|[1-9][0-9]?[,.\u00a0\u202f ][0-9]{3}|[1-9][0-9]{0,4}"
     return Eras(
         year=rf"(?:(?P<lead>{lead})\s*)?(?P<year>{digits})(?:\s*{era})?",
         era=era,
@@ -136,7 +136,7 @@ def _loose(name: str) -> str:
     return "".join(_LOOSE.get(sign) or re.escape(sign) for sign in name)
 
 
-_LOOSE = {".": r"\.?", "-": "-?", **dict.fromkeys(" \u00a0\u202f", r"\s*")}
+_LOOSE = {".": r"\.?", "-": "[-‐‑]?", **dict.fromkeys(" \u00a0\u202f", r"\s*")}
 
 
 def _letters(name: str) -> str:

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import islice
 
-from quizgen.folding import mentions
 from quizgen.languages.calendars import calendar_of
 from quizgen.languages.grammars import grammar_of
 from quizgen.machine.frozen import frozen
@@ -20,6 +19,7 @@ from quizgen.values.date import LONGEST, Date
 from quizgen.values.hours.dated import halves_of
 
 _DIGITS = pattern(r"([0-9]{1,2})([-./])([0-9]{1,2})\2([0-9]{4})")
+_YEAR_FIRST = pattern(r"([0-9]{4})[/.]([0-9]{1,2})[/.]([0-9]{1,2})")
 _ISO = pattern(r"([0-9]{4})-([0-9]{2})(?:-([0-9]{2}))?")
 _THREE_PARTS = pattern("[0-9]{1,2}:[0-5][0-9]:[0-5][0-9]")
 _DIGIT = pattern("[0-9]")
@@ -32,8 +32,6 @@ _OPTIONAL = pattern(r"\[[^]]*\]")
 _CENTURY = 19
 _MONTHS, _DAYS = 12, 31
 _MOST = 20
-_FIRST = 2
-"""The word that asks for a time is among the first words: *When*, *Since when*."""
 
 
 @frozen
@@ -43,10 +41,12 @@ class Flaw:
     Attributes:
         message: What was found.
         hint: What to do next.
+        is_date: Whether it may be meant for a date or a time, and no number.
     """
 
     message: str
     hint: str
+    is_date: bool = False
 
 
 def flaw_of(text: str, language: str = "en", *, asked: bool = False) -> Flaw | None:
@@ -98,20 +98,6 @@ def examples_of(language: str = "en") -> str:
     return f"{', '.join(first)} or {last}"
 
 
-def asks_when(question: str, language: str = "en") -> bool:
-    """Tell whether a question asks when something was, or for a year.
-
-    Args:
-        question: Any text.
-        language: A BCP 47 tag of the language that it is written in.
-    """
-    calendar = calendar_of(language)
-    first = " ".join(question.split()[:_FIRST])
-    return any(mentions(first, words) for words in calendar.when) or any(
-        mentions(question, words) for words in calendar.which
-    )
-
-
 def _days_in(text: str, language: str) -> Iterator[str]:
     """Yield all that may be meant as a day or a month in a text.
 
@@ -149,6 +135,9 @@ def _flaw_in_digits(text: str) -> Flaw | None:
         if days:
             return Flaw(f"{text!r} is not read as a date", f"write {ways}")
         return _no_day(text, int(year), int(two), int(one))
+    found = _YEAR_FIRST.fullmatch(text)
+    if found and (day := Day(*map(int, found.groups()))).exists:
+        return Flaw(f"{text!r} is not read as a date", f"write {day.iso}")
     found = _ISO.fullmatch(text)
     if found:
         return _no_day(text, int(found[1]), int(found[2]), int(found[3] or 1))

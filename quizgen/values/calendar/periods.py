@@ -29,6 +29,10 @@ _SEASON_MONTHS = {"spring": (2, 12), "autumn": (2, 12), "summer": (-1, 15), "win
 from the Celtic beginning of summer on 1 May to the astronomical end of winter in March, and
 half a year later in the south, where summer and winter begin in one year and end in the next."""
 
+_OF_TWO_YEARS = ("winter", "summer")
+_TURN = (11, 3)
+"""From which month of one year to which of the next winter lasts, and summer in the south."""
+
 _Kind = str
 
 
@@ -118,15 +122,25 @@ class Periods:
         years = years_of(100 * (number - 1), 100 * number)
         return Wording(found.string, *years, "century", step)
 
-    def _season(self, found: re.Match[str], year: int) -> Wording:
+    def _season(self, found: re.Match[str], year: int) -> Wording | None:
         season = SEASONS[self.seasons[fold(found["season"])]]
-        return Wording(
-            found.string, *season_of(season, year), season, partial(self._years_on, found, year)
-        )
+        low, high = season_of(season, year)
+        if after := found.groupdict().get("next"):
+            if season not in _OF_TWO_YEARS or not str(year + 1).endswith(after):
+                return None
+            # It begins in the one year, and ends in the other.
+            low, high = month_of(Day(year, _TURN[0]))[0], month_of(Day(year + 1, _TURN[1]))[1]
+        return Wording(found.string, low, high, season, partial(self._years_on, found, year))
 
     def _years_on(self, found: re.Match[str], year: int, steps: int) -> str | None:
-        written = self.eras.written(year + steps, found.groupdict())
-        return replaced(found, {"year": written}) if written else None
+        written, after = self.eras.written(year + steps, found.groupdict()), None
+        if "next" in found.groupdict():
+            after = str(year + steps + 1)[-len(found["next"]) :]
+        return (
+            replaced(found, {"year": written} | ({"next": after} if after else {}))
+            if written
+            else None
+        )
 
     def _quarter(self, found: re.Match[str], year: int) -> Wording:
         quarter, way = self._named(found["quarter"])
@@ -181,6 +195,7 @@ def periods_of(tag: str) -> Periods:
     mark = f"(?P<mark>{calendar.suffix})" if calendar.suffix else "(?P<mark>(?!))"
     groups = {
         "year": eras.year,
+        "next": r"\s?[-–/]\s?(?P<next>[0-9]{4}|[0-9]{2})",
         "era": eras.era,
         "decade": "(?P<decade>[1-9][0-9]{0,2}0)",
         "ordinal": rf"(?:(?P<digits>[0-9]{{1,2}})\s?{mark}|(?P<word>{any_of(numbers.ordinals)}))",
@@ -207,6 +222,7 @@ def _templates(calendar: Calendar) -> Iterator[tuple[_Kind, str]]:
         ("named", ("{named}",) if calendar.named else ()),
         ("millennium", calendar.millennia),
         ("season", calendar.seasonal),
+        ("season", [f"{one}{{next}}" for one in calendar.seasonal if one.endswith("{year}")]),
         ("quarter", calendar.quarterly),
     ):
         yield from ((kind, template) for template in templates)

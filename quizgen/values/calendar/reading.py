@@ -5,7 +5,8 @@ from functools import lru_cache, partial
 
 from quizgen.machine.pattern import pattern
 from quizgen.values.calendar.almanac import almanac_of
-from quizgen.values.calendar.days import years_of
+from quizgen.values.calendar.bounds import SEASONS
+from quizgen.values.calendar.days import day_of, years_of
 from quizgen.values.calendar.edtf import in_words
 from quizgen.values.calendar.eras import Parts
 from quizgen.values.calendar.lexicon import Lexicon, lexicon_of
@@ -15,7 +16,7 @@ from quizgen.values.calendar.spans import read_span
 from quizgen.values.calendar.template import replaced
 from quizgen.values.calendar.vagueness import about, open_ended, third_of
 from quizgen.values.calendar.wording import Wording
-from quizgen.values.date import is_year
+from quizgen.values.date import Date, is_year
 from quizgen.values.hours.dated import read_moment
 
 _BARE = pattern("0{0,3}[1-9][0-9]{0,3}")
@@ -61,6 +62,21 @@ def step_date(text: str, language: str, steps: int) -> str | None:
         return wording and wording.step(steps)
     except (ValueError, OverflowError):
         return None
+
+
+_MONTHS = {"month": 1, "year": 12, "decade": 120, "century": 1200, "millennium": 12_000}
+_MONTHS |= {"quarter": 3, **dict.fromkeys(SEASONS, 12)}
+
+
+def steps_between(one: "Date", other: "Date") -> int:
+    """Return how many steps lead from a date to another of its precision; 0 where nobody knows."""
+    if one.precision == "day":
+        return other.low - one.low
+    months = _MONTHS.get(one.precision)
+    if months is None:
+        return 0
+    start, end = day_of(one.low), day_of(other.low)
+    return (12 * (end.year - start.year) + end.month - start.month) // months
 
 
 class _Reader:

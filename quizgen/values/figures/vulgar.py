@@ -150,8 +150,11 @@ class Vulgar:
         if not names or number is None:
             return None
         name = names[0] if above == 1 else names[-1]
+        capitals = notation.grammar.numbers.capitals
         if self.style[0].isupper():
             name = name.capitalize()
+        elif self.style.casefold() not in capitals:
+            name = capitals.get(name, name)  # ein halb, but zwei Drittel
         return f"{number.capitalize() if self.case[0].isupper() else number}{self.gap}{name}"
 
 

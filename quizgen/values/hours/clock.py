@@ -74,9 +74,11 @@ class Clock:
 
     Attributes:
         digits: Matches a time in digits.
+        hours: Matches hours that are a time where one is asked for: ``18 h 30``.
         words: Matches a time in words.
         names: The times that have names, in hours, by these.
         halves: The words for halves of a day, folded, and whether they are ``am`` or ``pm``.
+        parts_of_day: From which hour to which some of these last, by the words, folded.
         alone: Words after an hour that needs no minutes then, folded.
         marks: Words of which such a time without a colon has one, in small letters.
         said: What the language says of an hour.
@@ -84,13 +86,20 @@ class Clock:
     """
 
     digits: re.Pattern[str]
+    hours: re.Pattern[str]
     words: re.Pattern[str]
     names: Mapping[str, int]
     halves: Mapping[str, str]
+    parts_of_day: Mapping[str, tuple[int, int]]
     alone: frozenset[str]
     marks: frozenset[str]
     said: Said
     tag: str
+
+    def read_as(self, text: str) -> Reading | None:
+        """Read a text that is asked to be a time of day: ``18 h 30`` is no duration then."""
+        found = self.hours.fullmatch(text)
+        return self._read(found, dated=True, sure=True) if found else self.read(text)
 
     def read(self, text: str, *, dated: bool = False) -> Reading | None:
         """Read a time of day; None where a text is none.
@@ -108,7 +117,7 @@ class Clock:
                 named, self, hour * HOUR, MINUTE, offset, either=False, midnight=not hour
             )
         found = self.digits.fullmatch(text)
-        return self._read(found, dated=dated) if found else self._said(text)
+        return self._read(found, dated=dated, sure=False) if found else self._said(text)
 
     def _said(self, text: str) -> Reading | None:
         """Read a time as people say it, in either half of the day unless they tell which."""
@@ -120,10 +129,10 @@ class Clock:
         second += _NOON * HOUR * (half == "pm" or (not half and second < HOUR))
         return Reading(found, self, second, MINUTE, None, either=not half)
 
-    def _read(self, found: re.Match[str], *, dated: bool) -> Reading | None:
+    def _read(self, found: re.Match[str], *, dated: bool, sure: bool) -> Reading | None:
         parts = found.groupdict()
-        half = self._half(parts["half"])
-        sure = half or (parts["suffix"] and fold(parts["suffix"]) in self.alone) or parts["opening"]
+        half, alone = self._half(parts["half"]), fold(parts["suffix"] or "") in self.alone
+        sure = sure or bool(half or alone or parts["opening"])
         if parts["minute"] is None and not sure:
             return None  # 18, or 18 hours
         if parts["sign"] == "." and not (sure or parts["suffix"]):
@@ -150,6 +159,9 @@ class Clock:
         hour, minute = second // HOUR, second // MINUTE % 60
         parts = {}
         half = self._half(found["half"])
+        first, last = self.parts_of_day.get(fold(found["half"] or ""), (0, _NOON * 2))
+        if not first <= hour <= last:
+            return None  # 3 in the evening
         if half:
             other = "pm" if hour >= _NOON else "am"
             if half != other:
@@ -158,7 +170,7 @@ class Clock:
                 parts["half"] = found["half"].translate(_OTHER_HALF)
             hour = hour % _NOON or _NOON
         written = found["hour"]
-        full = written[0] == "0" or (found["zone"] and not half)
+        full = (written[0] == "0" and written != "0") or (found["zone"] and not half)
         parts["hour"] = f"{hour:02}" if full else str(hour)
         if found["minute"]:
             parts["minute"] = f"{minute:02}"
@@ -200,12 +212,19 @@ def clock_of(tag: str) -> Clock:
         rf"(?:(?P<sign>{sign})(?P<minute>[0-9]{{2}})(?::(?P<second>[0-9]{{2}})(?:[.,][0-9]+)?)?)?"
         rf"(?:\s*(?P<suffix>{after}))?(?:\s*(?P<half>{any_of(halves)}|{lettered}))?(?:\s*{ZONE})?"
     )
+    hours = (
+        rf"(?:(?P<opening>{any_of(calendar.clock)})\s+)?(?P<hour>[0-9]{{1,2}})\s?"
+        rf"(?P<suffix>{any_of(calendar.asked_hours)})(?:\s?(?P<minute>[0-9]{{2}}))?"
+        rf"(?P<sign>(?!))?(?P<second>(?!))?(?P<half>(?!))?(?:\s*{ZONE})?"
+    )
     words = rf"(?P<name>{any_of(names)})(?:\s+{ZONE})?"
     return Clock(
         digits=pattern(digits, re.IGNORECASE),
+        hours=pattern(hours, re.IGNORECASE),
         words=pattern(words, re.IGNORECASE),
         names=names,
         halves=halves | usual,
+        parts_of_day={fold(word): hours for word, hours in calendar.parts_of_day.items()},
         alone=frozenset(map(fold, calendar.hours)),
         marks=_marks(calendar, [*names, *usual]),
         said=said_in(calendar, tag),
@@ -216,6 +235,7 @@ def clock_of(tag: str) -> Clock:
 def _marks(calendar: Calendar, names: Iterable[str]) -> frozenset[str]:
     """Return the longest word of all that may stand in a time, and the m of p.m."""
     several = [*names, *calendar.halves, *calendar.hours, *calendar.clock, calendar.hour_sign, "m"]
+    several += calendar.asked_hours
     several += [_PLACES.sub(" ", template) for template in calendar.spoken]
     words = (_WORD.findall(text.lower()) for text in several)
     return frozenset(max(found, key=len) for found in words if found)

@@ -27,7 +27,7 @@ def read_moment(text: str, language: str, read_day: Read) -> Wording | None:
     """
     clock, is_iso = clock_of(language), bool(_ISO.fullmatch(text))
     for day, joint, time, day_first in halves_of(text, language):
-        found = clock.read(time, dated=True)
+        found = clock.read(time, dated=True) or clock.read_as(time)
         date = read_day(day) if found else None
         if found and date and date.precision == "day":
             found = found._replace(either=found.either and not is_iso)

@@ -43,10 +43,25 @@ class Time:
             text: Any text.
             language: A BCP 47 tag of the language that it is written in.
         """
+        return cls._read(text, language, asked=False)
+
+    @classmethod
+    def read_as(cls, text: str, language: str = "en") -> "Time | None":
+        """Read a text that is asked to be a time of day: ``18 h 30`` is no duration then.
+
+        Args:
+            text: Any text.
+            language: A BCP 47 tag of the language that it is written in.
+        """
+        return cls._read(text, language, asked=True)
+
+    @classmethod
+    def _read(cls, text: str, language: str, *, asked: bool) -> "Time | None":
         written = text.strip()
         if not written or len(written) > LONGEST:
             return None
-        found = _clock(language).read(written)
+        clock = _clock(language)
+        found = clock.read_as(written) if asked else clock.read(written)
         if found is None:
             return None
         low, high = found.universal
@@ -97,17 +112,27 @@ class Time:
         """
         if not steps:
             return self
-        found = _clock(self.language).read(self.text)
+        found = _clock(self.language).read_as(self.text)
         text = found and found.step(steps)
-        reached = text and Time.read(text, self.language)
+        reached = text and Time.read_as(text, self.language)
         if not reached or reached.precision != self.precision:
             return None
         return reached if (reached.order > self.order) == (steps > 0) else None
 
+    def worded_like(self, model: "Time") -> "Time":
+        """Return this time in the wording of another one, if there is a way."""
+        clock = _clock(self.language)
+        found = clock.read_as(model.text)
+        if found is None or self.zoned or model.zoned or not found.found.groupdict().get("hour"):
+            return self
+        text = clock.rewrite(found.found, self.low)
+        again = text and Time.read_as(text, self.language)
+        return again if again and again == self else self
+
     @property
     def local(self) -> "Time":
         """The same time without its zone, as it is told where it is."""
-        found = _clock(self.language).read(self.text)
+        found = _clock(self.language).read_as(self.text)
         if found is None or not self.zoned:
             return self
         last = found.second + self.high - self.low

@@ -95,6 +95,8 @@ class Unit:
         """
         if self.whole is not None and key <= self.whole < value:
             return False
+        if self.whole is not None and value < 0 <= key:
+            return False
         if self.crosses:
             return self.lowest is None or value > self.lowest
         if key > 0:

@@ -109,7 +109,6 @@ _MEASURES: Mapping[Measure, Mapping[str, tuple[str, tuple[int, ...]]]] = {
     _HORSEPOWER: {"horsepower": ("1", ())},
     _KMH: {"kilometre per hour": ("1", ())},
     _MPH: {"mile per hour": ("1", ())},
-    Measure("degree", "degree"): {"degree": ("1", ())},
 }
 
 _PERCENT = Measure("percent", "percent")
@@ -126,6 +125,7 @@ UNITS: Mapping[str, Unit] = MappingProxyType(
     }
     | {
         "percent": Unit(_PERCENT, Fraction(1), whole=100, signed=True),
+        "degree": Unit(Measure("degree", "degree"), Fraction(1), whole=360),
         "permille": Unit(_PERCENT, Fraction(1, 10), whole=1000, signed=True),
         "ppm": Unit(_PERCENT, Fraction(1, 10**4), whole=10**6, signed=True),
         "ppb": Unit(_PERCENT, Fraction(1, 10**7), whole=10**9, signed=True),

@@ -156,17 +156,26 @@ def _with_unit(
         unit = UNITS[smaller]
         return Part(number, "", Counted(unit, unit.measure.dimension, ""), ""), smaller
     gap = rest[: len(rest) - len(rest.lstrip())]
-    last = read_unit(rest[len(gap) :], notation)
+    last = _unit(rest[len(gap) :], notation)
     if last is not None:
         return Part(number, gap, last, ""), ""
     word = _WORD.match(rest)
-    counted = read_unit(word[2], notation) if word else None
+    counted = _unit(word[2], notation) if word else None
     if word is None or counted is None:
         return None, ""
     joint = _joint(notation).match(rest, word.end())
     form = notation.forms.get(word[2]) or notation.forms.get(word[2].casefold())
     between = joint[0] if joint else ""
     return Part(number, word[1], counted, between), form.unit if form else ""
+
+
+def _unit(text: str, notation: Notation) -> Counted | None:
+    """Read the name of a unit, also one that is certain only beside others: *pounds*."""
+    form = notation.among.get(text) or notation.among.get(text.casefold())
+    if form is None:
+        return read_unit(text, notation)
+    unit = UNITS[form.unit]
+    return Counted(unit, unit.measure.dimension, text, form.one, form.many)
 
 
 @cache

@@ -2,8 +2,10 @@
 
 from quizgen.machine.pattern import pattern
 from quizgen.values.calendar.flaws import Flaw
+from quizgen.values.loose import Measure, meanings
 from quizgen.values.notation import Notation, notation_of
 from quizgen.values.quantity import Quantity
+from quizgen.values.signs import SWAPPED
 
 MOST_WORDS = 4
 """After a number, more words than these are a sentence or a title."""
@@ -11,10 +13,10 @@ MOST_WORDS = 4
 LONGEST = 100
 """Nobody takes a longer text for a number of something."""
 
-_SWAPPED = str.maketrans(".,", ",.")
 _SIGN = pattern(r"[+]\s?(?=[0-9.,])")
 _POINT = pattern(r"(?<![0-9])[.,](?=[0-9])")
 _UNIT = pattern("[^\\W\\d_]|[°%‰'\"′″’”µ±$€£¥]")
+_MONEY = pattern(r"[$£€¥]\s?[0-9]")
 _CODE = pattern(r"[=<>{}\[\]|\\_+*()#@;?!:]")
 _MARK = pattern(r"[A-Z][0-9A-Za-z]?(?![^\W_])")
 
@@ -27,20 +29,31 @@ def number_flaw_of(text: str, language: str = "en") -> Flaw | None:
         language: A BCP 47 tag of the language that it is written in.
 
     Returns:
-        That its number has the signs of another language, or that what is counted was not
-        understood; None where nobody would take the text for a quantity.
+        That its number has the signs of another language, that it says more than a value, such as
+        *about 6 p.m.*, or that what is counted was not understood; None where nobody would take the
+        text for a quantity.
     """
     written = text.strip()
     if not written or len(written) > LONGEST:
         return None
     plain = _with_zero(_SIGN.sub("", written, count=1), language)
-    for meant in dict.fromkeys((plain, written.translate(_SWAPPED), plain.translate(_SWAPPED))):
+    for meant in dict.fromkeys((plain, written.translate(SWAPPED), plain.translate(SWAPPED))):
         if meant != written and Quantity.read(meant, language):
             return Flaw(f"{written!r} is not how a number is written here", f"write {meant}")
+    likely = None if written.isdigit() else next(iter(meanings(written, language)), None)
+    if likely and not _may_be_a_pronoun(likely):
+        message = f"{written!r} is not read as it stands, but may be meant for {likely.text}"
+        hint = f"write {likely.text}, and the rest in the question or statement"
+        return Flaw(message, hint, is_date=not isinstance(likely, Quantity))
     if not _counts_something(plain, notation_of(language)):
         return None
     message = f"{written!r} begins with a number, but reads as no quantity, date or time"
     return Flaw(message, "write a number and what it counts, such as 72 hours or 7,000 people")
+
+
+def _may_be_a_pronoun(value: Measure) -> bool:
+    """Tell whether a value is a number in words of nothing: *the one*, *a second*."""
+    return isinstance(value, Quantity) and not any(map(str.isdigit, value.text))
 
 
 def _with_zero(text: str, language: str) -> str:
@@ -50,6 +63,8 @@ def _with_zero(text: str, language: str) -> str:
 
 def _counts_something(text: str, notation: Notation) -> bool:
     """Whether words or the sign of a unit follow a number in digits: no score, rank or title."""
+    if _MONEY.match(text):
+        return True
     found = notation.phrase.fullmatch(text)
     if found is None or not found["unit"] or not any(map(str.isdigit, found["low"])):
         return False

@@ -24,12 +24,14 @@ class Ordinal:
         article: What stands before it, with its space.
         word: Its word; empty where it is written in digits.
         notation: The language's.
+        mark: What follows its digits, if not what mostly does.
     """
 
     number: int
     article: str
     word: str
     notation: Notation
+    mark: str = ""
 
     whole = None
     is_range = False
@@ -57,7 +59,9 @@ class Ordinal:
         if number < 1 or suffix is None:
             return None
         if not self.word:
-            return f"{self.article}{number}{suffix(number)}"
+            if self.mark and (number == 1) != (self.number == 1) and suffix(1) != suffix(number):
+                return None
+            return f"{self.article}{number}{self.mark or suffix(number)}"
         words = self.notation.grammar.numbers.ordinals
         word = next((word for word, place in words.items() if place == number), None)
         if word is None:
@@ -84,6 +88,9 @@ def read_ordinal(text: str, notation: Notation) -> Ordinal | None:
     if digits is None or numbers.suffix is None:
         return None
     number = int(digits[0])
-    if words[digits.end() :] != numbers.suffix(number):
-        return None
-    return Ordinal(number, article, "", notation)
+    mark = words[digits.end() :]
+    if mark == numbers.suffix(number):
+        return Ordinal(number, article, "", notation)
+    if number == 1 and numbers.suffix(1) != numbers.suffix(number + 1):
+        return None  # 1ème
+    return Ordinal(number, article, "", notation, mark) if mark in numbers.suffixes else None

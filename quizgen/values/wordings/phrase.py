@@ -3,15 +3,18 @@
 A phrase knows what its words say, and can be written again with other numbers.
 """
 
+from dataclasses import replace
 from fractions import Fraction
 
 from quizgen.languages.grammar import Limit
 from quizgen.machine.frozen import frozen
+from quizgen.machine.pattern import pattern
 from quizgen.values.counted import Counted
 from quizgen.values.figures import Figure, Vulgar, finest_of
 from quizgen.values.interval import Interval, limited
 from quizgen.values.notation import Notation
 from quizgen.values.numerals import Numeral, write_numeral
+from quizgen.values.signs import DASH
 from quizgen.values.steps import step_of, stepped
 
 _TEN = 10
@@ -128,7 +131,10 @@ class Phrase:
         if text is None or unit is None:
             return None
         if isinstance(self.high, Numeral) and second is not None:
-            written = self._number(self.high, second)
+            if second < 0 and pattern(DASH).search(self.joint):
+                return None  # −24–−19
+            high = self.high if self.high.minus else replace(self.high, minus=low.minus)
+            written = self._number(high, second)
             if written is None:
                 return None
             text += self.joint + written

@@ -12,7 +12,6 @@ from quizgen.values.counted import (
     read_counted,
     read_money,
     read_unit,
-    read_whole,
 )
 from quizgen.values.date import is_year
 from quizgen.values.figures import Figure, Vulgar, read_figure
@@ -20,8 +19,9 @@ from quizgen.values.notation import Notation
 from quizgen.values.numerals import Numeral
 from quizgen.values.units import DIMENSIONS
 from quizgen.values.wordings.phrase import Phrase
+from quizgen.values.wordings.whole import read_whole
 
-_OF = pattern(r"\s+(?:of|d[eiaou]\w*|del\w*|von)\b|\s+d['’]")
+_OF = pattern(r"\s+(?:of|d[eiaou]\w*|del\w*|von|aller)\b|\s+d['’]")
 """What stands between a share and what it is a share of."""
 
 _TWICE = pattern(r"(?P<unit>\S.*?)(?:\s.*\s|\s*\W\s*)\S*[0-9].*(?P=unit)")
@@ -48,6 +48,12 @@ def read_share(text: str, notation: Notation) -> Phrase | None:
         text: A text without white space around.
         notation: The language's.
     """
+    found = notation.limited.match(text) if text[:1].isalpha() else None
+    if found and found.end() < len(text):
+        inner = read_share(text[found.end() :], notation)
+        if inner and inner.limit is Limit.EXACT:
+            opening = text[: found.end()] + inner.opening
+            return replace(inner, limit=notation.limit(found["limit"]), opening=opening)
     for name, number in notation.grammar.numbers.shares.items():
         rest = text[len(name) :]
         if text[: len(name)].casefold() == name and (not rest or _OF.match(rest)):
@@ -89,6 +95,8 @@ def _phrase(found: re.Match[str], repeated: str, notation: Notation) -> Phrase |
     if counted is None or (counted is BARE and not _is_number(found, low, high)):
         return None  # a score, a year
     lowest, limit = counted.unit.lowest, notation.limit(found["limit"])
+    if counted.dimension != "percent" and not _limits_numbers(found["limit"], notation):
+        return None  # el 5, un 5
     if lowest is not None and low.value < lowest:
         return None  # nobody counts people below nothing
     if high and limit not in {Limit.EXACT, Limit.ABOUT}:
@@ -97,6 +105,12 @@ def _phrase(found: re.Match[str], repeated: str, notation: Notation) -> Phrase |
     joint = repeated + text[found.end("low") : found.start("high")] if high else ""
     opening, is_below = text[: found.start("low")], bool(found["minus"])
     return Phrase(limit, opening, low, joint, high, found["gap"], counted, notation, is_below)
+
+
+def _limits_numbers(words: str | None, notation: Notation) -> bool:
+    """Whether words stand before any number, and not before a percentage alone."""
+    limits = notation.grammar.amounts.limits
+    return words is None or " ".join(words.split()).casefold() in limits
 
 
 def _with_two_units(found: re.Match[str], notation: Notation) -> Phrase | None:
@@ -132,7 +146,8 @@ def _counted(found: re.Match[str], number: Figure, notation: Notation) -> Counte
 
 def _is_number(found: re.Match[str], low: Figure, high: Figure | None) -> bool:
     """Whether what counts nothing is a number."""
-    if is_year(found["low"]) or (high and not found["opening"]):
+    # Behind a dash, a year may be the end of a time; behind a minus it is a number.
+    if is_year(found["low"].lstrip("‒–")) or (high and not found["opening"]):
         return False
     return not isinstance(low, Vulgar) or low.stands_alone
 

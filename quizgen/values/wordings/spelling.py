@@ -61,6 +61,8 @@ def _spelled(one: Phrase, model: Phrase) -> str | None:
     if model.low.minus:
         opening = opening.removesuffix(model.low.minus)
         low = replace(low, minus=model.low.minus)
+    if low.factor == model.low.factor and bool(low.tail) == bool(model.low.tail):
+        low = replace(low, tail=model.low.tail)  # 5 Mio. beside 6 Millionen
     is_grouped = len(model.low.head.partition(notation.point or "\0")[0]) > 3  # noqa: PLR2004
     signs = replace(low, head=model.low.head) if is_grouped else low
     number = write_numeral(signs, low.coefficient, notation)

@@ -97,7 +97,10 @@ def test_without_the_declaration_the_remedy_is_told() -> None:
             SUDO.replace("[{text: yes, why: It asks for your own.}]", "[yes, perhaps]"),
             "there are 2",
         ),
-        (SUDO.replace("answer: no", "answer: 72 hours"), "not for numbers, dates and times"),
+        (
+            SUDO.replace("answer: no", "answer: 72 hours").replace("yes", "2 hours"),
+            "not for numbers, dates and times",
+        ),
     ],
 )
 def test_two_are_declared_only_where_there_are_two(body: str, told: str) -> None:

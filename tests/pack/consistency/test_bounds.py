@@ -60,13 +60,13 @@ def test_what_is_beyond_its_bounds_is_told(
     ("bounds", "answer", "wrong"),
     [
         ("before: oath-date", "21 January 2019", "20 January 2019"),
-        ("before: oath-date, after: 2018", "21 January 2019", "some day"),
+        ("before: oath-date, after: 2018", "21 January 2019", "17 January 2019"),
         ("at_least: 180 minutes, at_most: length", "3 hours", "180 days of talks"),
         ("at_least: 2 hours", "3 hours", "2 hours"),
     ],
 )
 def test_what_lies_within_passes(bounds: str, answer: str, wrong: str) -> None:
-    """A number may be the bound itself; a text cannot be compared."""
+    """A number may be the bound itself; what is of another sort cannot be compared."""
     assert _problems(bounds, answer, wrong) == []
 
 

@@ -91,7 +91,7 @@ def test_answers_are_what_they_look_like(text: str, value: object) -> None:
         ("answer: Nicolás Maduro\n    wrong: [Vladimir Padrino, the town Caracas]",),
         ("answer: §29 February 2019", "maybe-a-date"),
         ("answer: §01/02/2019", "maybe-a-date"),
-        ("answer: 28 February 2019\n    wrong: [§31 April 1902]", "maybe-a-date"),
+        ("answer: 28 February 2019\n    wrong: [§§31 April 1902]", "maybe-a-date", "unlike-wrong"),
         ("answer: 6 p.m.\n    wrong: [§'18:00']", "right-wrong"),
         ("answer: 19th century\n    wrong: [18th century, §1850]", "right-wrong"),
         ("answer: §madura", "maybe-an-id"),
@@ -179,8 +179,8 @@ def test_a_warning_does_not_keep_the_pack_back() -> None:
     [
         ("72 hours", "[§3 days]", ["right-wrong"]),
         ("72 hours", "[§about 70 hours]", ["right-wrong"]),
-        ("72 hours", "[24 hours, 3 metres, no time at all]", []),
-        ("23 January 2019", "[§January 2019, 2018]", ["right-wrong"]),
+        ("72 hours", "[24 hours, 3 metres, §no time at all]", ["unlike-wrong"]),
+        ("23 January 2019", "[§January 2019, §2018]", ["right-wrong", "unlike-wrong"]),
         ("the army", "[§The  Army]", ["right-wrong"]),
         ("the army", "[the navy]", []),
         # By any of its names, the answer is the answer.

@@ -48,7 +48,7 @@ def test_an_answer_is_no_wrong_one_with_what_nobody_sees(answer: str, nothing: s
     """Whatever kind of value it is."""
     middle = len(answer) // 2
     for disguised in (f"{answer}{nothing}", f"{answer[:middle]}{nothing}{answer[middle:]}"):
-        fact = f"{{question: q?, answer: {answer!r}, wrong: [§'{disguised}', other]}}"
+        fact = f"{{question: q?, answer: {answer!r}, wrong: [§'{disguised}']}}"
         check_marks(f"facts:\n  a: {fact}", "right-wrong")
 
 

@@ -3,7 +3,8 @@
 import pytest
 
 from quizgen.values import Text, read
-from quizgen.values.calendar.flaws import asks_when, examples_of, flaw_of
+from quizgen.values.asking import asks_when
+from quizgen.values.calendar.flaws import examples_of, flaw_of
 
 
 @pytest.mark.parametrize(
