@@ -169,6 +169,7 @@ class Dates:
 
     Attributes:
         days: Wordings of a day, with ``{day}``, ``{month}`` and ``{year}``.
+        longer: Other wordings of a day, which nobody types who can help it.
         months: Wordings of a month, likewise.
         short_months: Short names by the month's number, with ``|`` between several; the
             first is the one that is written.
@@ -179,6 +180,7 @@ class Dates:
     """
 
     days: tuple[str, ...] = ()
+    longer: tuple[str, ...] = ()
     months: tuple[str, ...] = ()
     short_months: Mapping[int, str] = field(default_factory=dict)
     first: str = ""

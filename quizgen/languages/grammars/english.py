@@ -236,7 +236,8 @@ GRAMMAR = Grammar(
         singular=_singular,
     ),
     dates=Dates(
-        days=("{month} {day}, {year}", "{day} of {month} {year}", "{day} of {month}, {year}"),
+        days=("{month} {day}, {year}",),
+        longer=("{day} of {month} {year}", "{day} of {month}, {year}"),
         short_months={9: "Sep|Sept"},
         suffix="st|nd|rd|th",
         articles=("the",),

@@ -86,15 +86,15 @@ GRAMMAR = Grammar(
             **_with_ss(_below_a_hundred() | _round()),
         },
         multipliers={
+            "mio": 10**6,
+            "mrd": 10**9,
             "dutzend": 12,
             "tausend": 1000,
             **dict.fromkeys(("million", "millionen"), 10**6),
             **dict.fromkeys(("milliarde", "milliarden"), 10**9),
             **dict.fromkeys(("billion", "billionen"), 10**12),
-            **dict.fromkeys(("mio", "mill"), 10**6),
-            **dict.fromkeys(("mrd", "mia"), 10**9),
         },
-        stopped=("mio", "mill", "mrd", "mia"),
+        stopped=("mio", "mrd"),
         articles={
             **dict.fromkeys(("ein", "eine", "einen", "einem", "einer"), "1"),
             **dict.fromkeys(("ein halber", "eine halbe", "ein halbes", "einen halben"), "1/2"),

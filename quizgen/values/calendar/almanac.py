@@ -196,7 +196,7 @@ def _patterns(
     elided = [word for word in dates.articles if word not in articles]
     weekday = rf"(?P<article>{any_of(articles)}\s+|{any_of(elided)})?" if dates.articles else ""
     weekday += rf"(?:(?P<weekday>{any_of(weekdays)}),?\s+)?"
-    days = dict.fromkeys(filter(None, (*(one.day for one in known), *dates.days)))
+    days = dict.fromkeys(filter(None, (*(one.day for one in known), *dates.days, *dates.longer)))
     written = [weekday + _pattern(template, groups) for template in days]
     written += [
         _pattern(template, groups)
