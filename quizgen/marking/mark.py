@@ -3,14 +3,16 @@
 Nothing here knows a screen or a session; a reply is a text, as a student typed it.
 """
 
+from collections.abc import Iterable
 from typing import assert_never
 from unicodedata import category
 
+from quizgen.folding import is_sign
 from quizgen.items.item import Item, Option, Response
 from quizgen.languages.catalogue import catalogue_of
 from quizgen.machine.frozen import frozen
 from quizgen.machine.pattern import pattern
-from quizgen.marking.core import core, is_written_as
+from quizgen.marking.core import core, form, is_written_as
 from quizgen.marking.meaning import Meaning, measures_other, weigh
 from quizgen.marking.reply import pairs_of, place_of, places_of, plain
 from quizgen.marking.slip import is_slip
@@ -164,6 +166,8 @@ def _mark_typed(question: Question, reply: str, language: str) -> Mark | NearMis
         named = []  # 25 has the signs of 2⁵, and is another number
     if any(is_written_as(reply, name) for name in named) and not _is_other(reply, item, language):
         return Mark(right=True, hits=1)
+    if item.expected is None and not named and _is_form(given, item.accepted, language):
+        return Mark(right=True, hits=1)
     # What is the name of something else is no slip: to ask about it would tell the answer.
     if not named and given in {core(name, language) for name in item.rivals}:
         return Mark(right=False)
@@ -174,6 +178,12 @@ def _mark_typed(question: Question, reply: str, language: str) -> Mark | NearMis
         return NearMiss(named[0])  # of CO, Co is not more than that
     none = meaning is Meaning.NONE
     return _mark_slip(given, item, language) if none else _mark_meant(meaning, item)
+
+
+def _is_form(given: str, names: Iterable[str], language: str) -> bool:
+    """Tell whether a name is one of some others in another form, as *Pence’s* is of Pence."""
+    forms = {form(core(name, language), language) for name in names if not is_sign(name)}
+    return form(given, language) in forms
 
 
 def _is_other(reply: str, item: Item, language: str) -> bool:

@@ -142,6 +142,31 @@ def test_every_accepted_wording_is_right(reply: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("answer", "reply", "language", "is_right"),
+    [
+        ("Mike Pence", "Mike Pence’s", "en", True),
+        ("Mike Pence", "mike pence's.", "en", True),
+        ("the United States", "the United States’", "en", True),
+        ("McDonald’s", "McDonald", "en", True),
+        ("USA", "U.S.A.", "en", True),
+        ("USA", "the U.S.A.", "en", True),
+        ("U.N.", "UN", "en", True),
+        ("USA", "U.S.", "en", False),
+        ("EEUU", "E.E.U.U.", "es", True),
+        ("Mike Pence", "Mike Pences", "de", False),
+        ("Mike Pence", "Donald Trump’s", "en", False),
+        ("CO", "Co’s", "en", False),
+    ],
+)
+def test_a_name_is_right_in_its_forms(
+    answer: str, reply: str, language: str, *, is_right: bool
+) -> None:
+    """Whose words were these? Pence's; and initials are letters with or without their stops."""
+    marked = mark(question_of(make_typed(answer)), reply, language)
+    assert (marked == Mark(right=True, hits=1)) == is_right
+
+
+@pytest.mark.parametrize(
     ("reply", "meant"),
     [
         ("Vladimir Padrno", "Vladimir Padrino"),

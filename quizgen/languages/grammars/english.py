@@ -232,7 +232,8 @@ GRAMMAR = Grammar(
         singular=_singular,
     ),
     dates=Dates(
-        days=("{month} {day}, {year}", "{day} of {month} {year}", "{day} of {month}, {year}"),
+        days=("{month} {day}, {year}",),
+        said=("{day} of {month} {year}", "{day} of {month}, {year}"),
         short_months={9: "Sep|Sept"},
         suffix="st|nd|rd|th",
         tens={f"{ten[:-1]}ies": f"{n}0s" for n, ten in enumerate(_TENS.split(), 2)},
