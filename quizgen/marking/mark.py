@@ -164,9 +164,9 @@ def _mark_typed(question: Question, reply: str, language: str) -> Mark | NearMis
     named = [name for name in item.accepted if core(name, language) == given]
     if item.expected is not None and any(sign in RAISED for sign in item.accepted[0]):
         named = []  # 25 has the signs of 2⁵, and is another number
-    if any(is_written_as(reply, name) for name in named) and not _is_other(reply, item, language):
-        return Mark(right=True, hits=1)
-    if item.expected is None and not named and _is_form(given, item.accepted, language):
+    is_written = any(is_written_as(reply, name) for name in named)
+    is_form = item.expected is None and _is_form(given, item.accepted, language)
+    if (is_written and not _is_other(reply, item, language)) or (is_form and not named):
         return Mark(right=True, hits=1)
     # What is the name of something else is no slip: to ask about it would tell the answer.
     if not named and given in {core(name, language) for name in item.rivals}:
