@@ -58,7 +58,8 @@ def tells(one: Item, other: Item) -> bool:
 
 def asked(item: Item) -> list[str]:
     """Return all that is asked."""
-    options = [option.text for option in item.options] if item.response is Response.ORDER else []
+    placed = item.response is Response.ORDER or item.kind == "chronology"
+    options = [option.text for option in item.options] if placed else []
     return [fold(item.stem), *(fold(p.text) for p in item.prompts), *map(fold, sorted(options))]
 
 

@@ -5,6 +5,7 @@ which needs hardly any of them.
 """
 
 import re
+from collections.abc import Iterable
 from typing import cast
 
 
@@ -26,3 +27,15 @@ def pattern(text: str, flags: int = 0) -> re.Pattern[str]:
     It is for patterns that are the program's own: what is wrong with one shows late.
     """
     return cast("re.Pattern[str]", _Pattern(text, flags))
+
+
+def any_of(words: Iterable[str], parted: str = r"\s+") -> str:
+    """Write a pattern of any of the words, the longest first; of nothing if there are none.
+
+    Args:
+        words: The words; some may be several with spaces between.
+        parted: The pattern of what stands between these.
+    """
+    ordered = sorted(words, key=len, reverse=True)
+    written = (parted.join(map(re.escape, word.split())) for word in ordered)
+    return f"(?:{'|'.join(written)})" if ordered else "(?!)"

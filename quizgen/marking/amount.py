@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from fractions import Fraction
 
+from quizgen.languages.grammar import Limit
 from quizgen.machine.pattern import pattern
 from quizgen.marking.comparison import (
     PENNY,
@@ -22,7 +23,7 @@ from quizgen.marking.shorthand import (
     shorthands,
     unit_mistyped,
     units_meant,
-    without_about,
+    without_limit,
 )
 from quizgen.marking.verdict import Meaning
 from quizgen.values import Quantity, Text, read
@@ -56,8 +57,8 @@ def weigh_amount(text: str, expected: Quantity) -> Meaning:
         expected: What is right.
     """
     text = _without_prime(text, expected)
-    number = without_about(text, expected.language)
-    if number and without_about(expected.text, expected.language):
+    number = without_limit(text, expected.language, Limit.ABOUT)
+    if number and without_limit(expected.text, expected.language, Limit.ABOUT):
         text = number  # where about so many is right, to say so makes nothing worse
     meaning = _weigh(text, expected)
     if meaning in {Meaning.RIGHT, Meaning.UNSURE, Meaning.INEXACT}:

@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from typing import assert_never
 from unicodedata import category
 
-from quizgen.folding import is_sign
-from quizgen.items.item import Item, Option, Response
+from quizgen.folding import fold, is_sign
+from quizgen.items.item import BLANK, Item, Option, Response
 from quizgen.languages.catalogue import catalogue_of
 from quizgen.machine.frozen import frozen
 from quizgen.machine.pattern import pattern
@@ -165,7 +165,8 @@ def _mark_typed(question: Question, reply: str, language: str) -> Mark | NearMis
     if item.expected is not None and any(sign in RAISED for sign in item.accepted[0]):
         named = []  # 25 has the signs of 2⁵, and is another number
     is_written = any(is_written_as(reply, name) for name in named)
-    is_form = item.expected is None and _is_form(given, item.accepted, language)
+    forms = (given, _behind(item.stem, reply, language)) if item.expected is None else ()
+    is_form = any(_is_form(each, item.accepted, language) for each in forms)
     if (is_written and not _is_other(reply, item, language)) or (is_form and not named):
         return Mark(right=True, hits=1)
     # What is the name of something else is no slip: to ask about it would tell the answer.
@@ -178,6 +179,18 @@ def _mark_typed(question: Question, reply: str, language: str) -> Mark | NearMis
         return NearMiss(named[0])  # of CO, Co is not more than that
     none = meaning is Meaning.NONE
     return _mark_slip(given, item, language) if none else _mark_meant(meaning, item)
+
+
+def _behind(stem: str, reply: str, language: str) -> str:
+    """Return what a reply says behind the word that opens its stem, or stands before its blank.
+
+    On which planet? On Mars.
+    """
+    before, blank, _ = stem.partition(BLANK)
+    words = fold(before).split()
+    opening = (words[-1:] if blank else words[:1]) or [""]
+    first, _, rest = fold(reply).partition(" ")
+    return core(rest, language) if first == opening[0].lstrip("¿¡") else ""
 
 
 def _is_form(given: str, names: Iterable[str], language: str) -> bool:

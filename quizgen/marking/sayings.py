@@ -6,14 +6,15 @@ from functools import cache
 
 from quizgen.languages.calendars import calendar_of
 from quizgen.languages.conventions import conventions_of
+from quizgen.languages.grammar import Limit
 from quizgen.languages.grammars import grammar_of
-from quizgen.machine.pattern import pattern
+from quizgen.machine.pattern import any_of, pattern
 from quizgen.marking.comparison import PENNY
-from quizgen.marking.shorthand import LETTERS, parted
+from quizgen.marking.shorthand import LETTERS, parted, without_limit
 from quizgen.marking.spelled import in_digits, place_of
 from quizgen.values import Quantity
 from quizgen.values.counted import read_unit
-from quizgen.values.notation import any_of, notation_of
+from quizgen.values.notation import notation_of
 from quizgen.values.units import HUNDREDTH, SYMBOLS, UNITS
 
 _ZEROS = pattern(r"0+(?=[1-9][0-9]*(?![0-9:.,]))")
@@ -31,6 +32,11 @@ _MONEY = pattern(
 _ATTACHED = pattern(r"(?<=[0-9])\s?([^\W\d_]+)\.?(?=\s?[0-9]|$)")
 _DOTTED = pattern(r"(?<=[^\W\d_])\.(?=[^\W\d_])")
 _MINUTES = pattern(r"([0-9]+)\s?['’′]\s?([0-9]+(?:[.,][0-9]+)?)\s?(?:s|[\"”″]|''|’’|′′)?")
+_EARTH = pattern(
+    r"\b(?:earth|terrestrial)[\s-](?=(?:year|month|week|day|hour|minute|second)s?\b)"
+    r"|\s(?:terrestres?|terrestri)\b|\berd(?:en)?-?(?=jahr|monat|woche|tag|stund|minut|sekund)",
+    re.IGNORECASE,
+)
 _HUNDREDTHS = frozenset([HUNDREDTH, PENNY])
 _CENTS = frozenset(["p", "c", "ct", "cts", "rp", "rappen"])
 _SHORTEST = 3
@@ -49,7 +55,8 @@ def sayings(text: str, expected: Quantity) -> Iterator[str]:
     """
     language, dimension = expected.language, expected.dimension.partition(" ")[0]
     yield from _in_numbers(text, language)
-    digits = in_digits(text, language)
+    # Two thirds are not two of anything.
+    digits = text if Quantity.read(text, language) else in_digits(text, language)
     if digits != text:
         yield digits
     if dimension == "ordinal":
@@ -59,8 +66,8 @@ def sayings(text: str, expected: Quantity) -> Iterator[str]:
         yield from _below_zero(text, language)
     if dimension.startswith("money:"):
         yield from _with_cents(digits, language)
-    if dimension == "time" and (found := _MINUTES.fullmatch(text)):
-        yield f"{found[1]} min {found[2]} s"
+    if dimension == "time":
+        yield from _on_earth(text)
     if dimension.startswith(("si:", "speed")) and _DOTTED.search(text):
         yield _DOTTED.sub("·", text)
     named = _in_symbols(digits, dimension, language)
@@ -84,6 +91,9 @@ def guesses(text: str, expected: Quantity) -> Iterator[str]:
         notation = notation_of(language)
         if word and read_unit(word, notation) is None and word not in notation.signs:
             yield number
+    low, high = expected.amount.low, expected.amount.high
+    if low is not None and high is not None and low != high:
+        yield without_limit(text, language, Limit.NEARLY)  # nearly 30, for about 29
     article, _, rest = text.partition(" ")
     word, _, counted = rest.partition(" ")
     grammar = grammar_of(language)
@@ -92,6 +102,16 @@ def guesses(text: str, expected: Quantity) -> Iterator[str]:
         least = next(filter(None, vague), None)
         if least:
             yield f"{least} {counted.removeprefix(f'{grammar.counted.genitive} ')}".strip()
+
+
+def _on_earth(text: str) -> Iterator[str]:
+    """Yield a duration without what nobody doubts: 12 Earth years, and minutes by a prime."""
+    found = _MINUTES.fullmatch(text)
+    if found:
+        yield f"{found[1]} min {found[2]} s"
+    plain = _EARTH.sub("", text)
+    if plain != text:
+        yield plain
 
 
 def _in_numbers(text: str, language: str) -> Iterator[str]:

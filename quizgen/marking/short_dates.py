@@ -8,7 +8,7 @@ from quizgen.folding import fold
 from quizgen.languages.articles import after_article
 from quizgen.languages.calendars import calendar_of
 from quizgen.languages.grammars import grammar_of
-from quizgen.machine.pattern import pattern
+from quizgen.machine.pattern import any_of, pattern
 from quizgen.marking.slip import without_accents
 from quizgen.marking.spelled import in_digits
 from quizgen.marking.verdict import Meaning
@@ -17,7 +17,6 @@ from quizgen.values.calendar.almanac import almanac_of
 from quizgen.values.calendar.days import Day, day_of
 from quizgen.values.calendar.ordinals import number_of
 from quizgen.values.date import EVER, FIRST_YEAR
-from quizgen.values.notation import any_of
 
 Weigh = Callable[[str, Date], Meaning]
 

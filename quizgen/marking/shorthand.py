@@ -218,15 +218,16 @@ def unit_mistyped(word: str, language: str) -> Iterator[str]:
             yield name
 
 
-def without_about(text: str, language: str) -> str:
-    """Return what follows a word such as *about*; empty where a text begins with none.
+def without_limit(text: str, language: str, limit: Limit) -> str:
+    """Return what follows a word such as *about* or *nearly*; empty where a text begins with none.
 
     Args:
         text: Any text.
         language: A BCP 47 tag of the language that it is written in.
+        limit: What the words mean.
     """
     limits = grammar_of(language).amounts.limits
-    vague = (word for word, limit in limits.items() if limit is Limit.ABOUT)
+    known = (word for word, meant in limits.items() if meant is limit)
     folded = text.casefold()
-    word = max((word for word in vague if folded.startswith(f"{word} ")), key=len, default="")
+    word = max((word for word in known if folded.startswith(f"{word} ")), key=len, default="")
     return text[len(word) :].strip() if word else ""

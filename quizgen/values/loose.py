@@ -13,10 +13,9 @@ from quizgen.folding import fold
 from quizgen.languages.calendars import calendar_of
 from quizgen.languages.grammar import Limit
 from quizgen.languages.grammars import grammar_of
-from quizgen.machine.pattern import pattern
+from quizgen.machine.pattern import any_of, pattern
 from quizgen.values import Date, Quantity, Text, Time, read
 from quizgen.values.date import year_in_words
-from quizgen.values.notation import any_of
 from quizgen.values.signs import SWAPPED
 
 Measure = Quantity | Date | Time

@@ -9,8 +9,8 @@ from quizgen.languages.conventions import Conventions, conventions_of
 from quizgen.languages.grammar import Grammar, Limit
 from quizgen.languages.grammars import grammar_of
 from quizgen.machine.frozen import frozen
-from quizgen.machine.pattern import pattern
-from quizgen.values.number_words import spelled_in
+from quizgen.machine.pattern import any_of, pattern
+from quizgen.values.number_words import pointed_in, spelled_in
 from quizgen.values.signs import (
     APOSTROPHES,
     DASH,
@@ -124,18 +124,6 @@ def _per(words: Iterable[str]) -> Iterator[str]:
     yield "/"
 
 
-def any_of(words: Iterable[str], parted: str = r"\s+") -> str:
-    """Write a pattern of any of the words, the longest first; of nothing if there are none.
-
-    Args:
-        words: The words; some may be several with spaces between.
-        parted: The pattern of what stands between these.
-    """
-    ordered = sorted(words, key=len, reverse=True)
-    written = (parted.join(map(re.escape, word.split())) for word in ordered)
-    return f"(?:{'|'.join(written)})" if ordered else "(?!)"
-
-
 def _number_patterns(grammar: Grammar, conventions: Conventions) -> tuple[str, str]:
     """Write the patterns of a number in digits, and of one in digits or words."""
     numbers = grammar.numbers
@@ -157,19 +145,8 @@ def _number_patterns(grammar: Grammar, conventions: Conventions) -> tuple[str, s
     stopped = rf"{any_of(numbers.stopped)}\.|" if numbers.stopped else ""
     times = rf"(?:{joint}(?:{stopped}{word}\b))*"
     number = rf"{minus}(?:{special}|{digits}{TIMES_TEN}?|{spelled}){times}"
-    number += _pointed_pattern(grammar) + _part_pattern(grammar)
+    number += pointed_in(grammar) + _part_pattern(grammar)
     return digits, number
-
-
-def _pointed_pattern(grammar: Grammar) -> str:
-    """Write the pattern of decimals in words: a word, more digits, and what multiplies all."""
-    numbers = grammar.numbers
-    if not numbers.point:
-        return ""
-    digits = any_of(word for word, number in numbers.words.items() if number < 10)  # noqa: PLR2004
-    first = r"[^\W\d_]+(?:-[^\W\d_]+)*"
-    times = any_of(numbers.multipliers)
-    return rf"(?:\s+{any_of(numbers.point)}\s+{first}(?:\s+{digits}\b)*(?:\s+{times}\b)*)?"
 
 
 def _part_pattern(grammar: Grammar) -> str:

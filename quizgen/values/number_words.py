@@ -8,6 +8,7 @@ from itertools import product
 from math import prod
 
 from quizgen.languages.grammar import Grammar, Numbers
+from quizgen.machine.pattern import any_of
 
 MOST_PARTS = 4
 """So many words one number word has at the most: *quatre-vingt-dix-neuf*."""
@@ -136,3 +137,18 @@ def spelled_in(grammar: Grammar) -> dict[int, str]:
         for number, word in below:
             words[100 * one + number] = f"{words[100 * one]} {numbers.conjunction} {word}"
     return words
+
+
+def pointed_in(grammar: Grammar) -> str:
+    """Write the pattern of decimals in words: a word, more digits, and what multiplies all.
+
+    Args:
+        grammar: The language's.
+    """
+    numbers = grammar.numbers
+    if not numbers.point:
+        return ""
+    digits = any_of(word for word, number in numbers.words.items() if number < 10)  # noqa: PLR2004
+    first = r"[^\W\d_]+(?:-[^\W\d_]+)*"
+    times = any_of(numbers.multipliers)
+    return rf"(?:\s+{any_of(numbers.point)}\s+{first}(?:\s+{digits}\b)*(?:\s+{times}\b)*)?"

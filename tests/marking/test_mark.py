@@ -166,6 +166,25 @@ def test_a_name_is_right_in_its_forms(
 
 
 @pytest.mark.parametrize(
+    ("stem", "reply", "is_right"),
+    [
+        ("On which planet is the tallest volcano?", "on Mars", True),
+        ("On which planet is the tallest volcano?", "On Mars.", True),
+        ("On which planet is the tallest volcano?", "in Mars", False),
+        ("On which planet is the tallest volcano?", "on Venus", False),
+        ("¿En qué planeta está?", "en Mars", True),
+        ("The tallest volcano is on _____.", "on Mars", True),
+        ("The tallest volcano is on _____.", "the Mars", True),
+        ("Which planet is it?", "on Mars", False),
+    ],
+)
+def test_a_reply_may_begin_as_its_question_does(stem: str, reply: str, *, is_right: bool) -> None:
+    """On which planet? On Mars; and what stands before a blank may be typed again."""
+    item = replace(make_typed("Mars"), stem=stem)
+    assert (mark(question_of(item), reply) == Mark(right=True, hits=1)) == is_right
+
+
+@pytest.mark.parametrize(
     ("reply", "meant"),
     [
         ("Vladimir Padrno", "Vladimir Padrino"),

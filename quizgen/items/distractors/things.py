@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 
 from quizgen.draw import Urn
+from quizgen.gatherings import gatherings
 from quizgen.items.distractors.candidate import Candidate, mark_of
-from quizgen.items.distractors.gatherings import gatherings
 from quizgen.items.distractors.likeness import likeness, likeness_to
 from quizgen.items.distractors.lineup import Lineup, lined_up
 from quizgen.items.distractors.named import Named

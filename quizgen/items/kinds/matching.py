@@ -9,12 +9,12 @@ from collections.abc import Iterable, Sequence
 from functools import partial
 
 from quizgen.draw import Urn
+from quizgen.gatherings import gatherings
 from quizgen.items.assembly import Parts, assemble
 from quizgen.items.demand import demand
 from quizgen.items.difficulty import Difficulty, predict
 from quizgen.items.distractors.brief import Brief
 from quizgen.items.distractors.candidate import value_name
-from quizgen.items.distractors.gatherings import gatherings
 from quizgen.items.distractors.likeness import likeness
 from quizgen.items.distractors.lineup import lined_up
 from quizgen.items.item import Item, Option, Prompt, Refusal, Response

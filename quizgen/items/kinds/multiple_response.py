@@ -8,10 +8,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
 from quizgen.draw import Urn, draw_index
+from quizgen.gatherings import WIDEST, gatherings
 from quizgen.items.assembly import assemble
 from quizgen.items.distractors.brief import Brief
 from quizgen.items.distractors.candidate import Candidate, value_name
-from quizgen.items.distractors.gatherings import WIDEST, gatherings
 from quizgen.items.distractors.lineup import Lineup, lined_up
 from quizgen.items.distractors.search import Distractor, Search
 from quizgen.items.distractors.things import find_things

@@ -5,7 +5,7 @@ each on its own, and only facts that could be told either way are asked, so that
 bank neither answer is the better guess. The reason tells the true statement.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from quizgen.draw import draw_index
 from quizgen.items.assembly import assemble
@@ -18,7 +18,9 @@ from quizgen.items.reasons import reason_of
 from quizgen.items.refusals import screen, unproven
 from quizgen.items.wording import name_of, sentence_of, sentence_with
 from quizgen.languages.catalogue import catalogue_of
+from quizgen.pack.template import named
 from quizgen.truth import Base, Certificate, Premise, Query, fact_queries
+from quizgen.truth.query import query_of
 
 NAME = "true-false"
 
@@ -47,13 +49,13 @@ def make(brief: Brief, query: Query) -> Item | Refusal:
     sentence = sentence_of(base, fact)
     if refusal := screen(base, [], item, NAME, keys=[fact]):
         return refusal
-    search = Search(brief, query, item, fact, 1)
-    found = find_measures(search) or find_things(search)
+    search, found = _search(brief, query, item)
     if not found:
         return unproven(search, NAME, 1)
     told_true = draw_index(2, brief.wishes.seed, item, "polarity") == 0
     distractor = found[0]
-    false_statement = sentence_with(base, fact, value=name_of(base, distractor.value))
+    end = {search.query.asks: name_of(base, distractor.value)}
+    false_statement = sentence_with(base, fact, **end)
     return assemble(
         base,
         NAME,
@@ -67,6 +69,23 @@ def make(brief: Brief, query: Query) -> Item | Refusal:
             "ordered": True,
         },
     )
+
+
+def _search(brief: Brief, query: Query, item: str) -> tuple[Search, Sequence[Distractor]]:
+    """Find what makes a fact's statement false: another subject where each value has one.
+
+    With another's value, the statement would ask about the other's fact, which is asked as well:
+    these words, which were hers, were they his?
+    """
+    base, fact = brief.base, query.fact
+    relation = base.relations[query.relation]
+    if relation.cardinality.one_subject and not relation.cardinality.one_value:
+        names = named(relation.statement)
+        search = Search(brief, query_of(base, fact, "subject", names), item, fact, 1)
+        if found := find_things(search):
+            return search, found
+    search = Search(brief, query, item, fact, 1)
+    return search, find_measures(search) or find_things(search)
 
 
 def _options(search: Search, distractor: Distractor, *, told_true: bool) -> tuple[Option, Option]:

@@ -7,6 +7,7 @@ from quizgen.machine.pattern import pattern
 from quizgen.pack.fact import LoneFact, OpenQuestion, Reference, Value
 from quizgen.pack.format.facts import MOST_LINES, OPEN
 from quizgen.pack.format.shape import Whole
+from quizgen.pack.reading.asking.questions import asks_hour, asks_how_long, asks_when
 from quizgen.pack.reading.asking.wordings import check_circumstances, read_wording
 from quizgen.pack.reading.defaults import read_defaults
 from quizgen.pack.reading.fields import Fields, flowing
@@ -22,7 +23,6 @@ from quizgen.pack.report import shown
 from quizgen.pack.rule import Rule
 from quizgen.pack.text.nodes import Mapping, Node, Scalar
 from quizgen.values import Date, Quantity, Text, Time
-from quizgen.values.asking import asks_hour, asks_how_long, asks_when
 
 _YEAR = pattern("[0-9]{1,4}")
 

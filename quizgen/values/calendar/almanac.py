@@ -10,10 +10,9 @@ from quizgen.languages.grammar import Dates
 from quizgen.languages.grammars import grammar_of
 from quizgen.languages.tag import primary
 from quizgen.machine.frozen import frozen
-from quizgen.machine.pattern import pattern
+from quizgen.machine.pattern import any_of, pattern
 from quizgen.values.calendar.days import Day
 from quizgen.values.calendar.eras import Eras, eras_of
-from quizgen.values.notation import any_of
 
 _PLACE = pattern(r"\{(\w+)\}")
 _SPACE = pattern(r"\\?\s")

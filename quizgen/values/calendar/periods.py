@@ -14,13 +14,13 @@ from quizgen.languages.calendars import calendar_of
 from quizgen.languages.conventions import conventions_of
 from quizgen.languages.grammars import grammar_of
 from quizgen.machine.frozen import frozen
+from quizgen.machine.pattern import any_of
 from quizgen.values.calendar.bounds import SEASONS
 from quizgen.values.calendar.days import Day, month_of, years_of
 from quizgen.values.calendar.eras import Eras, eras_of
 from quizgen.values.calendar.ordinals import number_of, rewritten
 from quizgen.values.calendar.template import compiled, replaced
 from quizgen.values.calendar.wording import Wording
-from quizgen.values.notation import any_of
 
 LENGTHS = {"century": 100, "millennium": 1000}
 

@@ -7,11 +7,10 @@ from typing import NamedTuple
 
 from quizgen.languages.calendar import Calendar
 from quizgen.machine.frozen import frozen
-from quizgen.machine.pattern import pattern
+from quizgen.machine.pattern import any_of, pattern
 from quizgen.values.calendar.bounds import SEASONS
 from quizgen.values.calendar.days import day_of
 from quizgen.values.calendar.wording import Read, Wording
-from quizgen.values.notation import any_of
 
 DASHES = r"\s*[-‐‑‒–—−/]\s*"
 

@@ -10,12 +10,11 @@ from quizgen.languages.calendar import Calendar
 from quizgen.languages.calendars import calendar_of
 from quizgen.languages.conventions import conventions_of
 from quizgen.machine.frozen import frozen
-from quizgen.machine.pattern import pattern
+from quizgen.machine.pattern import any_of, pattern
 from quizgen.values.calendar.days import DAY
 from quizgen.values.calendar.template import replaced
 from quizgen.values.hours.spoken import Said, read_said, said_in
 from quizgen.values.hours.zones import ZONE, offset_of
-from quizgen.values.notation import any_of
 
 HOUR, MINUTE = 3600, 60
 

@@ -5,12 +5,11 @@ from collections.abc import Iterable, Iterator
 from functools import cache, partial
 
 from quizgen.languages.calendars import calendar_of
-from quizgen.machine.pattern import pattern
+from quizgen.machine.pattern import any_of, pattern
 from quizgen.values.calendar.days import DAY
 from quizgen.values.calendar.wording import Read, Wording
 from quizgen.values.hours.clock import Reading, clock_of
 from quizgen.values.hours.moment import Moment, other_half
-from quizgen.values.notation import any_of
 
 _ISO = pattern(r"(-?[0-9]{4}-[0-9]{2}-[0-9]{2})[T ]([0-9]{2}:[0-9]{2}.*)")
 _MOST = 12

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator, Mapping
 
 from quizgen.languages.calendar import Calendar
-from quizgen.machine.pattern import pattern
+from quizgen.machine.pattern import any_of, pattern
 from quizgen.values.calendar.template import compiled
-from quizgen.values.notation import any_of, notation_of
+from quizgen.values.notation import notation_of
 
 _MINUTE, _HOUR, _HALF = 60, 3600, 12
 

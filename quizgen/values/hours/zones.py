@@ -2,8 +2,7 @@
 
 from collections.abc import Mapping
 
-from quizgen.machine.pattern import pattern
-from quizgen.values.notation import any_of
+from quizgen.machine.pattern import any_of, pattern
 
 ZONES: Mapping[str, int] = {
     **dict.fromkeys(("Z", "UTC", "UT", "GMT"), 0),

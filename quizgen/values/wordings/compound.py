@@ -7,10 +7,10 @@ from functools import cache
 from itertools import pairwise
 
 from quizgen.machine.frozen import frozen
-from quizgen.machine.pattern import pattern
+from quizgen.machine.pattern import any_of, pattern
 from quizgen.values.counted import Counted, read_unit
 from quizgen.values.interval import ZERO, Interval
-from quizgen.values.notation import Notation, any_of
+from quizgen.values.notation import Notation
 from quizgen.values.numerals import Numeral, read_numeral, write_numeral
 from quizgen.values.steps import step_of
 from quizgen.values.units import UNITS

@@ -4,9 +4,9 @@ import re
 from functools import cache
 
 from quizgen.languages.grammar import Counted as Nouns
-from quizgen.machine.pattern import pattern
+from quizgen.machine.pattern import any_of, pattern
 from quizgen.values.counted import MOST_WORDS, NAME, Counted, read_unit
-from quizgen.values.notation import Notation, any_of
+from quizgen.values.notation import Notation
 from quizgen.values.units import count_of
 
 

@@ -2,8 +2,8 @@
 
 import pytest
 
+from quizgen.pack.reading.asking.questions import asks_when
 from quizgen.values import Text, read
-from quizgen.values.asking import asks_when
 from quizgen.values.calendar.flaws import examples_of, flaw_of
 
 
