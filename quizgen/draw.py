@@ -5,8 +5,9 @@ how many others were made before it; so one edited fact changes no other item.
 """
 
 from collections.abc import Callable, Iterable, Sequence
-from hashlib import blake2b
 from typing import TypeVar
+
+from quizgen.machine.blake2 import blake2b
 
 T = TypeVar("T")
 

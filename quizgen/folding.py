@@ -1,10 +1,11 @@
 """The folding under which two wordings are the same text, and short names made of it."""
 
 import re
-from hashlib import blake2b
+from functools import lru_cache
 from unicodedata import category, normalize
 
 from quizgen.invisible import INVISIBLE
+from quizgen.machine.blake2 import blake2b
 from quizgen.machine.pattern import pattern
 
 QUOTES = "\"'`´‘’‚‛“”„‟‹›«»′″‴‵‶‷⁗＂＇「」『』〝〞〟❛❜❝❞ʹʺʻʼʽˈ"
@@ -215,7 +216,9 @@ def has_part(text: str, words: str) -> bool:
     return re.search(f"{joint}{_FREE}{re.escape(part)}{joint}{_UNBOUND}", whole) is not None
 
 
+@lru_cache(maxsize=2**12)
 def _bare(text: str) -> str:
+    """Leave letters and digits alone; what is looked for is looked for in many texts."""
     folded = "".join(
         sign if sign.isalnum() or category(sign)[0] == "M" else " " for sign in fold(text)
     )

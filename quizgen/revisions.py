@@ -8,9 +8,9 @@ never otherwise. The record stands beside the pack and is kept under version con
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import field
-from hashlib import blake2b
 
 from quizgen.items.item import Citation, Item, Response
+from quizgen.machine.blake2 import blake2b
 from quizgen.machine.frozen import frozen
 from quizgen.machine.pattern import pattern
 from quizgen.problem import Location, PackError, Problem

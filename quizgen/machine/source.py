@@ -3,8 +3,9 @@
 import os
 from collections.abc import Iterator
 from functools import cache
-from hashlib import blake2b
 from pathlib import Path
+
+from quizgen.machine.blake2 import blake2b
 
 
 @cache

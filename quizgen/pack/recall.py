@@ -9,9 +9,9 @@ reading would give.
 import json
 import sys
 from collections.abc import Sequence
-from hashlib import blake2b
 
 from quizgen import __version__
+from quizgen.machine.blake2 import blake2b
 from quizgen.machine.frozen import frozen
 from quizgen.machine.source import digest_source
 from quizgen.pack.kept import DAMAGE, pack_from, plain

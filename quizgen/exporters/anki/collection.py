@@ -3,7 +3,6 @@
 import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import closing
-from hashlib import blake2b
 
 import genanki  # type: ignore[import-untyped]  # it has no types
 
@@ -11,6 +10,7 @@ from quizgen.exporters.anki.note import fields, is_spelled, plain, tags, text
 from quizgen.exporters.anki.notetype import CHANGED, FILLED, SPELLED, notetype
 from quizgen.forms import Edition
 from quizgen.items.item import Item
+from quizgen.machine.blake2 import blake2b
 
 BEGINNING = 1767225600_000
 """Notes bear ids as if created in the 397 days before 2026-01-01: Anki shows the date."""
