@@ -218,11 +218,8 @@ def has_part(text: str, words: str) -> bool:
 
 @lru_cache(maxsize=2**12)
 def _bare(text: str) -> str:
-    """Leave letters and digits alone; what is looked for is looked for in many texts."""
-    folded = "".join(
-        sign if sign.isalnum() or category(sign)[0] == "M" else " " for sign in fold(text)
-    )
-    return " ".join(folded.split())
+    kept = (sign if sign.isalnum() or category(sign)[0] == "M" else " " for sign in fold(text))
+    return " ".join("".join(kept).split())
 
 
 def _parted(text: str, place: int) -> bool:
