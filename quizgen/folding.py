@@ -105,6 +105,8 @@ def _kept(text: str) -> str:
     """Fold a text, but for its case and for signs that mean something."""
     if text.isascii() and not _ASCII_PRIME.search(text):
         kept = text.replace('"', "'").replace("`", "'")
+    elif _MINUTES in text or _SECONDS in text:
+        return fold(text)  # which would be taken for primes below
     else:
         kept = text.translate(_UNSEEN)
         if not _OPENED.search(kept):

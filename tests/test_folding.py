@@ -4,7 +4,7 @@ import re
 from itertools import product
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from quizgen import folding
@@ -89,6 +89,7 @@ def test_digits_on_the_line_can_be_meant_to_be_raised_or_lowered() -> None:
     assert not lowered & raised
 
 
+@example("\ue001", "5″")
 @given(st.text(), st.text())
 def test_texts_of_one_spelling_look_alike_and_fold_alike(one: str, other: str) -> None:
     """Each reduces a text further than the one before."""
