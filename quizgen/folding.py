@@ -240,9 +240,8 @@ def slug(folded: str) -> str:
         ASCII letters, digits and single hyphens. Where that loses something, or where
         the name could be taken for a number or a date, a hash of the text follows.
     """
-    plain = folded
-    if not folded.isascii():
-        plain = normalize("NFKD", folded).encode("ascii", "ignore").decode()
+    decomposed = folded if folded.isascii() else normalize("NFKD", folded)
+    plain = decomposed.encode("ascii", "ignore").decode()
     name = "-".join(_SLUG_WORD.findall(plain))
     whole = 0 < len(name) <= _SLUG_LENGTH and name.replace("-", " ") == folded
     if whole and not name[0].isdigit():
