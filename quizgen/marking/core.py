@@ -47,23 +47,6 @@ def core(text: str, language: str) -> str:
     return bare
 
 
-def form(reduced: str, language: str) -> str:
-    """Reduce a name further, to what it is in each of its forms: *Pence’s* is Pence, *U.S.A.* USA.
-
-    Args:
-        reduced: What `core` returned.
-        language: A BCP 47 tag; only some languages make names possessive by an apostrophe.
-    """
-    if "." in reduced:
-        reduced = _INITIALS.sub(lambda letters: letters[0].replace(".", ""), reduced)
-    if "'" in reduced and grammar_of(language).nouns.possessive is not None:
-        return reduced.removesuffix("'s")
-    return reduced
-
-
-_INITIALS = pattern(r"(?<!\w)(?:[^\W\d_]\.)+[^\W\d_](?!\w)")
-
-
 def is_written_as(reply: str, answer: str) -> bool:
     """Tell whether a reply has the capitals and the signs of an answer, where these count.
 

@@ -3,16 +3,15 @@
 Nothing here knows a screen or a session; a reply is a text, as a student typed it.
 """
 
-from collections.abc import Iterable
 from typing import assert_never
 from unicodedata import category
 
-from quizgen.folding import fold, is_sign
-from quizgen.items.item import BLANK, Item, Option, Response
+from quizgen.items.item import Item, Option, Response
 from quizgen.languages.catalogue import catalogue_of
 from quizgen.machine.frozen import frozen
 from quizgen.machine.pattern import pattern
-from quizgen.marking.core import core, form, is_written_as
+from quizgen.marking.core import core, is_written_as
+from quizgen.marking.forms import is_form
 from quizgen.marking.meaning import Meaning, measures_other, weigh
 from quizgen.marking.reply import pairs_of, place_of, places_of, plain
 from quizgen.marking.slip import is_slip
@@ -164,14 +163,13 @@ def _mark_typed(question: Question, reply: str, language: str) -> Mark | NearMis
     named = [name for name in item.accepted if core(name, language) == given]
     if item.expected is not None and any(sign in RAISED for sign in item.accepted[0]):
         named = []  # 25 has the signs of 2⁵, and is another number
-    is_written = any(is_written_as(reply, name) for name in named)
-    forms = (given, _behind(item.stem, reply, language)) if item.expected is None else ()
-    is_form = any(_is_form(each, item.accepted, language) for each in forms)
-    if (is_written and not _is_other(reply, item, language)) or (is_form and not named):
+    if any(is_written_as(reply, name) for name in named) and not _is_other(reply, item, language):
         return Mark(right=True, hits=1)
-    # What is the name of something else is no slip: to ask about it would tell the answer.
-    if not named and given in {core(name, language) for name in item.rivals}:
-        return Mark(right=False)
+    if not named:
+        # What is the name of something else is no slip: to ask about it would tell the answer.
+        is_other = given in {core(name, language) for name in item.rivals}
+        if is_other or is_form(given, reply, item, language):
+            return Mark(right=not is_other, hits=int(not is_other))
     if not any(map(str.isalnum, given)):
         return None
     meaning = Meaning.NONE if item.expected is None else weigh(reply, item.expected)
@@ -179,24 +177,6 @@ def _mark_typed(question: Question, reply: str, language: str) -> Mark | NearMis
         return NearMiss(named[0])  # of CO, Co is not more than that
     none = meaning is Meaning.NONE
     return _mark_slip(given, item, language) if none else _mark_meant(meaning, item)
-
-
-def _behind(stem: str, reply: str, language: str) -> str:
-    """Return what a reply says behind the word that opens its stem, or stands before its blank.
-
-    On which planet? On Mars.
-    """
-    before, blank, _ = stem.partition(BLANK)
-    words = fold(before).split()
-    opening = (words[-1:] if blank else words[:1]) or [""]
-    first, _, rest = fold(reply).partition(" ")
-    return core(rest, language) if first == opening[0].lstrip("¿¡") else ""
-
-
-def _is_form(given: str, names: Iterable[str], language: str) -> bool:
-    """Tell whether a name is one of some others in another form, as *Pence’s* is of Pence."""
-    forms = {form(core(name, language), language) for name in names if not is_sign(name)}
-    return form(given, language) in forms
 
 
 def _is_other(reply: str, item: Item, language: str) -> bool:

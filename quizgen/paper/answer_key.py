@@ -167,7 +167,9 @@ def _mark(asked: Question, words: Catalogue) -> Mark:
 
 def _entry(questions: dict[str, Question], words: Catalogue) -> Entry:
     item = next(iter(questions.values())).item
-    also = item.accepted[1:]
+    # With what it lies in, a name is not told again: Santiago, Chile.
+    told = [name for name in item.accepted if name.rpartition(", ")[0] not in item.accepted]
+    also = tuple(told[1:])
     if item.expected is not None:
         # Translators: the last of several answers that are right too.
         also = (*also, words.gettext("anything that means the same"))

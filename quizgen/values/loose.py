@@ -47,8 +47,7 @@ _HOURS = pattern(r"([0-9]{1,2})\s?(?:h|hrs|hs|heures?|hours|horas|ore|uhr)(?:\s?
 def may_be_one(one: object, other: object, language: str) -> bool:
     """Tell whether two values of which one is a text, or of unlike sorts, could be the same.
 
-    Two texts that would each be read as a number or a date were written as texts, as versions
-    are, and are what they say.
+    Two texts are what they say, as versions are, or *in 1999* and *on 1999*.
 
     Args:
         one: A value.
@@ -56,12 +55,8 @@ def may_be_one(one: object, other: object, language: str) -> bool:
         language: A BCP 47 tag of the language that both are written in.
     """
     if isinstance(one, Text) and isinstance(other, Text):
-        mine = meanings(one.text, language)
-        others = meanings(other.text, language) if mine else ()
-        if not others or (_is_plain(one, language) and _is_plain(other, language)):
-            return False
-    else:
-        mine, others = _meant_by(one, other, language), _meant_by(other, one, language)
+        return False
+    mine, others = _meant_by(one, other, language), _meant_by(other, one, language)
     return any(_agree(first, second) for first in mine for second in others)
 
 
@@ -95,10 +90,6 @@ def _agree(one: Measure, other: Measure) -> bool:
     if isinstance(one, Quantity) and isinstance(other, Quantity):
         return one.dimension == other.dimension and one.compatible(other)
     return type(one) is type(other) and one.compatible(other)
-
-
-def _is_plain(text: Text, language: str) -> bool:
-    return not isinstance(read(text.text, language), Text)
 
 
 def _tells_number(text: str, language: str) -> bool:
@@ -175,7 +166,8 @@ def _without_openings(text: str, language: str) -> Iterator[str]:
 def _without_articles(text: str, language: str) -> str:
     """Take the articles from before the digits of a text."""
     articles = "|".join(sorted(grammar_of(language).nouns.articles, key=len, reverse=True))
-    return pattern(rf"(?i:\b(?:{articles})['’]?\s*)(?=[0-9])").sub("", text) if articles else text
+    before = rf"(?i:\b(?:{articles})(?:(?<=['’])|['’]|\s)\s*)(?=[0-9])"
+    return pattern(before).sub("", text) if articles else text
 
 
 @cache

@@ -150,6 +150,12 @@ def test_every_accepted_wording_is_right(reply: str) -> None:
         ("McDonald’s", "McDonald", "en", True),
         ("USA", "U.S.A.", "en", True),
         ("USA", "the U.S.A.", "en", True),
+        ("U.S.A.", "USA", "en", True),
+        ("J.R.R. Tolkien", "JRR Tolkien", "en", True),
+        ("J.R.R. Tolkien", "J. R. R. Tolkien", "en", True),
+        ("C. S. Lewis", "CS Lewis", "en", True),
+        ("who", "who’s", "en", False),
+        ("dogs", "dog’s", "en", False),
         ("USA", "U.S.", "en", False),
         ("EEUU", "E.E.U.U.", "es", True),
         ("Mike Pence", "Mike Pences", "de", False),
@@ -165,6 +171,13 @@ def test_a_name_is_right_in_its_forms(
     assert (marked == Mark(right=True, hits=1)) == is_right
 
 
+def test_the_name_of_something_else_is_no_form() -> None:
+    """Lloyd's is no Lloyd where both are known."""
+    item = replace(make_typed("Lloyd"), rivals=("Lloyd’s",))
+    assert mark(question_of(item), "Lloyd’s") == Mark(right=False)
+    assert mark(question_of(replace(item, rivals=())), "Lloyd’s") == Mark(right=True, hits=1)
+
+
 @pytest.mark.parametrize(
     ("stem", "reply", "is_right"),
     [
@@ -176,6 +189,8 @@ def test_a_name_is_right_in_its_forms(
         ("The tallest volcano is on _____.", "on Mars", True),
         ("The tallest volcano is on _____.", "the Mars", True),
         ("Which planet is it?", "on Mars", False),
+        ("South of which planet is it?", "South Mars", False),
+        ("New to which planet is it?", "new Mars", False),
     ],
 )
 def test_a_reply_may_begin_as_its_question_does(stem: str, reply: str, *, is_right: bool) -> None:

@@ -209,6 +209,13 @@ def test_a_written_answer_has_its_other_wordings() -> None:
     assert how_long.also == ("anything that means the same",)
 
 
+def test_what_a_name_lies_in_is_not_told_with_each_of_its_names() -> None:
+    """Santiago, Chile is right, and need not be read by the teacher."""
+    accepted = ("Santiago", "Santiago de Chile", "Santiago, Chile", "Santiago de Chile, Chile")
+    (entry,) = key_of(edition(Form("A", (ask(1, typed("w", "Where?", *accepted)),)))).entries
+    assert entry.also == ("Santiago de Chile",)
+
+
 def test_matches_are_told_prompt_by_prompt_and_then_what_is_left_over() -> None:
     """An option that fits no prompt has a reason, too."""
     asked = matching("m", "Match.", {"one": "1", "two": "2"}, "3")

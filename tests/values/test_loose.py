@@ -63,7 +63,38 @@ def test_texts_that_are_written_as_such_are_what_they_say() -> None:
     """3.10 is no 3.1 where both are versions."""
     assert not may_be_one(Text.read("3.10"), Text.read("3.1"), "en")
     assert may_be_one(Text.read("about 3.10 km"), Text.read("around 3.1 km"), "en") is False
-    assert may_be_one(Text.read("el cinco por ciento"), Text.read("5 %"), "es")
+    assert not may_be_one(Text.read("el cinco por ciento"), Text.read("5 %"), "es")
+    assert may_be_one(Text.read("el cinco por ciento"), read("5 %", "es"), "es")
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "other"),
+    [
+        ("en", "in 1999", "on 1999"),
+        ("en", "at six", "on six"),
+        ("en", "1984 (novel)", "1984 (film)"),
+        ("en", "10 (base 2)", "10 (base 3)"),
+        ("de", "die 5", "der 5"),
+        ("de", "um 6 Uhr", "am 6 Uhr"),
+        ("es", "en 1999", "el 1999"),
+        ("fr", "les deux", "le deux"),
+        ("fr", "en 1999", "à 1999"),
+        ("pt", "O2", "A2"),
+        ("en", "A3", "A4"),
+    ],
+)
+def test_texts_that_differ_are_what_they_say(language: str, one: str, other: str) -> None:
+    """A preposition, an article or a note in brackets may be all that is asked about."""
+    assert not may_be_one(Text.read(one), Text.read(other), language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("en", "A3"), ("it", "i5"), ("pt", "A1"), ("en", "a4"), ("en", "A380")],
+)
+def test_a_letter_that_touches_a_number_is_no_article(language: str, text: str) -> None:
+    """A380 is not 380."""
+    assert not meanings(text, language)
 
 
 @pytest.mark.parametrize("text", ["", "the army", "no one", "x = 2", "i++", "9" * 100])

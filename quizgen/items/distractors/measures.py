@@ -89,12 +89,28 @@ def _at_each_rank(
 def _sides(
     search: Search, key: Measure, below: int, above: int
 ) -> tuple[list[Distractor], list[Distractor]]:
-    """Choose up to so many numbers or dates below a key, and so many above."""
+    """Choose up to so many numbers or dates below a key, and so many above.
+
+    The curator's first are taken before all others, on whichever side they lie.
+    """
     lineup = Lineup(search.base, search.pools.scales.candidate(search.query, key))
-    return (
-        search.take(_side(search, key, -1), lineup, below),
-        search.take(_side(search, key, 1), lineup, above),
-    )
+    first = list(_ranked(search, key, _own(search)[:FIRST]))
+    sides: list[list[Distractor]] = []
+    taken = search.take(first, lineup, min(len(first), search.wanted)) if first else []
+    for sign, count in ((-1, below), (1, above)):
+        own = [one for one in taken if _lies(key, one.value, sign)][:count]
+        sides.append([*own, *search.take(_side(search, key, sign), lineup, count - len(own))])
+    return sides[0], sides[1]
+
+
+def _ranked(search: Search, key: Measure, values: Iterable[Measure]) -> Iterator[Ranked]:
+    """Yield values with their closeness to a key, spelled as it is."""
+    for value in values:
+        yield closeness(key, value), search.pools.candidate(alike(key, value))
+
+
+def _lies(key: Measure, value: Value, sign: int) -> bool:
+    return isinstance(value, Quantity | Date | Time) and side_of(key, value) == sign
 
 
 def _spaced(search: Search, key: Measure) -> Mapping[int, tuple[Distractor, ...]]:
@@ -138,9 +154,8 @@ def _side(search: Search, key: Measure, sign: int) -> Iterator[Ranked]:
 
     First come the curator's own, then the pack's, then made-up ones.
     """
-    for value in _own(search):
-        if side_of(key, value) == sign:
-            yield closeness(key, value), search.pools.candidate(alike(key, value))
+    own = (value for value in _own(search) if side_of(key, value) == sign)
+    yield from _ranked(search, key, own)
     near: Value | None = None
     for candidate in _others(search, key, sign):
         close = closeness(key, candidate.value)

@@ -2,10 +2,12 @@
 
 from quizgen.machine.pattern import pattern
 from quizgen.values.calendar.flaws import Flaw
+from quizgen.values.date import Date
 from quizgen.values.loose import Measure, meanings
 from quizgen.values.notation import Notation, notation_of
 from quizgen.values.quantity import Quantity
 from quizgen.values.signs import SWAPPED
+from quizgen.values.units import DIMENSIONS
 
 MOST_WORDS = 4
 """After a number, more words than these are a sentence or a title."""
@@ -41,7 +43,7 @@ def number_flaw_of(text: str, language: str = "en") -> Flaw | None:
         if meant != written and Quantity.read(meant, language):
             return Flaw(f"{written!r} is not how a number is written here", f"write {meant}")
     likely = None if written.isdigit() else next(iter(meanings(written, language)), None)
-    if likely and not _may_be_a_pronoun(likely):
+    if likely and not _may_be_a_name(written, likely):
         message = f"{written!r} is not read as it stands, but may be meant for {likely.text}"
         hint = f"write {likely.text}, and the rest in the question or statement"
         return Flaw(message, hint, is_date=not isinstance(likely, Quantity))
@@ -51,9 +53,18 @@ def number_flaw_of(text: str, language: str = "en") -> Flaw | None:
     return Flaw(message, "write a number and what it counts, such as 72 hours or 7,000 people")
 
 
-def _may_be_a_pronoun(value: Measure) -> bool:
-    """Tell whether a value is a number in words of nothing: *the one*, *a second*."""
-    return isinstance(value, Quantity) and not any(map(str.isdigit, value.text))
+def _may_be_a_name(text: str, value: Measure) -> bool:
+    """Tell whether a text that may be a number of mere things, or a year, may as well be a name.
+
+    *The one*, *the 39 Steps* and *In the Year 2525* may be; of a day, of an hour and of what is
+    measured nobody makes one.
+    """
+    if isinstance(value, Quantity):
+        dimension = value.dimension.partition(" ")[0]
+        is_mere = not (dimension in DIMENSIONS or dimension.startswith(("si:", "money:")))
+        return is_mere or not any(map(str.isdigit, value.text))
+    is_title = text[:1].isupper() or "(" in text
+    return isinstance(value, Date) and value.precision == "year" and is_title
 
 
 def _with_zero(text: str, language: str) -> str:

@@ -102,7 +102,9 @@ class Phrase:
         least = self.counted.unit.least
         if least is not None and value < least:
             least = None  # 86 m below the sea
-        return limited(self.limit, value, number.place, least)
+        # A fraction has no last digit: about half is no quarter.
+        place = Fraction(0) if isinstance(number, Vulgar) else number.place
+        return limited(self.limit, value, place, least)
 
     def _reach(self, number: Numeral, coefficient: Fraction) -> Fraction | None:
         """Keep a coefficient that its multiplier and its unit allow."""

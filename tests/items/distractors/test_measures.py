@@ -96,6 +96,7 @@ def test_the_curators_own_numbers_are_offered_where_they_suffice(seed: int) -> N
         ("1954", ["1896", "1973", "1988", "1803", "1857"]),
         ("1954", ["1803", "1896", "1973"]),
         ("10:00", ["noon", "11:00"]),
+        ("14:00", ["22:00", "23:00", "18:00", "17:00"]),
         ("23 January 2019", ["21 January 2019", "24 January 2019"]),
         ("about 7,000 people", ["about 12,000 people", "about 4,000 people", "about 9 people"]),
     ],

@@ -1,0 +1,67 @@
+"""Names in other forms than they are listed in: *Pence’s*, *U.S.A.*, *on Mars*."""
+
+import re
+
+from quizgen.folding import fold, is_sign
+from quizgen.items.item import BLANK, Item
+from quizgen.languages.grammars import grammar_of
+from quizgen.machine.pattern import pattern
+from quizgen.marking.core import core
+
+_INITIALS = pattern(r"(?<!\w)(?:[^\W\d_]\.\s?)+(?:[^\W\d_](?!\w))?")
+
+_BEFORE = frozenset(
+    (
+        *("at", "by", "for", "from", "in", "of", "on", "to", "with"),
+        *("an", "auf", "aus", "bei", "für", "mit", "unter", "von", "vor", "zu"),
+        *("à", "chez", "dans", "de", "en", "par", "pour", "sur"),
+        *("a", "con", "desde", "hasta", "para", "por", "sobre"),
+        *("da", "di", "su", "per", "em", "no", "na"),
+    )
+)
+"""Prepositions that open questions in one language or another."""
+
+
+def is_form(given: str, reply: str, item: Item, language: str) -> bool:
+    """Tell whether a reply is a name that is right, in another form.
+
+    Words that have no capital are no names: *who's* is another word than who.
+
+    Args:
+        given: What counts in the reply (see `quizgen.marking.core.core`).
+        reply: What was typed.
+        item: What was asked.
+        language: A BCP 47 tag of the language of the question.
+    """
+    if item.expected is not None:
+        return False
+    names = (name for name in item.accepted if name != name.lower())
+    forms = {_form(core(name, language), language) for name in names}
+    known = {one for one in forms if not is_sign(one)}  # but CO, whose case tells it from others
+    return not known.isdisjoint({_form(given, language), _behind(item.stem, reply, language)})
+
+
+def _form(reduced: str, language: str) -> str:
+    """Reduce a name to what it is in each of its forms: *Pence’s* is Pence, *J. R. R.* JRR.
+
+    Only some languages make names possessive by an apostrophe.
+    """
+    if "." in reduced:
+        reduced = _INITIALS.sub(_without_stops, reduced)
+    if "'" in reduced and grammar_of(language).nouns.possessive is not None:
+        return reduced.removesuffix("'s")
+    return reduced
+
+
+def _without_stops(initials: re.Match[str]) -> str:
+    letters = "".join(filter(str.isalpha, initials[0]))
+    return letters + " " * initials[0][-1:].isspace()
+
+
+def _behind(stem: str, reply: str, language: str) -> str:
+    """Return what a reply says behind its stem's preposition: on which planet? On Mars."""
+    before, blank, _ = stem.partition(BLANK)
+    words = fold(before).split()
+    opening = (words[-1:] if blank else words[:1]) or [""]
+    first, _, rest = fold(reply).partition(" ")
+    return core(rest, language) if first in _BEFORE and first == opening[0].lstrip("¿¡") else ""
