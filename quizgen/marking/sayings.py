@@ -38,6 +38,8 @@ _EARTH = pattern(
     re.IGNORECASE,
 )
 _HUNDREDTHS = frozenset([HUNDREDTH, PENNY])
+_OF_ONE = {"p": "gbp", "pence": "gbp", "penny": "gbp", "rp": "chf", "rappen": "chf"}
+"""Hundredths that only one currency has."""
 _CENTS = frozenset(["p", "c", "ct", "cts", "rp", "rappen"])
 _SHORTEST = 3
 """Of a symbol with the s of a plural: ms are milliseconds."""
@@ -65,7 +67,7 @@ def sayings(text: str, expected: Quantity) -> Iterator[str]:
         yield from _degrees(digits, language)
         yield from _below_zero(text, language)
     if dimension.startswith("money:"):
-        yield from _with_cents(digits, language)
+        yield from _with_cents(digits, dimension.partition(":")[2], language)
     if dimension == "time":
         yield from _on_earth(text)
     if dimension.startswith(("si:", "speed")) and _DOTTED.search(text):
@@ -194,13 +196,15 @@ def _below_zero(text: str, language: str) -> Iterator[str]:
             return
 
 
-def _with_cents(text: str, language: str) -> Iterator[str]:
+def _with_cents(text: str, currency: str, language: str) -> Iterator[str]:
     """Yield an amount of money that tells its cents behind its unit: 5 Euro 50."""
     first, _, rest = text.partition(" ")
     article = grammar_of(language).numbers.articles.get(first.casefold()) == "1"
     found = _MONEY.fullmatch(f"1 {rest}" if article else text)
     point = conventions_of(language).point or "."
-    if found and found[1].isdigit() and _is_cent(found[4] or "", language):
+    word = (found[4] or "").casefold() if found else ""
+    is_its_own = _OF_ONE.get(word, currency) == currency
+    if found and found[1].isdigit() and is_its_own and _is_cent(word, language):
         yield f"{found[1]}{point}{found[3]} {found[2]}"
 
 

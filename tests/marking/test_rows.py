@@ -31,6 +31,8 @@ ROWS = {
         ("88 days", "right", ["88 Earth days", "88 terrestrial days"]),
         ("88 days", "wrong", ["80 Earth days", "88 Earth years", "almost 88 days"]),
         ("2", "wrong", ["two thirds", "two quarters"]),
+        ("$1.50", "right", ["1 dollar 50 cents", "1 dollar 50"]),
+        ("$1.50", "wrong", ["1 dollar 50 pence", "1 dollar 50 rappen", "1 dollar 50 p"]),
         ("about half", "wrong", ["a quarter", "1/4", "3/4", "0.3"]),
         ("about two thirds", "right", ["2/3", "0.67", "two thirds"]),
         ("about two thirds", "wrong", ["a half", "1/2", "5/6"]),
