@@ -17,7 +17,7 @@ from quizgen.items.kinds import choice
 from quizgen.pack.shelf import find_pack
 
 PICTURES = Path(__file__).parent / "pictures"
-CARD = "venezuela-2019/before-oath/choice"
+CARD = "venezuela-2019/trump-demands/choice"
 
 
 def main() -> None:
