@@ -35,10 +35,10 @@ def is_form(given: str, reply: str, item: Item, language: str) -> bool:
     """
     if item.expected is not None:
         return False
-    names = (name for name in item.accepted if name != name.lower())
-    forms = {_form(core(name, language), language) for name in names}
-    known = {one for one in forms if not is_sign(one)}  # but CO, whose case tells it from others
-    return not known.isdisjoint({_form(given, language), _behind(item.stem, reply, language)})
+    cores = {name: core(name, language) for name in item.accepted}
+    forms = {_form(one, language) for name, one in cores.items() if name != name.lower()}
+    forms = {one for one in forms if not is_sign(one)}  # but CO, whose case tells it from others
+    return _form(given, language) in forms or _behind(item.stem, reply, language) in cores.values()
 
 
 def _form(reduced: str, language: str) -> str:

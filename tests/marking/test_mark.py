@@ -178,6 +178,14 @@ def test_the_name_of_something_else_is_no_form() -> None:
     assert mark(question_of(replace(item, rivals=())), "Lloyd’s") == Mark(right=True, hits=1)
 
 
+def test_a_reply_may_begin_as_its_question_does_whatever_is_asked() -> None:
+    """At which phase? At full moon."""
+    item = replace(make_typed("full moon"), stem="At which phase can it happen?")
+    for reply in ("at full moon", "At the full moon.", "full moon"):
+        assert mark(question_of(item), reply) == Mark(right=True, hits=1)
+    assert mark(question_of(item), "at new moon") == Mark(right=False)
+
+
 @pytest.mark.parametrize(
     ("stem", "reply", "is_right"),
     [
