@@ -214,8 +214,8 @@ def _weekday_of(word: str, language: str) -> int | None:
 def _mark_of(language: str) -> re.Pattern[str]:
     """Make the pattern of a number with what may follow it in an ordinal: 21st, 1.º, 2ème."""
     several = [*calendar_of(language).suffix.split("|"), "st", "nd", "rd", "th"]
-    suffixes = "|".join(map(re.escape, sorted(filter(None, several), key=len, reverse=True)))
-    return pattern(rf"(?<![0-9])([0-9]{{1,2}})\s?(?:{suffixes})(?=[\s,]|$)", re.IGNORECASE)
+    suffixes = any_of(filter(None, several))
+    return pattern(rf"(?<![0-9])([0-9]{{1,2}})\s?{suffixes}(?=[\s,]|$)", re.IGNORECASE)
 
 
 def _with_tens(text: str, language: str) -> str:
@@ -232,8 +232,8 @@ def _with_tens(text: str, language: str) -> str:
 
 @cache
 def _numeral(language: str) -> re.Pattern[str]:
-    suffixes = "|".join(map(re.escape, filter(None, calendar_of(language).suffix.split("|"))))
-    mark = f"(?P<mark>{suffixes})?" if suffixes else "(?P<mark>)"
+    suffixes = any_of(filter(None, calendar_of(language).suffix.split("|")))
+    mark = rf"(?P<mark>{suffixes})?"
     return pattern(rf"(?i:(?:(?P<digits>[0-9]{{1,2}})|(?P<roman>[ivxlc]+?))\s?{mark}\.?)")
 
 

@@ -5,9 +5,8 @@ from weakref import WeakKeyDictionary
 from quizgen.pack.consistency.contradictions import breaks
 from quizgen.pack.model import Cardinality
 from quizgen.truth.base import Base
-from quizgen.truth.nearby import is_told_around
 from quizgen.truth.query import Query
-from quizgen.truth.settling import is_told_otherwise, listed
+from quizgen.truth.settling import has_one_answer, is_told_otherwise, listed
 
 _KNOWN: WeakKeyDictionary[Base, dict[tuple[str, Cardinality], bool]] = WeakKeyDictionary()
 """What is known of each base: every question that is refused asks."""
@@ -24,17 +23,11 @@ def allows(base: Base, relation: str, cardinality: Cardinality) -> bool:
 
 def one_would_settle(base: Base, query: Query) -> bool:
     """Tell whether a query would be settled if it could have but one answer at a time."""
-    if query.asks == "subject" and not base.things.is_exact(query.given):
-        return False
-    return _can_be_settled(base, query) and not is_told_otherwise(base, query)
+    return has_one_answer(base, query) and not is_told_otherwise(base, query)
 
 
 def a_whole_list_would_settle(base: Base, query: Query) -> bool:
     """Tell whether a query would be settled if no fact that could answer it were missing."""
-    if query.voice or not _can_be_settled(base, query):
+    if query.voice or not has_one_answer(base, query):
         return False
     return listed(base, query) == {base.things.identity(query.answer(query.fact))}
-
-
-def _can_be_settled(base: Base, query: Query) -> bool:
-    return not (query.answers.differ(query.asks, base.things) or is_told_around(base, query))

@@ -15,11 +15,9 @@ def is_settled(base: Base, query: Query) -> bool:
 
     Then an answer that is typed can be marked: whatever it is, it is right or wrong.
     """
-    if query.asks == "subject" and not base.things.is_exact(query.given):
+    if not has_one_answer(base, query):
         return False
     known = base.things.identity(query.answer(query.fact))
-    if query.answers.differ(query.asks, base.things) or is_told_around(base, query):
-        return False
     cardinality = base.relations[query.relation].cardinality
     single = cardinality.one_value
     if query.asks == "subject":
@@ -29,6 +27,16 @@ def is_settled(base: Base, query: Query) -> bool:
     if not query.voice and _is_complete(base, query) and listed(base, query) == {known}:
         return True
     return is_told_whole(base, query) and _said(base, query) == {known}
+
+
+def has_one_answer(base: Base, query: Query) -> bool:
+    """Tell whether all that is stated answers a query alike, and nothing next to it otherwise.
+
+    Of a range that is given, others may well be meant.
+    """
+    if query.asks == "subject" and not base.things.is_exact(query.given):
+        return False
+    return not (query.answers.differ(query.asks, base.things) or is_told_around(base, query))
 
 
 def is_told_otherwise(base: Base, query: Query) -> bool:

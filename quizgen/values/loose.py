@@ -165,9 +165,9 @@ def _without_openings(text: str, language: str) -> Iterator[str]:
 
 def _without_articles(text: str, language: str) -> str:
     """Take the articles from before the digits of a text."""
-    articles = "|".join(sorted(grammar_of(language).nouns.articles, key=len, reverse=True))
-    before = rf"(?i:\b(?:{articles})(?:(?<=['’])|['’]|\s)\s*)(?=[0-9])"
-    return pattern(before).sub("", text) if articles else text
+    articles = any_of(grammar_of(language).nouns.articles)
+    before = rf"(?i:\b{articles}(?:(?<=['’])|['’]|\s)\s*)(?=[0-9])"
+    return pattern(before).sub("", text)
 
 
 @cache

@@ -9,7 +9,7 @@ from quizgen.items.distractors.likeness import closeness
 from quizgen.items.distractors.lineup import Lineup
 from quizgen.items.distractors.room import fitting, further, is_full, reach, side_of
 from quizgen.items.distractors.scales import Measure
-from quizgen.items.distractors.search import Distractor, Ranked, Search, Tally
+from quizgen.items.distractors.search import FIRST, Distractor, Ranked, Search, Tally
 from quizgen.items.distractors.spelling import alike
 from quizgen.pack.fact import Value
 from quizgen.values import Date, Quantity, Time
@@ -22,9 +22,6 @@ SPACES = (*range(1, 13), 14, 16, 20, 24, 32, 48, 64)
 
 TURNS = 8
 """How many are made up around the key or another one before the key's own steps are left."""
-
-FIRST = 2
-"""So many of the curator's own are always offered, as they are where answers have no order."""
 
 FARTHEST = 0.05
 """How near to the key another number of the pack must be to be plausible beside it."""
@@ -61,13 +58,18 @@ def _own(search: Search) -> list[Measure]:
     return [value for value in search.key.denies if isinstance(value, Quantity | Date | Time)]
 
 
+def _count_first(search: Search) -> int:
+    """Return how many of the curator's own are taken before all others."""
+    return min(FIRST, search.wanted)
+
+
 def _ranks(search: Search, key: Measure) -> Sequence[int]:
     """Return the ranks that a key can have beside the first of the curator's own.
 
     Where these suffice, all others are the curator's own, too.
     """
     sides = [side_of(key, value) for value in _own(search)]
-    first, wanted = sides[:FIRST][: search.wanted], search.wanted
+    first, wanted = sides[: _count_first(search)], search.wanted
     least, most = first.count(-1), wanted - first.count(1)
     own = range(max(least, wanted - sides.count(1)), min(most, sides.count(-1)) + 1)
     return own or range(least, most + 1)
@@ -94,9 +96,9 @@ def _sides(
     The curator's first are taken before all others, on whichever side they lie.
     """
     lineup = Lineup(search.base, search.pools.scales.candidate(search.query, key))
-    first = list(_ranked(search, key, _own(search)[:FIRST]))
+    first = _own(search)[: _count_first(search)]
+    taken = search.take(_ranked(search, key, first), lineup, len(first))
     sides: list[list[Distractor]] = []
-    taken = search.take(first, lineup, min(len(first), search.wanted)) if first else []
     for sign, count in ((-1, below), (1, above)):
         own = [one for one in taken if _lies(key, one.value, sign)][:count]
         sides.append([*own, *search.take(_side(search, key, sign), lineup, count - len(own))])
@@ -154,7 +156,8 @@ def _side(search: Search, key: Measure, sign: int) -> Iterator[Ranked]:
 
     First come the curator's own, then the pack's, then made-up ones.
     """
-    own = (value for value in _own(search) if side_of(key, value) == sign)
+    others = _own(search)[_count_first(search) :]
+    own = (value for value in others if side_of(key, value) == sign)
     yield from _ranked(search, key, own)
     near: Value | None = None
     for candidate in _others(search, key, sign):

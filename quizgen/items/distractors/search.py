@@ -17,6 +17,10 @@ from quizgen.truth import Base, Certificate, Hearing, Query
 if TYPE_CHECKING:
     from quizgen.items.distractors.pools import Pools
 
+FIRST = 2
+"""So many of the curator's own are always offered: where answers have no order in the curator's;
+of the others it is drawn which follow, so that another seed asks with others."""
+
 BANDS = 10
 """Likenesses that round to the same tenth are about equal."""
 

@@ -10,13 +10,9 @@ from quizgen.items.distractors.candidate import Candidate, mark_of
 from quizgen.items.distractors.likeness import likeness, likeness_to
 from quizgen.items.distractors.lineup import Lineup, lined_up
 from quizgen.items.distractors.named import Named
-from quizgen.items.distractors.search import BANDS, Distractor, Ranked, Search, Tally
+from quizgen.items.distractors.search import BANDS, FIRST, Distractor, Ranked, Search, Tally
 from quizgen.items.distractors.suiting import Suiting
 from quizgen.pack.fact import Value
-
-FIRST = 2
-"""So many of the curator's own are taken in the curator's order; of the others it is drawn which
-follow, so that another seed asks with others."""
 
 FEWEST = 2
 """With so many wrong options a question is no guess: for these, all that are proven are tried."""
