@@ -1,14 +1,16 @@
 """Frozen records: what `dataclasses.dataclass(frozen=True, slots=True)` makes, made quickly.
 
 Python compiles six functions for each such class whenever it is imported, which took a fifth
-of the time from a command to the first question. Here only the constructor is compiled; all
-else is shared. Records are dataclasses to everybody: `dataclasses.fields`, `replace` and
-`is_dataclass` know them.
+of the time from a command to the first question. Here only the constructor is compiled, once
+for all classes with as many fields; all else is shared. Records are dataclasses to everybody:
+`dataclasses.fields`, `replace` and `is_dataclass` know them.
 """
 
 from collections.abc import Callable, Iterator
 from dataclasses import MISSING, Field, FrozenInstanceError, dataclass, field
+from functools import cache
 from operator import attrgetter
+from types import CodeType, FunctionType
 from typing import Any, TypeVar, dataclass_transform, overload
 
 T = TypeVar("T")
@@ -81,9 +83,15 @@ def _record(cls: type[Any], *, eq: bool, order: bool, kw_only: bool) -> type[Any
 def _constructor(
     record: type[Any], names: tuple[str, ...], given: dict[str, Any], *, kw_only: bool
 ) -> Callable[..., None]:
-    """Compile the constructor: each field is put into its slot."""
+    """Make the constructor: each field is put into its slot.
+
+    Raises:
+        TypeError: If a field without a default follows one with a default.
+    """
     scope: dict[str, Any] = {"MISSING": MISSING}
-    parameters, lines = ["*"] if kw_only else [], []
+    taken: list[str] = []
+    made: list[bool] = []
+    defaults: dict[str, Any] = {}
     default: Any
     factory: Any
     for name in names:
@@ -93,24 +101,52 @@ def _constructor(
             if not part.init:
                 continue
             default, factory = part.default, part.default_factory
-        value, parameter = name, name
+        place = len(taken)
+        scope[f"set_{place}"] = getattr(record, name).__set__
         if factory is not MISSING:
-            scope[f"make_{name}"] = factory
-            parameter = f"{name}=MISSING"
-            value = f"make_{name}() if {name} is MISSING else {name}"
+            scope[f"make_{place}"] = factory
+            defaults[name] = MISSING
         elif default is not MISSING:
-            scope[f"default_{name}"] = default
-            parameter = f"{name}=default_{name}"
-        scope[f"set_{name}"] = getattr(record, name).__set__
-        parameters.append(parameter)
-        lines.append(f" set_{name}(self, {value})")
-    if hasattr(record, "__post_init__"):
+            defaults[name] = default
+        elif defaults and not kw_only:
+            message = f"{record.__qualname__}.{name} has no default and follows one that has"
+            raise TypeError(message)
+        taken.append(name)
+        made.append(factory is not MISSING)
+    code = _compiled(tuple(made), has_more=hasattr(record, "__post_init__"), kw_only=kw_only)
+    constructor = FunctionType(code.replace(co_varnames=("self", *taken)), scope)
+    constructor.__qualname__ = f"{record.__qualname__}.__init__"
+    if kw_only:
+        constructor.__kwdefaults__ = defaults
+    else:
+        constructor.__defaults__ = tuple(defaults.values())
+    return constructor
+
+
+@cache
+def _compiled(made: tuple[bool, ...], *, has_more: bool, kw_only: bool) -> CodeType:
+    """Compile the constructor of all records of one shape; what their fields are called is put in.
+
+    Args:
+        made: Of each field whether its default is made anew each time.
+        has_more: Whether `__post_init__` is called.
+        kw_only: Whether fields are given by name only.
+    """
+    names = [f"field_{place}" for place in range(len(made))]
+    lines = [
+        f" set_{place}(self, make_{place}() if {name} is MISSING else {name})"
+        if made[place]
+        else f" set_{place}(self, {name})"
+        for place, name in enumerate(names)
+    ]
+    if has_more:
         lines.append(" self.__post_init__()")
-    source = f"def __init__(self, {', '.join(parameters)}):\n" + "\n".join(lines or [" pass"])
-    exec(source, scope)  # noqa: S102 -- made of the names of fields alone, as dataclasses do it
-    made: Callable[..., None] = scope["__init__"]
-    made.__qualname__ = f"{record.__qualname__}.__init__"
-    return made
+    parameters = ", ".join(["self", *(["*"] if kw_only and names else []), *names])
+    scope: dict[str, Any] = {}
+    source = f"def __init__({parameters}):\n" + "\n".join(lines or [" pass"])
+    exec(source, scope)  # noqa: S102 -- made of numbers alone
+    code: CodeType = scope["__init__"].__code__
+    return code
 
 
 class _Fields:

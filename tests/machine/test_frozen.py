@@ -129,3 +129,26 @@ def test_records_are_copied_and_pickled() -> None:
         assert twin == place
         with pytest.raises(FrozenInstanceError):
             twin.line = 4  # type: ignore[misc]  # that is the point
+
+
+def test_classes_of_one_shape_have_their_own_fields() -> None:
+    """Constructors that were compiled once know the names and defaults of their own class."""
+
+    @frozen
+    class River:
+        name: str
+        length: int = 5
+
+    assert (River("Po").length, Place("Rome").line) == (5, 0)
+    assert River(name="Po", length=652) != River("Po")
+    with pytest.raises(TypeError, match=r"River\.__init__\(\) got an unexpected .* 'line'"):
+        River("Po", line=1)  # type: ignore[call-arg]  # the other class has that
+
+
+def test_fields_without_a_default_come_first() -> None:
+    """As in a function, none can follow one that may be left out, unless all are named."""
+    body = {"__annotations__": {"name": str, "line": int}, "name": "Rome"}
+    with pytest.raises(TypeError, match="line has no default"):
+        frozen(type("Town", (), dict(body)))
+    made: Any = frozen(kw_only=True)(type("Town", (), dict(body)))
+    assert made(line=3).name == "Rome"

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Hashable, Iterable, Sequence
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from functools import cached_property
 
 from quizgen.draw import draw
@@ -63,6 +63,8 @@ class Pools:
         self._entities: dict[str, Candidate] = {}
         self._rings: dict[tuple[str, Asks], Ring] = {}
         self._denied: dict[tuple[str, str], Ring | Sequence[Candidate]] = {}
+        self._kinds: dict[str, Ring] = {}
+        self._spares: dict[str, Ring] = {}
 
     def candidate(self, value: Value) -> Candidate:
         """Return what is compared about a value."""
@@ -98,10 +100,9 @@ class Pools:
         found: dict[Candidate, bool] = {}
         if not self._base.lone(query.relation):
             found = dict.fromkeys(self._ring(query.relation, query.asks).arc(start), True)
-        if kind in self._kinds:
-            for other in self._kinds[kind].arc(start):
-                if other not in found:
-                    found[other] = self._answers(query, other.value)
+        for other in self._of_kind(kind).arc(start):
+            if other not in found:
+                found[other] = self._answers(query, other.value)
         named: dict[Hashable, Candidate] = {}
         denied = self._named(query)
         for candidate in denied.arc(start) if isinstance(denied, Ring) else denied:
@@ -123,10 +124,7 @@ class Pools:
         Returns:
             Each with whether it answers the same question about another subject.
         """
-        kind = self._kind(query)
-        if kind not in self._spares:
-            return {}
-        found = self._spares[kind].arc(draw(0, "arc", item))
+        found = self._spares_of(self._kind(query)).arc(draw(0, "arc", item))
         return {candidate: self._answers(query, candidate.value) for candidate in found}
 
     def _named(self, query: Query) -> Ring | Sequence[Candidate]:
@@ -169,18 +167,31 @@ class Pools:
     def _company(self) -> Company:
         return Company(self._base)
 
-    @cached_property
-    def _kinds(self) -> dict[str, Ring]:
-        pack = self._base.pack
-        return self._by_kind(entity for entity in pack.entities if entity not in pack.spare)
+    def _of_kind(self, kind: str) -> Ring:
+        """Return the pack's own things of a kind."""
+        if kind not in self._kinds:
+            spare = self._base.pack.spare
+            self._kinds[kind] = self._ring_of(
+                entity for entity in self._entities_of.get(kind, ()) if entity not in spare
+            )
+        return self._kinds[kind]
+
+    def _spares_of(self, kind: str) -> Ring:
+        """Return the things of a kind that the pack has from others and does not mention."""
+        if kind not in self._spares:
+            spare = self._base.pack.spare
+            self._spares[kind] = self._ring_of(
+                sorted(spare.intersection(self._entities_of.get(kind, ())))
+            )
+        return self._spares[kind]
+
+    def _ring_of(self, entities: Iterable[str]) -> Ring:
+        return Ring(self.candidate(Reference(entity)) for entity in entities)
 
     @cached_property
-    def _spares(self) -> dict[str, Ring]:
-        return self._by_kind(sorted(self._base.pack.spare))
-
-    def _by_kind(self, entities: Iterable[str]) -> dict[str, Ring]:
-        members: defaultdict[str, list[Candidate]] = defaultdict(list)
-        for entity in entities:
-            kind = self._base.pack.entities[entity].kind
-            members[kind].append(self.candidate(Reference(entity)))
-        return {kind: Ring(entities) for kind, entities in members.items()}
+    def _entities_of(self) -> Mapping[str, Sequence[str]]:
+        """The ids of the pack's entities by their kinds."""
+        found: defaultdict[str, list[str]] = defaultdict(list)
+        for name, entity in self._base.pack.entities.items():
+            found[entity.kind].append(name)
+        return found
