@@ -8,6 +8,8 @@ from functools import lru_cache
 from quizgen.machine.pattern import pattern
 
 _SIGN = pattern("[\ufdd0-\ufdef]")
+_CODE = pattern("[\ufdd4\ufdd5]")
+"""What opens code, on a line or in a block."""
 
 
 def is_marked(text: str) -> bool:
@@ -23,6 +25,11 @@ def plain(text: str) -> str:
     in which nothing is marked is itself.
     """
     return _plain(text) if is_marked(text) else text
+
+
+def holds_code(text: str) -> bool:
+    """Tell whether some of a text is marked as code, which means nothing but its characters."""
+    return is_marked(text) and _CODE.search(text) is not None
 
 
 @lru_cache(maxsize=4096)

@@ -11,7 +11,7 @@ from typing import TypeAlias
 
 from quizgen.invisible import seen
 from quizgen.machine.pattern import pattern
-from quizgen.markup.plain import plain
+from quizgen.markup.plain import holds_code, plain
 from quizgen.pack.fact import Bounds, Reference, Value
 from quizgen.pack.reading.fields import Fields, bare, words
 from quizgen.pack.reading.references import read_date, read_entity, warn_of_flaw, warn_of_twin
@@ -127,8 +127,10 @@ def _typed(scalar: Scalar, written: str, scope: Scope) -> Value:
 def _guess(text: str, language: str) -> Value:
     """Read a value; packs repeat themselves: what is an answer here is a wrong one there.
 
-    What looks like a number or a date is one, whatever nobody sees in it.
+    What looks like a number or a date is one, whatever nobody sees in it, but for code.
     """
+    if holds_code(text):
+        return Text.read(text)
     unmarked = seen(plain(text))
     value = read(unmarked, language)
     return read(text, language) if isinstance(value, Text) and unmarked != text else value
