@@ -23,7 +23,7 @@ _REFUSED = pattern(
 )
 """Commands that define others, or lead out of a formula."""
 
-_UNKNOWN = pattern(r"\\[A-Za-z]+|\\.")
+_UNKNOWN = pattern(r"\\(?:[A-Za-z]+|.?)")
 _ESCAPED = pattern(r"\\([$%&_#{}])")
 _BRACE = pattern(r"\\.|[{}]")
 
@@ -131,7 +131,8 @@ def _flaws(element: "Element") -> Iterator[str]:
     """Yield what an element has in it that is not let through."""
     for part in element.iter():
         if unknown := _UNKNOWN.search(part.text or ""):
-            yield f"{unknown[0]} is not known"
+            lone = "a backslash stands before no command, or a brace within \\text"
+            yield lone if unknown[0] == "\\" else f"{unknown[0]} is not known"
         if part.tag not in _ELEMENTS:
             yield "it has what browsers do not show, such as a box or a line through it"
         if part.tag == "mi" and part.text == "&":

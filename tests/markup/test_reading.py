@@ -98,6 +98,7 @@ def test_lines_end_where_the_curator_ended_them() -> None:
         ("$\\frac{a$", "its braces do not match"),
         ("$\\href{javascript:alert(1)}{x}$", "\\href is not for formulas"),
         ("$\\def\\a{x}\\a$", "\\def is not for formulas"),
+        ("$\\text{\\}}$", "a backslash stands before no command"),
         ("$\\ce{H2O}$", "\\ce is not known"),
         ("![cell](cell.png)", "a picture stands in marked text"),
         ('[x](https://a.b "title")', "a link has a title"),
