@@ -1,5 +1,6 @@
 """What a typed number or date means, beside the one that is right."""
 
+import re
 from unicodedata import normalize
 
 from quizgen.machine.pattern import pattern
@@ -16,6 +17,9 @@ LONGEST = 100
 _AROUND = " \t\r\n.,;!?\"'“”‘’"
 _PRIMED = pattern(r"^[^\"'“”‘’]*[0-9½¼¾]\s?(?:[\"'’”′″].*)?(?:['’′]|''|′′|[\"”″])$")
 """A number with a prime behind it, and no quotation mark before it."""
+
+_SAID_TWICE = pattern(r"(.*?\S)\s*(?:\(\s*=?\s*(.+?)\s*\)|(?:,|\s[/=])\s+(.+))")
+"""Something, and behind it in brackets, or behind a comma, something else."""
 
 _MAYBE = (Meaning.RIGHT, Meaning.UNSURE)
 
@@ -36,6 +40,26 @@ def weigh(reply: str, expected: Quantity | Date | Time) -> Meaning:
     text = primed[0].strip() if primed else _bare(reply)
     if not text or len(text) > LONGEST:
         return Meaning.NONE
+    meaning = _weigh_in_signs(text, expected)
+    if meaning in {Meaning.NONE, Meaning.OTHER}:
+        twice = _SAID_TWICE.fullmatch(text)
+        if twice:
+            return _weigh_both(twice, expected, meaning)
+    return meaning
+
+
+def _weigh_both(said: re.Match[str], expected: Quantity | Date | Time, whole: Meaning) -> Meaning:
+    """Compare what is said in two ways: 72 hours (3 days); what is added must be true as well."""
+    one, other = (_weigh_in_signs(text, expected) for text in (said[1], said[2] or said[3]))
+    if one not in _MAYBE:
+        return whole
+    if other in {*_MAYBE, Meaning.INEXACT}:
+        return one
+    return Meaning.UNSURE if other is Meaning.NONE and said[2] else whole
+
+
+def _weigh_in_signs(text: str, expected: Quantity | Date | Time) -> Meaning:
+    """Compare a text in plain signs too, and without a word or two before it."""
     plain = _in_plain_signs(text)
     for written in dict.fromkeys((text, plain, f"{plain}.")):  # 19. Jh, which has lost its stop
         meaning = _weigh(written, expected)
@@ -89,6 +113,6 @@ def _weigh(text: str, expected: Quantity | Date | Time) -> Meaning:
         from quizgen.marking.times import weigh_time
 
         return weigh_time(text, expected)
-    from quizgen.marking.amount import weigh_amount
+    from quizgen.marking.amounts.about import weigh_about
 
-    return weigh_amount(text, expected)
+    return weigh_about(text, expected)

@@ -217,8 +217,9 @@ GRAMMAR = Grammar(
         signs={"$": "usd", "US$": "usd", "USD": "usd", "€": "eur", "EUR": "eur", "£": "gbp"},
         magnitudes={"k": 1000, "K": 1000, "m": 10**6, "M": 10**6, "bn": 10**9, "B": 10**9},
         trailers=(
-            *("ago", "away", "deep", "earlier", "high", "in jail", "in prison", "later", "long"),
-            *("of age", "old", "tall", "thick", "wide"),
+            *("ago", "away", "before", "before that", "beforehand", "deep", "earlier", "high"),
+            *("in jail", "in prison", "later", "long", "of age", "old", "previously", "prior"),
+            *("tall", "thick", "wide"),
         ),
         of_age=frozenset({"old", "of age"}),
         per=("a", "an"),

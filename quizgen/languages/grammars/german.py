@@ -217,7 +217,10 @@ GRAMMAR = Grammar(
         },
         equivocal=frozenset({"pound"}),
         signs={"US$": "usd", "USD": "usd", "EUR": "eur", "GBP": "gbp"},
-        trailers=("alt", "entfernt", "früher", "hoch", "lang", "später", "tief", "breit", "zuvor"),
+        trailers=(
+            *("alt", "breit", "davor", "entfernt", "früher", "hoch", "lang", "später", "tief"),
+            *("vorher", "zuvor"),
+        ),
         of_age=frozenset({"alt"}),
         per=("in der", "je", "die"),
         genitive="von",

@@ -6,7 +6,7 @@ from functools import cache
 from itertools import product
 
 from quizgen.machine.frozen import frozen
-from quizgen.marking.shorthand import LETTERS
+from quizgen.marking.amounts.shorthand import LETTERS
 from quizgen.marking.spellings.digits import is_short
 from quizgen.values.counted import Counted
 from quizgen.values.interval import Interval, Number

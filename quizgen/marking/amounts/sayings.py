@@ -9,8 +9,8 @@ from quizgen.languages.conventions import conventions_of
 from quizgen.languages.grammar import Limit
 from quizgen.languages.grammars import grammar_of
 from quizgen.machine.pattern import any_of, pattern
-from quizgen.marking.comparison import PENNY
-from quizgen.marking.shorthand import LETTERS, parted, without_limit
+from quizgen.marking.amounts.comparison import PENNY
+from quizgen.marking.amounts.shorthand import LETTERS, parted, without_limit
 from quizgen.marking.spelled import in_digits, place_of
 from quizgen.values import Quantity
 from quizgen.values.counted import read_unit
@@ -41,6 +41,9 @@ _HUNDREDTHS = frozenset([HUNDREDTH, PENNY])
 _OF_ONE = {"p": "gbp", "pence": "gbp", "penny": "gbp", "rp": "chf", "rappen": "chf"}
 """Hundredths that only one currency has."""
 _CENTS = frozenset(["p", "c", "ct", "cts", "rp", "rappen"])
+_PAIRS = pattern(
+    r"([0-9]+) (?:pairs?|par|pares|paires?|paare?n?|paia|paio|coppi[ae])(?: .*)?", re.IGNORECASE
+)
 _SHORTEST = 3
 """Of a symbol with the s of a plural: ms are milliseconds."""
 
@@ -93,6 +96,9 @@ def guesses(text: str, expected: Quantity) -> Iterator[str]:
         notation = notation_of(language)
         if word and read_unit(word, notation) is None and word not in notation.signs:
             yield number
+    pairs = _PAIRS.fullmatch(in_digits(text, language))
+    if pairs:
+        yield str(2 * int(pairs[1][:9]))
     low, high = expected.amount.low, expected.amount.high
     if low is not None and high is not None and low != high:
         yield without_limit(text, language, Limit.NEARLY)  # nearly 30, for about 29

@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from quizgen.languages.grammar import Limit
 from quizgen.machine.pattern import pattern
-from quizgen.marking.comparison import (
+from quizgen.marking.amounts.comparison import (
     PENNY,
     compare,
     compare_in,
@@ -13,8 +13,8 @@ from quizgen.marking.comparison import (
     is_kin,
     is_of_another,
 )
-from quizgen.marking.sayings import guesses, sayings
-from quizgen.marking.shorthand import (
+from quizgen.marking.amounts.sayings import guesses, sayings
+from quizgen.marking.amounts.shorthand import (
     is_symbol_in,
     misread,
     multiplied,
