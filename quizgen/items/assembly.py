@@ -22,6 +22,7 @@ class Parts(TypedDict, total=False):
     accepted: tuple[str, ...]
     expected: Quantity | Date | Time | None
     rivals: tuple[str, ...]
+    beside: tuple[str, ...]
     prompts: tuple[Prompt, ...]
 
 
@@ -66,6 +67,7 @@ def assemble(  # noqa: PLR0913 -- what an item is beyond its parts
         accepted=parts.get("accepted", ()),
         expected=parts.get("expected"),
         rivals=parts.get("rivals", ()),
+        beside=parts.get("beside", ()),
         prompts=parts.get("prompts", ()),
     )
 

@@ -115,6 +115,8 @@ class Item:
         accepted: Where the answer is typed: the wordings that are right, the usual one first.
         expected: Where a number or date is typed: its meaning, which decides.
         rivals: Where the answer is typed: names of other things that are all but the same.
+        beside: Where a name is typed: what may be said beside it: what kind of thing it is, and
+            what tells it from others of the name.
         prompts: Where options are matched: what with.
         why: What the curator adds to the statement, such as why it is so; mostly empty.
         model: Where a person reads the answer: the points that it should make. Nothing is compared
@@ -139,6 +141,7 @@ class Item:
     accepted: tuple[str, ...] = ()
     expected: Quantity | Date | Time | None = None
     rivals: tuple[str, ...] = ()
+    beside: tuple[str, ...] = ()
     prompts: tuple[Prompt, ...] = ()
     why: str = ""
     model: tuple[str, ...] = ()

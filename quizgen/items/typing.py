@@ -99,7 +99,16 @@ def parts_typed(brief: Brief, query: Query, value: Value) -> Parts:
         "accepted": accepted,
         "expected": _meaning(value),
         "rivals": brief.pools.rivals.of(query, value, accepted),
+        "beside": _beside(brief.base, value),
     }
+
+
+def _beside(base: Base, value: Value) -> tuple[str, ...]:
+    """Return what may be said beside a name: what kind of thing it is, and its note."""
+    if not isinstance(value, Reference):
+        return ()
+    entity = base.pack.entities[value.entity]
+    return tuple(filter(None, (entity.kind.replace("-", " "), entity.note)))
 
 
 def _other_ways(value: Value) -> tuple[str, ...]:

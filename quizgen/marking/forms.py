@@ -10,7 +10,7 @@ from quizgen.marking.core import core
 
 _INITIALS = pattern(r"(?<!\w)(?:[^\W\d_]\.\s?)+(?:[^\W\d_](?!\w))?")
 
-_BEFORE = frozenset(
+BEFORE = frozenset(
     (
         *("at", "by", "for", "from", "in", "of", "on", "to", "with"),
         *("an", "auf", "aus", "bei", "für", "mit", "unter", "von", "vor", "zu"),
@@ -64,4 +64,4 @@ def _behind(stem: str, reply: str, language: str) -> str:
     words = fold(before).split()
     opening = (words[-1:] if blank else words[:1]) or [""]
     first, _, rest = fold(reply).partition(" ")
-    return core(rest, language) if first in _BEFORE and first == opening[0].lstrip("¿¡") else ""
+    return core(rest, language) if first in BEFORE and first == opening[0].lstrip("¿¡") else ""

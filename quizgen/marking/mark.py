@@ -11,7 +11,9 @@ from quizgen.languages.catalogue import catalogue_of
 from quizgen.machine.frozen import frozen
 from quizgen.machine.pattern import pattern
 from quizgen.marking.core import core, is_written_as
+from quizgen.marking.echo import before_echo
 from quizgen.marking.forms import is_form
+from quizgen.marking.fuller import weigh_name
 from quizgen.marking.meaning import Meaning, measures_other, weigh
 from quizgen.marking.reply import pairs_of, place_of, places_of, plain
 from quizgen.marking.slip import is_slip
@@ -165,18 +167,44 @@ def _mark_typed(question: Question, reply: str, language: str) -> Mark | NearMis
         named = []  # 25 has the signs of 2⁵, and is another number
     if any(is_written_as(reply, name) for name in named) and not _is_other(reply, item, language):
         return Mark(right=True, hits=1)
-    if not named:
-        # What is the name of something else is no slip: to ask about it would tell the answer.
-        is_other = given in {core(name, language) for name in item.rivals}
-        if is_other or is_form(given, reply, item, language):
-            return Mark(right=not is_other, hits=int(not is_other))
+    otherwise = None if named else _mark_otherwise(given, reply, item, language)
+    if otherwise is not None:
+        return otherwise
     if not any(map(str.isalnum, given)):
         return None
-    meaning = Meaning.NONE if item.expected is None else weigh(reply, item.expected)
+    meaning = _weigh(reply, item, language)
     if named and meaning is not Meaning.RIGHT:
         return NearMiss(named[0])  # of CO, Co is not more than that
     none = meaning is Meaning.NONE
     return _mark_slip(given, item, language) if none else _mark_meant(meaning, item)
+
+
+def _mark_otherwise(given: str, reply: str, item: Item, language: str) -> Mark | NearMiss | None:
+    """Mark what is a right name in another form, or more than it; None where it is neither."""
+    # What is the name of something else is no slip: to ask about it would tell the answer.
+    if given in {core(name, language) for name in item.rivals}:
+        return Mark(right=False)
+    if is_form(given, reply, item, language):
+        return Mark(right=True, hits=1)
+    meaning, name = weigh_name(reply, item, language)
+    if not name:
+        return None
+    return Mark(right=True, hits=1) if meaning is Meaning.RIGHT else NearMiss(name)
+
+
+def _weigh(reply: str, item: Item, language: str) -> Meaning:
+    """Compare what a number or date means, and what stands behind it with the question."""
+    if item.expected is None:
+        return Meaning.NONE
+    meaning = weigh(reply, item.expected)
+    if meaning in {Meaning.NONE, Meaning.UNSURE} and isinstance(item.expected, Quantity):
+        number, is_echo = before_echo(reply, item.stem, language)
+        bare = weigh(number, item.expected) if number else Meaning.NONE
+        if bare is Meaning.RIGHT:
+            return Meaning.RIGHT if is_echo else Meaning.UNSURE
+        if is_echo and bare is Meaning.INEXACT:
+            return bare
+    return meaning
 
 
 def _is_other(reply: str, item: Item, language: str) -> bool:

@@ -208,6 +208,55 @@ def test_a_reply_may_begin_as_its_question_does(stem: str, reply: str, *, is_rig
 
 
 @pytest.mark.parametrize(
+    ("language", "stem", "answer", "worth", "replies"),
+    [
+        (
+            "en",
+            "How many days before Guaidó’s oath did the Court rule so?",
+            "2 days",
+            "right",
+            "2 days before|two days before the oath|2 days before Guaidó’s oath.|48 hours before",
+        ),
+        (
+            "en",
+            "How many days before Guaidó’s oath did the Court rule so?",
+            "2 days",
+            "asked",
+            "2 days prior|two days earlier|two days before he swore it|2 days in advance",
+        ),
+        (
+            "en",
+            "How many days before Guaidó’s oath did the Court rule so?",
+            "2 days",
+            "wrong",
+            "3 days before|three days before the oath|2 or 3 days before|2 days after the oath",
+        ),
+        ("en", "How long had they to leave the country?", "72 hours", "right", "72 hours to leave"),
+        ("en", "How long had they to leave?", "72 hours", "asked", "72 hours to go away"),
+        ("en", "How long had they to leave?", "72 hours", "wrong", "24 hours to leave"),
+        ("en", "How many minutes are in 2 hours?", "120 minutes", "wrong", "120 hours|3 hours"),
+        ("en", "How deep is it, in metres?", "3 m", "right", "3 m deep|3 metres deep"),
+        ("en", "How long is it, in feet?", "5 feet", "wrong", "5 in"),
+        ("es", "¿Cuántos días antes del fallo fue?", "2 días", "right", "2 días antes"),
+        ("de", "Wie viele Tage vor dem Eid war es?", "2 Tage", "right", "2 Tage vor dem Eid"),
+        ("de", "Wie viele Tage vor dem Eid war es?", "2 Tage", "wrong", "3 Tage vor dem Eid"),
+        ("fr", "Combien de jours avant le vote était-ce ?", "2 jours", "right", "2 jours avant"),
+    ],
+)
+def test_a_number_may_end_as_its_question_goes_on(
+    language: str, stem: str, answer: str, worth: str, replies: str
+) -> None:
+    """How many days before the oath? Two days before it; of other words the student is asked."""
+    expected = read(answer, language)
+    assert not isinstance(expected, Text)
+    item = replace(make_typed(answer, expected=expected), stem=stem)
+    for reply in replies.split("|"):
+        marked = mark(question_of(item), reply, language)
+        found = "asked" if not isinstance(marked, Mark) else "right" if marked.right else "wrong"
+        assert found == worth, reply
+
+
+@pytest.mark.parametrize(
     ("reply", "meant"),
     [
         ("Vladimir Padrno", "Vladimir Padrino"),

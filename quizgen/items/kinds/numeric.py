@@ -1,8 +1,8 @@
 """Numeric: how many or how much, typed as a number with its unit.
 
-Sound because the query has one answer and everything else is proven false. The tolerance
-is the uncertainty of the value itself: exactly 72 hours, in any unit, but about 7,000
-people within what "about" means. Nothing that is accepted is proven false: a number of
+Sound because the query has one answer and everything else is proven false. Exactly
+72 hours are so many, in any unit; of about 7,000 people, what is near is right, and what
+"about" may still mean is close. Nothing that is accepted is proven false: a number of
 which a part is denied, or must be another's, is not asked.
 """
 

@@ -21,7 +21,7 @@ ENTITY = Record(
     "an entity",
     {
         "name": Field(TEXT, "What people read.", required=True),
-        "also": Field(TEXTS, "Other names of it, all accepted when typed."),
+        "also": Field(TEXTS, "Other names of it, all accepted when typed, also behind a title."),
         "in": Field(ENTITY_IDS, "The ids of entities that contain it."),
         "same": Field(ENTITY_IDS, "The ids of entities that are this very thing."),
         "overlaps": Field(ENTITY_IDS, "The ids of entities that share something with it."),

@@ -1,0 +1,85 @@
+"""People’s names with a title before them, or only in part: *Dr Jenner*, *Jiménez*."""
+
+from collections.abc import Sequence
+
+from quizgen.folding import fold
+from quizgen.items.item import Item
+from quizgen.languages.grammars import grammar_of
+from quizgen.languages.persons import persons_of
+from quizgen.machine.pattern import pattern
+from quizgen.marking.core import core
+from quizgen.marking.slip import without_accents
+from quizgen.marking.verdict import Meaning
+
+SHORTEST = 3
+"""In fewer letters, nobody is called by a part of his name."""
+
+_INITIAL = pattern(r"[^\W\d_]\.?")
+
+
+def is_person(item: Item, language: str) -> bool:
+    """Tell whether a question asks for a person, by its first word or by the kind of its answer.
+
+    Args:
+        item: What was asked.
+        language: A BCP 47 tag of the language of the question.
+    """
+    opening = fold(item.stem).lstrip("¿¡").split()[:2]
+    if not persons_of(language).who.isdisjoint(opening):
+        return True
+    nouns = persons_of(language).nouns | persons_of("en").nouns
+    return any(not nouns.isdisjoint(one.split()) for one in item.beside[:1])
+
+
+def weigh_title(words: Sequence[str], name: str, item: Item, language: str) -> Meaning:
+    """Weigh words beside somebody's name: a title, or what only may be one.
+
+    A style such as *Mrs* may make another of a surname, and a title of what is no person.
+
+    Args:
+        words: What stands beside it.
+        name: One of the names that are right.
+        item: What was asked.
+        language: A BCP 47 tag of the language of the question.
+    """
+    persons, grammar = persons_of(language), grammar_of(language)
+    small = grammar.nouns.articles | {grammar.counted.genitive}
+    plain = [part for word in words for part in fold(word).replace("-", " ").split()]
+    plain = [word.strip(".,'") for word in plain if word not in small]
+    titles = [persons.is_title(word) for word in plain]
+    styles = [word in persons.styles for word in plain]
+    if not any(titles) and not any(styles):
+        return Meaning.NONE
+    is_whole = sum(word[:1].isupper() for word in name.split()) > 1
+    if not is_person(item, language):
+        return Meaning.UNSURE if is_whole else Meaning.NONE
+    is_plain = all(one or other for one, other in zip(titles, styles, strict=True))
+    return Meaning.RIGHT if is_plain and (is_whole or not any(styles)) else Meaning.UNSURE
+
+
+def part_of_a_name(text: str, accepted: Sequence[str], language: str) -> str:
+    """Return the name that some of its words may be meant for; empty where they are not.
+
+    A first name alone is nobody's; a letter between the names is another's as likely.
+
+    Args:
+        text: What was typed.
+        accepted: The names that are right, the usual one first.
+        language: A BCP 47 tag of the language of the question.
+    """
+    persons = persons_of(language)
+    words = core(text, language).split()
+    while words and (persons.is_title(words[0].strip(".")) or words[0] in persons.styles):
+        words = words[1:]
+    given = [without_accents(word) for word in words if not _INITIAL.fullmatch(word)]
+    cores = [without_accents(core(name, language)).split() for name in accepted]
+    for parts, name in zip(cores, accepted, strict=True):
+        if given == parts or (_is_among(given, parts) and set(given) - set(cores[0][:1])):
+            return name if all(len(word) >= SHORTEST for word in given) else ""
+    return ""
+
+
+def _is_among(given: Sequence[str], parts: Sequence[str]) -> bool:
+    """Tell whether words stand among others in the same order."""
+    others = iter(parts)
+    return bool(given) and all(word in others for word in given)
