@@ -1,6 +1,7 @@
 """Names said more fully than they are listed: *Sir Alexander Fleming*, *the planet Mars*."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from quizgen.folding import fold
 from quizgen.items.item import Item
@@ -111,7 +112,8 @@ def _weigh_company(
     owned = grammar_of(language).nouns.possessive is not None
     owners = [fold(word).endswith(("'s", "s'")) for word in before]
     is_owned = owned and (owners[-1] or (any(owners) and _plain(before[-1:], language) in kinds))
-    return Meaning.UNSURE if is_owned else Meaning.NONE
+    is_noun = _plain(before, language) in _nouns(item.stem, language)
+    return Meaning.UNSURE if is_owned or is_noun else Meaning.NONE
 
 
 def _kinds(item: Item, language: str) -> frozenset[str]:
@@ -119,11 +121,22 @@ def _kinds(item: Item, language: str) -> frozenset[str]:
     kinds = {fold(one) for one in item.beside}
     kinds |= {one.rpartition(" ")[2] for one in kinds if one.count(" ") == 1}
     words = fold(item.stem).lstrip("¿¡").split()
-    opening = BEFORE | _WHICH | grammar_of(language).nouns.articles
+    opening = _openings(language)
     place = next((n for n, word in enumerate(words) if word not in opening), 0)
     if place:
         kinds |= {" ".join(words[place : place + count]) for count in (1, 2)}
     return frozenset(kinds)
+
+
+def _nouns(stem: str, language: str) -> frozenset[str]:
+    """Return the words of a stem that follow an article, of which one may be what is asked for."""
+    words, opening = fold(stem).split(), _openings(language)
+    return frozenset(word for before, word in pairwise(words) if before in opening)
+
+
+def _openings(language: str) -> frozenset[str]:
+    """Return the words that stand before a noun."""
+    return BEFORE | _WHICH | grammar_of(language).nouns.articles
 
 
 def _plain(words: Sequence[str], language: str) -> str:
