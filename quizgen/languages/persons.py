@@ -55,7 +55,8 @@ PERSONS: Mapping[str, Persons] = MappingProxyType(
             ),
             styles=folded(
                 "mr mrs ms miss sir dame lord lady king queen prince princess emperor empress duke "
-                "duchess count countess baron earl tsar pope saint st cardinal bishop father sister"
+                "duchess count countess baron earl tsar pope saint st cardinal bishop father "
+                "sister madame mme monsieur herr frau señor señora don signor"
             ),
         ),
         "de": Persons(

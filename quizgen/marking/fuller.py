@@ -80,16 +80,26 @@ def _said_twice(text: str, names: Mapping[str, str], item: Item, language: str) 
     """Yield a name with another beside it, or with what is told of it: stapes (stirrup)."""
     bracketed = _BRACKETS.fullmatch(text)
     found = bracketed or _TWICE.fullmatch(text)
-    name = _find([found[1]], names, language) if found else ""
-    if found is None or not name:
+    if found is None:
         return
-    more = _AGAIN.sub("", found[2], count=1) if _AGAIN.match(found[2]) else found[2]
+    turned = "" if bracketed else _find([found[2], found[1]], names, language)
+    if turned:
+        yield Meaning.RIGHT, turned  # Orwell, George
+    name = _find([found[1]], names, language)
+    if not name:
+        return
+    again = _AGAIN.match(found[2])
+    more = found[2][again.end() :] if again else found[2]
     known = {core(one, language) for one in item.beside} | _kinds(item, language)
     is_known = core(more, language) in known or core(f"{found[1]}, {more}", language) in names
     is_title = is_person(item, language) and weigh_title(more.split(), name, item, language)
     if _find([more], names, language) or is_known or is_title is Meaning.RIGHT:
         yield Meaning.RIGHT, name
-    elif bracketed and core(more, language) not in {core(one, language) for one in item.rivals}:
+    elif (
+        bracketed
+        and not again
+        and core(more, language) not in {core(one, language) for one in item.rivals}
+    ):
         yield Meaning.UNSURE, name
 
 
@@ -112,8 +122,11 @@ def _weigh_company(
     owned = grammar_of(language).nouns.possessive is not None
     owners = [fold(word).endswith(("'s", "s'")) for word in before]
     is_owned = owned and (owners[-1] or (any(owners) and _plain(before[-1:], language) in kinds))
-    is_noun = _plain(before, language) in _nouns(item.stem, language)
-    return Meaning.UNSURE if is_owned or is_noun else Meaning.NONE
+    plain = _plain(before, language)
+    is_noun = plain in _nouns(item.stem, language)
+    is_of_kind = plain.rpartition(" ")[2] in kinds  # the red planet Mars, but not no planet Mars
+    is_told = is_of_kind and grammar_of(language).counted.breaks.isdisjoint(plain.split())
+    return Meaning.UNSURE if is_owned or is_noun or is_told else Meaning.NONE
 
 
 def _kinds(item: Item, language: str) -> frozenset[str]:

@@ -72,11 +72,20 @@ def part_of_a_name(text: str, accepted: Sequence[str], language: str) -> str:
     while words and (persons.is_title(words[0].strip(".")) or words[0] in persons.styles):
         words = words[1:]
     given = [without_accents(word) for word in words if not _INITIAL.fullmatch(word)]
-    cores = [without_accents(core(name, language)).split() for name in accepted]
-    for parts, name in zip(cores, accepted, strict=True):
-        if given == parts or (_is_among(given, parts) and set(given) - set(cores[0][:1])):
+    first = without_accents(core(accepted[0], language)).partition(" ")[0]
+    for name in accepted:
+        parts = without_accents(core(name, language)).split()
+        capitals = {without_accents(fold(word)) for word in name.split() if word[:1].isupper()}
+        is_part = _is_among(given, parts) and set(given) & capitals - {first}
+        if given == parts or (given and (is_part or _is_between(parts, given))):
             return name if all(len(word) >= SHORTEST for word in given) else ""
     return ""
+
+
+def _is_between(parts: Sequence[str], given: Sequence[str]) -> bool:
+    """Tell whether somebody has names between the first and the last: Hugo Rafael Chávez."""
+    ends = len(parts) > 1 and (parts[0], parts[-1]) == (given[0], given[-1])
+    return ends and _is_among(parts, given)
 
 
 def _is_among(given: Sequence[str], parts: Sequence[str]) -> bool:

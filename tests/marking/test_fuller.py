@@ -15,6 +15,7 @@ FLEMING = ("Who discovered penicillin?", "person", "Alexander Fleming|Fleming")
 MADURO = ("The man who said so is _____.", "person", "Nicolás Maduro|Maduro")
 PENCE = ("Whose words were these?", "", "Mike Pence|Pence|US Vice President Mike Pence")
 JIMENEZ = ("Whose dictatorship ended then?", "past leader", "Marcos Pérez Jiménez|Pérez Jiménez")
+GOGH = ("Who painted it?", "painter", "Vincent van Gogh")
 VICTORIA = ("Which lake is the largest?", "lake", "Lake Victoria|Victoria")
 GANYMEDE = ("Which moon is the largest?", "moon", "Ganymede")
 CITY = ("Which city saw it?", "city", "Mexico City|Mexico City, Mexico")
@@ -25,7 +26,13 @@ EDEN = ("Who was it?", "person|who later fell ill", "Anthony Eden|Eden")
 ROWS = {
     "en": [
         (PLANET, "right", "planet Mars|the planet Mars|The Planet Mars.|Mars (planet)"),
-        (PLANET, "wrong", "planet Venus|new Mars|Mars Venus|Mars or Venus|Mars, Venus|Mars/Venus"),
+        (PLANET, "asked", "the red planet Mars|dwarf planet Mars"),
+        (PLANET, "wrong", "Mars (or Venus)|not planet Mars"),
+        (
+            PLANET,
+            "wrong",
+            "planet Venus|new Mars|Mars Venus|Mars or Venus|Mars, Venus|Mars/Venus",
+        ),
         (GROUP, "right", "group O negative|blood group O negative|O negative (blood group)"),
         (GROUP, "wrong", "group A negative|group O"),
         (
@@ -50,6 +57,8 @@ ROWS = {
         (FLEMING, "right", "the late Dr Alexander Fleming|Prof. Sir Alexander Fleming"),
         (FLEMING, "asked", "Sir Fleming|Mr Fleming|Mrs. Fleming|Alexander J. Fleming"),
         (FLEMING, "wrong", "Sir Alexander|Dr Watson|Sir|Doctor|Alexander|Ian Fleming"),
+        (FLEMING, "right", "Fleming, Alexander|Mme Alexander Fleming"),
+        (FLEMING, "asked", "Alexander James Fleming|Madame Fleming"),
         (MADURO, "right", "President Maduro|dictator Nicolás Maduro|the opposition leader Maduro"),
         (MADURO, "asked", "Venezuelan President Nicolás Maduro|US President Maduro|King Maduro"),
         (MADURO, "right", "Nicolás Maduro, the president|Maduro (Nicolás Maduro)"),
@@ -59,6 +68,8 @@ ROWS = {
         (JIMENEZ, "right", "President Marcos Pérez Jiménez|General Pérez Jiménez"),
         (JIMENEZ, "asked", "Jiménez|Jimenez|Marcos Jimenez|Pérez|General Jiménez|Marcos Pérez"),
         (JIMENEZ, "wrong", "Marcos|General Marcos|Gómez|Marcos Gómez|Pérez Gómez"),
+        (GOGH, "asked", "van Gogh|Gogh|Vincent Willem van Gogh"),
+        (GOGH, "wrong", "van|Vincent|Theo van Gogh|Vincent van"),
         (VICTORIA, "right", "Victoria lake|Lake Victoria (lake)"),
         (VICTORIA, "wrong", "Queen Victoria|President Victoria|Lake"),
         (GANYMEDE, "right", "the moon Ganymede|Ganymede (moon)"),

@@ -44,6 +44,7 @@ ROWS = {
         ("about 15 km", "right", ["9.3 miles", "15,400 m", "nearly 15 km"]),
         ("about 15 km", "close", ["14 km", "16 km", "10 miles"]),
         ("about half", "right", ["half", "0.49"]),
+        ("about half", "close", ["0.45", "0.54"]),
         ("687 days", "asked", ["1 year 322 days", "1 year and 322 days"]),
         ("687 days", "wrong", ["1 year 323 days", "1 year"]),
         ("46", "asked", ["23 pairs", "23 pairs of chromosomes", "46, in 23 pairs"]),

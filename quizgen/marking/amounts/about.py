@@ -11,6 +11,7 @@ from quizgen.marking.spelled import in_digits
 from quizgen.marking.verdict import Meaning
 from quizgen.values import Quantity
 from quizgen.values.interval import Interval
+from quizgen.values.numerals import Numeral
 from quizgen.values.worded import LateWording
 from quizgen.values.wordings.phrase import Phrase
 
@@ -57,7 +58,8 @@ def _nearest(expected: Quantity) -> Quantity | None:
     words = _words(expected)
     if words is None:
         return None
-    value, place = words.low.value, words.low.place
+    value = words.low.value
+    place = words.low.place if isinstance(words.low, Numeral) else Fraction(0)  # half has no digit
     share = abs(value) * CLOSE
     amount = _around(value, max(share, min(place / 2, 2 * share)), expected.amount)
     unit = words.counted.unit
