@@ -28,9 +28,9 @@ class Persons:
     titles: frozenset[str] = frozenset()
     styles: frozenset[str] = frozenset()
 
-    def is_title(self, word: str) -> bool:
-        """Tell whether a folded word belongs to a title."""
-        return word in self.titles or any(
+    def is_before_names(self, word: str) -> bool:
+        """Tell whether a folded word is a style, or belongs to a title."""
+        return word in self.styles | self.titles or any(
             word.endswith(title) for title in self.titles if len(title) >= LONG_ENOUGH
         )
 

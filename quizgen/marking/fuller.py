@@ -92,14 +92,11 @@ def _said_twice(text: str, names: Mapping[str, str], item: Item, language: str) 
     more = found[2][again.end() :] if again else found[2]
     known = {core(one, language) for one in item.beside} | _kinds(item, language)
     is_known = core(more, language) in known or core(f"{found[1]}, {more}", language) in names
-    is_title = is_person(item, language) and weigh_title(more.split(), name, item, language)
-    if _find([more], names, language) or is_known or is_title is Meaning.RIGHT:
+    title = weigh_title(more.split(), name, item, language)
+    is_other = again or core(more, language) in {core(one, language) for one in item.rivals}
+    if _find([more], names, language) or is_known or title is Meaning.RIGHT:
         yield Meaning.RIGHT, name
-    elif (
-        bracketed
-        and not again
-        and core(more, language) not in {core(one, language) for one in item.rivals}
-    ):
+    elif bracketed and not is_other:
         yield Meaning.UNSURE, name
 
 

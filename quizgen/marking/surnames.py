@@ -46,15 +46,17 @@ def weigh_title(words: Sequence[str], name: str, item: Item, language: str) -> M
     small = grammar.nouns.articles | {grammar.counted.genitive}
     plain = [part for word in words for part in fold(word).replace("-", " ").split()]
     plain = [word.strip(".,'") for word in plain if word not in small]
-    titles = [persons.is_title(word) for word in plain]
-    styles = [word in persons.styles for word in plain]
-    if not any(titles) and not any(styles):
+    if not any(map(persons.is_before_names, plain)):
         return Meaning.NONE
     is_whole = sum(word[:1].isupper() for word in name.split()) > 1
     if not is_person(item, language):
         return Meaning.UNSURE if is_whole else Meaning.NONE
-    is_plain = all(one or other for one, other in zip(titles, styles, strict=True))
-    return Meaning.RIGHT if is_plain and (is_whole or not any(styles)) else Meaning.UNSURE
+    is_plain = all(map(persons.is_before_names, plain))
+    return (
+        Meaning.RIGHT
+        if is_plain and (is_whole or persons.styles.isdisjoint(plain))
+        else Meaning.UNSURE
+    )
 
 
 def part_of_a_name(text: str, accepted: Sequence[str], language: str) -> str:
@@ -69,7 +71,7 @@ def part_of_a_name(text: str, accepted: Sequence[str], language: str) -> str:
     """
     persons = persons_of(language)
     words = core(text, language).split()
-    while words and (persons.is_title(words[0].strip(".")) or words[0] in persons.styles):
+    while words and persons.is_before_names(words[0].strip(".")):
         words = words[1:]
     given = [without_accents(word) for word in words if not _INITIAL.fullmatch(word)]
     first = without_accents(core(accepted[0], language)).partition(" ")[0]
