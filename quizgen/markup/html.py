@@ -35,7 +35,8 @@ class Dialect:
     Attributes:
         text: Write characters so that they do nothing, in attributes either.
         look: Give the attributes, such as a class, that a part by this name has for its look:
-            ``code``, ``block`` (of code), ``list``, ``item`` (of one), or a sort of code.
+            ``em``, ``strong``, ``sub``, ``sup``, ``code``, ``block`` (of code), ``list``,
+            ``item`` (of one), or a sort of code.
         formula: Write a formula.
         leads: Whether links can be followed; else their words alone are written.
     """
@@ -79,7 +80,8 @@ def _written(node: Node, dialect: Dialect) -> str:  # noqa: PLR0911 -- a line fo
         case Words(text):
             return dialect.text(text)
         case Styled(style, parts):
-            return f"<{_TAGS[style]}>{html_of(parts, dialect)}</{_TAGS[style]}>"
+            tag = _TAGS[style]
+            return f"<{tag}{dialect.look(tag)}>{html_of(parts, dialect)}</{tag}>"
         case Code():
             return _code(node, dialect)
         case Formula():
@@ -130,13 +132,13 @@ def _marks(listed: Listed) -> list[str]:
 
 
 def _mathml(formula: Formula) -> str:
-    from quizgen.markup.formula import mathml
+    from quizgen.markup.mathml import mathml
 
     return mathml(formula.latex, is_block=formula.is_block) or source_of(formula.latex, CLASSES)
 
 
 def _class(part: str) -> str:
-    return "" if part == "code" else f' class="{part}"'
+    return "" if part in {"code", *_TAGS.values()} else f' class="{part}"'
 
 
 CLASSES = Dialect(text=escape, look=_class, formula=_mathml)

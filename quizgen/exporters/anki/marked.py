@@ -8,6 +8,7 @@ MathJax's: the card keeps it out by its class, and a formula has it back by its 
 from functools import cache
 
 from quizgen.exporters.anki.visible import escaped
+from quizgen.machine.pattern import pattern
 from quizgen.markup.carried import tree_of
 from quizgen.markup.html import Dialect, html_of, source_of
 from quizgen.markup.tree import Formula
@@ -15,6 +16,9 @@ from quizgen.markup.tree import Formula
 _MONOSPACE = "ui-monospace,'Cascadia Mono','DejaVu Sans Mono',Menlo,Consolas,monospace"
 
 _STYLES = {
+    "strong": "font-weight:800;text-decoration:underline;text-underline-offset:.15em",
+    "sub": "font-size:.75em;line-height:0",
+    "sup": "font-size:.75em;line-height:0",
     "code": f"font-family:{_MONOSPACE};font-size:.9em;white-space:pre-wrap",
     "block": (
         "display:block;margin:.5em 0;padding:.5em .7em;border:1px solid var(--line);"
@@ -29,7 +33,10 @@ _STYLES = {
     "number": "color:color-mix(in srgb,var(--ink) 45%,#d2691e)",
     "string": "color:color-mix(in srgb,var(--ink) 45%,#8a5cd0)",
 }
-"""The looks of what is marked. Green and red are for what is right and wrong."""
+"""The looks of what is marked. Stems and statements are bold as they are, so that what is strong
+has a line below it. Green and red are for what is right and wrong."""
+
+_KEPT = pattern(r"([\n\t])")
 
 _APART = "display:block;overflow:auto hidden"
 """A formula that is wider than the screen is moved beneath a finger."""
@@ -48,8 +55,13 @@ def written(words: str, *, is_offered: bool = False) -> str:
     return html_of(tree_of(words), _offered() if is_offered else _shown())
 
 
+def _text(words: str) -> str:
+    """Write characters, of which code keeps the ends of its lines and its tabs."""
+    return "".join(part if part in {"\n", "\t"} else escaped(part) for part in _KEPT.split(words))
+
+
 def _look(part: str) -> str:
-    return f' style="{_STYLES[part]}"'
+    return f' style="{_STYLES[part]}"' if part in _STYLES else ""
 
 
 def _formula(formula: Formula, attributes: str = "") -> str:
@@ -61,7 +73,7 @@ def _formula(formula: Formula, attributes: str = "") -> str:
 
     if flaw_of(formula.latex):
         return source_of(formula.latex, _shown())
-    latex = escaped(formula.latex)
+    latex = _text(formula.latex)
     if formula.is_block:
         return f'<span class="{_MATHJAX}" style="{_APART}">\\[ {latex} \\]</span>'
     return f'<span class="{_MATHJAX}"{attributes}>\\( {latex} \\)</span>'
@@ -69,7 +81,7 @@ def _formula(formula: Formula, attributes: str = "") -> str:
 
 @cache
 def _shown() -> Dialect:
-    return Dialect(text=escaped, look=_look, formula=_formula)
+    return Dialect(text=_text, look=_look, formula=_formula)
 
 
 @cache
@@ -77,4 +89,4 @@ def _offered() -> Dialect:
     def formula(formula: Formula) -> str:
         return _formula(formula, ' style="pointer-events:none"')
 
-    return Dialect(text=escaped, look=_look, formula=formula, leads=False)
+    return Dialect(text=_text, look=_look, formula=formula, leads=False)
