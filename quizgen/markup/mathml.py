@@ -89,7 +89,8 @@ def mathml(latex: str, *, is_block: bool = False) -> str:
     for part in parts:
         part.attrib.pop("style", None)
     for part in parts:
-        _fit(part)
+        if part.tag not in _SCRIPTED or len(part) > 1:
+            _fit(part)
     for part in parts:
         if part.tag in _ROWS:
             _space(part)
@@ -118,9 +119,9 @@ def _fit(part: "Element") -> None:
             part.attrib |= {"lspace": "0em", "rspace": "0em"}
         case "mi" | "mn":
             _write_letters(part)
-        case "mtext" if style := _TEXT_STYLES.get(part.get("mathvariant", "")):
+        case "mtext" if style := _TEXT_STYLES.get(part.attrib.pop("mathvariant", "")):
             part.set("style", style)
-        case "mtable":
+        case "mtable" if len(part):
             _lay_out(part)
 
 
@@ -140,7 +141,7 @@ def _space(row: "Element") -> None:
     """Part the names of functions from what stands beside them, as TeX does."""
     cores = [_core(part) for part in row]
     for before, core, after in zip([None, *cores], cores, [*cores[1:], None], strict=False):
-        if core is not None and _is_function(core):
+        if _is_function(core):
             core.tag = "mo"
             core.set("lspace", _THIN if _is_operand(before) else "0em")
             core.set("rspace", _THIN if _is_operand(after) else "0em")

@@ -36,6 +36,9 @@ _STYLES = {
 """The looks of what is marked. Stems and statements are bold as they are, so that what is strong
 has a line below it. Green and red are for what is right and wrong."""
 
+_FUNCTIONS = pattern(r"\\(arcc?tg|arg(?:max|min)|c?tg|cotg|cosec|sh|ch|c?th|plim)(?![A-Za-z])")
+"""Functions that some countries or packages name so, and MathJax does not."""
+
 _KEPT = pattern(r"([\n\t])")
 
 _APART = "display:block;overflow:auto hidden"
@@ -73,7 +76,7 @@ def _formula(formula: Formula, attributes: str = "") -> str:
 
     if flaw_of(formula.latex):
         return source_of(formula.latex, _shown())
-    latex = _text(formula.latex)
+    latex = _text(_FUNCTIONS.sub(r"\\operatorname{\1}", formula.latex))
     if formula.is_block:
         return f'<span class="{_MATHJAX}" style="{_APART}">\\[ {latex} \\]</span>'
     return f'<span class="{_MATHJAX}"{attributes}>\\( {latex} \\)</span>'
