@@ -29,7 +29,8 @@ from quizgen.markup.reading import read
             "3. *a*\n4. b",
             (
                 '<span role="list" class="list">'
-                '<span role="listitem" class="item"><span>3.</span> <span><em>a</em></span>\n</span>'
+                '<span role="listitem" class="item"><span>3.</span> '
+                "<span><em>a</em></span>\n</span>"
                 '<span role="listitem" class="item"><span>4.</span> <span>b</span>\n</span></span>'
             ),
         ),
