@@ -12,8 +12,10 @@ from quizgen.items.item import BLANK
 from quizgen.languages.catalogue import catalogue_of
 from quizgen.languages.conventions import conventions_of
 from quizgen.machine.data import folder_of
+from quizgen.markup.plain import is_marked, plain
 from quizgen.paper.answer_key import answer_key
 from quizgen.paper.sheet import sheet_of
+from quizgen.paper.texts import texts_of
 
 NAME = "html"
 SUFFIX = ".html"
@@ -30,14 +32,16 @@ def render(edition: Edition) -> bytes:
     from jinja2 import Environment, StrictUndefined
     from markupsafe import Markup
 
-    environment = Environment(autoescape=True, undefined=StrictUndefined)
+    environment = Environment(autoescape=True, undefined=StrictUndefined, finalize=_printed)
     # Text that is escaped for CSS has no character left that HTML could mistake.
     environment.filters["css_string"] = lambda text: Markup(css_string(text))  # noqa: S704 -- see above
-    environment.filters["web_address"] = web_address
+    environment.filters.update(web_address=web_address, plain=plain)
     words = catalogue_of(edition.language)
     environment.globals.update(_=words.gettext, pgettext=words.pgettext)
     templates = folder_of("quizgen.templates")
-    style = templates.joinpath("handout.css").read_text("utf-8")
+    has_marks = any(map(is_marked, texts_of(edition)))
+    sheets = ("handout.css", "handout-marked.css") if has_marks else ("handout.css",)
+    style = "".join(templates.joinpath(name).read_text("utf-8") for name in sheets)
     page = environment.from_string(templates.joinpath("handout.html").read_text("utf-8")).render(
         title=edition.heading,
         language=edition.language,
@@ -49,6 +53,18 @@ def render(edition: Edition) -> bytes:
         key=answer_key(edition, words),
     )
     return f"{page}\n".encode()
+
+
+def _printed(value: object) -> object:
+    """Write marked text as HTML; what else there is to print is escaped where it stands."""
+    from markupsafe import Markup
+
+    if not isinstance(value, str) or isinstance(value, Markup) or not is_marked(value):
+        return value
+    from quizgen.markup.carried import tree_of
+    from quizgen.markup.html import CLASSES, html_of
+
+    return Markup(html_of(tree_of(value), CLASSES))  # noqa: S704 -- its texts are escaped
 
 
 def css_string(text: str) -> str:

@@ -1,13 +1,14 @@
 """Formulas: LaTeX's notation read into MathML, of which only what is harmless is let through.
 
-latex2mathml reads the notation. Of what it makes, only elements and attributes of MathML Core
-(W3C, 2025) go on, so that nothing in a formula can do anything.
+latex2mathml reads the notation. Of what it makes, only elements of MathML Core (W3C, 2025) go on,
+so that nothing in a formula can do anything.
 """
 
 from collections.abc import Iterator
 from functools import lru_cache
-from html import escape, unescape
+from html import unescape
 from typing import TYPE_CHECKING
+from unicodedata import category
 
 from quizgen.machine.pattern import pattern
 
@@ -25,6 +26,12 @@ _REFUSED = pattern(
 
 _UNKNOWN = pattern(r"\\(?:[A-Za-z]+|.?)")
 _ESCAPED = pattern(r"\\([$%&_#{}])")
+_UPRIGHT = pattern(r"\\math(?:rm|up)\s*\{\s*([A-Za-z])\s*\}")
+_ALIGNED = pattern(r"\\(begin|end)\{(?:aligned|split)\}")
+"""What latex2mathml sets rightly when it is written in another way."""
+
+_NESTED = pattern(r"\\(?:text|mbox)[a-z]*\s*\{(?:\\.|[^}\\])*\$")
+
 _BRACE = pattern(r"\\.|[{}]")
 
 _ELEMENTS = frozenset(
@@ -34,17 +41,6 @@ _ELEMENTS = frozenset(
         *("mtable", "mtr", "mtd", "mmultiscripts", "mprescripts", "none"),
     ]
 )
-_ATTRIBUTES = frozenset(
-    [
-        *("display", "mathvariant", "stretchy", "fence", "form", "separator", "accent"),
-        *("accentunder", "linethickness", "width", "height", "depth", "lspace", "rspace"),
-        *("columnalign", "rowspacing", "columnspacing", "columnlines", "rowlines"),
-        *("displaystyle", "scriptlevel", "largeop", "movablelimits", "symmetric", "minsize"),
-        *("maxsize", "mathcolor", "mathsize"),
-    ]
-)
-_SIMPLE = pattern(r"[#A-Za-z0-9 .%+-]*")
-"""What an attribute may say: a word, a measure, a colour."""
 
 
 def flaw_of(latex: str) -> str:
@@ -68,44 +64,37 @@ def element_of(latex: str) -> "Element | None":
     return _read(latex)[0]
 
 
-def mathml(latex: str, *, is_block: bool = False) -> str:
-    """Write a formula as MathML, which is safe to put into HTML.
-
-    Args:
-        latex: A formula in LaTeX's notation.
-        is_block: Whether it has a line of its own.
-
-    Returns:
-        The element ``math``; an empty text if the formula has a flaw.
-    """
-    element = element_of(latex)
-    if element is None:
-        return ""
-    display = "block" if is_block else "inline"
-    inner = "".join(map(_written, element))
-    return f'<math display="{display}" aria-label="{escape(latex)}">{inner}</math>'
-
-
 @lru_cache(maxsize=1024)
 def _read(latex: str) -> "tuple[Element | None, str]":
     """Read a formula: into an element, or into what is wrong with it."""
-    if not latex.strip():
-        return None, "it is empty"
-    if len(latex) > LONGEST:
-        return None, f"it has more than {LONGEST} characters"
-    if refused := _REFUSED.search(latex):
-        return None, f"{refused[0]} is not for formulas"
-    if not _is_balanced(latex):
-        return None, "its braces do not match"
+    if refused := _refused(latex):
+        return None, refused
     from latex2mathml.converter import convert_to_element
 
     try:
-        element = convert_to_element(latex)
+        element = convert_to_element(
+            _ALIGNED.sub(r"\\\1{align*}", _UPRIGHT.sub(r"{\\rm \1}", latex))
+        )
         _mend(element)
         flaw = next(_flaws(element), "")
     except Exception as error:  # noqa: BLE001 -- its exceptions have no common class but this
         return None, _REASONS.get(type(error).__name__, "its commands and braces do not match")
     return (None, flaw) if flaw else (element, "")
+
+
+def _refused(latex: str) -> str:
+    """Tell why a formula is not even read; an empty text if it is."""
+    if not latex.strip():
+        return "it is empty"
+    if len(latex) > LONGEST:
+        return f"it has more than {LONGEST} characters"
+    if refused := _REFUSED.search(latex):
+        return f"{refused[0]} is not for formulas"
+    if not _is_balanced(latex):
+        return "its braces do not match"
+    if _NESTED.search(latex):
+        return r"a formula stands in its \text; close that before it and open another behind"
+    return ""
 
 
 _REASONS = {
@@ -120,11 +109,29 @@ _REASONS = {
 
 
 def _mend(element: "Element") -> None:
-    """Write characters as themselves, which latex2mathml writes as references or commands."""
+    """Write characters as themselves, which latex2mathml writes as references or commands.
+
+    Operators that it takes for names become operators, and the other way round.
+    """
     for part in element.iter():
         part.text = unescape(part.text or "")
         if part.tag == "mtext":
             part.text = _ESCAPED.sub(r"\1", part.text)
+        elif part.tag == "mo" and part.text in _NAMES:
+            part.tag = "mi"
+        elif part.tag == "mi" and len(part.text) == 1 and part.text not in _NAMES:
+            sort = category(part.text)
+            if sort in {"Sm", "Ps", "Pe"} or part.text in _OPERATORS:
+                part.tag = "mo"
+            if sort in {"Ps", "Pe"} or part.text in _BARS:
+                part.set("stretchy", "false")
+
+
+_NAMES = frozenset("∞∅⊤⊥¬℘\u03bf")
+"""What is no operator, whatever it looks like; an omicron is among them."""
+
+_BARS = frozenset("|‖")
+_OPERATORS = frozenset(":‖·")
 
 
 def _flaws(element: "Element") -> Iterator[str]:
@@ -146,13 +153,3 @@ def _is_balanced(latex: str) -> bool:
         if depth < 0:
             return False
     return depth == 0
-
-
-def _written(element: "Element") -> str:
-    attributes = "".join(
-        f' {name}="{escape(value)}"'
-        for name, value in element.attrib.items()
-        if name in _ATTRIBUTES and _SIMPLE.fullmatch(value)
-    )
-    inner = escape(element.text or "") + "".join(map(_written, element))
-    return f"<{element.tag}{attributes}>{inner}</{element.tag}>"

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizgen.markup.formula import flaw_of, mathml
+from quizgen.markup.formula import flaw_of
+from quizgen.markup.mathml import mathml
 
 
 @pytest.mark.parametrize(

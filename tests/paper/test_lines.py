@@ -8,6 +8,10 @@ from quizgen.exporters import html, pdf
 from quizgen.exporters.anki.note import fields
 from quizgen.exporters.anki.notetype import FIELDS
 from quizgen.items.item import Item
+from quizgen.markup.carried import tree_of
+from quizgen.markup.plain import plain
+from quizgen.markup.reading import read
+from quizgen.markup.tree import Style, Styled, Words
 from quizgen.paper.lines import lines_of
 from quizgen.study.asking import show_question
 from quizgen.study.page import Page
@@ -52,6 +56,14 @@ def test_lines_of_a_literal_block_stay(sign: str, stem: str, language: str) -> N
 def test_spaces_stay_where_they_part_no_words() -> None:
     """At the start of a line, and several of them."""
     assert lines_of("a b\n  c  d e\n") == ("a b", "\u00a0\u00a0c\u00a0\u00a0d e", "")
+
+
+def test_marked_text_is_cut_where_its_lines_end() -> None:
+    """What stands apart or is code stays whole, and its spaces are its own."""
+    text, _ = read("*a  b\n  c* `d  e`\n\n```\nf\n  g\n```", has_blocks=True)
+    first, second = lines_of(text)
+    assert [plain(first), plain(second)] == ["a\u00a0\u00a0b", "c d  e\nf\n  g"]
+    assert tree_of(first)[0] == Styled(Style.EMPHASIS, (Words("a\u00a0\u00a0b"),))
 
 
 def test_lines_stay_on_paper() -> None:

@@ -6,8 +6,9 @@ from contextlib import closing
 
 import genanki  # type: ignore[import-untyped]  # it has no types
 
-from quizgen.exporters.anki.note import fields, is_spelled, plain, tags, text
+from quizgen.exporters.anki.note import fields, is_spelled, tags, text
 from quizgen.exporters.anki.notetype import CHANGED, FILLED, SPELLED, notetype
+from quizgen.exporters.anki.visible import visible
 from quizgen.forms import Edition
 from quizgen.items.item import Item
 from quizgen.machine.blake2 import blake2b
@@ -77,7 +78,7 @@ def deck_id(pack: str) -> int:
 
 def deck_name(edition: Edition) -> str:
     """Return the deck's name: the title, which must not look like a path of decks."""
-    title = " ".join(plain(edition.title).replace("::", ": ").split()).strip(" :")
+    title = " ".join(visible(edition.title).replace("::", ": ").split()).strip(" :")
     return title or edition.name
 
 

@@ -2,13 +2,12 @@
 
 Everything in an item is hostile. Besides HTML's own characters, ``[`` is escaped, which
 Anki gives a meaning in the middle of text: ``[sound:…]``, ``[latex]``, ``[[type:…]]``.
-Braces mean nothing in a field, and the templates keep MathJax out.
+Braces mean nothing in a field, and the templates keep MathJax out of all but formulas.
 """
 
 import json
 import re
 from functools import cache
-from html import escape
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -17,20 +16,14 @@ from markupsafe import Markup
 
 from quizgen.exporters.anki.notetype import FIELDS
 from quizgen.exporters.anki.orders import front_order, shown_orders
+from quizgen.exporters.anki.visible import escaped, visible
 from quizgen.items.item import Item, Response
 from quizgen.languages.catalogue import Catalogue, catalogue_of
 from quizgen.machine.data import folder_of
 from quizgen.machine.pattern import pattern
 from quizgen.marking.spellings import spellings_of
+from quizgen.markup.plain import is_marked, plain
 from quizgen.paper.lines import lines_of
-
-UNPRINTABLE = {
-    **dict.fromkeys((*range(0x20), *range(0x7F, 0xA0))),
-    **dict.fromkeys(map(ord, "\t\n\r"), " "),
-    **dict.fromkeys(range(0xD800, 0xE000), "\ufffd"),
-}
-"""Control characters: Anki splits fields at one (U+001F) and ends them at another (NUL).
-Half a character (a lone surrogate) cannot be written at all."""
 
 BREAKS_TAGS = pattern(r'[\s"]+')
 """What Anki splits tags at (spaces, U+3000) or does not allow in them."""
@@ -46,7 +39,7 @@ def fields(item: Item, language: str) -> list[str]:
     filled = {
         "Item": text(item.id),
         "Stem": Markup("<br>").join(map(text, lines_of(item.stem))),
-        "Answer": text("; ".join(item.answers)),
+        "Answer": text(plain("; ".join(item.answers))),
         "Statement": text(_statement(item)),
         "Sources": _lists().sources(item) if item.sources else "",
         "Language": text(language),
@@ -66,24 +59,42 @@ def tags(item: Item) -> list[str]:
     return list(dict.fromkeys(spelt))
 
 
-def plain(words: str) -> str:
-    """Leave out of a text what nobody can see."""
-    return words if words.isprintable() else words.translate(UNPRINTABLE)
-
-
 def text(words: str) -> Markup:
-    """Write a text as HTML that shows it and does nothing else."""
-    return Markup(escape(plain(words)).replace("[", "&#91;"))  # noqa: S704 - it is escaped
+    """Write a text as HTML that shows it, and what is marked in it, and does nothing else."""
+    return Markup(_html(words))  # noqa: S704 - it is escaped
+
+
+def offered(words: str) -> Markup:
+    """Write a text that can be picked: no link or formula in it takes the tap."""
+    return Markup(_html(words, is_offered=True))  # noqa: S704 - it is escaped
+
+
+def compared(words: str) -> Markup:
+    """Write what the script reads in place of a text that is shown with marks.
+
+    It takes the first element of this class, which nobody sees, for all that a text says.
+    """
+    if not is_marked(words):
+        return Markup()
+    return Markup('<span class="text" hidden>{}</span>').format(text(plain(words)))
 
 
 def link(url: str) -> str:
     """Return an address that a click may open, or nothing if it is of another kind."""
-    url = plain(url).strip()
+    url = visible(url).strip()
     try:
         known = urlsplit(url).scheme in {"http", "https"}
     except ValueError:
         known = False
     return url if known else ""
+
+
+def _html(words: str, *, is_offered: bool = False) -> str:
+    if not is_marked(words):
+        return escaped(words)
+    from quizgen.exporters.anki.marked import written
+
+    return written(words, is_offered=is_offered)
 
 
 def _response(item: Item) -> dict[str, str]:
@@ -94,7 +105,7 @@ def _response(item: Item) -> dict[str, str]:
             return {"Options": lists.options(item), "Solution": lists.solution(item)}
         case Response.TYPE:
             return {
-                "Typed": text("".join(item.answers)),
+                "Typed": text(plain("".join(item.answers))),
                 "Solution": lists.wordings(item, _also(item)),
             }
         case Response.MATCH:
@@ -161,7 +172,7 @@ def _sentence(item: Item) -> str:
 
 
 def _tag_part(name: str) -> str:
-    return re.sub(":{2,}", ":", BREAKS_TAGS.sub("_", plain(name)).strip("_")).strip(":")
+    return re.sub(":{2,}", ":", BREAKS_TAGS.sub("_", visible(name)).strip("_")).strip(":")
 
 
 @cache
@@ -175,5 +186,5 @@ def _lists() -> Any:  # noqa: ANN401 - macros have no types
         undefined=StrictUndefined,
         finalize=lambda value: value if isinstance(value, Markup) else text(str(value)),
     )
-    environment.filters["link"] = link
+    environment.filters.update(link=link, offered=offered, compared=compared)
     return environment.get_template("anki-note.html").module

@@ -6,8 +6,8 @@ import pytest
 
 from quizgen.exporters.anki import notetype as anki_notetype
 from quizgen.exporters.anki.collection import deck_id, guid, note_ids
-from quizgen.exporters.anki.note import plain
 from quizgen.exporters.anki.notetype import CHANGED, FIELDS, FILLED
+from quizgen.exporters.anki.visible import visible
 from quizgen.forms import Edition
 from quizgen.items.difficulty import Difficulty
 from quizgen.items.item import Citation, Item, Option
@@ -205,10 +205,10 @@ def test_hostile_text_is_shown_and_does_nothing(student: Student) -> None:
             assert "[[type:" not in html
             assert 'lang="en&quot; onload=&quot;x"' in html
             side = read(html)
-            assert plain(item.stem) in side.text
-            assert texts(side.options) == [plain(option.text) for option in item.options]
+            assert visible(item.stem) in side.text
+            assert texts(side.options) == [visible(option.text) for option in item.options]
         assert [option.why for option in side.options] == [
-            plain(option.why) for option in item.options
+            visible(option.why) for option in item.options
         ]
 
 

@@ -5,8 +5,9 @@ from dataclasses import replace
 
 import pytest
 
-from quizgen.exporters.anki.note import fields, plain
+from quizgen.exporters.anki.note import fields
 from quizgen.exporters.anki.notetype import CHANGED, FIELDS
+from quizgen.exporters.anki.visible import visible
 from quizgen.items.item import Citation, Item, Option, Prompt, Response
 from tests.exporters.decks import HOSTILE, Student, edition, read, texts
 from tests.exporters.responses import (
@@ -206,17 +207,19 @@ def test_hostile_text_is_shown_and_does_nothing(student: Student, response: Resp
             assert "<style" not in html
             typed = response is Response.TYPE
             assert re.findall(r"\[\[type:.*?\]\]", html) == [FIELD] * typed
-            assert plain(item.stem) in read(html).text
+            assert visible(item.stem) in read(html).text
         front, back = read(output.question_text), read(output.answer_text)
         for side in (front, back):
-            assert texts(side.prompts) == [plain(prompt.text) for prompt in item.prompts]
-        assert [pair.why for pair in back.prompts] == [plain(prompt.why) for prompt in item.prompts]
+            assert texts(side.prompts) == [visible(prompt.text) for prompt in item.prompts]
+        assert [pair.why for pair in back.prompts] == [
+            visible(prompt.why) for prompt in item.prompts
+        ]
         if response is Response.WRITE:
-            assert texts(back.options) == [plain(point) for point in item.model]
-        assert sorted(texts(front.options)) == sorted(plain(o.text) for o in item.options)
+            assert texts(back.options) == [visible(point) for point in item.model]
+        assert sorted(texts(front.options)) == sorted(visible(o.text) for o in item.options)
         if typed:
-            assert texts(back.options) == [plain(wording) for wording in item.accepted]
-            usual = plain(item.accepted[0]).strip()
+            assert texts(back.options) == [visible(wording) for wording in item.accepted]
+            usual = visible(item.accepted[0]).strip()
             compared = student.collection.compare_answer(note["Typed"], usual, combining=False)
             assert not re.search("typeBad|typeMissed|<script|<style", compared)
 
