@@ -41,8 +41,11 @@ _FUNCTIONS = pattern(r"\\(arcc?tg|arg(?:max|min)|c?tg|cotg|cosec|sh|ch|c?th|plim
 
 _KEPT = pattern(r"([\n\t])")
 
-_APART = "display:block;overflow:auto hidden"
-"""A formula that is wider than the screen is moved beneath a finger."""
+_APART = "display:block;width:0;min-width:100%;overflow:auto hidden"
+"""A formula that is wider than the screen is moved beneath a finger, and widens nothing around."""
+
+_NARROW = 60
+"""A formula of so many characters has room on a line of a phone; a longer one has its own."""
 
 _MATHJAX = "tex2jax_process mathjax_process"
 """What MathJax 2 and 3 are told by that they may read in here, in all apps."""
@@ -67,7 +70,7 @@ def _look(part: str) -> str:
     return f' style="{_STYLES[part]}"' if part in _STYLES else ""
 
 
-def _formula(formula: Formula, attributes: str = "") -> str:
+def _formula(formula: Formula, style: str = "") -> str:
     """Write a formula between the signs that open and close one.
 
     A space follows the opening sign, so that ``[`` is none of Anki's own, as in ``[sound:…]``.
@@ -79,7 +82,9 @@ def _formula(formula: Formula, attributes: str = "") -> str:
     latex = _text(_FUNCTIONS.sub(r"\\operatorname{\1}", formula.latex))
     if formula.is_block:
         return f'<span class="{_MATHJAX}" style="{_APART}">\\[ {latex} \\]</span>'
-    return f'<span class="{_MATHJAX}"{attributes}>\\( {latex} \\)</span>'
+    style = _APART if len(formula.latex) > _NARROW else style
+    look = f' style="{style}"' if style else ""
+    return f'<span class="{_MATHJAX}"{look}>\\( {latex} \\)</span>'
 
 
 @cache
@@ -90,6 +95,6 @@ def _shown() -> Dialect:
 @cache
 def _offered() -> Dialect:
     def formula(formula: Formula) -> str:
-        return _formula(formula, ' style="pointer-events:none"')
+        return _formula(formula, "pointer-events:none")
 
     return Dialect(text=_text, look=_look, formula=formula, leads=False)
