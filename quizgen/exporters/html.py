@@ -51,6 +51,11 @@ def render(edition: Edition) -> bytes:
     return f"{page}\n".encode()
 
 
+def losses(edition: Edition) -> tuple[str, ...]:  # noqa: ARG001 -- the protocol's argument
+    """Tell of no loss: a page shows all that can be marked."""
+    return ()
+
+
 def css_string(text: str) -> str:
     """Write a text as a CSS string, all but ASCII letters and digits as escapes.
 

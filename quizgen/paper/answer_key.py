@@ -7,6 +7,7 @@ from quizgen.forms import Edition
 from quizgen.items.item import Citation, Response
 from quizgen.languages.catalogue import Catalogue
 from quizgen.machine.frozen import frozen
+from quizgen.markup.plain import plain
 from quizgen.paper.marks import is_either_or, mark, worth
 from quizgen.paper.reasons import Reason, reasons_of
 from quizgen.question import Question
@@ -161,7 +162,7 @@ def cite(citations: Iterable[Citation]) -> tuple[CitedSource, ...]:
 def _mark(asked: Question, words: Catalogue) -> Mark:
     is_read = asked.item.response is Response.WRITE
     text = worth(asked.item, words) if is_read else mark(asked)
-    span = next((columns for most, columns in SPANS if len(text) <= most), COLUMNS)
+    span = next((columns for most, columns in SPANS if len(plain(text)) <= most), COLUMNS)
     return Mark(asked.number, text, span)
 
 

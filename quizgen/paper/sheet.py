@@ -11,6 +11,7 @@ from quizgen.forms import Form
 from quizgen.items.item import BLANK, Item, Response
 from quizgen.languages.catalogue import Catalogue
 from quizgen.machine.frozen import frozen
+from quizgen.markup.cutting import split
 from quizgen.paper.marks import is_either_or, worth
 from quizgen.question import Question
 from quizgen.values import Quantity
@@ -126,7 +127,7 @@ def _exercise(question: Question, words: Catalogue) -> Exercise:
     item, layout = question.item, _layout(question.item)
     return Exercise(
         number=question.number,
-        stem=tuple(item.stem.split(BLANK)) if layout is Layout.BLANK else (item.stem,),
+        stem=tuple(split(item.stem, BLANK)) if layout is Layout.BLANK else (item.stem,),
         layout=layout,
         options=tuple(option.text for option in question.options),
         prompts=tuple(prompt.text for prompt in item.prompts),
