@@ -6,6 +6,7 @@ from typing import Any
 
 from quizgen.bank import Bank
 from quizgen.items.item import Item, Option, Refusal, Response
+from quizgen.markup.plain import plain
 
 
 def bank_record(bank: Bank) -> dict[str, Any]:
@@ -37,17 +38,20 @@ def _line(record: dict[str, Any]) -> bytes:
 
 
 def item_record(item: Item) -> dict[str, Any]:
-    """Return an item as plain data; positions in ``answer`` count from 1."""
+    """Return an item as plain data; positions in ``answer`` count from 1.
+
+    Of marked text, it holds the plain text.
+    """
     return {
         "id": item.id,
         "kind": item.kind,
         "facts": list(item.facts),
-        "stem": item.stem,
+        "stem": plain(item.stem),
         "options": [_option_record(option) for option in item.options],
-        "prompts": [prompt.text for prompt in item.prompts],
+        "prompts": [plain(prompt.text) for prompt in item.prompts],
         "answer": _answer_record(item),
-        "statement": item.statement,
-        "why": item.why,
+        "statement": plain(item.statement),
+        "why": plain(item.why),
         "topics": list(item.topics),
         "difficulty": item.difficulty,
         "sources": [
@@ -72,22 +76,22 @@ def refusal_record(refusal: Refusal) -> dict[str, Any]:
         "id": refusal.id,
         "fact": refusal.fact,
         "kind": refusal.kind,
-        "reason": refusal.reason,
-        "unlock": refusal.unlock,
+        "reason": plain(refusal.reason),
+        "unlock": plain(refusal.unlock),
     }
 
 
 def _answer_record(item: Item) -> dict[str, Any]:
     """Return what answers an item, by what a student does; positions count from 1."""
     if item.response is Response.TYPE:
-        return {"text": item.accepted[0], "accepted": list(item.accepted)}
+        return {"text": plain(item.accepted[0]), "accepted": list(map(plain, item.accepted))}
     if item.response is Response.WRITE:
-        return {"model": list(item.model), "points": item.points}
+        return {"model": list(map(plain, item.model)), "points": item.points}
     if item.response is Response.MATCH:
         return {"options": [prompt.key + 1 for prompt in item.prompts]}
     right = [place for place, option in enumerate(item.options, start=1) if option.correct]
     if item.response is Response.PICK_ONE:
-        return {"text": item.key.text, "option": right[0]}
+        return {"text": plain(item.key.text), "option": right[0]}
     return {"options": right}
 
 
@@ -101,8 +105,8 @@ def _option_record(option: Option) -> dict[str, Any]:
         ],
     }
     return {
-        "text": option.text,
+        "text": plain(option.text),
         "correct": option.correct,
-        "why": option.why,
+        "why": plain(option.why),
         "certificate": proof,
     }

@@ -33,6 +33,11 @@ _PLAIN = str.maketrans(
         "…": "...",
         "✓": "+",
         "✗": "x",
+        "•": "-",
+        "（": "(",
+        "）": ")",
+        "\u00a0": " ",
+        "\u202f": " ",
         _LONE_MARK: "",
         _UNKNOWN: "?",
     }
@@ -43,7 +48,7 @@ def clean(text: str) -> str:
     """Make text harmless to a terminal, on one line.
 
     Every run of white space becomes one space. Control characters (so the start of
-    every escape sequence) become U+FFFD. Invisible format characters are dropped, with
+    every escape sequence) become U+FFFD, and so do signs of marked text that is none. Invisible format characters are dropped, with
     them those that turn the direction of text; joiners stay. A letter carries no more
     than four marks, and none can settle on what was printed before the text.
     """
@@ -98,7 +103,7 @@ def _harmless(character: str) -> str:
     if character.isspace():
         return character if character in _NO_BREAK_SPACES else " "
     kind = category(character)
-    if kind in ("Cc", "Cs"):
+    if kind in ("Cc", "Cs") or "\ufdd0" <= character <= "\ufdef":
         return _UNKNOWN
     return "" if kind == "Cf" and character not in _JOINERS else character
 

@@ -1,0 +1,115 @@
+"""Marked text in lines of a terminal: what a block is has lines of its own.
+
+What is emphasised says so by nothing; all else is as its plain text (`quizgen.markup.prose`), but
+for an address, which stands behind the words that lead there, and a reading, behind its characters.
+"""
+
+from collections.abc import Iterator
+
+from quizgen.machine.frozen import frozen
+from quizgen.machine.pattern import pattern
+from quizgen.markup.carried import tree_of
+from quizgen.markup.prose import BULLET, is_block, plain_of, shifted
+from quizgen.markup.tree import (
+    Break,
+    Code,
+    Formula,
+    Link,
+    Listed,
+    Marked,
+    Node,
+    Ruby,
+    Style,
+    Styled,
+)
+from quizgen.paper.lines import NO_BREAK
+
+TAB = 4
+"""How many columns apart the stops of tabs are, in code."""
+
+
+@frozen
+class Line:
+    """A line as it is meant, however many a terminal needs for it.
+
+    Attributes:
+        text: What it says.
+        indent: How many columns are free before it.
+        hang: How many more are so before what goes on below it.
+    """
+
+    text: str
+    indent: int = 0
+    hang: int = 0
+
+
+def lines_of(text: str) -> list[Line]:
+    """Return the lines of a marked text; of those that a block adds, the first may be empty."""
+    return list(_lines(tree_of(text)))
+
+
+def _lines(tree: Marked) -> Iterator[Line]:
+    said, is_open = "", True
+    for node in tree:
+        if is_block(node):
+            if said or is_open:
+                yield Line(said)
+            yield from _block(node)
+            said, is_open = "", False
+        elif isinstance(node, Break):
+            yield Line(said)
+            said, is_open = "", True
+        else:
+            said, is_open = said + _said(node), True
+    if is_open:
+        yield Line(said)
+
+
+def _block(node: Node) -> Iterator[Line]:
+    match node:
+        case Listed(items, first):
+            for place, item in enumerate(items):
+                sign = BULLET if first is None else f"{first + place}."
+                yield from _item(item, f"{sign} ")
+        case Code(text):
+            for line in text.expandtabs(TAB).split("\n"):
+                bare = line.lstrip(" ")
+                # Where such a line is too long, the rest stands behind all that is in it.
+                yield Line(_kept(bare), len(line) - len(bare), TAB)
+        case _:
+            yield Line(_said(node), TAB, TAB)
+
+
+def _item(item: Marked, sign: str) -> Iterator[Line]:
+    first, *others = _lines(item)
+    yield Line(f"{sign}{first.text}", first.indent, len(sign))
+    for line in others:
+        yield Line(line.text, len(sign) + line.indent, line.hang)
+
+
+def _said(node: Node) -> str:
+    match node:
+        case Code() | Formula():
+            return _kept(plain_of((node,)))
+        case Styled(Style.RAISED | Style.LOWERED as style, parts):
+            return shifted(style, _all_said(parts)) if parts else ""
+        case Styled(_, parts):
+            return _all_said(parts)
+        case Link(address, parts):
+            words = _all_said(parts)
+            return words if words == address else f"{words} ({address})"
+        case Ruby(base, reading):
+            return f"{base}（{reading}）"
+    return plain_of((node,))
+
+
+def _kept(text: str) -> str:
+    """Write runs of spaces as such that stay."""
+    return _SPACES.sub(lambda run: NO_BREAK * len(run[0]), text)
+
+
+_SPACES = pattern(r" {2,}")
+
+
+def _all_said(parts: Marked) -> str:
+    return "".join(map(_said, parts))
