@@ -6,6 +6,7 @@ from typing import Any
 
 from quizgen.bank import Bank
 from quizgen.items.item import Item, Option, Refusal, Response
+from quizgen.items.unmarked import unmarked
 from quizgen.markup.plain import plain
 
 
@@ -40,18 +41,19 @@ def _line(record: dict[str, Any]) -> bytes:
 def item_record(item: Item) -> dict[str, Any]:
     """Return an item as plain data; positions in ``answer`` count from 1.
 
-    Of marked text, it holds the plain text.
+    Of what is marked, it holds the plain text.
     """
+    item = unmarked(item)
     return {
         "id": item.id,
         "kind": item.kind,
         "facts": list(item.facts),
-        "stem": plain(item.stem),
+        "stem": item.stem,
         "options": [_option_record(option) for option in item.options],
-        "prompts": [plain(prompt.text) for prompt in item.prompts],
+        "prompts": [prompt.text for prompt in item.prompts],
         "answer": _answer_record(item),
-        "statement": plain(item.statement),
-        "why": plain(item.why),
+        "statement": item.statement,
+        "why": item.why,
         "topics": list(item.topics),
         "difficulty": item.difficulty,
         "sources": [
@@ -84,14 +86,14 @@ def refusal_record(refusal: Refusal) -> dict[str, Any]:
 def _answer_record(item: Item) -> dict[str, Any]:
     """Return what answers an item, by what a student does; positions count from 1."""
     if item.response is Response.TYPE:
-        return {"text": plain(item.accepted[0]), "accepted": list(map(plain, item.accepted))}
+        return {"text": item.accepted[0], "accepted": list(item.accepted)}
     if item.response is Response.WRITE:
-        return {"model": list(map(plain, item.model)), "points": item.points}
+        return {"model": list(item.model), "points": item.points}
     if item.response is Response.MATCH:
         return {"options": [prompt.key + 1 for prompt in item.prompts]}
     right = [place for place, option in enumerate(item.options, start=1) if option.correct]
     if item.response is Response.PICK_ONE:
-        return {"text": plain(item.key.text), "option": right[0]}
+        return {"text": item.key.text, "option": right[0]}
     return {"options": right}
 
 
@@ -105,8 +107,8 @@ def _option_record(option: Option) -> dict[str, Any]:
         ],
     }
     return {
-        "text": plain(option.text),
+        "text": option.text,
         "correct": option.correct,
-        "why": plain(option.why),
+        "why": option.why,
         "certificate": proof,
     }

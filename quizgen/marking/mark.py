@@ -159,7 +159,8 @@ def _mark_parts(chosen: tuple[Option | None, ...], right: tuple[Option, ...]) ->
 
 def _mark_marked(item: Item, reply: str, language: str) -> Mark | NearMiss | None:
     """Mark what may be typed in the notation in which the answer is marked, too."""
-    from quizgen.marking.marked import is_reordered, is_typed_as, unmarked
+    from quizgen.items.unmarked import unmarked
+    from quizgen.marking.marked import is_reordered, is_typed_as
 
     if not _is_readable(reply.strip()):
         return None

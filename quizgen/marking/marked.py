@@ -6,10 +6,8 @@ in another order may be the same formula: only the student knows.
 """
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from quizgen.folding import look, readings
-from quizgen.items.item import Item
 from quizgen.machine.pattern import pattern
 from quizgen.markup.carried import tree_of
 from quizgen.markup.line import line_of
@@ -23,16 +21,6 @@ _GREEK = pattern(
     r"|[Pp]hi|[Cc]hi|[Pp]si|[Oo]mega)(?![A-Za-z])"
 )
 _SIGNS = str.maketrans({"*": "·", "×": "·", "⋅": "·", "−": "-", "–": "-", "∗": "·"})
-
-
-def unmarked(item: Item) -> Item:
-    """Return an item whose answers, and the names beside them, are plain texts."""
-    return replace(
-        item,
-        stem=plain(item.stem),
-        accepted=tuple(map(plain, item.accepted)),
-        rivals=tuple(map(plain, item.rivals)),
-    )
 
 
 def is_typed_as(reply: str, answer: str) -> bool:

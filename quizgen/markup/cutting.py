@@ -1,8 +1,10 @@
 """Marked text in pieces: what is marked across a cut goes on behind it."""
 
+from dataclasses import replace
+
 from quizgen.markup.carried import carry, tree_of
 from quizgen.markup.plain import is_marked
-from quizgen.markup.tree import Break, Link, Marked, Styled, Words
+from quizgen.markup.tree import Break, Link, Marked, Node, Styled, Words
 
 
 def split(text: str, separator: str) -> list[str]:
@@ -22,6 +24,32 @@ def lines(text: str) -> list[str]:
     if not is_marked(text):
         return text.split("\n")
     return [carry(piece) for piece in _cut(tree_of(text), "\n")]
+
+
+def without_start(text: str, count: int) -> str:
+    """Take characters from the start of a marked text; those of code and formulas stay.
+
+    Args:
+        text: A text.
+        count: How many characters of its plain text go.
+    """
+    return carry(_shortened(tree_of(text), count)[0])
+
+
+def _shortened(tree: Marked, count: int) -> tuple[Marked, int]:
+    """Take characters from the start; return what is left, and how many are to go behind it."""
+    kept: list[Node] = []
+    for node in tree:
+        match node:
+            case Words(text):
+                kept += [Words(text[count:])] if text[count:] else []
+                count = max(count - len(text), 0)
+            case Styled(_, parts) | Link(_, parts) if count:
+                inner, count = _shortened(parts, count)
+                kept += [replace(node, parts=inner)] if inner else []
+            case _:
+                kept.append(node)
+    return tuple(kept), count
 
 
 def _cut(tree: Marked, separator: str) -> list[Marked]:

@@ -42,9 +42,9 @@ def losses_of(text: str) -> Iterator[str]:
     for node in nodes_of(tree_of(text)):
         match node:
             case Formula(latex) if not typst_of(latex):
-                yield f"the formula {latex!r} is printed in LaTeX's notation; {_WHY}"
+                yield f"the formula ${latex}$ is printed in LaTeX's notation: {_WHY}"
             case Link(address) if not is_followed(address):
-                yield f"the link to {address!r} is printed as its words; it leads to no web page"
+                yield f"the link to {address} is printed as its words: it leads to no web page"
 
 
 _WHY = "what converts it does not know it, or is not installed here"
