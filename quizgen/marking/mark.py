@@ -81,10 +81,10 @@ def mark(question: Question, reply: str, language: str = "en") -> Mark | NearMis
             return _mark_one(question, plain(reply), language)
         case Response.PICK_SEVERAL:
             return _mark_several(question, plain(reply))
-        case Response.TYPE if any(map(is_marked, question.item.accepted)):
-            return _mark_marked(question.item, reply, language)
         case Response.TYPE:
-            return _mark_typed(question.item, reply, language)
+            is_plain = not any(map(is_marked, question.item.accepted))
+            mark_typed = _mark_typed if is_plain else _mark_marked
+            return mark_typed(question.item, reply, language)
         case Response.MATCH:
             return _mark_matches(question, plain(reply))
         case Response.ORDER:

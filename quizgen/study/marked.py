@@ -23,6 +23,7 @@ from quizgen.markup.tree import (
     Styled,
 )
 from quizgen.paper.lines import NO_BREAK
+from quizgen.study.printable import is_writable
 
 TAB = 4
 """How many columns apart the stops of tabs are, in code."""
@@ -43,64 +44,78 @@ class Line:
     hang: int = 0
 
 
-def lines_of(text: str) -> list[Line]:
-    """Return the lines of a marked text; of those that a block adds, the first may be empty."""
-    return list(_lines(tree_of(text)))
+def lines_of(text: str, encoding: str) -> list[Line]:
+    """Return the lines of a marked text.
+
+    Args:
+        text: What was marked.
+        encoding: What the lines will be written in: a formula that it has no characters for
+            stays in LaTeX's notation, and what is raised or lowered gets a sign for that.
+    """
+    return list(_lines(tree_of(text), encoding))
 
 
-def _lines(tree: Marked) -> Iterator[Line]:
+def _lines(tree: Marked, encoding: str) -> Iterator[Line]:
     said, is_open = "", True
     for node in tree:
         if is_block(node):
             if said or is_open:
                 yield Line(said)
-            yield from _block(node)
+            yield from _block(node, encoding)
             said, is_open = "", False
         elif isinstance(node, Break):
             yield Line(said)
             said, is_open = "", True
         else:
-            said, is_open = said + _said(node), True
+            said, is_open = said + _said(node, encoding), True
     if is_open:
         yield Line(said)
 
 
-def _block(node: Node) -> Iterator[Line]:
+def _block(node: Node, encoding: str) -> Iterator[Line]:
     match node:
         case Listed(items, first):
             for place, item in enumerate(items):
                 sign = BULLET if first is None else f"{first + place}."
-                yield from _item(item, f"{sign} ")
+                yield from _item(item, f"{sign} ", encoding)
         case Code(text):
             for line in text.expandtabs(TAB).split("\n"):
                 bare = line.lstrip(" ")
                 # Where such a line is too long, the rest stands behind all that is in it.
                 yield Line(_kept(bare), len(line) - len(bare), TAB)
         case _:
-            yield Line(_said(node), TAB, TAB)
+            yield Line(_said(node, encoding), TAB, TAB)
 
 
-def _item(item: Marked, sign: str) -> Iterator[Line]:
-    first, *others = _lines(item)
+def _item(item: Marked, sign: str, encoding: str) -> Iterator[Line]:
+    first, *others = _lines(item, encoding)
     yield Line(f"{sign}{first.text}", first.indent, len(sign))
     for line in others:
         yield Line(line.text, len(sign) + line.indent, line.hang)
 
 
-def _said(node: Node) -> str:
+def _said(node: Node, encoding: str) -> str:
     match node:
-        case Code() | Formula():
+        case Code():
             return _kept(plain_of((node,)))
-        case Styled(Style.RAISED | Style.LOWERED as style, parts):
-            return shifted(style, _all_said(parts)) if parts else ""
+        case Formula(latex):
+            line = plain_of((node,))
+            return _kept(line if is_writable(line, encoding) else latex)
+        case Styled(Style.RAISED | Style.LOWERED as style, parts) if parts:
+            inner = _all_said(parts, encoding)
+            said = shifted(style, inner)
+            return said if is_writable(said, encoding) else f"{_SIGNS[style]}({inner})"
         case Styled(_, parts):
-            return _all_said(parts)
+            return _all_said(parts, encoding)
         case Link(address, parts):
-            words = _all_said(parts)
+            words = _all_said(parts, encoding)
             return words if words == address else f"{words} ({address})"
         case Ruby(base, reading):
             return f"{base}（{reading}）"
     return plain_of((node,))
+
+
+_SIGNS = {Style.RAISED: "^", Style.LOWERED: "_"}
 
 
 def _kept(text: str) -> str:
@@ -111,5 +126,5 @@ def _kept(text: str) -> str:
 _SPACES = pattern(r" {2,}")
 
 
-def _all_said(parts: Marked) -> str:
-    return "".join(map(_said, parts))
+def _all_said(parts: Marked, encoding: str) -> str:
+    return "".join(_said(part, encoding) for part in parts)

@@ -106,7 +106,7 @@ class Page:
         """Write a marked text, all but its first line behind a bar: so none poses as another."""
         from quizgen.study.marked import lines_of
 
-        first, *others = lines_of(text)
+        first, *others = lines_of(text, self._encoding)
         self._say(self._safe(first.text), indent, hang, style)
         for line in others:
             told = self._safe(f"{BAR}{NO_BREAK * line.indent}{line.text}")

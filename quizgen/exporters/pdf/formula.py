@@ -117,12 +117,12 @@ _ESCAPED = {"empty": '""', "loose": " \\{}"}
 
 
 def _is_harmless(found: re.Match[str], rest: str) -> bool:
-    """Tell whether a token can be no more than mathematics, before what follows it."""
-    token = found[0]
+    """Tell whether a sign can be no more than mathematics, before what follows it."""
+    sign = found[0]
     if found.lastgroup == "word":
         is_call = rest.startswith("(")
-        return token.partition(".")[0] not in _REFUSED and (token not in _FUNCTIONS or is_call)
-    return token != "/" or not rest.startswith(("/", "*"))
+        return sign.partition(".")[0] not in _REFUSED and (sign not in _FUNCTIONS or is_call)
+    return sign != "/" or not rest.startswith(("/", "*"))
 
 
 def _is_balanced(source: str) -> bool:
