@@ -108,12 +108,17 @@ def _checked(source: str) -> str:
         if found is None or not _is_harmless(found, source[found.end() :]):
             return ""
         place = found.end()
-        taken += _ESCAPED.get(found.lastgroup or "", "{}").format(found[0].strip() or found[0])
+        taken += _written(found)
     return taken if _is_balanced(taken) else ""
 
 
-_ESCAPED = {"empty": '""', "loose": " \\{}"}
-"""What becomes of tokens that do not stay as they are."""
+def _written(found: re.Match[str]) -> str:
+    match found.lastgroup:
+        case "empty":
+            return '""'
+        case "loose":
+            return f" \\{found[0][1:]}"
+    return found[0]
 
 
 def _is_harmless(found: re.Match[str], rest: str) -> bool:
