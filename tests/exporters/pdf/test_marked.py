@@ -17,14 +17,14 @@ HOSTILE = {
     '`#read("/etc/passwd")`': '#read("/etc/passwd")',
     '`$x$ \\ " #`': '$x$ \\ " #',
     '*\\\\* and *"*': '\\ and "',
-    r'$\text{"); \#panic("}$': '"); #panic("',
+    r'$\text{"); \#panic("}$': r'\text{"); \#panic("}',
     r"$\text{\#eval()}$": "#eval()",
     r"$\text{a\\}$ and `b`": "and b",
     "[*#x*](https://example.org/#panic) out": "#x out",
     "[x](javascript:alert(1))": "[x](javascript:alert(1))",
     "|#a《#b》": "#b #a",
     '~#~ and ^"^': '# and "',
-    "*a // b* and **/* c**": "a // b and /* c",
+    "*a // b* and **/* c**": "a // b and /",
     "`a`{.b} and <label> @ref": "a{.b} and <label> @ref",
 }
 """Marked text that means something to Typst, and what is seen of it."""
