@@ -94,7 +94,7 @@ def _item(item: Marked, sign: str, encoding: str) -> Iterator[Line]:
         yield Line(line.text, len(sign) + line.indent, line.hang)
 
 
-def _said(node: Node, encoding: str) -> str:
+def _said(node: Node, encoding: str) -> str:  # noqa: PLR0911 -- a line for each sort of node
     match node:
         case Code():
             return _kept(plain_of((node,)))

@@ -26,7 +26,10 @@ relations:
     subject: thing
     value: sort
     cardinality: one-to-one
-    ask: {value: "What *sort* is {subject}", subject: "What is {value}?", match: "Match the *sorts*."}
+    ask:
+      value: "What *sort* is {subject}"
+      subject: "What is {value}?"
+      match: "Match the *sorts*."
     statement: "{subject} is {value}."
     facts: {water: a, salt: b, iron: c, law: d, gas: e}
 facts:
@@ -115,7 +118,7 @@ def test_what_paper_cannot_show_is_told(folder: Path) -> None:
     (folder / "mine.yaml").write_text(text, "utf-8")
     result = CliRunner().invoke(main, ["handout", "mine.yaml", "-o", "out", "--to", "pdf"])
     assert result.exit_code == 0
-    assert r"mine.pdf: mine.yaml:16:3: the formula $\xrightarrow{x}$ is printed" in result.stderr
+    assert r"mine.pdf: mine.yaml:19:3: the formula $\xrightarrow{x}$ is printed" in result.stderr
 
 
 @settings(

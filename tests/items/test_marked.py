@@ -1,8 +1,11 @@
 """Marked names in sentences: capitals, articles and prepositions see through to the words."""
 
+from dataclasses import replace
+
 import pytest
 
 from quizgen.bank import make_bank
+from quizgen.items.item import Item
 from quizgen.items.kinds import kind_of
 from quizgen.items.sentence import begun
 from quizgen.items.unmarked import unmarked
@@ -126,12 +129,7 @@ def test_marks_change_no_draw(kind: str) -> None:
     assert plain_items
 
 
-def _seen(item: object) -> object:
-    from dataclasses import replace
-
-    from quizgen.items.item import Item
-
-    assert isinstance(item, Item)
+def _seen(item: Item) -> object:
     bare = unmarked(item)
     options = tuple(replace(option, certificate=None) for option in bare.options)
     return bare.id, bare.stem, options, bare.statement, bare.accepted, bare.difficulty
