@@ -30,9 +30,10 @@ DEEPEST = 12
 _LEVEL = pattern(r"\\[A-Za-z]+\s*|\\.|[{(\[]|[)\]}]|.", re.DOTALL)
 
 _TOKEN = pattern(
-    r'(?P<text>"(?:[^"\\]|\\.)*")'
+    r'(?P<text> ?"(?:[^"\\]|\\.)*" ?)'
     r"|(?P<setting>\b(?:delim: #none|augment: #[0-9]+|align: #(?:left|center|right)), )"
     r"|(?P<empty>#none)"
+    r"|(?P<bar> (?:\||bar\.v(?:\.double)?(?![.A-Za-z])) ?|(?:\||bar\.v(?:\.double)?(?![.A-Za-z])) )"
     r"|(?P<word>[A-Za-z]{2,}(?:\.[A-Za-z]+)*)"
     r"|(?P<loose> [;:])"
     r"|(?P<sign>\\[^A-Za-z0-9]|[^\"#$\\`@])"
@@ -118,6 +119,10 @@ def _written(found: re.Match[str]) -> str:
             return '""'
         case "loose":
             return f" \\{found[0][1:]}"
+        case "bar":
+            return "‖" if "double" in found[0] else r"\|"
+        case "text":
+            return found[0].strip(" ")  # beside words Typst shows spaces, where LaTeX has none
     return found[0]
 
 

@@ -14,8 +14,8 @@ from quizgen.exporters.pdf.formula import DEEPEST, typst_of
         (r"\lambda = \frac{h}{p}", "lambda = h/p"),
         (r"\mathrm{CH_4}", "upright(C H_4)"),
         (r"{}^{14}_{6}\mathrm{C}", '""_6^14 upright(C)'),
-        (r"2\,{}^{2}\mathrm{H}", '2 thin ""^2 upright(H)'),
-        ("3{,}5", '3 "," 5'),
+        (r"2\,{}^{2}\mathrm{H}", '2 thin""^2 upright(H)'),
+        ("3{,}5", '3","5'),
         (r"\begin{pmatrix} a, b & c \\ d; & e \end{pmatrix}", r"mat(a comma b, c; d \;, e)"),
         (
             r"\begin{array}{c|c} a & b \end{array}",
@@ -25,7 +25,10 @@ from quizgen.exporters.pdf.formula import DEEPEST, typst_of
         (r"\#panic()", r"\# p a n i c()"),
         ("]0, 1[", "] 0, 1 ["),
         (r"\Big(x\Big)", "(x)"),
-        ("|x|", "| x |"),
+        ("|x|", r"\|x\|"),
+        (r"\|x\|_2", "‖x‖_2"),
+        (r"\text{H}_2\text{O}", '"H"_2"O"'),
+        (r"x \text{ if } y", 'x" if "y'),
     ],
 )
 def test_a_formula_is_converted(latex: str, typst: str) -> None:
