@@ -6,6 +6,8 @@ from typing import Any
 
 from quizgen.bank import Bank
 from quizgen.items.item import Item, Option, Refusal, Response
+from quizgen.items.unmarked import unmarked
+from quizgen.markup.plain import plain
 
 
 def bank_record(bank: Bank) -> dict[str, Any]:
@@ -37,7 +39,11 @@ def _line(record: dict[str, Any]) -> bytes:
 
 
 def item_record(item: Item) -> dict[str, Any]:
-    """Return an item as plain data; positions in ``answer`` count from 1."""
+    """Return an item as plain data; positions in ``answer`` count from 1.
+
+    Of what is marked, it holds the plain text.
+    """
+    item = unmarked(item)
     return {
         "id": item.id,
         "kind": item.kind,
@@ -72,8 +78,8 @@ def refusal_record(refusal: Refusal) -> dict[str, Any]:
         "id": refusal.id,
         "fact": refusal.fact,
         "kind": refusal.kind,
-        "reason": refusal.reason,
-        "unlock": refusal.unlock,
+        "reason": plain(refusal.reason),
+        "unlock": plain(refusal.unlock),
     }
 
 

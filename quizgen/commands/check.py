@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from quizgen.markup.plain import plain
 from quizgen.problem import PackError
 from quizgen.shell.ending import code_of
 from quizgen.shell.options import packs_argument
@@ -102,8 +103,8 @@ def _record(problem: Problem) -> dict[str, str | int]:
         "column": problem.location.column,
         "severity": problem.severity,
         "rule": problem.rule,
-        "message": problem.message,
-        "hint": problem.hint,
+        "message": plain(problem.message),
+        "hint": plain(problem.hint),
     }
 
 
@@ -113,7 +114,7 @@ def _annotation(problem: Problem) -> str:
     In a message ``%``, CR and LF are escaped, in a property also ``:`` and ``,``.
     """
     place = problem.location
-    text = f"{problem.message}\n{problem.hint}" if problem.hint else problem.message
+    text = plain(f"{problem.message}\n{problem.hint}" if problem.hint else problem.message)
     for raw, escaped in (("%", "%25"), ("\r", "%0D"), ("\n", "%0A")):
         text = text.replace(raw, escaped)
     file = place.file

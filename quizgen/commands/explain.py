@@ -113,24 +113,24 @@ def _lines(found: Item | Refusal) -> list[str]:
     if found.model:
         worth = f"{found.points} point{'' if found.points == 1 else 's'}"
         lines += [f"nothing is proven: a person reads the answer, {worth} at most"]
-        lines += [*(f"model answer: {point}" for point in found.model), ""]
-    lines += [f"accepted: {answer}" for answer in found.accepted]
+        lines += [*(f"model answer: {behind_bars(point)}" for point in found.model), ""]
+    lines += [f"accepted: {behind_bars(answer)}" for answer in found.accepted]
     for prompt in found.prompts:
         lines += [
-            f"match: {prompt.text}: {found.options[prompt.key].text}",
-            f"    {prompt.why}",
+            f"match: {behind_bars(prompt.text)}: {behind_bars(found.options[prompt.key].text)}",
+            f"    {behind_bars(prompt.why)}",
             "",
         ]
     for option in found.options:
-        lines.append(f"{'right' if option.correct else 'wrong'}: {option.text}")
-        lines += [f"    {option.why}"] if option.why else []
+        lines.append(f"{'right' if option.correct else 'wrong'}: {behind_bars(option.text)}")
+        lines += [f"    {behind_bars(option.why)}"] if option.why else []
         if option.certificate:
             lines += _proof(option.certificate)
         lines.append("")
     if found.accepted:
         lines.append("")
     lines += [
-        *filter(None, (found.statement, found.why)),
+        *(behind_bars(text) for text in (found.statement, found.why) if text),
         f"    {', '.join(found.facts)} at {found.location}",
     ]
     lines += [
@@ -157,7 +157,10 @@ def _leftover_lines(found: Item | Refusal, bank: Bank) -> list[str]:
     if query is None or not found.options:
         return []
     leftovers = list(find_leftovers(Brief(base, Pools(base)), query, found))
-    lines = [f"  {leftover.text}: {leftover.reason}" for leftover in leftovers[:MOST]]
+    lines = [
+        f"  {behind_bars(leftover.text)}: {behind_bars(leftover.reason)}"
+        for leftover in leftovers[:MOST]
+    ]
     if len(leftovers) > MOST:
         lines.append(f"  … and {len(leftovers) - MOST} more")
     return ["", "not taken:", *lines] if lines else []

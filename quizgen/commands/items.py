@@ -85,11 +85,15 @@ def _answer_lines(item: Item) -> list[str]:
     from quizgen.items.item import Response
 
     if item.response is Response.TYPE:
-        return [f"  * {answer}" for answer in item.accepted]
-    lines = [f"  * {answer}" for answer in item.answers]
+        return [_behind("*", answer) for answer in item.accepted]
+    lines = [_behind("*", answer) for answer in item.answers]
     if item.response is Response.PICK_ONE or item.response is Response.PICK_SEVERAL:
-        return [f"  {'*' if option.correct else '-'} {option.text}" for option in item.options]
-    return lines + [f"  - {option.text}" for option in item.options if not option.correct]
+        return [_behind("*" if option.correct else "-", option.text) for option in item.options]
+    return lines + [_behind("-", option.text) for option in item.options if not option.correct]
+
+
+def _behind(sign: str, text: str) -> str:
+    return f"  {sign} {behind_bars(text)}"
 
 
 def _silent_lines(bank: Bank, wanted: tuple[str, ...]) -> list[str]:

@@ -24,5 +24,8 @@ class Exporter(Protocol):
     def render(self, edition: Edition) -> bytes:
         """Write the edition in this format; the same edition gives the same bytes."""
 
+    def losses(self, edition: Edition) -> tuple[str, ...]:
+        """Tell what of marked text the format shows in a plainer way, a sentence each."""
+
 
 EXPORTERS: tuple[Exporter, ...] = (pdf, html, anki)

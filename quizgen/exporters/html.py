@@ -67,6 +67,11 @@ def _printed(value: object) -> object:
     return Markup(html_of(tree_of(value), CLASSES))  # noqa: S704 -- its texts are escaped
 
 
+def losses(edition: Edition) -> tuple[str, ...]:  # noqa: ARG001 -- the protocol's argument
+    """Tell of no loss: a page shows all that can be marked."""
+    return ()
+
+
 def css_string(text: str) -> str:
     """Write a text as a CSS string, all but ASCII letters and digits as escapes.
 

@@ -12,6 +12,7 @@ from quizgen.languages.articles import begins_with_article
 from quizgen.languages.names import Name
 from quizgen.languages.nouns import Nouns
 from quizgen.machine.pattern import pattern
+from quizgen.markup.plain import is_marked, plain, start_of
 from quizgen.pack.template import Piece, capitalised, fill, pieces
 
 _FIRST_WORD = pattern(r"[^\W\d_]+(?:[-‐‑'’][^\W\d_]+)*")
@@ -33,9 +34,10 @@ def begun(template: str, words: Mapping[str, str], nouns: Nouns) -> str:
         nouns: What the language does to words.
     """
     filled = fill(template, words, nouns)
-    if not filled[:1].islower():
+    start = start_of(filled)
+    if not filled[start : start + 1].islower():
         return filled
-    first, *others = pieces(template)
+    first, *others = (part for part in pieces(template) if start_of(part.text) < len(part.text))
     return capitalised(filled, nouns) if _begins_small(first, others, words, nouns) else filled
 
 
@@ -75,6 +77,7 @@ def _begins_small(
     if first.form and first.form not in "'’":
         return True  # an article, a preposition, or one of two words
     own = words[first.text]
+    own = type(own)(plain(own)) if is_marked(own) else own
     return is_phrase(own, nouns) and _is_of_one_script(own, [part.text for part in others])
 
 

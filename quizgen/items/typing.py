@@ -6,6 +6,7 @@ from quizgen.items.item import Refusal, Response
 from quizgen.items.refusals import NAMED
 from quizgen.items.unlocks import to_type
 from quizgen.items.wording import name_of
+from quizgen.markup.plain import plain
 from quizgen.pack.fact import Reference, Value
 from quizgen.truth import Base, Query, is_settled, is_whole
 from quizgen.values import Date, Quantity, Text, Time
@@ -48,7 +49,7 @@ def can_be_typed(base: Base, query: Query, value: Value) -> bool:
         return False
     if not _is_apart(base, value):
         return False
-    name = name_of(base, value)
+    name = plain(name_of(base, value))
     if isinstance(value, Text):
         return name.isalpha()
     return not isinstance(value, Reference) or (len(name.split()) <= LONGEST and _is_plain(name))

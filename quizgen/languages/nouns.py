@@ -6,6 +6,7 @@ from dataclasses import field
 from quizgen.languages.names import Dated, Plural
 from quizgen.machine.frozen import frozen
 from quizgen.machine.pattern import pattern
+from quizgen.markup.plain import is_marked, plain
 
 _FIRST = pattern(r"[^\W\d_]+(?:['’]|\s+)")
 """The first word of a text, with what is between it and the next."""
@@ -25,7 +26,7 @@ class Nouns:
         on: For days, months and years, what stands before them where something happened then:
             ``on {date}`` for a day, ``le {bare}`` for one without its article. A function where
             that goes by the date's wording. Of other times, `quizgen.languages.prepositions` tells.
-        join: Joins what stands before words with them.
+        join: Joins what stands before words with them (see `joined`).
         capital: Turns the first letter of a sentence into a capital.
     """
 
@@ -60,10 +61,21 @@ class Nouns:
             singular, _, plural = form.partition("|")
             return plural if isinstance(words, Plural) else singular
         if form == "a":
-            return words if isinstance(words, Plural) or self.a is None else self.a(words)
+            return words if isinstance(words, Plural) or self.a is None else _put(self.a, words)
         if form == "on":
             return self._dated(words)
-        return self.possessive(words, form) if self.possessive else words
+        possessive = self.possessive
+        return _put(lambda said: possessive(said, form), words) if possessive else words
+
+    def joined(self, before: str, words: str) -> str:
+        """Join what stands before words with them, as `join` does; what is marked stays so."""
+        if not is_marked(words):
+            return self.join(before, words)
+        said = plain(words)
+        joined = self.join(before, said)
+        if joined == before + said:
+            return before + words
+        return _melted(joined, said, words)
 
     def _dated(self, words: str) -> str:
         """Put the preposition before a date; other words stay as they are."""
@@ -85,3 +97,24 @@ class Nouns:
         first = _FIRST.match(words)
         has_one = first and first[0].strip().casefold().replace("’", "'") in self.articles
         return words[first.end() :] if first and has_one else str(words)
+
+
+def _put(change: Callable[[str], str], words: str) -> str:
+    """Put something before or behind words, which are looked at without what is marked in them."""
+    if not is_marked(words):
+        return change(words)
+    said = type(words)(plain(words))
+    before, found, after = change(said).partition(said)
+    return f"{before}{words}{after}" if found else words
+
+
+def _melted(joined: str, said: str, words: str) -> str:
+    """Put marked words in their place behind a preposition that has melted with their article."""
+    from quizgen.markup.pieces import without_start
+
+    article = _FIRST.match(said)
+    gone = article.end() if article else 0
+    # French *de* loses its vowel before a word that is no article.
+    if joined[: -len(said)][-1:] in tuple("'’") and joined.endswith(said):
+        gone = 0
+    return joined[: len(joined) - len(said) + gone] + without_start(words, gone)

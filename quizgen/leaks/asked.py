@@ -6,6 +6,7 @@ from typing import Literal
 from quizgen.items.item import Item, Response
 from quizgen.leaks.lexicon import Lexicon
 from quizgen.machine.frozen import frozen
+from quizgen.markup.plain import plain
 from quizgen.pack.fact import Assertion, LoneFact, Reference, Value
 from quizgen.pack.model import Pack
 from quizgen.values import Date, Quantity, Text
@@ -127,7 +128,7 @@ class Reader:
         return tuple(name for one in (entity, *twins) for name in (one.name, *one.also))
 
     def _sort(self, value: Value) -> Sort:
-        name = self._called(value)[0]
+        name = plain(self._called(value)[0])
         if not isinstance(value, Reference | Text):
             return "measure"
         if isinstance(value, Text):
@@ -175,12 +176,12 @@ def _printed(item: Item) -> str:
     What is to be put in order did happen, all of it.
     """
     parts = [item.stem, *(prompt.text for prompt in item.prompts)]
-    options = [option.text for option in item.options]
+    options = [plain(option.text) for option in item.options]
     if item.response is Response.ORDER:
         parts += options
     elif len(options) > 1:
         parts += [*_shared(options)]
-    return "\n".join(parts)
+    return "\n".join(map(plain, parts))
 
 
 def _shared(options: list[str]) -> list[str]:

@@ -17,6 +17,8 @@ from quizgen.marking.fuller import weigh_name
 from quizgen.marking.meaning import Meaning, measures_other, weigh
 from quizgen.marking.reply import pairs_of, place_of, places_of, plain
 from quizgen.marking.slip import is_slip
+from quizgen.markup.plain import is_marked
+from quizgen.markup.plain import plain as plain_text
 from quizgen.question import Question
 from quizgen.values.quantity import Quantity
 from quizgen.values.seasons import is_season
@@ -82,7 +84,9 @@ def mark(question: Question, reply: str, language: str = "en") -> Mark | NearMis
         case Response.PICK_SEVERAL:
             return _mark_several(question, plain(reply))
         case Response.TYPE:
-            return _mark_typed(question, reply, language)
+            is_plain = not any(map(is_marked, question.item.accepted))
+            mark_typed = _mark_typed if is_plain else _mark_marked
+            return mark_typed(question.item, reply, language)
         case Response.MATCH:
             return _mark_matches(question, plain(reply))
         case Response.ORDER:
@@ -155,8 +159,24 @@ def _mark_parts(chosen: tuple[Option | None, ...], right: tuple[Option, ...]) ->
     return Mark(hits == len(right), chosen, hits, len(right))
 
 
-def _mark_typed(question: Question, reply: str, language: str) -> Mark | NearMiss | None:
-    item = question.item
+def _mark_marked(item: Item, reply: str, language: str) -> Mark | NearMiss | None:
+    """Mark what may be typed in the notation in which the answer is marked, too."""
+    from quizgen.items.unmarked import unmarked
+    from quizgen.marking.marked import is_reordered, is_typed_as
+
+    if not _is_readable(reply.strip()):
+        return None
+    names = [name for name in item.accepted if is_marked(name)]
+    if any(is_typed_as(reply, name) for name in names):
+        return Mark(right=True, hits=1)
+    marked = _mark_typed(unmarked(item), reply, language)
+    if isinstance(marked, Mark) and not marked.right:
+        likely = next((name for name in names if is_reordered(reply, name)), "")
+        return NearMiss(plain_text(likely)) if likely else marked
+    return marked
+
+
+def _mark_typed(item: Item, reply: str, language: str) -> Mark | NearMiss | None:
     if item.expected is None and is_season(item.accepted[0]):
         reply = _SEASON.sub(r"\1\2-\3", reply.strip())
     given = core(reply, language)

@@ -36,7 +36,14 @@ _STYLES = {
 }
 _OPENING = {style: sign for sign, style in _STYLES.items()}
 
-_KEPT = {" ": "\ufde0", "\n": "\ufde1", "{": "\ufde2", "}": "\ufde3", "_": "\ufde4"}
+_KEPT = {
+    " ": "\ufde0",
+    "\n": "\ufde1",
+    "{": "\ufde2",
+    "}": "\ufde3",
+    "_": "\ufde4",
+    "\t": "\ufde5",
+}
 """What sentences are composed by, as signs that stand for it within code and formulas."""
 
 _KEEPING = str.maketrans(_KEPT)

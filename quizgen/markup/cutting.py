@@ -3,12 +3,7 @@
 Every stem passes here, so nothing is loaded for those in which nothing is marked.
 """
 
-from typing import TYPE_CHECKING
-
 from quizgen.markup.plain import is_marked
-
-if TYPE_CHECKING:
-    from quizgen.markup.tree import Marked
 
 
 def split(text: str, separator: str) -> list[str]:
@@ -20,41 +15,11 @@ def split(text: str, separator: str) -> list[str]:
     """
     if not is_marked(text):
         return text.split(separator)
-    return _carried_pieces(text, separator)
+    from quizgen.markup.pieces import cut
+
+    return cut(text, separator)
 
 
 def lines(text: str) -> list[str]:
     """Cut a text at the ends of its lines; what stands in blocks stays together."""
-    if not is_marked(text):
-        return text.split("\n")
-    return _carried_pieces(text, "\n")
-
-
-def _carried_pieces(text: str, separator: str) -> list[str]:
-    from quizgen.markup.carried import carry, tree_of
-
-    return [carry(piece) for piece in _cut(tree_of(text), separator)]
-
-
-def _cut(tree: "Marked", separator: str) -> "list[Marked]":
-    pieces: list[Marked] = [()]
-    for node in tree:
-        first, *others = _pieces(node, separator)
-        pieces[-1] += first
-        pieces += others
-    return pieces
-
-
-def _pieces(node: object, separator: str) -> "list[Marked]":
-    from quizgen.markup.tree import Break, Link, Styled, Words
-
-    match node:
-        case Words(text):
-            return [(Words(part),) if part else () for part in text.split(separator)]
-        case Styled(style, parts):
-            return [(Styled(style, piece),) if piece else () for piece in _cut(parts, separator)]
-        case Link(address, parts):
-            return [(Link(address, piece),) if piece else () for piece in _cut(parts, separator)]
-        case Break() if separator == "\n":
-            return [(), ()]
-    return [(node,)]  # type: ignore[list-item]  # any other node
+    return split(text, "\n")

@@ -8,6 +8,8 @@ from functools import lru_cache
 from quizgen.machine.pattern import pattern
 
 _SIGN = pattern("[\ufdd0-\ufdef]")
+_START = pattern("(?:[\ufdd0-\ufdd3]|\ufdd8[^\ufdde]*\ufdde)+")
+"""What opens a style or a link."""
 _CODE = pattern("[\ufdd4\ufdd5]")
 """What opens code, on a line or in a block."""
 
@@ -30,6 +32,21 @@ def plain(text: str) -> str:
 def holds_code(text: str) -> bool:
     """Tell whether some of a text is marked as code, which means nothing but its characters."""
     return is_marked(text) and _CODE.search(text) is not None
+
+
+def start_of(text: str) -> int:
+    """Return where the words of a text begin, behind the signs of how they stand out."""
+    found = _START.match(text) if is_marked(text) else None
+    return found.end() if found else 0
+
+
+def lines_of(text: str) -> list[str]:
+    """Cut a text at the ends of its lines, marked or not (see `quizgen.markup.cutting`)."""
+    if not is_marked(text):
+        return text.split("\n")
+    from quizgen.markup.cutting import lines
+
+    return lines(text)
 
 
 @lru_cache(maxsize=4096)

@@ -1,5 +1,6 @@
 """What marked text is made of, as frozen records."""
 
+from collections.abc import Iterator
 from enum import Enum
 
 from quizgen.machine.frozen import frozen
@@ -100,3 +101,15 @@ Node = Words | Styled | Code | Formula | Link | Ruby | Break | Listed
 
 Marked = tuple[Node, ...]
 """Marked text."""
+
+
+def nodes_of(tree: Marked) -> Iterator[Node]:
+    """Yield all nodes of marked text, those within others too."""
+    for node in tree:
+        yield node
+        match node:
+            case Styled(_, parts) | Link(_, parts):
+                yield from nodes_of(parts)
+            case Listed(items):
+                for item in items:
+                    yield from nodes_of(item)

@@ -13,6 +13,7 @@ from functools import lru_cache
 from quizgen.languages.nouns import Nouns
 from quizgen.machine.frozen import frozen
 from quizgen.machine.pattern import pattern
+from quizgen.markup.plain import plain, start_of
 
 PLAIN = Nouns()
 """What is done to words in a language without a grammar: nothing."""
@@ -120,7 +121,7 @@ def fill(template: str, words: Mapping[str, str], nouns: Nouns = PLAIN) -> str:
             last = ""
             continue
         last = nouns.inflect(words[text], part.form) if part.form else words[text]
-        filled = nouns.join(filled, capitalised(last, nouns) if part.capital else last)
+        filled = nouns.joined(filled, capitalised(last, nouns) if part.capital else last)
     return filled
 
 
@@ -151,7 +152,11 @@ def put(template: str, name: str, words: str, nouns: Nouns = PLAIN) -> str:
 
 def capitalised(words: str, nouns: Nouns) -> str:
     """Begin words with a capital, as the language writes it."""
-    return nouns.capital(words[0]) + words[1:] if words[:1].islower() else words
+    start = start_of(words)
+    first = words[start : start + 1]
+    if not first.islower():
+        return words
+    return f"{words[:start]}{nouns.capital(first)}{words[start + 1 :]}"
 
 
 STOPS = ".。．।"
@@ -164,6 +169,7 @@ QUOTES = "”“\"’'»«›‹"
 
 def _ends_twice(words: str, text: str) -> bool:
     """Tell whether the mark that follows some words says again what they end in."""
+    words = plain(words)
     mark, end = text[:1], words[-1:]
     if not mark or not end or text[:2] == "..":
         return False

@@ -9,6 +9,7 @@ from typing import Protocol
 
 from quizgen.bank import Bank, make_bank
 from quizgen.items.kinds import choice
+from quizgen.items.unmarked import unmarked
 from quizgen.pack.model import Pack
 from quizgen.problem import Problem
 from quizgen.rules import (
@@ -48,7 +49,8 @@ RULES: tuple[Rule, ...] = (
 def review(pack: Pack) -> tuple[Problem, ...]:
     """Apply all rules to a pack, its multiple-choice items, and what is refused of any kind."""
     whole = make_bank([pack])
-    shown = replace(whole, items=tuple(item for item in whole.items if item.kind == choice.NAME))
+    items = tuple(unmarked(item) for item in whole.items if item.kind == choice.NAME)
+    shown = replace(whole, items=items)
     return tuple(
         sorted(
             problem for rule in RULES for problem in rule.check(whole if rule is refused else shown)

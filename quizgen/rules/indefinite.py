@@ -38,6 +38,7 @@ from itertools import pairwise
 from quizgen.bank import Bank
 from quizgen.languages.indefinite import Indefinite, indefinite_of
 from quizgen.machine.pattern import pattern
+from quizgen.markup.plain import plain
 from quizgen.pack.model import Pack, Relation
 from quizgen.pack.template import Piece, named, pieces
 from quizgen.problem import Location, Problem
@@ -101,7 +102,7 @@ def _is_by_source(relation: Relation) -> bool:
 
 def _phrases(template: str, words: Indefinite, language: str) -> Iterator[str]:
     """Yield the phrases of a wording that say some, each as its article and its noun."""
-    text = "".join(_shown(part) for part in pieces(template))
+    text = plain("".join(_shown(part) for part in pieces(template)))
     if not ("when" in named(template) or _YEAR.search(text)):
         return
     text = _QUOTED.sub(PLACE, text)

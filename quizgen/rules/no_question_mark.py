@@ -20,6 +20,7 @@ from collections.abc import Iterator
 from quizgen.bank import Bank
 from quizgen.languages.tag import primary
 from quizgen.machine.pattern import pattern
+from quizgen.markup.plain import plain
 from quizgen.pack.model import Pack
 from quizgen.problem import Location, Problem
 
@@ -50,10 +51,10 @@ def check(bank: Bank) -> Iterator[Problem]:
 
 def _questions(pack: Pack) -> Iterator[tuple[Location, str]]:
     for relation in pack.relations.values():
-        yield relation.location, relation.ask.value
-        yield relation.location, relation.ask.subject
+        yield relation.location, plain(relation.ask.value)
+        yield relation.location, plain(relation.ask.subject)
     for fact in pack.facts.values():
-        yield fact.location, fact.question
+        yield fact.location, plain(fact.question)
 
 
 def _is_marked(question: str, language: str) -> bool:

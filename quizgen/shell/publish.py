@@ -166,6 +166,8 @@ def _write(
     stamps = record.revised.stamps() if record and exporter.TELLS_CHANGES else {}
     try:
         content = exporter.render(replace(edition, revisions=stamps))
+        for loss in exporter.losses(edition):
+            remark(f"{path.name}: {loss}")
         if folder != STDOUT:
             write_file(path, content)
             return path

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from quizgen.markup.plain import plain
 from quizgen.shell.ending import UNREAD
 from quizgen.study.printable import plainer
 
@@ -87,12 +88,16 @@ def tell(text: str, *, nl: bool = True, color: bool | None = None) -> None:
         nl: Whether to end the line.
         color: Whether its colours are shown; by default where stdout is a terminal.
     """
-    click.echo(text, file=sys.stdout, nl=nl, color=color)
+    click.echo(plain(text), file=sys.stdout, nl=nl, color=color)
 
 
 def behind_bars(text: str) -> str:
-    """Put the lines of a text behind a bar, all but the first: so they pose as nothing else."""
-    return text.replace("\n", "\n| ")
+    """Put the lines of a text behind a bar, all but the first: so they pose as nothing else.
+
+    Args:
+        text: A text, of which the plain text is told where it is marked.
+    """
+    return plain(text).replace("\n", "\n| ")
 
 
 def tell_json(value: object, *, indent: int | None = None) -> None:
@@ -113,7 +118,7 @@ def tell_bytes(content: bytes) -> None:
 
 def remark(text: str) -> None:
     """Write a line to stderr: what is for the user's eyes, and no part of a result."""
-    click.echo(text, file=sys.stderr)
+    click.echo(plain(text), file=sys.stderr)
 
 
 def _fill(number: int, flags: int) -> None:
@@ -147,5 +152,5 @@ def _write_readably(error: UnicodeError) -> tuple[str | bytes, int]:
     if not isinstance(error, UnicodeEncodeError):
         raise error
     lacking = error.object[error.start : error.end]
-    plain = (plainer(character) for character in lacking)
-    return "".join(word.encode("ascii", "backslashreplace").decode() for word in plain), error.end
+    words = (plainer(character) for character in lacking)
+    return "".join(word.encode("ascii", "backslashreplace").decode() for word in words), error.end

@@ -5,9 +5,10 @@ from typing import assert_never
 
 from quizgen.items.item import Option, Response
 from quizgen.languages.catalogue import Catalogue, catalogue_of
+from quizgen.markup.plain import is_marked
 from quizgen.paper.lines import lines_of
 from quizgen.question import LETTERS, Question
-from quizgen.study.page import Page, Style
+from quizgen.study.page import BAR, Page, Style
 
 _LETTERS = LETTERS.lower()
 
@@ -91,11 +92,12 @@ def show_question(page: Page, question: Question, count: int) -> None:
     """
     page.gap()
     number = f"{question.number}/{count}."
-    first, *others = lines_of(question.item.stem)
+    stem = question.item.stem
+    # Of what is marked, the page knows the lines.
+    first, *others = (stem,) if is_marked(stem) else lines_of(stem)
     page.say(f"{number} {first}", hang=len(number) + 1, style=Style.STRONG)
     for line in others:
-        # Behind a bar, no line of a pack's can pose as the quiz's own.
-        page.say(f"| {line}", indent=len(number) + 1, hang=2, style=Style.STRONG)
+        page.say(f"{BAR}{line}", indent=len(number) + 1, hang=2, style=Style.STRONG)
     for place, prompt in enumerate(question.item.prompts, 1):
         page.say(f"{place}. {prompt.text}", indent=2, hang=3)
     if question.item.prompts:

@@ -7,10 +7,18 @@ written in the characters that the terminal has, wrapped and coloured.
 from collections.abc import Callable
 from enum import Enum
 
+from quizgen.markup.plain import is_marked, plain
+from quizgen.paper.lines import NO_BREAK
 from quizgen.study.printable import clean, fold, wrap
 
 NARROWEST = 40
 WIDEST = 100
+
+BAR = "| "
+"""What stands before lines of a pack's: so none can pose as the quiz's own."""
+
+LEAST = 20
+"""So many columns are left for what goes on below a line, however far that is indented."""
 
 
 class Style(Enum):
@@ -57,10 +65,10 @@ class Page:
             style: How the paragraph stands out.
         """
         self.end_line()
-        margin = " " * indent
-        for line in wrap(self._safe(text), self._width - indent, hang):
-            self._put(f"{margin}{self._painted(line, style)}\n")
-            margin = " " * (indent + hang)
+        if is_marked(text):
+            self._say_marked(text, indent, hang, style)
+        else:
+            self._say(self._safe(text), indent, hang, style)
 
     def link(self, address: str, *, indent: int = 0) -> None:
         """Write an address in one piece, however long, so that it can be followed."""
@@ -76,7 +84,7 @@ class Page:
         """Write a prompt, and stay on its last line."""
         self.end_line()
         # A column more is left free, for a letter behind the prompt.
-        *above, last = wrap(self._safe(prompt), self._width - 2)
+        *above, last = wrap(self._safe(plain(prompt)), self._width - 2)
         for line in above:
             self._put(f"{line}\n")
         self._put(f"{last} ")
@@ -93,6 +101,23 @@ class Page:
     def reader_ended_line(self) -> None:
         """Note that the reply and its end of line are on the screen already."""
         self._mid_line = False
+
+    def _say_marked(self, text: str, indent: int, hang: int, style: Style) -> None:
+        """Write a marked text, all but its first line behind a bar: so none poses as another."""
+        from quizgen.study.marked import lines_of
+
+        first, *others = lines_of(text, self._encoding)
+        self._say(self._safe(first.text), indent, hang, style)
+        for line in others:
+            told = self._safe(f"{BAR}{NO_BREAK * line.indent}{line.text}")
+            below = min(len(BAR) + line.indent + line.hang, self._width - indent - hang - LEAST)
+            self._say(told.replace(NO_BREAK, " "), indent + hang, below, style)
+
+    def _say(self, safe: str, indent: int, hang: int, style: Style) -> None:
+        margin = " " * indent
+        for line in wrap(safe, self._width - indent, hang):
+            self._put(f"{margin}{self._painted(line, style)}\n")
+            margin = " " * (indent + hang)
 
     def _safe(self, text: str) -> str:
         return fold(clean(text), self._encoding)

@@ -33,6 +33,11 @@ _PLAIN = str.maketrans(
         "…": "...",
         "✓": "+",
         "✗": "x",
+        "•": "-",
+        "（": "(",
+        "）": ")",
+        "\u00a0": " ",
+        "\u202f": " ",
         _LONE_MARK: "",
         _UNKNOWN: "?",
     }
@@ -43,9 +48,10 @@ def clean(text: str) -> str:
     """Make text harmless to a terminal, on one line.
 
     Every run of white space becomes one space. Control characters (so the start of
-    every escape sequence) become U+FFFD. Invisible format characters are dropped, with
-    them those that turn the direction of text; joiners stay. A letter carries no more
-    than four marks, and none can settle on what was printed before the text.
+    every escape sequence) become U+FFFD, and so do the signs of marked text. Invisible
+    format characters are dropped, with them those that turn the direction of text; joiners
+    stay. A letter carries no more than four marks, and none can settle on what was printed
+    before the text.
     """
     harmless = "".join(map(_harmless, normalize("NFC", text)))
     return "".join(_seat_marks(re.sub(" +", " ", harmless).strip(" ")))
@@ -53,7 +59,7 @@ def clean(text: str) -> str:
 
 def fold(text: str, encoding: str) -> str:
     """Replace what an encoding cannot write: ``é`` by ``e``, ``—`` by ``-``, else by ``?``."""
-    if _writable(text, encoding):
+    if is_writable(text, encoding):
         return text
     return "".join(_fold(character, encoding) for character in text)
 
@@ -98,7 +104,7 @@ def _harmless(character: str) -> str:
     if character.isspace():
         return character if character in _NO_BREAK_SPACES else " "
     kind = category(character)
-    if kind in ("Cc", "Cs"):
+    if kind in ("Cc", "Cs") or "\ufdd0" <= character <= "\ufdef":
         return _UNKNOWN
     return "" if kind == "Cf" and character not in _JOINERS else character
 
@@ -148,12 +154,13 @@ def _may_break(before: str, after: str) -> bool:
 def _fold(character: str, encoding: str) -> str:
     letters = "".join(part for part in normalize("NFD", character) if _width(part))
     for simpler in (character, plainer(character), letters):
-        if _writable(simpler, encoding):
+        if is_writable(simpler, encoding):
             return simpler
     return "?"
 
 
-def _writable(text: str, encoding: str) -> bool:
+def is_writable(text: str, encoding: str) -> bool:
+    """Tell whether an encoding has all characters of a text."""
     try:
         text.encode(encoding)
     except UnicodeEncodeError:

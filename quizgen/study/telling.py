@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, assert_never
 
 from quizgen.items.item import Option, Response
 from quizgen.languages.catalogue import Catalogue
+from quizgen.markup.plain import plain
 from quizgen.question import Question
 from quizgen.study.asking import with_letter
 from quizgen.study.attempt import Attempt
@@ -180,7 +181,7 @@ class _Telling:
         rest = self._item.statement
         for reason in self._told:
             rest = rest.replace(reason, "")
-        self._because([self._item.statement] if rest.strip() else [])
+        self._because([self._item.statement] if plain(rest).strip() else [])
         self._because([self._item.why])
 
     def _skipped(self, key: str) -> None:

@@ -17,7 +17,8 @@ from hypothesis import strategies as st
 from pypdf import PdfReader
 
 from quizgen.exporters import pdf
-from quizgen.exporters.pdf import LINE_BREAK, literal, render, typeset
+from quizgen.exporters.pdf import render, typeset
+from quizgen.exporters.pdf.expression import LINE_BREAK, literal
 from quizgen.forms import Form
 from quizgen.items.item import Response
 from quizgen.paper.marks import mark

@@ -7,6 +7,7 @@ from quizgen.folding import fold, look, readings
 from quizgen.items.wording import name_of, option_text
 from quizgen.languages.names import Plural
 from quizgen.machine.frozen import frozen
+from quizgen.markup.plain import plain
 from quizgen.pack.fact import Reference, Value
 from quizgen.pack.model import Entity
 from quizgen.truth import Base
@@ -65,12 +66,13 @@ def candidate_of(base: Base, value: Value, company: frozenset[Hashable] = frozen
         words = fold(value.text).split()
         traits = frozenset(("word", word) for word in words if len(word) > SHORT)
     name = name_of(base, value)
-    size = (len(name) ** 3).bit_length()
+    written = plain(name)
+    size = (len(written) ** 3).bit_length()
     return Candidate(
         value=value,
         mark=mark_of(value),
         size=size,
-        form=_form(name),
+        form=_form(written),
         traits=traits,
         company=company,
         names=frozenset(reading for each in names for reading in readings(look(each))),

@@ -6,19 +6,17 @@ Devanagari. The file is tagged, and made under the checks of PDF/UA-1 (ISO 14289
 """
 
 import re
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import fields, is_dataclass
+from collections.abc import Iterator
 from tempfile import TemporaryDirectory
-from types import MappingProxyType
-from typing import Any
 
+from quizgen.exporters.pdf.expression import literal
 from quizgen.forms import Edition
 from quizgen.items.item import Item
 from quizgen.languages.catalogue import catalogue_of
 from quizgen.machine.data import folder_of
 from quizgen.machine.pattern import pattern
+from quizgen.markup.plain import is_marked, plain
 from quizgen.paper.answer_key import answer_key
-from quizgen.paper.lines import lines_of
 from quizgen.paper.sheet import sheet_of
 from quizgen.problem import FormatError
 from quizgen.question import LETTERS
@@ -30,9 +28,6 @@ TELLS_CHANGES = False
 
 MOST_NAMED = 8
 """How many characters that cannot be printed an error names."""
-
-LINE_BREAK = pattern(r"[\t\n\v\f\r\x1c-\x1e\x85\u2028\u2029]+ *")
-"""What stands for a space on paper, as it does in HTML."""
 
 ENDLESS = pattern(r"\S{500}")
 """A run without a space over which Typst cannot look for the best lines in linear time."""
@@ -73,6 +68,27 @@ def render(edition: Edition) -> bytes:
     return pdf if isinstance(pdf, bytes) else b"".join(pdf or ())
 
 
+def losses(edition: Edition) -> tuple[str, ...]:
+    """Tell what is printed in a plainer way than its curator marked it.
+
+    Args:
+        edition: What is printed.
+    """
+    marked = {
+        text: question.item.location
+        for form in edition.forms
+        for question in form.questions
+        for text in _texts(question.item)
+        if is_marked(text)
+    }
+    if not marked:
+        return ()
+    from quizgen.exporters.pdf.content import losses_of
+
+    told = {loss: place for text, place in marked.items() for loss in losses_of(text)}
+    return tuple(f"{place}: {loss}" for loss, place in told.items())
+
+
 def typeset(edition: Edition) -> str:
     """Write the edition as Typst source."""
     from jinja2 import Environment, StrictUndefined
@@ -103,44 +119,6 @@ def typeset(edition: Edition) -> str:
     )
 
 
-def literal(value: object) -> str:
-    """Write a value as a Typst literal, in which no text is ever read as code.
-
-    Args:
-        value: A text, number, truth value or None, or a tuple or dataclass of such values.
-
-    Raises:
-        TypeError: If it is something else.
-    """
-    match value:
-        case str():
-            text = LINE_BREAK.sub(" ", value).replace("\\", "\\\\").replace('"', '\\"')
-            return f'"{text}"'
-        case None:
-            return "none"
-        case bool() | int():
-            return str(value).lower()
-        case tuple():
-            return "(" + "".join(f"{literal(part)}, " for part in value) + ")"
-        case _ if is_dataclass(value):
-            parts = ((field.name, getattr(value, field.name)) for field in fields(value))
-            written = (f"{name}: {_WRITERS.get(name, literal)(part)}, " for name, part in parts)
-            return "(" + "".join(written) + ")"
-    message = f"Typst has no literal for {type(value).__name__}"
-    raise TypeError(message)
-
-
-def _stem(value: str | tuple[str, ...]) -> str:
-    """Write a stem, or its parts, as a literal that keeps its lines."""
-    if isinstance(value, tuple):
-        return "(" + "".join(f"{_stem(part)}, " for part in value) + ")"
-    return '"' + "\\n".join(literal(line)[1:-1] for line in lines_of(value)) + '"'
-
-
-_WRITERS: Mapping[str, Callable[[Any], str]] = MappingProxyType({"stem": _stem})
-"""How the parts of a record are written that are not as all others."""
-
-
 def unprintable(diagnostic: str) -> tuple[str, ...]:
     """Read from Typst's errors which characters no font can show, each once."""
     found = (
@@ -158,7 +136,11 @@ def _cannot_print(characters: tuple[str, ...], edition: Edition) -> str:
         f"{question.item.location}: "
         for form in edition.forms
         for question in form.questions
-        if any(character in text for text in _texts(question.item) for character in characters)
+        if any(
+            character in text or character in plain(text)
+            for text in _texts(question.item)
+            for character in characters
+        )
     )
     return (
         f"{next(places, '')}the fonts of the PDF cannot show {named}; "
@@ -167,7 +149,7 @@ def _cannot_print(characters: tuple[str, ...], edition: Edition) -> str:
 
 
 def _has_endless(edition: Edition) -> bool:
-    texts = (text for item in edition.items for text in _texts(item))
+    texts = (plain(text) for item in edition.items for text in _texts(item))
     return any(map(ENDLESS.search, (edition.heading, edition.license, *texts)))
 
 

@@ -1,0 +1,130 @@
+"""Marked text in lines of a terminal: what a block is has lines of its own.
+
+What is emphasised says so by nothing; all else is as its plain text (`quizgen.markup.prose`), but
+for an address, which stands behind the words that lead there, and a reading, behind its characters.
+"""
+
+from collections.abc import Iterator
+
+from quizgen.machine.frozen import frozen
+from quizgen.machine.pattern import pattern
+from quizgen.markup.carried import tree_of
+from quizgen.markup.prose import BULLET, is_block, plain_of, shifted
+from quizgen.markup.tree import (
+    Break,
+    Code,
+    Formula,
+    Link,
+    Listed,
+    Marked,
+    Node,
+    Ruby,
+    Style,
+    Styled,
+)
+from quizgen.paper.lines import NO_BREAK
+from quizgen.study.printable import is_writable
+
+TAB = 4
+"""How many columns apart the stops of tabs are, in code."""
+
+
+@frozen
+class Line:
+    """A line as it is meant, however many a terminal needs for it.
+
+    Attributes:
+        text: What it says.
+        indent: How many columns are free before it.
+        hang: How many more are so before what goes on below it.
+    """
+
+    text: str
+    indent: int = 0
+    hang: int = 0
+
+
+def lines_of(text: str, encoding: str) -> list[Line]:
+    """Return the lines of a marked text.
+
+    Args:
+        text: What was marked.
+        encoding: What the lines will be written in: a formula that it has no characters for
+            stays in LaTeX's notation, and what is raised or lowered gets a sign for that.
+    """
+    return list(_lines(tree_of(text), encoding))
+
+
+def _lines(tree: Marked, encoding: str) -> Iterator[Line]:
+    said, is_open = "", True
+    for node in tree:
+        if is_block(node):
+            if said or is_open:
+                yield Line(said)
+            yield from _block(node, encoding)
+            said, is_open = "", False
+        elif isinstance(node, Break):
+            yield Line(said)
+            said, is_open = "", True
+        else:
+            said, is_open = said + _said(node, encoding), True
+    if is_open:
+        yield Line(said)
+
+
+def _block(node: Node, encoding: str) -> Iterator[Line]:
+    match node:
+        case Listed(items, first):
+            for place, item in enumerate(items):
+                sign = BULLET if first is None else f"{first + place}."
+                yield from _item(item, f"{sign} ", encoding)
+        case Code(text):
+            for line in text.expandtabs(TAB).split("\n"):
+                bare = line.lstrip(" ")
+                # Where such a line is too long, the rest stands behind all that is in it.
+                yield Line(_kept(bare), len(line) - len(bare), TAB)
+        case _:
+            yield Line(_said(node, encoding), TAB, TAB)
+
+
+def _item(item: Marked, sign: str, encoding: str) -> Iterator[Line]:
+    first, *others = _lines(item, encoding)
+    yield Line(f"{sign}{first.text}", first.indent, len(sign))
+    for line in others:
+        yield Line(line.text, len(sign) + line.indent, line.hang)
+
+
+def _said(node: Node, encoding: str) -> str:  # noqa: PLR0911 -- a line for each sort of node
+    match node:
+        case Code():
+            return _kept(plain_of((node,)))
+        case Formula(latex):
+            line = plain_of((node,))
+            return _kept(line if is_writable(line, encoding) else latex)
+        case Styled(Style.RAISED | Style.LOWERED as style, parts) if parts:
+            inner = _all_said(parts, encoding)
+            said = shifted(style, inner)
+            return said if is_writable(said, encoding) else f"{_SIGNS[style]}({inner})"
+        case Styled(_, parts):
+            return _all_said(parts, encoding)
+        case Link(address, parts):
+            words = _all_said(parts, encoding)
+            return words if words == address else f"{words} ({address})"
+        case Ruby(base, reading):
+            return f"{base}（{reading}）"
+    return plain_of((node,))
+
+
+_SIGNS = {Style.RAISED: "^", Style.LOWERED: "_"}
+
+
+def _kept(text: str) -> str:
+    """Write runs of spaces as such that stay."""
+    return _SPACES.sub(lambda run: NO_BREAK * len(run[0]), text)
+
+
+_SPACES = pattern(r" {2,}")
+
+
+def _all_said(parts: Marked, encoding: str) -> str:
+    return "".join(_said(part, encoding) for part in parts)

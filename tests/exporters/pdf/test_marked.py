@@ -1,0 +1,106 @@
+"""Marked text on paper: seen as it is meant, told where it cannot be, and never run."""
+
+import sys
+from dataclasses import replace
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from quizgen.exporters import pdf
+from quizgen.exporters.pdf.expression import literal
+from quizgen.markup.reading import read
+from tests.exporters.handouts import edition, item, laid_out, pages, squeeze, typed
+
+HOSTILE = {
+    '*#panic()* and **]#eval("1")**': '#panic() and ]#eval("1")',
+    '`#read("/etc/passwd")`': '#read("/etc/passwd")',
+    '`$x$ \\ " #`': '$x$ \\ " #',
+    '*\\\\* and *"*': '\\ and "',
+    r'$\text{"); \#panic("}$': r'\text{"); \#panic("}',
+    r"$\text{\#eval()}$": "#eval()",
+    r"$\text{a\\}$ and `b`": "and b",
+    "[*#x*](https://example.org/#panic) out": "#x out",
+    "[x](javascript:alert(1))": "[x](javascript:alert(1))",
+    "|#a《#b》": "#b #a",
+    '~#~ and ^"^': '# and "',
+    "*a // b* and **/* c**": "a // b and /",
+    "`a`{.b} and <label> @ref": "a{.b} and <label> @ref",
+}
+"""Marked text that means something to Typst, and what is seen of it."""
+
+
+def carried(text: str) -> str:
+    """Read marked text as a pack does."""
+    return read(text, has_blocks="\n" in text)[0]
+
+
+def printed(*texts: str) -> str:
+    """Print texts as the options of a question; return what is seen, without white space."""
+    asked = item("a", "Which?", *map(carried, texts))
+    return squeeze(pages(pdf.render(edition(asked, labels=["A"]))))
+
+
+@pytest.mark.parametrize(("text", "seen"), HOSTILE.items())
+def test_hostile_text_is_seen_and_not_run(text: str, seen: str) -> None:
+    """Whatever it is marked as."""
+    assert squeeze(seen) in printed(text, "other")
+
+
+@pytest.mark.parametrize(
+    ("text", "seen"),
+    [
+        ("H~2~O is *not* x^2^", "H2Oisnotx2"),
+        ("`a  b` and `{c}`", "aband{c}"),
+        ("Look:\n\n```python\nif x:\n    print(1)\n```", "Look:ifx:print(1)"),
+        ("Both:\n1. one\n2. two\n   - three", "Both:1.one2.two•three"),
+        ("[the page](https://example.org/x)", "thepage"),
+        (r"$\xrightarrow{x}$", r"\xrightarrow{x}"),
+        ("die *schöne* Müllerin", "dieschöneMüllerin"),
+        ("*¿Qué?* dijo", "¿Qué?dijo"),
+    ],
+)
+def test_marked_text_is_seen(text: str, seen: str) -> None:
+    """As text that can be read aloud and searched."""
+    assert seen in printed(text, "other")
+
+
+def test_a_link_leads_to_the_web_alone() -> None:
+    """Wherever else it would lead, its words are printed, and that is told."""
+    asked = item("a", carried("[a](https://example.org/a) or [b](mailto:b@example.org)?"), "x", "y")
+    handout = laid_out(asked)
+    assert b"mailto" not in pdf.render(handout)
+    assert literal(asked.stem).count("link(") == 1
+    assert [loss.split(": ", 1)[1] for loss in pdf.losses(handout)] == [
+        "the link to mailto:b@example.org is printed as its words: it leads to no web page"
+    ]
+
+
+def test_blanks_stand_in_marked_stems() -> None:
+    """A style that goes on behind the blank does so on paper."""
+    asked = typed("a", carried("The *cell has a _____, and* `x_____y`."), "wall")
+    (sheet, *_) = pages(pdf.render(edition(asked, labels=["A"])))
+    assert squeeze("The cell has a , and x_____y.") in squeeze(sheet)
+
+
+def test_what_is_not_converted_is_told_once() -> None:
+    """As its source, with the place of the question."""
+    stem = carried(r"Is it $\xrightarrow{a}$ or $\frac{1}{2}$?")
+    asked = replace(item("a", stem, "yes", "no"), statement=stem)
+    (loss,) = pdf.losses(laid_out(asked))
+    assert r"the formula $\xrightarrow{a}$ is printed in LaTeX's notation" in loss
+    assert not pdf.losses(laid_out(item("b", "Plain $\\xrightarrow{a}$?", "yes", "no")))
+
+
+def test_without_the_converter_formulas_are_source(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is not made for Linux on ARM."""
+    monkeypatch.setitem(sys.modules, "tex2typst", None)
+    assert r"\frac{17}{2}" in printed(r"$\frac{17}{2}$", "other")
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.lists(st.text('*_`$~^[]()|\\ \nab1#"-{}/@<>%&', max_size=40), min_size=2, max_size=8))
+def test_any_marked_text_can_be_printed(texts: list[str]) -> None:
+    """Whatever the signs in it are."""
+    unlike = [f"{place}{text}" for place, text in enumerate(texts)]
+    pdf.render(edition(item("a", carried(unlike[0]), *map(carried, unlike)), labels=["A"]))
