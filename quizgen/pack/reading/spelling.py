@@ -48,16 +48,16 @@ class Vocabulary:
         """Return a word that differs by one typing mistake or by case, or nothing."""
         if not SHORTEST <= len(word) <= LONGEST:
             return ""
-        return next((self._traces[t] for t in _traces(word) if t in self._traces), "")
+        return next((self._traces[t] for t in traces(word) if t in self._traces), "")
 
     @cached_property
     def _traces(self) -> dict[str, str]:
-        traces: dict[str, str] = {}
+        found: dict[str, str] = {}
         for word in self._words:
             if SHORTEST <= len(word) <= LONGEST:
-                for trace in _traces(word):
-                    traces.setdefault(trace, word)
-        return traces
+                for trace in traces(word):
+                    found.setdefault(trace, word)
+        return found
 
     @cached_property
     def _sorted(self) -> list[str]:
@@ -118,7 +118,7 @@ class Register(Vocabulary):
         return bare(fold(name), grammar_of(self._language).nouns.articles)
 
 
-def _traces(word: str) -> Iterator[str]:
+def traces(word: str) -> Iterator[str]:
     """Yield a word, and all that is left of it without one of its characters.
 
     Two words with a trace in common differ by one typing mistake, or by a character
