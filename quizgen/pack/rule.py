@@ -47,6 +47,7 @@ class Rule(StrEnum):
     MISSING_KEY = "missing-key", "A record lacks a key that it needs."
     WRONG_SHAPE = "wrong-shape", "A text, a list or a record stands where another is expected."
     SPLIT_TEXT = "split-text", "A comma splits a text within braces that is not quoted."
+    MAYBE_A_LIST = "maybe-a-list", "A text with commas may be meant as a list (a warning)."
     EMPTY = "empty", "A text, a list or a record is empty, or nobody sees anything of it."
     ROW_LENGTH = "row-length", "A row has more or fewer cells than its table has columns."
     NOT_A_FLAG = "not-a-flag", "A switch is neither true nor false."

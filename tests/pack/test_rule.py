@@ -33,6 +33,7 @@ EXAMPLES = {
     Rule.MISSING_KEY: "facts: {f: {}}",
     Rule.WRONG_SHAPE: "facts: []",
     Rule.SPLIT_TEXT: "sources: {a: 1,650 died}",
+    Rule.MAYBE_A_LIST: FACT % "topics: 'geo, swiss'",
     Rule.EMPTY: "facts:",
     Rule.NOT_A_FLAG: FACT % "single: yes",
     Rule.NOT_A_CHOICE: RELATION % "cardinality: one",

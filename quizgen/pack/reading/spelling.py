@@ -37,12 +37,22 @@ class Vocabulary:
             word: What was written.
             otherwise: What to do if it is like none of these words.
         """
+        if "," in word and all(parts := [self.known(part.strip()) for part in word.split(",")]):
+            return f"write a list: `[{', '.join(parts)}]`"
         if len(word) > LONGEST:
             return otherwise
         twin = self.twin(word)
         if twin:
             return f"did you mean {twin!r}?"
         return did_you_mean(word, self._alike(word)) or otherwise
+
+    def known(self, word: str) -> str:
+        """Return the word of these that was written; nothing if there is none."""
+        return word if word in self._set else ""
+
+    @cached_property
+    def _set(self) -> frozenset[str]:
+        return frozenset(self._words)
 
     def twin(self, word: str) -> str:
         """Return a word that differs by one typing mistake or by case, or nothing."""
@@ -105,6 +115,11 @@ class Register(Vocabulary):
         if meant:
             return f"did you mean {' or '.join(map(repr, meant[:NAMED]))}?"
         return self.suggest(word, otherwise)
+
+    def known(self, word: str) -> str:
+        """Return the id of what has a name or an id that was written; nothing if none has."""
+        called = self._called.get(self._reduced(word), ())
+        return super().known(word) or next((entry.id for entry in called), "")
 
     @cached_property
     def _called(self) -> Mapping[str, list[Entry]]:

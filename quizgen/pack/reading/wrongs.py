@@ -4,7 +4,8 @@ from collections.abc import Hashable, Iterable, Sequence
 
 from quizgen.folding import look, readings
 from quizgen.pack.fact import Reference, Value, Wrong
-from quizgen.pack.reading.fields import Fields
+from quizgen.pack.format.lists import LONGEST, may_be_list, warn_of_list
+from quizgen.pack.reading.fields import Fields, words
 from quizgen.pack.reading.scope import Scope, names_of
 from quizgen.pack.reading.values import Written, read_answer, text_of, type_of
 from quizgen.pack.report import shown
@@ -64,6 +65,15 @@ def read_wrongs(
     if answer and unlike:
         _warn_of_unlike(unlike, answer, answer_type, scope)
     return tuple(wrongs)
+
+
+def warn_of_joined(written: Scalar, answer: Value | None, scope: Scope) -> None:
+    """Report a single wrong answer that looks like several, unless the right one looks so, too."""
+    text, right = words(written), answer.text if isinstance(answer, Text) else ""
+    if "," in right or len(right.split()) > LONGEST or Date.read(text, scope.language):
+        return
+    if may_be_list(text, lambda part: part in scope.entities or scope.namesakes(part)):
+        warn_of_list("wrong", written, text, scope.report)
 
 
 def _read_wrong(node: Node) -> tuple[Written | None, str]:
