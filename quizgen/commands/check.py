@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from quizgen.problem import PackError
+from quizgen.problem import PackError, counted
 from quizgen.shell.ending import code_of
 from quizgen.shell.options import packs_argument
 from quizgen.shell.streams import remark, tell, tell_json
@@ -88,7 +88,7 @@ def _texts(problems: Sequence[Problem]) -> Iterator[str]:
 
 def _summary(problems: Sequence[Problem]) -> str:
     counts = [
-        f"{count} {severity}{'' if count == 1 else 's'}"
+        counted(count, severity)
         for severity in SEVERITIES
         if (count := sum(problem.severity == severity for problem in problems))
     ]

@@ -9,8 +9,9 @@ from quizgen.folding import fold
 from quizgen.machine.pattern import pattern
 from quizgen.pack.fact import Evidence
 from quizgen.pack.model import Pack
-from quizgen.pack.report import shown
+from quizgen.pack.report import Report, shown
 from quizgen.pack.rule import Rule
+from quizgen.pack.text.decoding import read_utf8
 from quizgen.problem import Problem
 
 _DASH = pattern(" ?- ?")
@@ -19,7 +20,21 @@ _COMMON = 500
 """A word that stands more often than this in an article tells nothing of a place in it."""
 
 
-def verify(pack: Pack, articles: Mapping[str, str]) -> tuple[Problem, ...]:
+def read_article(data: bytes, file: str) -> tuple[str | None, tuple[Problem, ...]]:
+    """Read the file of an article.
+
+    Args:
+        data: Its bytes.
+        file: Its name, as problems are to show it.
+
+    Returns:
+        Its text, or None where it is none in UTF-8; and what is wrong with it then.
+    """
+    report = Report(file)
+    return read_utf8(data, report), report.problems()
+
+
+def verify(pack: Pack, articles: Mapping[str, str | None]) -> tuple[Problem, ...]:
     """Look up each quote of a pack in its source.
 
     The kind of quotation marks, dashes, spaces and case does not matter; accents and
@@ -28,12 +43,15 @@ def verify(pack: Pack, articles: Mapping[str, str]) -> tuple[Problem, ...]:
 
     Args:
         pack: The pack.
-        articles: For each source's id, its text; others are passed over.
+        articles: For each source's id, its text, or None where it cannot be read, which is told
+            elsewhere; others are passed over.
 
     Returns:
-        A problem for each source without a text and each quote that is not found.
+        A problem for each quoted source without a text, and each quote that is not found.
     """
-    read = {source: Article(articles[source]) for source in pack.sources if source in articles}
+    quoted = dict.fromkeys(evidence.source for evidence in _quoted(pack))
+    texts = {source: articles.get(source) for source in quoted}
+    read = {source: Article(text) for source, text in texts.items() if text is not None}
     problems = [
         Problem(
             source.location,
@@ -42,7 +60,7 @@ def verify(pack: Pack, articles: Mapping[str, str]) -> tuple[Problem, ...]:
             f"save it as {source.id}.txt in the folder with the articles",
         )
         for source in pack.sources.values()
-        if source.id not in read
+        if source.id in quoted and source.id not in articles
     ]
     for evidence in _quoted(pack):
         article = read.get(evidence.source)

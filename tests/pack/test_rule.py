@@ -156,5 +156,5 @@ def test_more_problems_than_anyone_reads_are_counted(monkeypatch: pytest.MonkeyP
 
 def test_evidence_is_refused() -> None:
     """By the rules no-article and lost-evidence."""
-    pack = pack_of(f"sources: {{s: S, t: T}}\n{FACT % 'sources: {s: words}'}")
+    pack = pack_of(f"sources: {{s: S, t: T}}\n{FACT % 'sources: {s: words, t: words}'}")
     assert _rules(verify(pack, {"s": "other"})) == {Rule.LOST_EVIDENCE, Rule.NO_ARTICLE}
