@@ -25,7 +25,8 @@ def command(pack: str, folder: Path) -> None:
 
     The kind of quotation marks, dashes, spaces and case does not matter; accents do.
     """
-    from quizgen.pack.evidence import read_article, verify
+    from quizgen.pack.evidence import verify
+    from quizgen.pack.files import read_article
     from quizgen.shell.packs import open_packs
 
     (opened,) = open_packs([pack])
@@ -35,7 +36,7 @@ def command(pack: str, folder: Path) -> None:
     for source in sorted(quoted):
         path = folder / f"{source}.txt"
         if path.is_file():
-            articles[source], found = read_article(path.read_bytes(), str(path))
+            articles[source], found = read_article(path)
             problems += found
     problems += verify(opened, articles)
     for problem in problems:

@@ -9,29 +9,14 @@ from quizgen.folding import fold
 from quizgen.machine.pattern import pattern
 from quizgen.pack.fact import Evidence
 from quizgen.pack.model import Pack
-from quizgen.pack.report import Report, shown
+from quizgen.pack.report import shown
 from quizgen.pack.rule import Rule
-from quizgen.pack.text.decoding import read_utf8
 from quizgen.problem import Problem
 
 _DASH = pattern(" ?- ?")
 _ELLIPSIS = pattern(r"[\[(]?\.{3,}[\])]?")
 _COMMON = 500
 """A word that stands more often than this in an article tells nothing of a place in it."""
-
-
-def read_article(data: bytes, file: str) -> tuple[str | None, tuple[Problem, ...]]:
-    """Read the file of an article.
-
-    Args:
-        data: Its bytes.
-        file: Its name, as problems are to show it.
-
-    Returns:
-        Its text, or None where it is none in UTF-8; and what is wrong with it then.
-    """
-    report = Report(file)
-    return read_utf8(data, report), report.problems()
 
 
 def verify(pack: Pack, articles: Mapping[str, str | None]) -> tuple[Problem, ...]:

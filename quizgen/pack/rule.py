@@ -55,6 +55,10 @@ class Rule(StrEnum):
     NOT_A_NUMBER = "not-a-number", "A number is not whole, or is larger than may stand there."
     BAD_ID = "bad-id", "An id is not made of what it may be, or could name no file."
     BAD_LANGUAGE = "bad-language", "The language is not a tag such as en or pt-BR."
+    UNKNOWN_LANGUAGE = (
+        "unknown-language",
+        "How the language writes numbers, units and dates is not known (a warning).",
+    )
     BAD_URL = "bad-url", "An address does not begin with http:// or https://."
 
     # References

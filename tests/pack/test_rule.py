@@ -40,6 +40,7 @@ EXAMPLES = {
     Rule.NOT_A_NUMBER: "open: {o: {question: Why?, answer: So., points: many}}",
     Rule.BAD_ID: "sources: {a.b: c}",
     Rule.BAD_LANGUAGE: "language: English",
+    Rule.UNKNOWN_LANGUAGE: "language: zz",
     Rule.BAD_URL: "sources: {a: {title: b, url: c}}",
     Rule.UNKNOWN_ENTITY: RELATION % "facts: {c: a}",
     Rule.UNKNOWN_KIND: "relations: {r: {subject: k, value: text}}",
