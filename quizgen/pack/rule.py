@@ -124,6 +124,10 @@ class Rule(StrEnum):
     )
     REPEATED_WRONG = "repeated-wrong", "A wrong answer stands twice."
 
+    # Several packs, and what is kept beside one
+    SAME_PACK = "same-pack", "Two packs that are made together have one id and one language."
+    REVISIONS = "revisions", "The record of what has changed, beside the pack, cannot be read."
+
     # Evidence
     LONG_EVIDENCE = "long-evidence", "A quote is longer than a dozen words (a warning)."
     NO_ARTICLE = "no-article", "The text of a source is not at hand."
