@@ -82,7 +82,7 @@ def _texts(problems: Sequence[Problem]) -> Iterator[str]:
         elif hint in told:
             yield str(replace(problem, hint=""))
         else:
-            yield f"{problem} (so for {shared[hint]} of these)"
+            yield f"{problem} (the same hint for {shared[hint] - 1} more)"
             told.add(hint)
 
 

@@ -270,7 +270,7 @@ def test_a_hint_that_many_share_is_told_once(tmp_path: Path) -> None:
     result = run("check", str(path))
     assert result.stdout.count("[no-evidence]") == 4
     assert result.stdout.count("hint: quote a few words of a source") == 1
-    assert "its own words}` (so for 4 of these)\n" in result.stdout
+    assert "its own words}` (the same hint for 3 more)\n" in result.stdout
     assert result.stdout.count("hint: declare `single: true`") == 1
     records = json.loads(run("check", str(path), "--format", "json").stdout)
     assert sum("quote a few words" in record["hint"] for record in records) == 4

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from quizgen.pack.format.choosing import are_texts, choose
+from quizgen.pack.format.choosing import FLAGS, are_texts, choose, no_flag
 from quizgen.pack.format.commas import drop_pieces
 from quizgen.pack.format.hints import (
     LIST_IN_CELL,
@@ -12,6 +12,7 @@ from quizgen.pack.format.hints import (
     hint_for,
     listing,
     lists_in_list,
+    missing_hint,
 )
 from quizgen.pack.format.keys import mend_keys
 from quizgen.pack.format.shape import (
@@ -31,8 +32,6 @@ from quizgen.pack.report import Placed, Report, shown
 from quizgen.pack.rule import Rule
 from quizgen.pack.text.nodes import Mapping, Node, Scalar, Sequence, Unreadable
 from quizgen.problem import did_you_mean
-
-FLAGS = ("true", "false")
 
 _NOUNS: dict[type, str] = {
     Scalar: "a text",
@@ -89,12 +88,6 @@ def _check_flag(node: Node, shape: Flag, label: str, _place: Placed, report: Rep
     elif node.text not in FLAGS:
         message = f"{shown(label)} is {shown(node.text)}: expected true or false"
         report.add(Rule.NOT_A_FLAG, node, message, "write true, or leave the key out")
-
-
-def _no_flag(node: Node) -> str:
-    """Return a text that is no switch; nothing of one that is, or says nothing."""
-    is_word = isinstance(node, Scalar) and not node.is_blank and node.text not in FLAGS
-    return node.text if is_word and isinstance(node, Scalar) else ""
 
 
 def _check_choice(node: Node, shape: Choice, label: str, _place: Placed, report: Report) -> None:
@@ -166,7 +159,7 @@ def _check_record(node: Node, shape: Record, label: str, place: Placed, report: 
     for name in shape.required:
         if name not in found:
             message = f"{shape.noun} needs {name!r}: {_called(label)} has none"
-            report.add(Rule.MISSING_KEY, place, message, f"{name}: {fields[name].about}")
+            report.add(Rule.MISSING_KEY, place, message, missing_hint(name, fields[name]))
     if shape.one_of and found <= fields.keys():
         _check_one_of(found, shape, label, place, report)
     for demand in shape.demands:
@@ -183,7 +176,7 @@ def _check_one_of(
     if not there:
         needed, first = listing(map(repr, shape.one_of)), shape.one_of[0]
         message = f"{shape.noun} needs {needed}: {_called(label)} has none"
-        report.add(Rule.MISSING_KEY, place, message, f"{first}: {shape.fields[first].about}")
+        report.add(Rule.MISSING_KEY, place, message, missing_hint(first, shape.fields[first]))
     elif len(there) > 1:
         both = " and ".join(map(repr, there))
         message = f"{_called(label)} has {both}, which say what it is in two ways"
@@ -204,7 +197,7 @@ def _check_either(node: Node, shape: Either, label: str, place: Placed, report: 
     chosen = choose(node, shape)
     if chosen is None:
         _refuse(node, shape, label, report)
-    elif isinstance(chosen, Flag) and shape.sequence and (word := _no_flag(node)):
+    elif isinstance(chosen, Flag) and shape.sequence and (word := no_flag(node)):
         message = f"{shown(label)} is {shown(word)}: expected true or false, or a list"
         hint = f"write `{label}: true`, or a list: `{label}: [{shown(word)[1:-1]}]`"
         report.add(Rule.NOT_A_FLAG, node, message, hint)

@@ -3,6 +3,8 @@
 from quizgen.pack.format.shape import Either, Listed, Record, Shape
 from quizgen.pack.text.nodes import Mapping, Node, Scalar, Sequence, Unreadable
 
+FLAGS = ("true", "false")
+
 
 def choose(node: Node, shape: Either) -> Shape | None:
     """Return the shape of some that a node is to be checked against; None where it has none.
@@ -21,6 +23,12 @@ def choose(node: Node, shape: Either) -> Shape | None:
 def are_texts(node: Sequence) -> bool:
     """Tell whether a list has nothing but texts, and some."""
     return bool(node.items) and all(isinstance(item, Scalar) for item in node.items)
+
+
+def no_flag(node: Node) -> str:
+    """Return a text that is no switch; nothing of one that is, or says nothing."""
+    word = node.text if isinstance(node, Scalar) and not node.is_blank else ""
+    return "" if word in FLAGS else word
 
 
 def _are_no_rows(node: Sequence, shape: Either) -> bool:

@@ -6,7 +6,18 @@ from unicodedata import normalize
 from quizgen.folding import fold, slug
 from quizgen.machine.pattern import pattern
 from quizgen.pack.format.lists import parts_of
-from quizgen.pack.format.shape import Anything, Either, Flag, Form, Listed, Map, Record, Shape, Text
+from quizgen.pack.format.shape import (
+    Anything,
+    Either,
+    Field,
+    Flag,
+    Form,
+    Listed,
+    Map,
+    Record,
+    Shape,
+    Text,
+)
 from quizgen.pack.report import shown
 from quizgen.pack.rule import Rule
 from quizgen.pack.text.nodes import Mapping, Node, Scalar, Sequence
@@ -58,6 +69,16 @@ def form_hint(text: str, form: Form) -> str:
     proposed = "-".join(_PARTS.findall(plain))[:LONGEST].strip("-")
     fits = proposed and form.pattern.fullmatch(proposed)
     return f"{form.hint.partition(': `')[0]}: `{proposed}`" if fits else form.hint
+
+
+def missing_hint(name: str, field: Field) -> str:
+    """Tell what to write where a record lacks a key."""
+    sample = _SAMPLES.get(name, "…")
+    return f"write `{name}: {sample}`: {field.about[:1].lower()}{field.about[1:]}"
+
+
+_SAMPLES = {"pack": "my-pack", "title": "My pack", "subject": "country", "value": "city"}
+"""What a key may have behind it."""
 
 
 def lists_in_list(node: Sequence, label: str) -> tuple[str, str]:

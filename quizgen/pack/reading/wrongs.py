@@ -147,13 +147,18 @@ def _unlike_sorts(value: Value, answer: Value) -> tuple[str, str] | None:
             None
             if alike or not (_counts(value) and _counts(answer))
             else (
-                f"a number of {value.dimension!r}",
-                f"a number of {answer.dimension!r}",
+                _counted(value),
+                _counted(answer),
             )
         )
     if isinstance(value, Text) and isinstance(answer, Quantity) and _is_below_all(value, answer):
         return None
     return None if type(value) is type(answer) else (_SORTS[type(value)], _SORTS[type(answer)])
+
+
+def _counted(quantity: Quantity) -> str:
+    is_share = quantity.dimension == "percent"
+    return "a percentage" if is_share else f"a number of {quantity.dimension!r}"
 
 
 def _is_below_all(value: Text, answer: Quantity) -> bool:

@@ -14,6 +14,7 @@ from quizgen.pack.text.nodes import Mapping as MappingNode
 from quizgen.pack.text.nodes import Node, Scalar
 from quizgen.pack.text.nodes import Sequence as SequenceNode
 from quizgen.pack.text.slips import curly_hint
+from quizgen.problem import counted
 
 ID = "id"
 """A column of this name has the ids of the things in the first column beside it."""
@@ -167,8 +168,8 @@ def read_rows(
             continue
         at: Placed = cells[width] if len(cells) > width else row
         first = f" of {shown(cells[0].text)}" if cells and isinstance(cells[0], Scalar) else ""
-        number = f"{len(cells)} cell{'' if len(cells) == 1 else 's'}"
-        message = f"the row{first} has {number}, and the table {width} columns"
+        counts = counted(len(cells), "cell"), counted(width, "column")
+        message = f"the row{first} has {counts[0]}, and the table {counts[1]}"
         if len(cells) < width:
             none = " or ".join(map(shown, columns[len(cells) : len(cells) + MOST_NAMED]))
             message += f": there is no {none}"
