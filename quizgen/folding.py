@@ -7,6 +7,7 @@ from unicodedata import category, normalize
 from quizgen.invisible import INVISIBLE
 from quizgen.machine.blake2 import blake2b
 from quizgen.machine.pattern import pattern
+from quizgen.markup.plain import plain
 
 QUOTES = "\"'`´‘’‚‛“”„‟‹›«»′″‴‵‶‷⁗＂＇「」『』〝〞〟❛❜❝❞ʹʺʻʼʽˈ"
 DASHES = "‐‑‒–—―⁃⸺⸻−﹘﹣－"
@@ -24,8 +25,7 @@ UNPARTED = pattern(
 """Thai, Lao, Burmese, Khmer, Japanese, Chinese and Korean letters."""
 
 _DASH_RUN = pattern("--+")
-_SLUG_WORD = pattern("[a-z0-9]+")
-_SLUG_LENGTH = 40
+_SLUG_WORD, _SLUG_LENGTH = pattern("[a-z0-9]+"), 40
 
 
 def fold(text: str) -> str:
@@ -45,7 +45,7 @@ def fold(text: str) -> str:
     if text.isascii():
         folded = text.casefold().replace('"', "'").replace("`", "'")
     else:
-        folded = normalize("NFD", text.translate(_UNIFIED)).casefold()
+        folded = normalize("NFD", plain(text).translate(_UNIFIED)).casefold()
         folded = normalize("NFKC", normalize("NFKC", folded).casefold()).translate(_UNIFIED)
     if "--" in folded:
         folded = _DASH_RUN.sub("-", folded)
@@ -108,7 +108,7 @@ def _kept(text: str) -> str:
     elif _MINUTES in text or _SECONDS in text:
         return fold(text)  # which would be taken for primes below
     else:
-        kept = text.translate(_UNSEEN)
+        kept = plain(text).translate(_UNSEEN)
         if not _OPENED.search(kept):
             kept = _PRIME_AFTER_DIGIT.sub(_prime, kept)
         kept = _PRIME.sub(_prime, normalize("NFC", kept))
@@ -241,8 +241,8 @@ def slug(folded: str) -> str:
         the name could be taken for a number or a date, a hash of the text follows.
     """
     decomposed = folded if folded.isascii() else normalize("NFKD", folded)
-    plain = decomposed.encode("ascii", "ignore").decode()
-    name = "-".join(_SLUG_WORD.findall(plain))
+    kept = decomposed.encode("ascii", "ignore").decode()
+    name = "-".join(_SLUG_WORD.findall(kept))
     whole = 0 < len(name) <= _SLUG_LENGTH and name.replace("-", " ") == folded
     if whole and not name[0].isdigit():
         return name

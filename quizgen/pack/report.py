@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from typing import Protocol
 
+from quizgen.markup.plain import plain
 from quizgen.pack.rule import Rule
 from quizgen.problem import Location, Problem
 
@@ -101,5 +102,5 @@ class Report:
 
 def shown(text: str, longest: int = 60) -> str:
     """Quote a text from the file in a message, cut short where it is long."""
-    flat = " ".join(text[: 2 * longest].split())
+    flat = " ".join(plain(text)[: 2 * longest].split())
     return repr(flat if len(flat) <= longest else f"{flat[: longest - 1]}…")

@@ -97,6 +97,7 @@ class Rule(StrEnum):
     REPEATED_FACT = "repeated-fact", "A fact stands twice."
     CONTRADICTION = "contradiction", "Two facts contradict each other or a declaration."
     BAD_PLACEHOLDER = "bad-placeholder", "A text's {placeholders} are not those it may have."
+    BAD_MARKUP = "bad-markup", "Marked text has a formula or a picture that it cannot have."
     NO_WORDS = "no-words", "A wording names the time, the claimant or the source of what has none."
     UNNAMED_SOURCE = (
         "unnamed-source",

@@ -15,7 +15,7 @@ from quizgen.pack.text.nodes import Mapping, Node, Scalar, Sequence
 from quizgen.pack.text.parsing import read_nodes
 
 PAGE = (Path(__file__).parents[2] / "docs" / "packs.md").read_text(encoding="utf-8")
-BLOCKS = re.findall(r"```yaml\n(.*?)```", PAGE, re.DOTALL)
+BLOCKS = re.findall(r"^```yaml\n(.*?)^```$", PAGE, re.DOTALL | re.MULTILINE)
 PACKS = {
     name[1]: block
     for block in BLOCKS

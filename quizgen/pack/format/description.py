@@ -152,6 +152,11 @@ PACK = Record(
         "title": Field(TEXT, "What people read at the top.", required=True),
         "language": Field(LANGUAGE, "The language it is written in; en unless told."),
         "license": Field(TEXT, "The terms on which it may be used, such as CC-BY-4.0."),
+        "text": Field(
+            Choice(("plain", "marked")),
+            "Whether its texts are plain, the default, or marked by CommonMark's rules: emphasis, "
+            "code, formulas and the like.",
+        ),
         "context": Field(
             TEXT,
             "A phrase that stands for {context} in questions and statements: in January 2019.",

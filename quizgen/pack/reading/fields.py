@@ -3,7 +3,9 @@
 The structural checks have reported it by then, so that readers need not.
 """
 
+from quizgen.invisible import seen
 from quizgen.machine.pattern import pattern
+from quizgen.markup.plain import plain
 from quizgen.pack.text.nodes import Mapping, Node, Scalar, Sequence
 
 _WHITE = pattern(r"[ \t\r\n]+")
@@ -15,6 +17,11 @@ def words(scalar: Scalar) -> str:
     if scalar.quoted or "  " in text or "\t" in text:
         return flowing(text)
     return text
+
+
+def bare(scalar: Scalar) -> str:
+    """Return a scalar's text as values are read of it: without what nobody sees or marks."""
+    return seen(plain(words(scalar)))
 
 
 def flowing(text: str) -> str:

@@ -20,6 +20,7 @@ from quizgen.pack.reading.defaults import read_defaults
 from quizgen.pack.reading.entities import read_entities
 from quizgen.pack.reading.facts import read_facts, read_open
 from quizgen.pack.reading.fields import Fields, words
+from quizgen.pack.reading.marked import mark_up
 from quizgen.pack.reading.references import read_apart
 from quizgen.pack.reading.relations import read_relations
 from quizgen.pack.reading.scope import Scope
@@ -71,6 +72,9 @@ def _read(text: bytes, resolve: Resolver, report: Report) -> Pack | None:
 
 def _read_root(root: Mapping, resolve: Resolver, report: Report) -> Pack | None:
     header = Fields(root)
+    if header.text("text") == "marked":
+        root = mark_up(root, report)
+        header = Fields(root)
     language = _read_language(header, report)
     if language is None:
         # In which language its values are is not known: that they do not read would be no news.

@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Iterator
 from collections.abc import Mapping as Record
 
-from quizgen.invisible import seen
 from quizgen.pack.fact import (
     PLAIN,
     Assertion,
@@ -13,7 +12,7 @@ from quizgen.pack.fact import (
     Viewpoint,
 )
 from quizgen.pack.model import Relation
-from quizgen.pack.reading.fields import Fields, listed, unmarked, words
+from quizgen.pack.reading.fields import Fields, bare, listed, unmarked, words
 from quizgen.pack.reading.scope import Scope
 from quizgen.pack.reading.spelling import Vocabulary
 from quizgen.pack.report import shown
@@ -60,9 +59,9 @@ def read_entity(scalar: Scalar, kind: str, scope: Scope) -> str:
 def read_date(scalar: Scalar, scope: Scope) -> Date | None:
     """Read a date; None, and a problem, where it is none."""
     text = words(scalar)
-    date = Date.read_as(seen(text), scope.language) or Date.read_as(text, scope.language)
+    date = Date.read_as(bare(scalar), scope.language) or Date.read_as(text, scope.language)
     if date is None:
-        flaw = flaw_of(seen(text), scope.language, asked=True)
+        flaw = flaw_of(bare(scalar), scope.language, asked=True)
         message = flaw.message if flaw else f"{shown(text)} does not read as a date"
         hint = flaw.hint if flaw else f"write one such as {examples_of(scope.language)}"
         scope.report.add(Rule.NOT_A_DATE, scalar, message, hint)
@@ -160,7 +159,7 @@ def _quoted(source: Scalar, quote: Scalar, at: str, scope: Scope) -> Evidence:
 
 def warn_of_flaw(scalar: Scalar, scope: Scope) -> bool:
     """Warn of a text that is meant as a date or a time, but is none for certain; tell if so."""
-    flaw = flaw_of(seen(words(scalar)), scope.language)
+    flaw = flaw_of(bare(scalar), scope.language)
     if flaw:
         message = f"{flaw.message}: it is read as plain text"
         scope.report.warn(Rule.MAYBE_A_DATE, scalar, message, flaw.hint)

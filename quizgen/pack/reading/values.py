@@ -11,8 +11,9 @@ from typing import TypeAlias
 
 from quizgen.invisible import seen
 from quizgen.machine.pattern import pattern
+from quizgen.markup.plain import holds_code, plain
 from quizgen.pack.fact import Bounds, Reference, Value
-from quizgen.pack.reading.fields import Fields, words
+from quizgen.pack.reading.fields import Fields, bare, words
 from quizgen.pack.reading.references import read_date, read_entity, warn_of_flaw, warn_of_twin
 from quizgen.pack.reading.scope import Scope
 from quizgen.pack.reading.spelling import Vocabulary
@@ -117,7 +118,7 @@ def _typed(scalar: Scalar, written: str, scope: Scope) -> Value:
     if written == "quantity":
         return _quantity(scalar, text, scope)
     if written == "date":
-        time = Time.read(seen(text), scope.language) or Time.read_as(seen(text), scope.language)
+        time = Time.read(bare(scalar), scope.language) or Time.read_as(bare(scalar), scope.language)
         return time or read_date(scalar, scope) or Text.read(text)
     return Text.read(text)
 
@@ -126,15 +127,17 @@ def _typed(scalar: Scalar, written: str, scope: Scope) -> Value:
 def _guess(text: str, language: str) -> Value:
     """Read a value; packs repeat themselves: what is an answer here is a wrong one there.
 
-    What looks like a number or a date is one, whatever nobody sees in it.
+    What looks like a number or a date is one, whatever nobody sees in it, but for code.
     """
-    bare = seen(text)
-    value = read(bare, language)
-    return read(text, language) if isinstance(value, Text) and bare != text else value
+    if holds_code(text):
+        return Text.read(text)
+    unmarked = seen(plain(text))
+    value = read(unmarked, language)
+    return read(text, language) if isinstance(value, Text) and unmarked != text else value
 
 
 def _quantity(scalar: Scalar, text: str, scope: Scope) -> Value:
-    quantity = Quantity.read(seen(text), scope.language) or Quantity.read(text, scope.language)
+    quantity = Quantity.read(bare(scalar), scope.language) or Quantity.read(text, scope.language)
     if quantity is not None:
         return quantity
     message = f"{shown(text)} does not read as a quantity"
@@ -145,7 +148,7 @@ def _quantity(scalar: Scalar, text: str, scope: Scope) -> Value:
 
 def _warn_of_number(scalar: Scalar, scope: Scope) -> None:
     """Report an answer that begins with a number or holds one, but is no quantity."""
-    flaw = number_flaw_of(seen(words(scalar)), scope.language)
+    flaw = number_flaw_of(bare(scalar), scope.language)
     if flaw:
         message = f"{flaw.message}: it is read as plain text"
         hint = f"{flaw.hint}; or write `{{text: …}}` if it is a mere text"
@@ -163,7 +166,7 @@ def warn_of_seasons(values: Iterable[Node], question: str, scope: Scope) -> None
     """
     nodes = [Fields(node).scalar("value") if isinstance(node, Mapping) else node for node in values]
     scalars = [node for node in nodes if isinstance(node, Scalar)]
-    texts = [seen(words(scalar)) for scalar in scalars]
+    texts = [bare(scalar) for scalar in scalars]
     for scalar, text in zip(scalars, texts, strict=True):
         if may_be_season(text, texts, question, scope.language):
             span = text.replace("-", "–")
@@ -218,10 +221,10 @@ def _read_bound(
     if scalar is None:
         return None
     told, sort = known.get(scalar.text), Quantity if kind == "quantity" else Date | Time
-    value: Value | None = told or read(seen(words(scalar)), scope.language)
+    value: Value | None = told or read(bare(scalar), scope.language)
     if not isinstance(value, sort) and kind == "date" and told is None:
-        value = Date.read_as(seen(words(scalar)), scope.language)
-        value = value or Time.read_as(seen(words(scalar)), scope.language)
+        value = Date.read_as(bare(scalar), scope.language)
+        value = value or Time.read_as(bare(scalar), scope.language)
     if isinstance(value, sort):
         return value
     if kind == "date" and told is None and " " in scalar.text:

@@ -1,0 +1,183 @@
+"""Formulas on a line of text, where that says the same: *x² + 1*, *H₂O*, *(a + b)/2*.
+
+Fractions and roots are written as UnicodeMath has them (Sargent, Unicode Technical Note 28), with
+parentheses where they are needed. What has no such line is left in LaTeX's notation.
+"""
+
+from collections.abc import Iterable
+from enum import Enum
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from quizgen.markup.formula import element_of
+
+if TYPE_CHECKING:
+    from xml.etree.ElementTree import Element
+
+RAISED = dict(
+    zip(
+        "0123456789+−-=()abcdefghijklmnoprstuvwxyz∘′*",
+        "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻ°′*",
+        strict=True,
+    )
+)
+"""What Unicode has raised, by what it raises."""
+
+LOWERED = dict(
+    zip("0123456789+−-=()aehijklmnoprstuvx", "₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓ", strict=True)
+)
+"""What Unicode has lowered."""
+
+_SPACED = frozenset("=≠<>≤≥≈≡∼≃∝→←↔⇒⇐⇔⇌↦∈∉⊂⊆⊃∪∩∖⧵∧∨+−±∓×÷⋅·∗∥⊥")
+_OPENING, _CLOSING = frozenset("([{⟨"), frozenset(")]}⟩!,;")
+_ROOTS = {"3": "∛", "4": "∜"}
+
+
+class _Sort(Enum):
+    """What a part of a line is to its neighbours."""
+
+    PLAIN = "x"
+    FRACTION = "a/b"
+    FUNCTION = "sin"
+    OPERATOR = "="
+    OPENING = "("
+    CLOSING = ")"
+    SPACE = " "
+
+
+class _Part(NamedTuple):
+    text: str
+    sort: _Sort = _Sort.PLAIN
+
+
+class _NoLineError(ValueError):
+    """A formula that no line says."""
+
+
+@lru_cache(maxsize=1024)
+def line_of(latex: str) -> str:
+    """Write a formula on a line.
+
+    Args:
+        latex: A formula in LaTeX's notation.
+
+    Returns:
+        A line that says the same; an empty text if there is none.
+    """
+    element = element_of(latex)
+    if element is None:
+        return ""
+    try:
+        return _row(element)
+    except _NoLineError:
+        return ""
+
+
+def raised(text: str) -> str:
+    """Write a text raised, in characters that Unicode has so; an empty text if it lacks one."""
+    return _shifted(text, RAISED)
+
+
+def lowered(text: str) -> str:
+    """Write a text lowered, likewise."""
+    return _shifted(text, LOWERED)
+
+
+def _shifted(text: str, signs: dict[str, str]) -> str:
+    shifted = [signs.get(sign, "") for sign in text if not sign.isspace()]
+    return "".join(shifted) if all(shifted) else ""
+
+
+def _row(elements: Iterable["Element"]) -> str:
+    """Write elements beside each other, with spaces where a line has them."""
+    parts = [part for element in elements for part in _parts(element)]
+    line, last = "", _Sort.OPENING
+    for place, (text, sort) in enumerate(parts):
+        following = parts[place + 1].sort if place + 1 < len(parts) else _Sort.CLOSING
+        if sort is _Sort.OPERATOR and last in {_Sort.OPERATOR, _Sort.OPENING}:
+            sort = _Sort.OPENING  # noqa: PLW2901 -- a sign before its number
+        is_factor = following in {_Sort.PLAIN, _Sort.FRACTION, _Sort.FUNCTION, _Sort.OPENING}
+        if sort is _Sort.FRACTION and (is_factor or last is _Sort.FUNCTION):
+            text = f"({text})"  # noqa: PLW2901
+        line = f"{line.rstrip()} " if _are_parted(line, last, sort) else line
+        line += text
+        last = sort
+    return " ".join(line.split())
+
+
+def _are_parted(line: str, last: _Sort, sort: _Sort) -> bool:
+    """Tell whether a space stands between two parts."""
+    if not line or sort is _Sort.CLOSING or last is _Sort.OPENING:
+        return False
+    if line[-1] in ",;":
+        return True
+    if last is _Sort.FUNCTION:
+        return sort is not _Sort.OPENING
+    return _Sort.OPERATOR in {last, sort} or sort is _Sort.FUNCTION
+
+
+def _parts(element: "Element") -> Iterable[_Part]:  # noqa: C901 -- a case for each element
+    text = element.text or ""
+    match element.tag:
+        case "math" | "mrow" | "mstyle":
+            for child in element:
+                yield from _parts(child)
+        case "mi" | "mn" if text not in _SPACED:
+            is_function = len(text) > 1 and text.isascii() and text.isalpha()
+            yield _Part(text, _Sort.FUNCTION if is_function else _Sort.PLAIN)
+        case "mi" | "mo":
+            yield _operator(text)
+        case "mtext":
+            yield _Part(text.replace("\u00a0", " "))
+        case "mspace":
+            yield _Part(" ", _Sort.SPACE)
+        case "msub" | "msup" | "msubsup":
+            yield _Part(_scripted(element))
+        case "mfrac" if "linethickness" not in element.attrib:
+            over, under = _row([element[0]]), _atom([element[1]])
+            yield _Part(f"({over})/{under}" if " " in over else f"{over}/{under}", _Sort.FRACTION)
+        case "msqrt":
+            yield _Part(f"√{_atom(element)}")
+        case "mroot":
+            root = _ROOTS.get(_row([element[1]]))
+            if root is None:
+                raise _NoLineError
+            yield _Part(f"{root}{_atom([element[0]])}")
+        case _:
+            raise _NoLineError
+
+
+def _operator(text: str) -> _Part:
+    if text in _SPACED:
+        return _Part(text, _Sort.OPERATOR)
+    if text in _OPENING:
+        return _Part(text, _Sort.OPENING)
+    if text in _CLOSING:
+        return _Part(text, _Sort.CLOSING)
+    is_name = len(text) > 1 and text.isalpha()
+    return _Part(text, _Sort.FUNCTION if is_name else _Sort.PLAIN)
+
+
+def _scripted(element: "Element") -> str:
+    base, *scripts = element
+    line = _row([base])
+    if len(line.split()) > 1:
+        line = f"({line})"
+    below = scripts[0] if element.tag != "msup" else None
+    above = scripts[-1] if element.tag != "msub" else None
+    scripts_of = [(below, lowered), (above, raised)]
+    for script, shift in scripts_of if line else reversed(scripts_of):
+        if script is not None:
+            shifted = shift(_row([script]))
+            if not shifted:
+                raise _NoLineError
+            line += shifted
+    return line
+
+
+def _atom(elements: Iterable["Element"]) -> str:
+    """Write elements in parentheses, but for a single one."""
+    inner = list(elements)
+    parts = [part for element in inner for part in _parts(element)]
+    line = _row(inner)
+    return line if len(parts) == 1 and " " not in line else f"({line})"

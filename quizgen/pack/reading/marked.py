@@ -1,0 +1,67 @@
+"""The texts of a pack that opts in, read as marked text (`quizgen.markup`) before all else.
+
+Ids, sources, dates and what likeness is judged by stay what they are. From here on a marked text
+is a text as any other: what compares it looks at its plain text.
+"""
+
+from quizgen.markup.reading import read
+from quizgen.pack.reading.fields import words
+from quizgen.pack.report import Report, shown
+from quizgen.pack.rule import Rule
+from quizgen.pack.text.nodes import Mapping, Node, Scalar, Sequence
+
+SECTIONS = ("context", "entities", "relations", "facts", "open", "tables", "defaults")
+"""Where in a pack people's texts stand."""
+
+UNMARKED = frozenset(
+    [
+        *("sources", "topics", "traits", "id", "in", "same", "overlaps", "excludes", "columns"),
+        *("date", "quantity", "when", "bounds", "cardinality", "complete", "complete_in"),
+        *("difficulty", "image", "audio"),
+    ]
+)
+"""Keys behind which no text stands that people read as it is, or one that is read otherwise."""
+
+
+def mark_up(root: Mapping, report: Report) -> Mapping:
+    """Read the texts of a pack as marked text.
+
+    Args:
+        root: The pack's text.
+        report: Where problems go.
+
+    Returns:
+        The pack's text, in which marked texts carry what is marked in them.
+    """
+    pairs = [
+        (key, _marked(value, report) if key.text in SECTIONS else value)
+        for key, value in root.pairs
+    ]
+    return Mapping(pairs, root.line, root.column)
+
+
+def _marked(node: Node, report: Report) -> Node:
+    match node:
+        case Scalar():
+            return _text(node, report)
+        case Sequence():
+            items = [_marked(item, report) for item in node.items]
+            return Sequence(items, node.line, node.column)
+        case Mapping():
+            pairs = [
+                (key, value if key.text in UNMARKED else _marked(value, report))
+                for key, value in node.pairs
+            ]
+            return Mapping(pairs, node.line, node.column)
+    return node
+
+
+def _text(scalar: Scalar, report: Report) -> Scalar:
+    written = scalar.text.strip("\n") if scalar.keeps_lines else words(scalar)
+    text, flaws = read(written, has_blocks=scalar.keeps_lines)
+    for flaw in flaws:
+        report.add(Rule.BAD_MARKUP, scalar, f"{flaw.message}, in {shown(scalar.text)}", flaw.hint)
+    if text == written:
+        return scalar
+    # Its lines are breaks by now, which no flowing takes away.
+    return Scalar(text, scalar.line, scalar.column, scalar.quoted, keeps_lines=False)
