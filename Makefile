@@ -9,8 +9,11 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
-# pip stays outside of the environment, so that a python3 without ensurepip will do.
-PIP_INSTALL = $(PYTHON) -m pip --disable-pip-version-check --python $(BIN)/python install --quiet
+# pip stays outside of the environment, so that a python3 without ensurepip will do. Where the
+# environment is active, python3 is its own, and that which it was made by has pip.
+FIND_PIP := import sys, importlib.util as u; \
+    print(sys.executable if u.find_spec("pip") else sys._base_executable)
+PIP_INSTALL = $(shell $(PYTHON) -c '$(FIND_PIP)') -m pip --disable-pip-version-check --python $(BIN)/python install --quiet
 DOCUMENTS := README.md docs/commands.md docs/difficulty.md docs/packs.md docs/rules.md
 
 .PHONY: all cluster test lint docs languages units clean

@@ -71,6 +71,17 @@ class UsageError(RequestError):
     """A request that could not be met of any pack: whoever made it is told the usage."""
 
 
+def counted(count: int, noun: str, nouns: str = "") -> str:
+    """Say how many there are: ``1 fact``, ``1,000 facts``.
+
+    Args:
+        count: How many.
+        noun: What one of them is called.
+        nouns: What several are called, if not by an s.
+    """
+    return f"{count:,} {noun if count == 1 else nouns or f'{noun}s'}"
+
+
 def did_you_mean(word: str, known: Iterable[str]) -> str:
     """Suggest the known word that a misspelt one stands for, or nothing.
 

@@ -13,6 +13,7 @@ from quizgen.items.item import Citation, Item, Response
 from quizgen.machine.blake2 import blake2b
 from quizgen.machine.frozen import frozen
 from quizgen.machine.pattern import pattern
+from quizgen.pack.rule import Rule
 from quizgen.problem import Location, PackError, Problem
 
 FIRST = 1767225600
@@ -20,9 +21,6 @@ FIRST = 1767225600
 
 LAST = 253402300799
 """The latest stamp that means anything: the end of the year 9999."""
-
-RULE = "revisions"
-"""The rule's name in the problems of a damaged record."""
 
 FORM = '"question": {"content": "hash", "changed": seconds since 1970}'
 
@@ -152,7 +150,7 @@ def parse_revisions(text: str, file: str) -> Revisions:
     if faults:
         places = _places(text)
         raise PackError(
-            Problem(Location(file, *places[item][which]), RULE, message, hint)
+            Problem(Location(file, *places[item][which]), Rule.REVISIONS.value, message, hint)
             for item, which, message, hint in faults
         )
     return Revisions(items)
@@ -177,7 +175,7 @@ def _load(text: str, file: str) -> _Pairs:
         if isinstance(entries, _Pairs):
             return entries
         message = f"a record of revisions is an object with entries of the form {FORM}"
-    raise PackError([Problem(Location(file, line, column), RULE, message, hint)])
+    raise PackError([Problem(Location(file, line, column), Rule.REVISIONS.value, message, hint)])
 
 
 def _revision(entry: object) -> Revision | None:

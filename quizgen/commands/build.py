@@ -4,6 +4,7 @@ from pathlib import Path
 
 import click
 
+from quizgen.problem import counted
 from quizgen.shell.making import Making
 from quizgen.shell.options import (
     all_formats,
@@ -49,6 +50,7 @@ def command(
     facts = sum(1 for pack in opened for _ in pack.all_facts())
     asked = sum(len(bank.items) for bank in banks)
     refused = sum(len(bank.refusals) for bank in banks)
-    remark(f"{facts} facts, {asked} questions, {refused} refused for want of proof")
-    remark_shortage(editions, questions, wished)
+    told = counted(facts, "fact"), counted(asked, "question")
+    remark(f"{', '.join(told)}, {refused:,} refused for want of proof")
+    remark_shortage(editions, questions, wished, making)
     publish(opened, editions, exporters, folder)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from quizgen.markup.plain import plain
-from quizgen.problem import PackError
+from quizgen.problem import PackError, counted
 from quizgen.shell.ending import code_of
 from quizgen.shell.options import packs_argument
 from quizgen.shell.streams import remark, tell, tell_json
@@ -83,13 +83,13 @@ def _texts(problems: Sequence[Problem]) -> Iterator[str]:
         elif hint in told:
             yield str(replace(problem, hint=""))
         else:
-            yield f"{problem} (so for {shared[hint]} of these)"
+            yield f"{problem} (the same hint for {shared[hint] - 1} more)"
             told.add(hint)
 
 
 def _summary(problems: Sequence[Problem]) -> str:
     counts = [
-        f"{count} {severity}{'' if count == 1 else 's'}"
+        counted(count, severity)
         for severity in SEVERITIES
         if (count := sum(problem.severity == severity for problem in problems))
     ]

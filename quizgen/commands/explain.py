@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from quizgen.problem import RequestError, UsageError, did_you_mean
+from quizgen.problem import RequestError, UsageError, counted, did_you_mean
 from quizgen.shell.making import Making
 from quizgen.shell.options import (
     difficulty_option,
@@ -111,7 +111,7 @@ def _lines(found: Item | Refusal) -> list[str]:
         ]
     lines = [behind_bars(found.stem), f"  {found.id}, {found.difficulty}", ""]
     if found.model:
-        worth = f"{found.points} point{'' if found.points == 1 else 's'}"
+        worth = counted(found.points, "point")
         lines += [f"nothing is proven: a person reads the answer, {worth} at most"]
         lines += [*(f"model answer: {behind_bars(point)}" for point in found.model), ""]
     lines += [f"accepted: {behind_bars(answer)}" for answer in found.accepted]

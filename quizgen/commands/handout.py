@@ -41,5 +41,5 @@ def command(
     exporters = choose_exporters(formats or printed_formats(), folder, [pack])
     bank = open_bank([pack], making)
     editions = lay_out([bank], making, questions=questions, versions=versions)
-    remark_shortage(editions, questions, wished)
+    remark_shortage(editions, questions, wished, making)
     publish(bank.packs, editions, exporters, folder)

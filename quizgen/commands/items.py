@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from quizgen.problem import counted
 from quizgen.shell.options import bank_options, pack_argument
 from quizgen.shell.streams import behind_bars, tell, tell_json
 
@@ -116,7 +117,7 @@ def _unlock_lines(bank: Bank) -> list[str]:
     lines: list[str] = []
     for unlock in find_unlocks(bank):
         count = len(unlock.refusals)
-        more = f"{count} more question{'' if count == 1 else 's'}"
+        more = counted(count, "more question")
         lines.append(f"{unlock.declaration or 'nothing would help'}: {more}")
         lines += [f"  {refusal.id}: {refusal.reason}" for refusal in unlock.refusals]
     return [*lines, *([""] if lines else [])]
@@ -124,4 +125,4 @@ def _unlock_lines(bank: Bank) -> list[str]:
 
 def _count(bank: Bank) -> str:
     count = len(bank.items)
-    return f"{count} question{'' if count == 1 else 's'}, {len(bank.refusals)} refused"
+    return f"{counted(count, 'question')}, {len(bank.refusals)} refused"

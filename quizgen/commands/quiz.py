@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NoReturn
 
 import click
 
-from quizgen.problem import UsageError, did_you_mean
+from quizgen.problem import UsageError, counted, did_you_mean
 from quizgen.shell.ending import INTERRUPTED
 from quizgen.shell.making import Making
 from quizgen.shell.options import (
@@ -125,8 +125,8 @@ def _take(wishes: Wishes) -> bool:
         workshop = open_workshop(wishes.packs, wishes.making)
         session = _begin(workshop, wishes)
     if len(session.questions) < wishes.wished:
-        count = len(session.questions)
-        remark(f"{count} questions instead of {wishes.wished}: there are no more such")
+        count = counted(len(session.questions), "question")
+        remark(f"{count} instead of {wishes.wished}: there are no more such")
     page = _make_page()
     page.say(", ".join(pack.title for pack in workshop.packs))
     ending = LineFace(session, *_make_readers(), page).run()

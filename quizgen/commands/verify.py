@@ -4,6 +4,7 @@ from pathlib import Path
 
 import click
 
+from quizgen.problem import Problem, counted
 from quizgen.shell.ending import PROBLEM
 from quizgen.shell.options import pack_argument
 from quizgen.shell.streams import tell
@@ -25,23 +26,27 @@ def command(pack: str, folder: Path) -> None:
     The kind of quotation marks, dashes, spaces and case does not matter; accents do.
     """
     from quizgen.pack.evidence import verify
+    from quizgen.pack.files import read_article
     from quizgen.shell.packs import open_packs
 
     (opened,) = open_packs([pack])
-    articles: dict[str, str] = {}
-    for source in opened.sources:
+    quoted = {evidence.source for evidence in opened.all_evidence() if evidence.quote}
+    articles: dict[str, str | None] = {}
+    problems: list[Problem] = []
+    for source in sorted(quoted):
         path = folder / f"{source}.txt"
         if path.is_file():
-            articles[source] = path.read_text(encoding="utf-8", errors="replace")
-    problems = verify(opened, articles)
+            articles[source], found = read_article(path)
+            problems += found
+    problems += verify(opened, articles)
     for problem in problems:
         tell(str(problem))
     if problems:
         raise click.exceptions.Exit(PROBLEM)
-    facts = list(opened.all_facts())
+    facts = counted(len(list(opened.all_facts())), "fact")
     pieces = sum(bool(evidence.quote) for evidence in opened.all_evidence())
     if not pieces:
-        tell(f"{len(facts)} facts, and no words of a source to look up")
+        tell(f"{facts}, and no words of a source to look up")
         return
-    found = ", ".join(sorted(articles))
-    tell(f"{len(facts)} facts, {pieces} pieces of evidence, all found in {found}")
+    said = counted(pieces, "piece of evidence", "pieces of evidence")
+    tell(f"{facts}, {said}, {'all ' if pieces > 1 else ''}found in {', '.join(articles)}")

@@ -7,11 +7,11 @@ from quizgen.items.distractors.search import Search
 from quizgen.items.item import Item, Refusal
 from quizgen.items.unlocks import has_one, number_wanted, to_prove, to_settle, to_tell_texts
 from quizgen.items.wording import attributes, sentence_template
-from quizgen.pack.fact import PLAIN, Assertion
+from quizgen.pack.fact import PLAIN, Assertion, Value
 from quizgen.pack.template import named
 from quizgen.truth import Base, Query, stands
 from quizgen.truth.told import sources_of, speaks, voice_of
-from quizgen.values import Text
+from quizgen.values import Quantity, Text
 
 NAMED = 3
 """How many of the things that lack something are named."""
@@ -117,6 +117,7 @@ def unproven(search: Search, kind: str, needed: int) -> Refusal:
     tally = search.tally
     if tally.considered < needed:
         reason = f"{_candidates(tally.considered)} to choose from, and {needed} must be false"
+        reason += _no_others(search.answer)
     elif tally.unknown:
         reason = (
             f"of {_candidates(tally.considered)}, {tally.unknown} may be true for all the pack "
@@ -140,6 +141,14 @@ def unproven(search: Search, kind: str, needed: int) -> Refusal:
         unlock=to_prove(search, needed),
         location=search.key.location,
     )
+
+
+def _no_others(answer: Value) -> str:
+    """Tell why no other numbers of what is counted are made up, if its other form is not known."""
+    counted = answer.wording.counted if isinstance(answer, Quantity) else None
+    if not counted or not counted.text or counted.after(one=False) is not None:
+        return ""
+    return f"; none is made up, for the plural of {counted.text!r} is not known"
 
 
 def off_aim(item: Item, aim: Difficulty) -> Refusal:

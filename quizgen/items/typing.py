@@ -1,11 +1,13 @@
 """Answers that can be typed: short, and with every wording that is right."""
 
+from quizgen.folding import mentions
 from quizgen.items.assembly import Parts
 from quizgen.items.distractors.brief import Brief
 from quizgen.items.item import Refusal, Response
 from quizgen.items.refusals import NAMED
 from quizgen.items.unlocks import to_type
-from quizgen.items.wording import name_of
+from quizgen.items.wording import name_of, stem_template
+from quizgen.languages.grammars import grammar_of
 from quizgen.markup.plain import plain
 from quizgen.pack.fact import Reference, Value
 from quizgen.truth import Base, Query, is_settled, is_whole
@@ -53,6 +55,17 @@ def can_be_typed(base: Base, query: Query, value: Value) -> bool:
     if isinstance(value, Text):
         return name.isalpha()
     return not isinstance(value, Reference) or (len(name.split()) <= LONGEST and _is_plain(name))
+
+
+def lists_nothing(base: Base, query: Query, item: str, kind: str) -> Refusal | None:
+    """Refuse a question that asks which of these, where none of them is listed to be typed."""
+    stem, key = stem_template(base, query), query.fact
+    said = next((one for one in grammar_of(base.pack.language).listed if mentions(stem, one)), "")
+    if not said or ":" in stem:  # behind a colon they are listed
+        return None
+    reason = f"it asks for one “{said}”, and lists none of them"
+    unlock = f"ask without “{said}”, so that the question makes sense on its own"
+    return Refusal(item, key.id, kind, reason, unlock, key.location)
 
 
 def untypable(base: Base, query: Query, item: str, kind: str) -> Refusal:

@@ -224,9 +224,14 @@ class Dates:
 
 @frozen(kw_only=True, eq=False)
 class Grammar:
-    """What a language needs beyond words."""
+    """What a language needs beyond words.
+
+    Attributes:
+        listed: Words by which a question speaks of options that stand below it: *of these*.
+    """
 
     nouns: Nouns = Nouns()
+    listed: tuple[str, ...] = ()
     numbers: Numbers = Numbers()
     amounts: Amounts = Amounts()
     counted: Counted = Counted()

@@ -19,7 +19,7 @@ _COMMON = 500
 """A word that stands more often than this in an article tells nothing of a place in it."""
 
 
-def verify(pack: Pack, articles: Mapping[str, str]) -> tuple[Problem, ...]:
+def verify(pack: Pack, articles: Mapping[str, str | None]) -> tuple[Problem, ...]:
     """Look up each quote of a pack in its source.
 
     The kind of quotation marks, dashes, spaces and case does not matter; accents and
@@ -28,12 +28,15 @@ def verify(pack: Pack, articles: Mapping[str, str]) -> tuple[Problem, ...]:
 
     Args:
         pack: The pack.
-        articles: For each source's id, its text; others are passed over.
+        articles: For each source's id, its text, or None where it cannot be read, which is told
+            elsewhere; others are passed over.
 
     Returns:
-        A problem for each source without a text and each quote that is not found.
+        A problem for each quoted source without a text, and each quote that is not found.
     """
-    read = {source: Article(articles[source]) for source in pack.sources if source in articles}
+    quoted = dict.fromkeys(evidence.source for evidence in _quoted(pack))
+    texts = {source: articles.get(source) for source in quoted}
+    read = {source: Article(text) for source, text in texts.items() if text is not None}
     problems = [
         Problem(
             source.location,
@@ -42,7 +45,7 @@ def verify(pack: Pack, articles: Mapping[str, str]) -> tuple[Problem, ...]:
             f"save it as {source.id}.txt in the folder with the articles",
         )
         for source in pack.sources.values()
-        if source.id not in read
+        if source.id in quoted and source.id not in articles
     ]
     for evidence in _quoted(pack):
         article = read.get(evidence.source)

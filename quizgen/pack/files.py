@@ -6,7 +6,7 @@ from pathlib import Path
 
 from quizgen.pack.report import Report
 from quizgen.pack.rule import Rule
-from quizgen.pack.text.decoding import MAX_BYTES, report_too_large
+from quizgen.pack.text.decoding import MAX_BYTES, read_utf8, report_too_large
 from quizgen.problem import Location, PackError, Problem
 
 MAX_KEPT = 4 * MAX_BYTES
@@ -60,6 +60,19 @@ def read_file(path: str | Path, shown: str = "") -> bytes:
     if len(data) > MAX_BYTES:
         raise _too_large(name)
     return data
+
+
+def read_article(path: Path) -> tuple[str | None, tuple[Problem, ...]]:
+    """Read the text of an article.
+
+    Returns:
+        It, or None where the file is no text in UTF-8; and what is wrong with it then.
+
+    Raises:
+        PackError: If it is no regular file, too large, or may not be read.
+    """
+    report = Report(str(path))
+    return read_utf8(read_file(path), report), report.problems()
 
 
 def read_text(path: Path) -> str:

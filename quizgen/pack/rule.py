@@ -47,6 +47,7 @@ class Rule(StrEnum):
     MISSING_KEY = "missing-key", "A record lacks a key that it needs."
     WRONG_SHAPE = "wrong-shape", "A text, a list or a record stands where another is expected."
     SPLIT_TEXT = "split-text", "A comma splits a text within braces that is not quoted."
+    MAYBE_A_LIST = "maybe-a-list", "A text with commas may be meant as a list (a warning)."
     EMPTY = "empty", "A text, a list or a record is empty, or nobody sees anything of it."
     ROW_LENGTH = "row-length", "A row has more or fewer cells than its table has columns."
     NOT_A_FLAG = "not-a-flag", "A switch is neither true nor false."
@@ -54,6 +55,10 @@ class Rule(StrEnum):
     NOT_A_NUMBER = "not-a-number", "A number is not whole, or is larger than may stand there."
     BAD_ID = "bad-id", "An id is not made of what it may be, or could name no file."
     BAD_LANGUAGE = "bad-language", "The language is not a tag such as en or pt-BR."
+    UNKNOWN_LANGUAGE = (
+        "unknown-language",
+        "How the language writes numbers, units and dates is not known (a warning).",
+    )
     BAD_URL = "bad-url", "An address does not begin with http:// or https://."
 
     # References
@@ -119,6 +124,10 @@ class Rule(StrEnum):
         "A wrong answer differs from the right one in its capitals alone (a warning).",
     )
     REPEATED_WRONG = "repeated-wrong", "A wrong answer stands twice."
+
+    # Several packs, and what is kept beside one
+    SAME_PACK = "same-pack", "Two packs that are made together have one id and one language."
+    REVISIONS = "revisions", "The record of what has changed, beside the pack, cannot be read."
 
     # Evidence
     LONG_EVIDENCE = "long-evidence", "A quote is longer than a dozen words (a warning)."

@@ -41,6 +41,8 @@ def check(bank: Bank) -> Iterator[Problem]:
                     beside = f", and others here as {_understood(common[0])}" if odd else ""
                     message = f"{quantity.text!r} is read as {_understood(quantity)}{beside}"
                     hint = "correct its unit, or state it in a relation of its own"
+                    if odd and _ending(quantity):
+                        hint = f"write {_ending(quantity)!r} behind all of them, or behind none"
                     hint = f"did you mean {meant!r}?" if meant else hint
                     yield Problem(place, NAME, message, hint, "warning")
 
@@ -101,9 +103,19 @@ def _counts(quantity: Quantity) -> bool:
 def _understood(quantity: Quantity) -> str:
     if not quantity.dimension:
         return "a bare number"
+    if quantity.dimension == "percent":
+        return "a percentage"
     if _counts(quantity):
         return f"a number of {quantity.dimension!r}"
     sort, _, which = quantity.dimension.partition(":")
     if sort == "si":  # what has no name is told by its unit
         return f"a number of {quantity.wording.counted.text!r}"
+    if ending := _ending(quantity):
+        return f"{sort.partition(' ')[0]} with {ending!r} behind it"
     return f"{sort} in {which.upper()}" if which else sort
+
+
+def _ending(quantity: Quantity) -> str:
+    """Return the word behind a unit that makes another measure of it, as *high* does."""
+    sort, _, ending = quantity.dimension.partition(" ")
+    return ending if not _counts(quantity) and ":" not in sort else ""

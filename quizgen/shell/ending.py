@@ -6,6 +6,7 @@ import sys
 import threading
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from types import FrameType
 
 from quizgen.problem import Problem
@@ -41,12 +42,12 @@ def code_of(problems: Iterable[Problem]) -> int:
 
 
 def _is_not_there(problem: Problem) -> bool:
-    """Tell whether nothing stands where a pack was looked for."""
+    """Tell whether nothing, or no more than a folder, stands where a pack was looked for."""
     file = problem.location.file
     if (problem.rule, problem.location.line) != ("no-file", 0) or file == "-":
         return False
     try:
-        return not os.path.lexists(file)
+        return not os.path.lexists(file) or Path(file).is_dir()
     except ValueError:  # no path has a NUL in it
         return True
 

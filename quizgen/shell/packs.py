@@ -66,12 +66,14 @@ def same_pack(name: str, other: str, pack: str, language: str) -> Problem:
         pack: Their id.
         language: The language of the pack.
     """
+    from quizgen.pack.rule import Rule
+
     message = f"this pack has the same id as {other}: {pack}"
     hint = (
         "give one of them another id (`pack: another-name`); or if it is a translation, "
         f"name its file by its language, such as {pack}.{language}.yaml"
     )
-    return Problem(Location(name), "same-pack", message, hint)
+    return Problem(Location(name), Rule.SAME_PACK.value, message, hint)
 
 
 def open_bank(names: Sequence[str], making: Making) -> Bank:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from quizgen.machine.frozen import frozen
-from quizgen.problem import FormatError, UsageError
+from quizgen.problem import FormatError, UsageError, counted
 from quizgen.shell.ending import PROBLEM, SYSTEM
 from quizgen.shell.output import write_file
 from quizgen.shell.streams import remark, tell, tell_bytes
@@ -62,26 +62,44 @@ def lay_out(
     )
 
 
-def remark_shortage(editions: Iterable[Edition], questions: int, wished: int) -> None:
+def remark_shortage(
+    editions: Iterable[Edition], questions: int, wished: int, making: Making
+) -> None:
     """Say which packs have fewer questions on a version than there might be, and why.
 
     Args:
         editions: What was laid out.
         questions: How many a version has at the most.
         wished: How many the user asked for; 0 where nobody did.
+        making: How the questions were made.
     """
     for edition in editions:
         count, there_are = len(edition.forms[0].questions), len(edition.items)
-        if count == questions or not (there_are > count or wished):
+        if count == questions:
             continue
-        named = f"{edition.name}: {questions} questions were asked for"
+        asked = f"{counted(wished, 'question')} were asked for; " if wished else ""
         if there_are > count:
-            remark(
-                f"{named}; {count} of the {there_are} stand on one form without giving each "
-                "other away"
+            noun = "" if wished else " questions"
+            why = (
+                f"{count} of the {there_are}{noun} stand on one form without giving each other away"
             )
         else:
-            remark(f"{named}; the pack yields {count}")
+            number = str(count) if wished else counted(count, "question")
+            why = f"there {'is' if count == 1 else 'are'} {number}{_restricted(making)}"
+        remark(f"{edition.name}: {asked}{why}")
+
+
+def _restricted(making: Making) -> str:
+    """Say which questions alone were wanted, and how to ask for more."""
+    which = more = ""
+    if "all" not in making.kinds:
+        which = (
+            f" of the kind {' or '.join(making.kinds)}" if making.kinds else " of multiple choice"
+        )
+        more = "; --kind all asks for others"
+    if making.difficulty:
+        which += f", predicted to be {making.difficulty}"
+    return which + more
 
 
 def publish(

@@ -270,7 +270,7 @@ def test_a_hint_that_many_share_is_told_once(tmp_path: Path) -> None:
     result = run("check", str(path))
     assert result.stdout.count("[no-evidence]") == 4
     assert result.stdout.count("hint: quote a few words of a source") == 1
-    assert "its own words}` (so for 4 of these)\n" in result.stdout
+    assert "its own words}` (the same hint for 3 more)\n" in result.stdout
     assert result.stdout.count("hint: declare `single: true`") == 1
     records = json.loads(run("check", str(path), "--format", "json").stdout)
     assert sum("quote a few words" in record["hint"] for record in records) == 4
@@ -305,6 +305,40 @@ def test_verify_needs_the_articles(pack: str, tmp_path: Path) -> None:
     result = run("verify", pack, "--sources", str(tmp_path))
     assert result.exit_code == 1
     assert "atlas" in result.stdout
+
+
+@pytest.mark.parametrize(
+    ("data", "why"),
+    [
+        ("Rome is the capital".encode("utf-16"), ": the file is not UTF-8 text: it is UTF-16"),
+        ("Rome is the capital".encode("utf-16-be"), ": the file is not UTF-8 text: it is UTF-16"),
+        ("São Paulo".encode("latin-1"), ":1:2: the file is not UTF-8 text: the byte 0xE3"),
+        ("“Roma”, città".encode("cp1252"), ":1:1: the file is not UTF-8 text: the byte 0x93"),
+        (b"Rome\x00", ":1:5: the file is not text: it holds NUL bytes"),
+    ],
+)
+def test_articles_that_are_not_utf8_are_told(
+    pack: str, tmp_path: Path, data: bytes, why: str
+) -> None:
+    """Once for each file, and nothing is said of the quotes from it."""
+    (tmp_path / "atlas.txt").write_bytes(data)
+    result = run("verify", pack, "--sources", str(tmp_path))
+    assert result.exit_code == 1
+    assert result.stdout.startswith(f"{tmp_path / 'atlas.txt'}{why}")
+    assert result.stdout.count("[not-utf8]") == 1
+    assert "lost-evidence" not in result.stdout
+
+
+def test_articles_that_nothing_quotes_are_not_needed(tmp_path: Path) -> None:
+    """A source that is cited alone has no words to find; one piece of evidence is one."""
+    path = tmp_path / "mine.yaml"
+    path.write_text(
+        "pack: mine\ntitle: M\nsources: {a: A, b: B, c: C}\n"
+        "facts: {f: {question: What?, answer: x, wrong: [y, z], sources: [b, a: the words]}}\n"
+    )
+    (tmp_path / "a.txt").write_bytes("\ufeffthe words".encode())
+    result = run("verify", str(path), "--sources", str(tmp_path))
+    assert (result.exit_code, result.stdout) == (0, "1 fact, 1 piece of evidence, found in a\n")
 
 
 def test_a_new_pack_is_sound_and_yields_questions(

@@ -64,11 +64,23 @@ def test_a_misspelt_pack_is_told_without_a_traceback() -> None:
     assert "Traceback" not in result.output
 
 
+@pytest.mark.parametrize("command", ["check", "items"])
+def test_a_folder_is_told_as_one(
+    command: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """By its name alone, too: there is no such pack."""
+    (tmp_path / "art").mkdir()
+    monkeypatch.chdir(tmp_path)
+    result = run(command, "art")
+    assert result.exit_code == 2
+    assert result.output.startswith("art: this is a folder, not a pack [no-file]")
+
+
 @pytest.mark.parametrize("word", ["nowhere.yaml", "./nowhere", "/"])
 def test_a_pack_that_is_not_there_is_told_without_a_traceback(word: str) -> None:
     """A missing file or a folder is a problem with a place."""
     result = run("items", word)
-    assert result.exit_code == (1 if word == "/" else 2)
+    assert result.exit_code == 2
     assert result.output.startswith(word)
     assert not isinstance(result.exception, OSError)
 

@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Callable
@@ -139,15 +140,29 @@ def test_fewer_questions_than_asked_for_are_told(folder: Path) -> None:
     """With the reason: no more are there, or no more can stand together."""
     result = run(folder, "handout", "mine.yaml", "--to", "html", "--questions", "50")
     assert result.exit_code == 0
-    assert result.stderr == "mine: 50 questions were asked for; the pack yields 4\n"
+    others = "of multiple choice; --kind all asks for others\n"
+    assert result.stderr == f"mine: 50 questions were asked for; there are 4 {others}"
     several = ("--kind", "choice", "--kind", "true-false", "--questions", "50")
     result = run(folder, "build", "mine.yaml", "--to", "html", *several)
     why = "4 of the 8 stand on one form without giving each other away\n"
     assert f"mine: 50 questions were asked for; {why}" in result.stderr
-    for usual in ((), ("--questions", "4")):
-        assert run(folder, "handout", "mine.yaml", "--to", "html", *usual).stderr == ""
+    command = "handout", "mine.yaml", "--to", "html"
+    assert run(folder, *command, "--questions", "4").stderr == ""
+    assert run(folder, *command).stderr == f"mine: there are 4 questions {others}"
     result = run(folder, "handout", "mine.yaml", "--to", "html", *several[:-2])
-    assert result.stderr == f"mine: 20 questions were asked for; {why}"
+    assert result.stderr == f"mine: {why.replace('8', '8 questions')}"
+
+
+def test_few_questions_of_a_difficulty_or_kind_are_told(folder: Path) -> None:
+    """Also where nobody asked for a number; then it is not said that somebody did."""
+    command = "handout", "planets", "--to", "html"
+    easy = run(folder, *command, "--kind", "ordering", "--difficulty", "easy").stderr
+    some = r"there (is 1 question|are [0-9]+ questions) of the kind ordering, predicted to be easy"
+    assert re.fullmatch(f"planets: {some}; --kind all asks for others\n", easy)
+    command = "handout", "mine.yaml", "--to", "html"
+    cloze = run(folder, *command, "--kind", "cloze", "--questions", "9").stderr
+    assert cloze.startswith("mine: 9 questions were asked for; there are ")
+    assert cloze.endswith(" of the kind cloze; --kind all asks for others\n")
 
 
 @pytest.mark.parametrize("word", ["Rome 🏛", "羅馬"])

@@ -385,3 +385,21 @@ def test_a_place_that_shares_something_with_the_one_that_is_asked_for_is_told() 
     (refusal,) = _bank(body, count).refusals
     assert refusal.reason == "columbus lies in north, which shares something with south"
     assert refusal.unlock == "ask for a region that shares nothing with north"
+
+
+@pytest.mark.parametrize(
+    ("language", "answer", "noun"),
+    [("en", "1 moon", "moon"), ("en", "1 seat", "seat"), ("es", "1 luna", "luna")],
+)
+def test_a_plural_that_is_not_known_is_told(language: str, answer: str, noun: str) -> None:
+    """No numbers are made up of what is counted, for nobody knows what two are called."""
+    body = f"language: {language}\nfacts: {{f: {{question: Q?, answer: {answer}, single: true}}}}"
+    (refusal,) = bank_of(body, kind=choice).refusals
+    assert refusal.reason.endswith(f"none is made up, for the plural of {noun!r} is not known")
+
+
+@pytest.mark.parametrize("answer", ["1 hour", "72 hours", "2 moons", "1"])
+def test_no_plural_is_missed_where_it_is_known(answer: str) -> None:
+    """Then others are made up."""
+    bank = bank_of(f"facts: {{f: {{question: Q?, answer: {answer}, single: true}}}}", kind=choice)
+    assert all("plural" not in refusal.reason for refusal in bank.refusals)

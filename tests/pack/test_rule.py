@@ -1,7 +1,11 @@
 """Each rule of reading has an explanation, and a text that it refuses."""
 
+import ast
+from pathlib import Path
+
 import pytest
 
+import quizgen
 from quizgen.pack import read_pack, report
 from quizgen.pack.evidence import verify
 from quizgen.pack.rule import Rule
@@ -33,12 +37,14 @@ EXAMPLES = {
     Rule.MISSING_KEY: "facts: {f: {}}",
     Rule.WRONG_SHAPE: "facts: []",
     Rule.SPLIT_TEXT: "sources: {a: 1,650 died}",
+    Rule.MAYBE_A_LIST: FACT % "topics: 'geo, swiss'",
     Rule.EMPTY: "facts:",
     Rule.NOT_A_FLAG: FACT % "single: yes",
     Rule.NOT_A_CHOICE: RELATION % "cardinality: one",
     Rule.NOT_A_NUMBER: "open: {o: {question: Why?, answer: So., points: many}}",
     Rule.BAD_ID: "sources: {a.b: c}",
     Rule.BAD_LANGUAGE: "language: English",
+    Rule.UNKNOWN_LANGUAGE: "language: zz",
     Rule.BAD_URL: "sources: {a: {title: b, url: c}}",
     Rule.UNKNOWN_ENTITY: RELATION % "facts: {c: a}",
     Rule.UNKNOWN_KIND: "relations: {r: {subject: k, value: text}}",
@@ -90,8 +96,10 @@ ELSEWHERE = {
     Rule.TOO_MANY_PROBLEMS,
     Rule.NO_ARTICLE,
     Rule.LOST_EVIDENCE,
+    Rule.SAME_PACK,
+    Rule.REVISIONS,
 }
-"""Rules that need more than a text; each has its own test below."""
+"""Rules that need more than a text; each has its own test below, or where packs are published."""
 
 
 def _rules(problems: tuple[Problem, ...]) -> set[str]:
@@ -117,6 +125,17 @@ def test_rules_refuse(rule: Rule) -> None:
     pack, problems = read_pack((HEADER + EXAMPLES[rule]).encode(), "test.yaml")
     assert rule.value in _rules(problems)
     assert (pack is not None) == ("(a warning)" in rule.explanation)
+
+
+def test_whatever_is_told_is_a_rule_that_is_listed() -> None:
+    """Of reading or of reviewing, for docs/rules.md has all of these."""
+    folder = Path(quizgen.__file__).parent
+    for path in folder.rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and ast.unparse(node.func) == "Problem":
+                rule = ast.unparse(node.args[1])
+                is_listed = rule.startswith("Rule.") or rule in {"rule.value", "NAME"}
+                assert is_listed, f"{path}: {rule}"
 
 
 def test_missing_files_are_refused() -> None:
@@ -155,5 +174,5 @@ def test_more_problems_than_anyone_reads_are_counted(monkeypatch: pytest.MonkeyP
 
 def test_evidence_is_refused() -> None:
     """By the rules no-article and lost-evidence."""
-    pack = pack_of(f"sources: {{s: S, t: T}}\n{FACT % 'sources: {s: words}'}")
+    pack = pack_of(f"sources: {{s: S, t: T}}\n{FACT % 'sources: {s: words, t: words}'}")
     assert _rules(verify(pack, {"s": "other"})) == {Rule.LOST_EVIDENCE, Rule.NO_ARTICLE}

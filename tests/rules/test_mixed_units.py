@@ -41,6 +41,16 @@ OWN = "correct its unit, or state it in a relation of its own"
             OWN,
         ),
         (
+            "4634 metre high|4478 m|4357 m",
+            "'4634 metre high' is read as length with 'high' behind it, and others here as length",
+            "write 'high' behind all of them, or behind none",
+        ),
+        (
+            "4.5%|−4 km|3 km",
+            "'4.5%' is read as a percentage, and others here as length",
+            OWN,
+        ),
+        (
             "60 W|50 Hz|100 W",
             "'50 Hz' is read as a number of 'Hz', and others here as a number of 'W'",
             OWN,

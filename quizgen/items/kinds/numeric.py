@@ -16,7 +16,7 @@ from quizgen.items.distractors.brief import Brief
 from quizgen.items.item import Item, Refusal, Response
 from quizgen.items.rating import rating_of
 from quizgen.items.refusals import screen
-from quizgen.items.typing import can_be_typed, untypable
+from quizgen.items.typing import can_be_typed, lists_nothing, untypable
 from quizgen.items.wording import option_text, stem_of, stem_template
 from quizgen.truth import Base, Query, queries, query_name
 from quizgen.truth.gaps import Gap
@@ -55,6 +55,8 @@ def make(brief: Brief, query: Query) -> Item | Refusal:
     answer = query.answer(key)
     stem = stem_of(base, query)
     if refusal := screen(base, [stem_template(base, query)], item, NAME, keys=[key]):
+        return refusal
+    if refusal := lists_nothing(base, query, item, NAME):
         return refusal
     bounded = isinstance(answer, Quantity) and None not in {answer.low, answer.high}
     if not isinstance(answer, Quantity) or not bounded or not can_be_typed(base, query, answer):

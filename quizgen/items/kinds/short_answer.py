@@ -14,7 +14,7 @@ from quizgen.items.distractors.brief import Brief
 from quizgen.items.item import Item, Refusal
 from quizgen.items.rating import rating_of
 from quizgen.items.refusals import screen
-from quizgen.items.typing import can_be_typed, parts_typed, untypable
+from quizgen.items.typing import can_be_typed, lists_nothing, parts_typed, untypable
 from quizgen.items.wording import option_text, stem_of, stem_template
 from quizgen.truth import Base, Query, queries, query_name
 from quizgen.values import Quantity
@@ -46,6 +46,8 @@ def make(brief: Brief, query: Query) -> Item | Refusal:
     answer = query.answer(key)
     stem = stem_of(base, query)
     if refusal := screen(base, [stem_template(base, query)], item, NAME, keys=[key]):
+        return refusal
+    if refusal := lists_nothing(base, query, item, NAME):
         return refusal
     if not can_be_typed(base, query, answer):
         return untypable(base, query, item, NAME)

@@ -87,6 +87,7 @@ def _possessive(words: str, apostrophe: str) -> str:
 
 
 GRAMMAR = Grammar(
+    listed=("of these", "of the following"),
     nouns=Nouns(
         articles=ARTICLES,
         a=indefinite,

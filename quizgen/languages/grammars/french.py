@@ -91,6 +91,7 @@ _MELTED = {
 }
 
 GRAMMAR = Grammar(
+    listed=("de ces", "parmi ces", "parmi les suivants", "parmi les suivantes"),
     nouns=Nouns(
         articles=folded("le la les l' un une des"),
         on={"day": "le {bare}", "month": "en {date}", "year": "en {date}"},

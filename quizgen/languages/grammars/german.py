@@ -115,6 +115,14 @@ def _singular(word: str) -> str | None:
 
 
 GRAMMAR = Grammar(
+    listed=(
+        "von diesen",
+        "welche dieser",
+        "welcher dieser",
+        "welches dieser",
+        "welchen dieser",
+        "der folgenden",
+    ),
     nouns=Nouns(
         articles=folded(_ARTICLES),
         on={"day": "am {bare}", "month": "im {date}", "year": "{date}"},

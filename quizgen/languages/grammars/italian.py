@@ -119,6 +119,7 @@ def _in_one(word: str) -> int | None:
 
 
 GRAMMAR = Grammar(
+    listed=("di questi", "di queste", "tra questi", "tra queste", "dei seguenti", "delle seguenti"),
     nouns=Nouns(
         articles=folded("il lo la i gli le l' un uno una un'"),
         on={"day": _on_day, "month": "nel {date}", "year": "nel {date}"},

@@ -73,6 +73,7 @@ _ARTICLE = pattern(r"(o|a|os|as) ")
 _STEMS = {"de": "d", "em": "n", "a": "a", "por": "pel"}
 
 GRAMMAR = Grammar(
+    listed=("destes", "destas", "dos seguintes", "das seguintes"),
     nouns=Nouns(
         articles=folded("o a os as um uma uns umas"),
         on=dict.fromkeys(("day", "month", "year"), "em {date}"),

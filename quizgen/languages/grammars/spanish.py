@@ -59,6 +59,14 @@ def _contract(before: str, words: str) -> str:
 _OPEN_TO_EL = pattern(r"(?<!\w)(de|a|De|A) $")
 
 GRAMMAR = Grammar(
+    listed=(
+        "de estos",
+        "de estas",
+        "de los siguientes",
+        "de las siguientes",
+        "entre estos",
+        "entre estas",
+    ),
     nouns=Nouns(
         articles=folded("el la los las lo un una unos unas"),
         on={"day": "el {bare}", "month": "en {date}", "year": "en {date}"},

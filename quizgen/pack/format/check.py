@@ -3,8 +3,17 @@
 from collections.abc import Callable
 from typing import Any
 
+from quizgen.pack.format.choosing import FLAGS, are_texts, choose, no_flag
 from quizgen.pack.format.commas import drop_pieces
-from quizgen.pack.format.hints import LIST_IN_CELL, brace_trap, hint_for, listing
+from quizgen.pack.format.hints import (
+    LIST_IN_CELL,
+    brace_trap,
+    form_hint,
+    hint_for,
+    listing,
+    lists_in_list,
+    missing_hint,
+)
 from quizgen.pack.format.keys import mend_keys
 from quizgen.pack.format.shape import (
     Anything,
@@ -70,13 +79,13 @@ def _check_words(node: Node, shape: Text, label: str, _place: Placed, report: Re
     elif shape.form and not shape.accepts(node.text) and not shape.is_looked_up:
         form = shape.form
         message = f"{shown(node.text)} is not {form.noun}"
-        report.add(form.rule, node, message, form.hint)
+        report.add(form.rule, node, message, form_hint(node.text, form))
 
 
 def _check_flag(node: Node, shape: Flag, label: str, _place: Placed, report: Report) -> None:
     if not isinstance(node, Scalar):
         _refuse(node, shape, label, report)
-    elif node.text not in {"true", "false"}:
+    elif node.text not in FLAGS:
         message = f"{shown(label)} is {shown(node.text)}: expected true or false"
         report.add(Rule.NOT_A_FLAG, node, message, "write true, or leave the key out")
 
@@ -106,6 +115,9 @@ def _check_listed(node: Node, shape: Listed, label: str, place: Placed, report: 
         return
     if len(node.items) < shape.fewest:
         report.add(Rule.EMPTY, node, f"{shown(label)} is an empty list", "write what belongs there")
+    if isinstance(shape.of, Listed) and shape.of.of == _TEXT and are_texts(node):
+        report.add(Rule.WRONG_SHAPE, node, *lists_in_list(node, label))
+        return
     for item in node.items:
         check(item, shape.of, label, place, report)
 
@@ -147,7 +159,7 @@ def _check_record(node: Node, shape: Record, label: str, place: Placed, report: 
     for name in shape.required:
         if name not in found:
             message = f"{shape.noun} needs {name!r}: {_called(label)} has none"
-            report.add(Rule.MISSING_KEY, place, message, f"{name}: {fields[name].about}")
+            report.add(Rule.MISSING_KEY, place, message, missing_hint(name, fields[name]))
     if shape.one_of and found <= fields.keys():
         _check_one_of(found, shape, label, place, report)
     for demand in shape.demands:
@@ -164,7 +176,7 @@ def _check_one_of(
     if not there:
         needed, first = listing(map(repr, shape.one_of)), shape.one_of[0]
         message = f"{shape.noun} needs {needed}: {_called(label)} has none"
-        report.add(Rule.MISSING_KEY, place, message, f"{first}: {shape.fields[first].about}")
+        report.add(Rule.MISSING_KEY, place, message, missing_hint(first, shape.fields[first]))
     elif len(there) > 1:
         both = " and ".join(map(repr, there))
         message = f"{_called(label)} has {both}, which say what it is in two ways"
@@ -182,33 +194,15 @@ def _is_made(demand: Demand, node: Mapping) -> bool:
 
 
 def _check_either(node: Node, shape: Either, label: str, place: Placed, report: Report) -> None:
-    chosen: Shape | None = shape.mapping
-    if isinstance(node, Scalar):
-        chosen = shape.scalar
-    elif isinstance(node, Sequence):
-        chosen = shape.sequence
-    elif shape.written and _is_written(node, shape.written):
-        chosen = shape.written
-    if chosen is None or _are_no_rows(node, shape):
+    chosen = choose(node, shape)
+    if chosen is None:
         _refuse(node, shape, label, report)
+    elif isinstance(chosen, Flag) and shape.sequence and (word := no_flag(node)):
+        message = f"{shown(label)} is {shown(word)}: expected true or false, or a list"
+        hint = f"write `{label}: true`, or a list: `{label}: [{shown(word)[1:-1]}]`"
+        report.add(Rule.NOT_A_FLAG, node, message, hint)
     else:
         check(node, chosen, label, place, report)
-
-
-def _are_no_rows(node: Node, shape: Either) -> bool:
-    """Tell whether a list has no row, where rows or a record are expected: one was meant."""
-    if not (isinstance(node, Sequence) and shape.sequence and shape.mapping):
-        return False
-    return (
-        isinstance(shape.sequence.of, Listed)
-        and bool(node.items)
-        and not any(isinstance(item, Sequence | Unreadable) for item in node.items)
-    )
-
-
-def _is_written(node: Node, written: Record) -> bool:
-    """Tell whether a record is a value, written with its type."""
-    return isinstance(node, Mapping) and any(key.text in written.fields for key, _ in node.pairs)
 
 
 def _check_cell(node: Node, _shape: Shape, _label: str, _place: Placed, report: Report) -> None:

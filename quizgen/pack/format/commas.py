@@ -8,6 +8,7 @@ from quizgen.pack.format.shape import Map, Record
 from quizgen.pack.report import Report, shown
 from quizgen.pack.rule import Rule
 from quizgen.pack.text.nodes import Mapping, Scalar
+from quizgen.pack.text.slips import curly_hint
 
 
 @frozen
@@ -77,4 +78,5 @@ def _tell(split: _Split, report: Report) -> None:
         f'quote text that holds a comma: `{shown(split.key.text)[1:-1]}: "{shown(text)[1:-1]}"`; '
         "if it is a key, give it a value"
     )
+    hint = curly_hint(split.text.text) or hint
     report.add(Rule.SPLIT_TEXT, first, message, hint)

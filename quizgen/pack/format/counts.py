@@ -18,7 +18,11 @@ ALSO = Record(
 COUNT = Record(
     "a count",
     {
-        "question": Field(TEXT, "The question, which begins with how many.", required=True),
+        "question": Field(
+            TEXT,
+            "The question, whose answer is a number, such as how many there are.",
+            required=True,
+        ),
         "value": Field(VALUE, "Counts the subjects that have this value."),
         "subject": Field(ENTITY_ID, "Counts the values that this subject has."),
         "in": Field(ENTITY_ID, "Counts only those that lie in this entity."),

@@ -1,12 +1,27 @@
 """What to write instead of something of another shape, made of what was written."""
 
 from collections.abc import Iterable
+from unicodedata import normalize
 
 from quizgen.folding import fold, slug
 from quizgen.machine.pattern import pattern
-from quizgen.pack.format.shape import Anything, Either, Flag, Listed, Map, Record, Shape, Text
+from quizgen.pack.format.lists import parts_of
+from quizgen.pack.format.shape import (
+    Anything,
+    Either,
+    Field,
+    Flag,
+    Form,
+    Listed,
+    Map,
+    Record,
+    Shape,
+    Text,
+)
 from quizgen.pack.report import shown
+from quizgen.pack.rule import Rule
 from quizgen.pack.text.nodes import Mapping, Node, Scalar, Sequence
+from quizgen.pack.text.slips import OPENING, dash_hint
 
 QUOTE_BRACE = "text that begins with { must be quoted"
 
@@ -17,6 +32,11 @@ LIST_IN_CELL = (
 """What is wrong with it, and what to do."""
 
 _IDS = pattern(r"[a-z0-9_-]+")
+
+_PARTS = pattern(r"[a-z0-9]+")
+
+LONGEST = 60
+"""How long an id is that is proposed."""
 
 NAMED = 3
 """How many things of a list are written out."""
@@ -29,6 +49,44 @@ def listing(words: Iterable[str]) -> str:
     """List words as in a sentence: ``a text, a list or a record``."""
     *first, last = dict.fromkeys(words)
     return f"{', '.join(first)} or {last}" if first else last
+
+
+def form_hint(text: str, form: Form) -> str:
+    """Tell what to write instead of a text that has not the form that it must have.
+
+    Args:
+        text: What was written.
+        form: What it must look like.
+    """
+    if text[:1] in OPENING:
+        return f'{text[:1]} does not quote in YAML: write "…", or the text alone'
+    if form.rule is not Rule.BAD_ID:
+        return form.hint
+    name, colon, kind = text.partition(":")
+    if colon and form.pattern.fullmatch(name) and form.pattern.fullmatch(kind):
+        return f"a space is missing after the colon: `{name}: {kind}`"
+    plain = normalize("NFKD", fold(text)).encode("ascii", "ignore").decode()
+    proposed = "-".join(_PARTS.findall(plain))[:LONGEST].strip("-")
+    fits = proposed and form.pattern.fullmatch(proposed)
+    return f"{form.hint.partition(': `')[0]}: `{proposed}`" if fits else form.hint
+
+
+def missing_hint(name: str, field: Field) -> str:
+    """Tell what to write where a record lacks a key."""
+    sample = _SAMPLES.get(name, "…")
+    return f"write `{name}: {sample}`: {field.about[:1].lower()}{field.about[1:]}"
+
+
+_SAMPLES = {"pack": "my-pack", "title": "My pack", "subject": "country", "value": "city"}
+"""What a key may have behind it."""
+
+
+def lists_in_list(node: Sequence, label: str) -> tuple[str, str]:
+    """Tell of a list of texts where a list of lists is expected, and what to write."""
+    texts = _texts(node)
+    row = ", ".join(texts[:NAMED]) + (", …" if texts[NAMED:] else "")
+    hint = f"write lists in a list: `{label}: [[{row}]]`"
+    return f"{shown(label)} is a list of texts: expected one of lists", hint
 
 
 def hint_for(node: Node, shape: Shape, label: str) -> str:
@@ -44,6 +102,9 @@ def hint_for(node: Node, shape: Shape, label: str) -> str:
     if not label:
         return "a pack begins with `pack: its-id` and `title: …`; `quizgen new` writes a starter"
     options = shape.options if isinstance(shape, Either) else (shape,)
+    takes_list = any(isinstance(option, Listed | Map) for option in options)
+    if isinstance(node, Scalar) and node.text.startswith("-") and takes_list:
+        return dash_hint(node.text[1:])
     if isinstance(node, Sequence) and (node.items[1:] or not _texts(node)):
         # Several texts are not one, but may be the fields of a record.
         options = tuple(sorted(options, key=lambda option: isinstance(option, Text)))
@@ -139,8 +200,11 @@ def _as_list(node: Node, shape: Listed, label: str) -> str:
     if isinstance(shape.of, Anything):
         return _as_row(node)
     if not isinstance(node, Mapping):
-        texts = _texts(node) if isinstance(shape.of, Text) else []
-        return f"write it in a list of its own: `[{', '.join(texts)}, …]`" if texts else ""
+        texts = _texts(node) if isinstance(shape.of, Text | Either) else []
+        if parts := parts_of(texts[0]) if texts else []:
+            return f"write a list: `{label}: [{', '.join(parts)}]`"
+        is_one = texts and isinstance(shape.of, Text)
+        return f"write a list: `{label}: [{', '.join(texts)}]`" if is_one else ""
     keys = [key.text for key, _ in node.pairs[:NAMED]]
     inner = shape.of.mapping if isinstance(shape.of, Either) else None
     if isinstance(inner, Record) and set(keys) & set(inner.fields):

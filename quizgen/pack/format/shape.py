@@ -47,7 +47,7 @@ class Text:
     @property
     def is_looked_up(self) -> bool:
         """Whether it is the id of what has a name too: that nothing has it is told better then."""
-        return self.names in {"entity", "source"}
+        return self.names in {"entity", "source", "language"}
 
     def accepts(self, text: str) -> bool:
         """Tell whether a text that is not blank has its form."""

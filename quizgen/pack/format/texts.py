@@ -46,7 +46,8 @@ LANGUAGE = Text(
         Rule.BAD_LANGUAGE,
         "a language tag",
         "write one such as en, es or pt-BR",
-    )
+    ),
+    names="language",
 )
 
 URL = Text(

@@ -5,6 +5,7 @@ Nothing is merged, so that what a fact says is all that it says; an empty list t
 would be there by default.
 """
 
+from quizgen.pack.format.lists import parts_of, warn_of_list
 from quizgen.pack.reading.fields import Fields
 from quizgen.pack.reading.references import read_evidence
 from quizgen.pack.reading.scope import Defaults, Scope
@@ -23,6 +24,14 @@ def read_defaults(fields: Fields | None, scope: Scope) -> Defaults:
         return above
     return Defaults(
         evidence=read_evidence(fields, scope, above.evidence),
-        topics=fields.texts("topics") if "topics" in fields else above.topics,
+        topics=_read_topics(fields, scope) if "topics" in fields else above.topics,
         single=fields.flag("single") if "single" in fields else above.single,
     )
+
+
+def _read_topics(fields: Fields, scope: Scope) -> tuple[str, ...]:
+    """Read topics, which hardly have commas: who writes one means several."""
+    topics, written = fields.texts("topics"), fields.scalar("topics")
+    if written and parts_of(topics[0]):
+        warn_of_list("topics", written, topics[0], scope.report)
+    return topics

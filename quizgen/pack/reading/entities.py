@@ -3,8 +3,10 @@
 from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
+from quizgen.folding import fold
 from quizgen.machine.frozen import frozen
 from quizgen.pack.consistency.circles import circles
+from quizgen.pack.format.lists import may_be_list, warn_of_list
 from quizgen.pack.links import DEEPEST
 from quizgen.pack.model import NO_TRAITS, Entity
 from quizgen.pack.reading.fields import Fields, named, words
@@ -97,12 +99,15 @@ def _entity(key: Scalar, kind: str, fields: Fields | None, report: Report) -> En
         for trait, text in fields.entries("traits")
         if isinstance(text, Scalar)
     }
+    names, written = fields.texts("also"), fields.scalar("also")
+    if written and "," in names[0]:
+        _warn_of_names(written, names[0], fields.text("name"), report)
     return Entity(
         id=key.text,
         kind=kind,
         name=fields.text("name") or key.text,
         location=report.at(key),
-        also=fields.texts("also"),
+        also=names,
         note=fields.text("note"),
         within=fields.texts("in"),
         same=fields.texts("same"),
@@ -111,6 +116,14 @@ def _entity(key: Scalar, kind: str, fields: Fields | None, report: Report) -> En
         plural=fields.flag("plural"),
         known=fields.flag("known"),
     )
+
+
+def _warn_of_names(written: Scalar, also: str, name: str, report: Report) -> None:
+    """Warn of other names that look like one: of two words, unless it has one of the name's."""
+    own = set(fold(name).split())
+    is_known = "." not in also and own.isdisjoint(fold(also).replace(",", " ").split())
+    if may_be_list(also, lambda part: is_known and " " not in part):
+        warn_of_list("also", written, also, report)
 
 
 def _check_links(

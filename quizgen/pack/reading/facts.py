@@ -18,7 +18,7 @@ from quizgen.pack.reading.references import (
 from quizgen.pack.reading.scope import Scope
 from quizgen.pack.reading.sources import read_complete_in
 from quizgen.pack.reading.values import read_answer, type_of, warn_of_seasons
-from quizgen.pack.reading.wrongs import read_wrongs
+from quizgen.pack.reading.wrongs import read_wrongs, warn_of_joined
 from quizgen.pack.report import shown
 from quizgen.pack.rule import Rule
 from quizgen.pack.text.nodes import Mapping, Node, Scalar
@@ -65,6 +65,9 @@ def _read_fact(key: Scalar, fields: Fields, scope: Scope) -> LoneFact:
     # Where the answer is missing, which is told, it may have been a date.
     dates = ("answer",) if isinstance(answer, Date) or not written else ()
     statement = read_wording(fields.scalar("statement"), ("answer",), scope, dates=dates)
+    joined = fields.scalar("wrong")
+    if joined and "," in joined.text:
+        warn_of_joined(joined, answer, scope)
     fact = LoneFact(
         id=key.text,
         question=read_wording(fields.scalar("question"), (), scope),

@@ -29,6 +29,17 @@ def flowing(text: str) -> str:
     return _WHITE.sub(" ", text).strip(" ")
 
 
+def unmarked(text: str) -> str:
+    """Return a text without quotation marks around it, as a quote is that is printed in others."""
+    closing = _MARKS.get(text[:1])
+    if closing and text.endswith(closing) and not {text[0], closing}.intersection(text[1:-1]):
+        return text[1:-1].strip() or text
+    return text
+
+
+_MARKS = {"“": "”", "„": "“", "«": "»", "‘": "’", "‚": "‘", '"': '"'}
+
+
 def lines(scalar: Scalar) -> str:
     """Return a scalar's text as it is printed where lines count: those of a block stay.
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TypeVar
 
+from quizgen.languages.registry import SEVERAL, is_known, meant_by
 from quizgen.machine.collector import collector_paused
 from quizgen.pack.consistency.bounds import check_bounds
 from quizgen.pack.consistency.contradictions import check_contradictions
@@ -13,11 +14,12 @@ from quizgen.pack.consistency.voices import check_claimants, check_sources
 from quizgen.pack.fact import LoneFact, Value
 from quizgen.pack.format.check import check
 from quizgen.pack.format.description import PACK
+from quizgen.pack.format.texts import LANGUAGE
 from quizgen.pack.model import Pack, Relation
 from quizgen.pack.reading.defaults import read_defaults
 from quizgen.pack.reading.entities import read_entities
 from quizgen.pack.reading.facts import read_facts, read_open
-from quizgen.pack.reading.fields import Fields
+from quizgen.pack.reading.fields import Fields, words
 from quizgen.pack.reading.marked import mark_up
 from quizgen.pack.reading.references import read_apart
 from quizgen.pack.reading.relations import read_relations
@@ -28,7 +30,8 @@ from quizgen.pack.reading.shorthand.names import Names
 from quizgen.pack.reading.sources import read_sources
 from quizgen.pack.reading.uses import Resolver, find_spare, read_uses, resolve_nothing
 from quizgen.pack.reading.values import read_bounds
-from quizgen.pack.report import Report, TooManyProblems
+from quizgen.pack.report import Report, TooManyProblems, shown
+from quizgen.pack.rule import Rule
 from quizgen.pack.text.decoding import Place, decode
 from quizgen.pack.text.nodes import Mapping, Node, Scalar
 from quizgen.pack.text.parsing import read_nodes
@@ -72,7 +75,10 @@ def _read_root(root: Mapping, resolve: Resolver, report: Report) -> Pack | None:
     if header.text("text") == "marked":
         root = mark_up(root, report)
         header = Fields(root)
-    language = header.text("language") or "en"
+    language = _read_language(header, report)
+    if language is None:
+        # In which language its values are is not known: that they do not read would be no news.
+        return None
     used = read_uses(header, language, resolve, report)
     if used is None:
         # What its ids refer to is not known: that they lead nowhere would be no news.
@@ -126,6 +132,26 @@ def _read_root(root: Mapping, resolve: Resolver, report: Report) -> Pack | None:
         open=questions,
     )
     return replace(pack, spare=find_spare(pack, used)) if used else pack
+
+
+def _read_language(header: Fields, report: Report) -> str | None:
+    """Read the language of a pack; None, and a problem, where that is no tag."""
+    written = header.scalar("language")
+    if written is None:
+        return "en"
+    tag, form = words(written), LANGUAGE.form
+    if form and not LANGUAGE.accepts(tag):
+        meant = meant_by(tag)
+        hint = f"did you mean {meant!r}?" if meant else form.hint
+        report.add(form.rule, written, f"{shown(tag)} is not {form.noun}", hint)
+        return None
+    if tag != SEVERAL and not is_known(tag):
+        meant = meant_by(tag)
+        message = f"of the language {shown(tag)} no months, units or numbers are known"
+        hint = "dates and quantities are read in digits and symbols alone: 2019-01-23, 5 km"
+        hint = f"did you mean {meant!r}?" if meant not in {"", tag} else hint
+        report.warn(Rule.UNKNOWN_LANGUAGE, written, message, hint)
+    return tag
 
 
 Bounded = TypeVar("Bounded", Relation, LoneFact)

@@ -12,7 +12,7 @@ from quizgen.pack.fact import (
     Viewpoint,
 )
 from quizgen.pack.model import Relation
-from quizgen.pack.reading.fields import Fields, bare, listed, words
+from quizgen.pack.reading.fields import Fields, bare, listed, unmarked, words
 from quizgen.pack.reading.scope import Scope
 from quizgen.pack.reading.spelling import Vocabulary
 from quizgen.pack.report import shown
@@ -149,7 +149,7 @@ def _read_quotes(source: Scalar, node: Node, scope: Scope) -> Iterator[Evidence]
 
 
 def _quoted(source: Scalar, quote: Scalar, at: str, scope: Scope) -> Evidence:
-    text = words(quote)
+    text = unmarked(words(quote))
     if (count := len(text.split())) > MOST_WORDS:
         message = f"this quote has {count} words: {MOST_WORDS} are the most"
         hint = "keep the words that say it; join two parts by …"

@@ -37,6 +37,8 @@ class Vocabulary:
             word: What was written.
             otherwise: What to do if it is like none of these words.
         """
+        if "," in word and all(parts := [self.known(part.strip()) for part in word.split(",")]):
+            return f"write a list: `[{', '.join(parts)}]`"
         if len(word) > LONGEST:
             return otherwise
         twin = self.twin(word)
@@ -44,20 +46,28 @@ class Vocabulary:
             return f"did you mean {twin!r}?"
         return did_you_mean(word, self._alike(word)) or otherwise
 
+    def known(self, word: str) -> str:
+        """Return the word of these that was written; nothing if there is none."""
+        return word if word in self._set else ""
+
+    @cached_property
+    def _set(self) -> frozenset[str]:
+        return frozenset(self._words)
+
     def twin(self, word: str) -> str:
         """Return a word that differs by one typing mistake or by case, or nothing."""
         if not SHORTEST <= len(word) <= LONGEST:
             return ""
-        return next((self._traces[t] for t in _traces(word) if t in self._traces), "")
+        return next((self._traces[t] for t in traces(word) if t in self._traces), "")
 
     @cached_property
     def _traces(self) -> dict[str, str]:
-        traces: dict[str, str] = {}
+        found: dict[str, str] = {}
         for word in self._words:
             if SHORTEST <= len(word) <= LONGEST:
-                for trace in _traces(word):
-                    traces.setdefault(trace, word)
-        return traces
+                for trace in traces(word):
+                    found.setdefault(trace, word)
+        return found
 
     @cached_property
     def _sorted(self) -> list[str]:
@@ -106,6 +116,11 @@ class Register(Vocabulary):
             return f"did you mean {' or '.join(map(repr, meant[:NAMED]))}?"
         return self.suggest(word, otherwise)
 
+    def known(self, word: str) -> str:
+        """Return the id of what has a name or an id that was written; nothing if none has."""
+        called = self._called.get(self._reduced(word), ())
+        return super().known(word) or next((entry.id for entry in called), "")
+
     @cached_property
     def _called(self) -> Mapping[str, list[Entry]]:
         called: defaultdict[str, list[Entry]] = defaultdict(list)
@@ -118,7 +133,7 @@ class Register(Vocabulary):
         return bare(fold(name), grammar_of(self._language).nouns.articles)
 
 
-def _traces(word: str) -> Iterator[str]:
+def traces(word: str) -> Iterator[str]:
     """Yield a word, and all that is left of it without one of its characters.
 
     Two words with a trace in common differ by one typing mistake, or by a character

@@ -4,7 +4,8 @@ from collections.abc import Hashable, Iterable, Sequence
 
 from quizgen.folding import look, readings
 from quizgen.pack.fact import Reference, Value, Wrong
-from quizgen.pack.reading.fields import Fields
+from quizgen.pack.format.lists import LONGEST, may_be_list, warn_of_list
+from quizgen.pack.reading.fields import Fields, words
 from quizgen.pack.reading.scope import Scope, names_of
 from quizgen.pack.reading.values import Written, read_answer, text_of, type_of
 from quizgen.pack.report import shown
@@ -64,6 +65,15 @@ def read_wrongs(
     if answer and unlike:
         _warn_of_unlike(unlike, answer, answer_type, scope)
     return tuple(wrongs)
+
+
+def warn_of_joined(written: Scalar, answer: Value | None, scope: Scope) -> None:
+    """Report a single wrong answer that looks like several, unless the right one looks so, too."""
+    text, right = words(written), answer.text if isinstance(answer, Text) else ""
+    if "," in right or len(right.split()) > LONGEST or Date.read(text, scope.language):
+        return
+    if may_be_list(text, lambda part: part in scope.entities or scope.namesakes(part)):
+        warn_of_list("wrong", written, text, scope.report)
 
 
 def _read_wrong(node: Node) -> tuple[Written | None, str]:
@@ -137,13 +147,18 @@ def _unlike_sorts(value: Value, answer: Value) -> tuple[str, str] | None:
             None
             if alike or not (_counts(value) and _counts(answer))
             else (
-                f"a number of {value.dimension!r}",
-                f"a number of {answer.dimension!r}",
+                _counted(value),
+                _counted(answer),
             )
         )
     if isinstance(value, Text) and isinstance(answer, Quantity) and _is_below_all(value, answer):
         return None
     return None if type(value) is type(answer) else (_SORTS[type(value)], _SORTS[type(answer)])
+
+
+def _counted(quantity: Quantity) -> str:
+    is_share = quantity.dimension == "percent"
+    return "a percentage" if is_share else f"a number of {quantity.dimension!r}"
 
 
 def _is_below_all(value: Text, answer: Quantity) -> bool:

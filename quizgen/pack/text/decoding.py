@@ -51,6 +51,16 @@ def decode(data: bytes, report: Report) -> str | None:
     if len(data) > MAX_BYTES:
         report_too_large(report)
         return None
+    text = read_utf8(data, report)
+    return None if text is None else _without_unsafe(text, report)
+
+
+def read_utf8(data: bytes, report: Report) -> str | None:
+    """Read bytes as UTF-8, without a byte order mark, whatever characters there are.
+
+    Returns:
+        The text, or None where the bytes are none, which is reported.
+    """
     if encoding := _other_encoding(data):
         message = f"the file is not UTF-8 text: it is {encoding}"
         report.add(Rule.NOT_UTF8, None, message, "save it as UTF-8 in your editor")
@@ -63,10 +73,10 @@ def decode(data: bytes, report: Report) -> str | None:
     text = text.removeprefix("\ufeff")
     if "\x00" in text:
         message = "the file is not text: it holds NUL bytes"
-        hint = "a pack is a text file in YAML, saved as UTF-8"
+        hint = "save it as plain text, in UTF-8"
         report.add(Rule.NOT_UTF8, _place(text, text.index("\x00")), message, hint)
         return None
-    return _without_unsafe(text, report)
+    return text
 
 
 def report_too_large(report: Report) -> None:

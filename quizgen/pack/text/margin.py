@@ -10,6 +10,7 @@ from quizgen.pack.text.comments import Comments
 from quizgen.pack.text.decoding import Place
 from quizgen.pack.text.isolates import ISOLATE, check_isolates
 from quizgen.pack.text.nodes import Scalar
+from quizgen.pack.text.slips import check_dashes
 from quizgen.pack.text.syntax import Quote
 
 _ESCAPED = pattern(r"\\(?:u|U0000)206[6-9]")
@@ -39,6 +40,13 @@ class Margin:
             check_isolates(scalar.text, self._text[start:end], scalar, self._report)
         else:
             self.next = self._comments.next
+
+    def is_list(self, scalar: Scalar, event: Any) -> bool:  # noqa: ANN401 -- PyYAML's, untyped
+        """Tell whether a text was to be a list, each item of which has a dash; report it then."""
+        start, end = event.start_mark, event.end_mark
+        if event.style or start.line == end.line:
+            return False
+        return check_dashes(self._text[start.index : end.index].rstrip(), scalar, self._report)
 
     def give_up(self, error: yaml.MarkedYAMLError) -> None:
         """Look at what stands before the place where the parser gave up."""

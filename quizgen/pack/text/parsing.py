@@ -29,6 +29,7 @@ from quizgen.pack.text.decoding import STAND_IN
 from quizgen.pack.text.loader import LOADER
 from quizgen.pack.text.margin import Margin
 from quizgen.pack.text.nodes import Mapping, Node, Scalar, Sequence, Unreadable
+from quizgen.pack.text.slips import with_plain_indents
 from quizgen.pack.text.syntax import MAX_DEPTH, TOO_DEEP, report_syntax
 
 MAX_EVENTS = 4_000_000
@@ -52,6 +53,7 @@ def read_nodes(text: str, report: Report) -> Node | None:
         The root, or None where the document is empty or could not be read to its end.
     """
     # With a last line break, both parsers place what is missing at the end alike.
+    text = with_plain_indents(text, report)
     loader = LOADER(text if text.endswith("\n") else f"{text}\n")
     top = Sequence([], 1, 1)
     branches: list[Branch] = [(top, top.items)]
@@ -93,7 +95,9 @@ def _grow(
     while (kind := type(event := next_event())) is not StreamEndEvent:
         mark = event.start_mark
         if kind is ScalarEvent:
-            items.append(_scalar(event, mark, margin, report))
+            items.append(scalar := _scalar(event, mark, margin, report))
+            if scalar.text[:1] == "-" and margin.is_list(scalar, event):
+                items[-1] = Unreadable(scalar.line, scalar.column)
         elif kind is MappingEndEvent or kind is SequenceEndEvent:
             close(branches.pop(), report)
             items = branches[-1][1]

@@ -13,6 +13,7 @@ from quizgen.machine.frozen import frozen
 from quizgen.pack.report import Report
 from quizgen.pack.rule import Rule
 from quizgen.pack.text.decoding import Place
+from quizgen.pack.text.slips import curly_hint, find_slip
 
 QUOTE = "put the text between quotation marks"
 QUOTE_WHOLE = 'text that begins with {, [ or a quotation mark must be quoted whole: "{subject} …"'
@@ -54,12 +55,14 @@ class _Complaint:
         at_start: Whether the place is where the parser began to read what it could not
             finish, instead of where it gave up.
         rule: The rule's name.
+        is_of_lines: Whether it may come of how a line begins, or one above.
     """
 
     words: tuple[str, ...]
     tell: Callable[[_Spot], tuple[str, str]]
     at_start: bool = False
     rule: Rule = Rule.SYNTAX
+    is_of_lines: bool = False
 
 
 def report_syntax(
@@ -86,7 +89,10 @@ def report_syntax(
         if any(words in said for words in complaint.words):
             begun = complaint.at_start and error.context_mark is not None
             spot = _spot(error.context_mark, text) if begun else here
-            report.add(complaint.rule, spot.place, *complaint.tell(spot))
+            message, hint = complaint.tell(spot)
+            slip = find_slip(text, spot.place.line) if complaint.is_of_lines else ("", "")
+            hint = slip[1] or curly_hint(spot.before) or hint
+            report.add(complaint.rule, spot.place, slip[0] or message, hint)
             return
     report.add(Rule.SYNTAX, here.place, "this is not well-formed YAML", error.problem or "")
 
@@ -173,7 +179,7 @@ _COMPLAINTS = (
         ),
         at_start=True,
     ),
-    _Complaint(("mapping values are not allowed",), _second_colon),
+    _Complaint(("mapping values are not allowed",), _second_colon, is_of_lines=True),
     _Complaint(
         ("unexpected ':'",),
         _says("a colon without a space after it", "write `key: value`, or quote the text"),
@@ -183,6 +189,7 @@ _COMPLAINTS = (
         ("find expected ':'",),
         _says("this line has no colon", "expected `key: value`, with a space after the colon"),
         at_start=True,
+        is_of_lines=True,
     ),
     _Complaint(
         ("',' or ']'",),
@@ -215,8 +222,9 @@ _COMPLAINTS = (
     _Complaint(
         ("block collection",),
         _says("expected another list item, which begins with '- '", "align it with the others"),
+        is_of_lines=True,
     ),
-    _Complaint(("expected key", "<block end>"), _no_key),
+    _Complaint(("expected key", "<block end>"), _no_key, is_of_lines=True),
     _Complaint(
         ("directive", "YAML document"),
         _says("a line that begins with % cannot be read", "delete it: a pack needs none"),

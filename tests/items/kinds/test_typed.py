@@ -183,3 +183,38 @@ def test_a_number_of_which_a_part_is_proven_false_is_not_typed(
         refusal = next(one for one in bank.refusals if one.fact == "marched.lima@2019")
         assert "proven false" in refusal.reason
         assert refusal.unlock
+
+
+@pytest.mark.parametrize(
+    ("language", "question", "said"),
+    [
+        ("en", "Which of these countries has the capital {value}?", "of these"),
+        ("en", "Which of the following has the capital {value}?", "of the following"),
+        ("de", "Welches dieser Länder hat die Hauptstadt {value}?", "welches dieser"),
+        ("es", "¿Cuál de estos países tiene la capital {value}?", "de estos"),
+        ("fr", "Lequel de ces pays a pour capitale {value} ?", "de ces"),
+        ("en", "Which of these has the capital {value}: Peru, Chile or Cuba?", ""),
+        ("en", "Which country has the capital {value}?", ""),
+    ],
+)
+def test_which_of_these_is_not_asked_without_them(language: str, question: str, said: str) -> None:
+    """There is nothing to choose from where an answer is typed, unless the question lists it."""
+    bank = bank_of(
+        f"""
+        language: {language}
+        entities: {{land: [Peru, Chile, Cuba], town: [Lima, Santiago, Havana]}}
+        relations:
+          capital:
+            subject: land
+            value: town
+            cardinality: one-to-one
+            ask: {{subject: "{question}"}}
+            statement: "{{subject}}: {{value}}."
+            facts: [[Peru, Lima], [Chile, Santiago], [Cuba, Havana]]
+        """,
+        kind=short_answer,
+    )
+    assert len(bank.items) == (0 if said else 3)
+    for refusal in bank.refusals:
+        assert f"“{said}”" in refusal.reason
+        assert f"“{said}”" in refusal.unlock

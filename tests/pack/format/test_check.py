@@ -103,7 +103,7 @@ def test_a_missing_key_is_explained() -> None:
     """The hint says what the key means."""
     (problem,) = problems_of("facts:\n  a: {question: q}\n")
     assert problem.message == "a fact on its own needs 'answer': 'a' has none"
-    assert problem.hint == "answer: An id, a quantity, a date or a text."
+    assert problem.hint == "write `answer: …`: an id, a quantity, a date or a text."
 
 
 @pytest.mark.parametrize("trap", ["{subject} ", "{subject}", "{subject, value}"])

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.pack.marks import problems_of
+from tests.pack.marks import marked, places, problems_of
 
 FACT = "facts:\n  f: {question: q?, answer: b, %s}\n"
 RELATION = "entities: {k: {a: A}}\nrelations:\n  r: {subject: k, value: text, %s}\n"
@@ -85,3 +85,48 @@ def test_long_texts_are_cut_in_hints() -> None:
     for body in (FACT % f"single: [{'x ' * 5000}]", f"sources: [{'y, ' * 5000} z]"):
         (problem,) = problems_of(body)
         assert len(problem.hint) < 300
+
+
+IDS = {
+    "sources: {Gotthard tunnel: A}": "`gotthard-tunnel`",
+    "entities: {town: {Zürich: A}}": "`zurich`",
+    "facts: {¿Qué?: {question: q?, answer: a}}": "`que`",
+    "entities: {town: {Θ: A}}": "`south-korea`",
+    "tables: {t: {columns: [canton, capital:town], rows: []}}": "`capital: town`",
+}
+
+
+@pytest.mark.parametrize("body", IDS)
+def test_an_id_is_proposed(body: str) -> None:
+    """Made of what was written; where a colon lacks its space, that is told."""
+    problem = next(problem for problem in problems_of(body) if problem.rule == "bad-id")
+    assert problem.hint.endswith(IDS[body])
+
+
+COLUMNS = """
+tables:
+  t:
+    columns: §canton, capital
+    rows: [[Uri, Altdorf], [Bern, Berne], [Jura, Delémont]]
+relations:
+  capital: {subject: canton, value: capital, table: t, single: true}
+"""
+
+
+def test_columns_without_brackets_are_one_error() -> None:
+    """They are read as the list that was meant, and so are kinds without a space before them."""
+    text, (mark,) = marked(COLUMNS)
+    (problem,) = problems_of(text)
+    assert places(problem) == (*mark, "wrong-shape")
+    assert problem.hint == "write a list: `columns: [canton, capital]`"
+    spaceless = text.replace("canton, capital\n", "[canton, capital:town]\n")
+    (problem,) = problems_of(spaceless.replace("value: capital", "value: town"))
+    assert problem.rule == "bad-id"
+
+
+def test_a_switch_that_may_be_a_list_is_told_so() -> None:
+    """Who writes one id means a list of it."""
+    body = "entities: {k: {german: G}}\nrelations: {r: {subject: k, value: text, complete: german}}"
+    (problem,) = problems_of(body)
+    assert problem.message == "'complete' is 'german': expected true or false, or a list"
+    assert problem.hint == "write `complete: true`, or a list: `complete: [german]`"

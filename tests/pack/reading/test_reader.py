@@ -11,7 +11,7 @@ from quizgen.pack.fact import Reference
 from quizgen.pack.text import parsing
 from quizgen.pack.text.loader import PythonLoader
 from quizgen.problem import Location
-from tests.pack.marks import places
+from tests.pack.marks import places, problems_of
 
 DESIGN = """\
 pack: venezuela-2019
@@ -226,3 +226,49 @@ def test_the_collector_does_not_look_through_what_was_read() -> None:
     young = len(gc.get_objects(generation=0)) + len(gc.get_objects(generation=1))
     assert pack
     assert young < len(pack.facts)
+
+
+DATED = """
+sources: {s: S}
+facts:
+  f: {question: When?, answer: 23 January 2019, when: January 2019, wrong: [soon], sources: s}
+"""
+
+
+@pytest.mark.parametrize(
+    ("language", "meant"),
+    [
+        ("English", "en"),
+        ("english", "en"),
+        ("Englsh", "en"),
+        ("Deutsch", "de"),
+        ("German", "de"),
+        ("español", "es"),
+        ("français", "fr"),
+        ("Brazilian Portuguese", "pt"),
+        ("en_GB", "en-GB"),
+        ("Kiswahili language of mine", ""),
+    ],
+)
+def test_a_language_that_is_no_tag_is_the_one_error(language: str, meant: str) -> None:
+    """Values are not read then: that they do not read would hide it."""
+    (problem,) = problems_of(f"language: {language}{DATED}")
+    assert problem.rule == "bad-language"
+    hint = f"did you mean {meant!r}?" if meant else "write one such as en, es or pt-BR"
+    assert problem.hint == hint
+
+
+@pytest.mark.parametrize(
+    ("language", "hint"), [("zz", "in digits"), ("eng", "'en'"), ("deu", "'de'"), ("tlh", "digits")]
+)
+def test_what_is_not_known_of_a_language_is_told(language: str, hint: str) -> None:
+    """First, as a warning; a pack may be in any language."""
+    (problem,) = problems_of(f"language: {language}\nfacts: {{f: {{question: q?, answer: a}}}}")
+    assert (problem.rule, problem.severity) == ("unknown-language", "warning")
+    assert hint in problem.hint
+
+
+@pytest.mark.parametrize("language", ["en", "pl", "de-CH", "mul", "zh-Hant", "EN"])
+def test_known_languages_are_no_problem(language: str) -> None:
+    """CLDR knows some hundreds; `mul` is for names in all of them."""
+    assert problems_of(f"language: {language}\nfacts: {{f: {{question: q?, answer: a}}}}") == ()

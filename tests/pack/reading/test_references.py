@@ -70,10 +70,9 @@ def test_one_id_is_kept_apart_from_nothing() -> None:
 
 def test_a_list_of_ids_must_stand_in_a_list() -> None:
     """For there may be several."""
-    first, second = problems("[court, ruling]")
-    assert first.startswith("9: 'apart' is a text: expected a list [wrong-shape] ")
-    assert first.endswith("write it in a list of its own: `[court, …]`")
-    assert "[wrong-shape]" in second
+    (problem,) = problems("[court, ruling]")
+    assert problem.startswith("8: 'apart' is a list of texts: expected one of lists [wrong-shape] ")
+    assert problem.endswith("write lists in a list: `apart: [[court, ruling]]`")
 
 
 def test_all_unknown_ids_are_told_in_one_go() -> None:
@@ -156,3 +155,24 @@ def test_what_is_called_like_nothing_is_to_be_listed() -> None:
         text = text.replace(key, value)
     (error,) = read_pack(text.encode(), "test.yaml")[1]
     assert error.hint == "list it under `entities`"
+
+
+@pytest.mark.parametrize(
+    ("language", "written", "quote"),
+    [
+        ("en", "“Picasso painted it”", "Picasso painted it"),
+        ("en", "'\"Picasso painted it\"'", "Picasso painted it"),
+        ("de", "„Picasso hat es gemalt“", "Picasso hat es gemalt"),
+        ("fr", "« Picasso l’a peint »", "Picasso l’a peint"),
+        ("es", "«lo pintó Picasso»", "lo pintó Picasso"),
+        ("en", "'“plunder”, he said'", "“plunder”, he said"),
+        ("en", "“yes” and “no”", "“yes” and “no”"),
+    ],
+)
+def test_quotes_are_printed_in_marks_of_their_own(language: str, written: str, quote: str) -> None:
+    """So those around them are taken away."""
+    pack = pack_of(
+        f"language: {language}\nfacts:\n  f:\n    question: Q?\n    answer: a\n"
+        f"    sources:\n      a: {written}\n"
+    )
+    assert [piece.quote for piece in pack.facts["f"].evidence] == [quote]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from quizgen.pack.reading.spelling import FEW, Vocabulary
+from quizgen.pack.reading.spelling import FEW, Entry, Register, Vocabulary
 
 
 @pytest.mark.parametrize(
@@ -37,3 +37,16 @@ def test_many_words_are_searched_by_their_beginning() -> None:
     known = Vocabulary([*(f"a{i}" for i in range(FEW)), "presidency"])
     assert known.suggest("presidensy", "no") == "did you mean 'presidency'?"
     assert known.suggest("presedensi", "no") == "did you mean 'presidency'?"
+
+
+@pytest.mark.parametrize(
+    ("language", "written"),
+    [("en", "peru, chile"), ("en", "Peru,the Chile"), ("es", "el Perú, Chile")],
+)
+def test_several_words_want_brackets(language: str, written: str) -> None:
+    """A comma between words that are known, by their ids or by their names, parts a list."""
+    known = Register(
+        [Entry("peru", "k", ("Peru", "Perú")), Entry("chile", "k", ("Chile",))], language
+    )
+    assert known.find(written, "", "no") == "write a list: `[peru, chile]`"
+    assert known.find("Peru, Bolivia", "", "no") != "write a list: `[peru, bolivia]`"

@@ -1,6 +1,8 @@
 """The cells of tables: names become things, and what a row says becomes a fact."""
 
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from operator import attrgetter
 
 from quizgen.pack.format.check import check
 from quizgen.pack.format.facts import CLAIM, VALUE
@@ -9,7 +11,8 @@ from quizgen.pack.reading.fields import listed
 from quizgen.pack.reading.shorthand.names import Names
 from quizgen.pack.reading.shorthand.table import Column, Table
 from quizgen.pack.report import Report
-from quizgen.pack.text.nodes import Mapping, Node, Scalar
+from quizgen.pack.text.nodes import Mapping as MappingNode
+from quizgen.pack.text.nodes import Node, Scalar
 from quizgen.pack.text.nodes import Sequence as SequenceNode
 
 
@@ -30,10 +33,10 @@ class Cells:
         """Make the things that the records in a table's cells name, before names refer to them."""
         for column, cell in _things(table):
             for item in listed(cell):
-                if isinstance(item, Mapping):
+                if isinstance(item, MappingNode):
                     self._define(column, item)
 
-    def _define(self, column: Column, item: Mapping) -> None:
+    def _define(self, column: Column, item: MappingNode) -> None:
         errors = self._report.errors
         check(item, NAMED, column.name, item, self._report)
         # Of what is written wrongly it is not known which thing it is.
@@ -47,6 +50,15 @@ class Cells:
                 if isinstance(item, Scalar) and not _is_empty(item):
                     key = self._names.find(column.kind, item)
                     self._things[item.line, item.column] = [key] if key else []
+
+    def columns(self, tables: Iterable[Table]) -> Mapping[str, Sequence[Sequence[str]]]:
+        """Return the ids of the things in each column of things, by its kind."""
+        found: defaultdict[str, list[list[str]]] = defaultdict(list)
+        for table in tables:
+            for column in filter(attrgetter("is_things"), table.columns):
+                cells = (row[column.number] for row in table.rows)
+                found[column.kind].append([key.text for cell in cells for key in self._keys(cell)])
+        return found
 
     def facts(self, table: Table, subject: Column, value: Column) -> Iterator[tuple[Scalar, Node]]:
         """Yield the facts of a relation that a table has: each subject with what it has.
@@ -104,7 +116,7 @@ def _fact(values: list[Node], claim: list[tuple[Scalar, Node]]) -> Node:
         return first
     key = Scalar("value", first.line, first.column)
     held = SequenceNode(values, first.line, first.column)
-    return Mapping([(key, held), *claim], first.line, first.column)
+    return MappingNode([(key, held), *claim], first.line, first.column)
 
 
 def _is_empty(cell: Scalar) -> bool:

@@ -51,6 +51,8 @@ def expand(
         cells.define(table)
     for table in tables:
         cells.refer(table)
+    if names.cells:
+        names.warn_of_slips(cells.columns(tables))
     kinds = [entry for entry in entities if not isinstance(entry[1], Sequence)]
     for kind, place in places.items():
         key = Scalar(kind, place.line, place.column)

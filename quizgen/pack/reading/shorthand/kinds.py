@@ -14,6 +14,7 @@ from quizgen.pack.format.facts import CLAIM
 from quizgen.pack.model import Entity
 from quizgen.pack.reading.entities import RESERVED
 from quizgen.pack.reading.fields import Fields, listed, words
+from quizgen.pack.reading.shorthand.table import columns_of
 from quizgen.pack.report import Report, shown
 from quizgen.pack.rule import Rule
 from quizgen.pack.text.nodes import Mapping as MappingNode
@@ -176,7 +177,7 @@ def _columns(tables: Entries, relations: Entries) -> Iterator[_Column]:
 
 def _columns_in(table: Fields) -> Iterator[_Column]:
     rows = table.items("rows")
-    for number, item in enumerate(table.items("columns")):
+    for number, item in enumerate(columns_of(table)):
         kind = name = item
         if isinstance(item, MappingNode) and item.pairs:
             name, kind = item.pairs[0]

@@ -5,7 +5,7 @@ whatever else is there. Where two things would have one id, both cannot have it 
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from quizgen.folding import fold, look, slug
 from quizgen.languages.articles import after_article
@@ -33,11 +33,15 @@ class Names:
 
     Attributes:
         made: For each kind, the things that are made: their ids, and what was written.
+        cells: For each kind, the things that no more than a name in a cell makes: their names,
+            by id.
     """
 
     def __init__(self, used: Mapping[str, Entity], language: str, report: Report) -> None:
         self.made: defaultdict[str, list[tuple[Scalar, Node]]] = defaultdict(list)
+        self.cells: defaultdict[str, dict[str, Scalar]] = defaultdict(dict)
         self._report = report
+        self._language = language
         self._articles = grammar_of(language).nouns.articles
         self._bare: dict[tuple[str, str], str] = {}
         self._ids: dict[str, tuple[str, Location]] = {}
@@ -45,6 +49,7 @@ class Names:
         self._told: set[tuple[str, str]] = set()
         self._listed: defaultdict[str, list[str]] = defaultdict(list)
         self._vocabularies: dict[str, Vocabulary] = {}
+        self._stripped_names: dict[str, tuple[Vocabulary, Mapping[str, str]]] = {}
         for entity in used.values():
             self._add(entity.id, entity.kind, (entity.name, *entity.also), entity.location)
             self._listed[entity.kind] += (entity.id, entity.name)
@@ -105,8 +110,11 @@ class Names:
             found = text
         if found:
             return Scalar(found, name.line, name.column)
-        self._warn_of_twin(kind, name, text)
-        return self._make(kind, Scalar(_id_of(text), name.line, name.column), name, name)
+        told = self._warn_of_twin(kind, name, text)
+        made = self._make(kind, Scalar(_id_of(text), name.line, name.column), name, name)
+        if made and not told:
+            self.cells[kind][made.text] = name
+        return made
 
     def _known(self, kind: str, key: Scalar) -> Scalar | None:
         """Refer to a thing by its id."""
@@ -130,7 +138,7 @@ class Names:
             hint = self._instead(kind, key, words(name), other)
             self._report.add(Rule.REPEATED_ID, name, message, hint)
             return None
-        if isinstance(node, Scalar) and (alike := self._bare.get((kind, self._stripped(node)))):
+        if isinstance(node, Scalar) and (alike := self._bare.get((kind, self.strip(node)))):
             message = f"{shown(words(name))} would be another {kind} than {shown(alike)}"
             hint = self._apart(kind, alike, key.text, words(name))
             self._report.add(Rule.LIKE_NAMES, name, message, hint)
@@ -144,7 +152,7 @@ class Names:
         if other == kind and (kind, name) in self._bearers:
             return "keep one of them, or give this one an id of its own"
         own = f"{kind}-{key.text}" if other != kind else f"{key.text}-2"
-        alike = self._bare.get((kind, self._stripped(name)), "")
+        alike = self._bare.get((kind, self.strip(name)), "")
         if other == kind and alike and look(alike) == look(name):
             return self._apart(kind, alike, own, name)
         return f"give it another: {_record(own, name)}"
@@ -161,22 +169,55 @@ class Names:
         self._ids.setdefault(id_, (kind, place))
         for name in names:
             self._bearers.setdefault((kind, name), id_)
-            self._bare.setdefault((kind, self._stripped(name)), name)
+            self._bare.setdefault((kind, self.strip(name)), name)
 
-    def _stripped(self, name: Scalar | str) -> str:
+    def strip(self, name: Scalar | str) -> str:
         """Reduce a name to what it is known by: without case, article and signs at its ends."""
         folded = fold(words(name) if isinstance(name, Scalar) else name)
         rests = (after_article(folded, article) for article in self._articles)
         return next(filter(None, rests), folded).strip(" .!?…'") or folded
 
-    def _warn_of_twin(self, kind: str, name: Scalar, text: str) -> None:
-        """Report a name that is nearly one of those that are listed, as a warning."""
-        if self._listed[kind] and (twin := self._vocabulary(kind).twin(text)):
+    def _warn_of_twin(self, kind: str, name: Scalar, text: str) -> bool:
+        """Report a name that is nearly one of those that are listed, as a warning; tell if so."""
+        twin = self._twin(kind, text) if self._listed[kind] else ""
+        if twin:
             from quizgen.languages.grammars.english import indefinite
 
             message = f"{shown(text)} is not listed, and becomes {indefinite(kind)} of its own"
-            hint = f"did you mean {twin!r}? If not, write `{{name: {shown(text)[1:-1]}}}`"
-            self._report.warn(Rule.MAYBE_AN_ID, name, message, hint)
+            self._report.warn(Rule.MAYBE_AN_ID, name, message, _or_else(twin, text))
+        return bool(twin)
+
+    def warn_of_slips(self, columns: Mapping[str, Iterable[Sequence[str]]]) -> None:
+        """Report names in cells that are nearly others, as warnings.
+
+        Args:
+            columns: For each kind, the ids of the things in each of its columns.
+        """
+        from quizgen.pack.reading.shorthand.slips import find_slips
+
+        for kind, strays in self.cells.items():
+            names = {key.text: next(iter(_names(node)), "") for key, node in self.made[kind]}
+            stripped = {id_: self.strip(name) for id_, name in names.items()}
+            for stray, meant in find_slips(columns[kind], strays, stripped, self._language):
+                from quizgen.languages.grammars.english import indefinite
+
+                name = names[stray]
+                message = f"{shown(name)} stands once, and becomes {indefinite(kind)} of its own"
+                hint = _or_else(names[meant], name)
+                self._report.warn(Rule.MAYBE_AN_ID, strays[stray], message, hint)
+
+    def _twin(self, kind: str, text: str) -> str:
+        """Return the id or name in a list that a name is nearly, be it behind another article."""
+        stripped = self.strip(text)
+        if (kind, stripped) in self._bare:
+            return ""
+        if twin := self._vocabulary(kind).twin(text):
+            return twin
+        if kind not in self._stripped_names:
+            known = {self.strip(name): name for name in reversed(self._listed[kind])}
+            self._stripped_names[kind] = Vocabulary(known), known
+        vocabulary, names = self._stripped_names[kind]
+        return names.get(vocabulary.twin(stripped), "")
 
     def _vocabulary(self, kind: str) -> Vocabulary:
         if kind not in self._vocabularies:
@@ -187,6 +228,11 @@ class Names:
 def _record(id_: str, name: str) -> str:
     """Write a thing with its id, as it may stand in a cell or a list."""
     return f"`{{id: {id_}, name: {shown(name)[1:-1]}}}`"
+
+
+def _or_else(meant: str, name: str) -> str:
+    """Ask whether another name was meant, and say how to write the one that stands there."""
+    return f"did you mean {meant!r}? If not, write `{{name: {shown(name)[1:-1]}}}`"
 
 
 def _id_of(name: str) -> str:

@@ -5,12 +5,16 @@ from dataclasses import replace
 
 from quizgen.machine.frozen import frozen
 from quizgen.pack.format.facts import CLAIM
+from quizgen.pack.format.lists import parts_of
 from quizgen.pack.reading.entities import RESERVED
+from quizgen.pack.reading.fields import Fields
 from quizgen.pack.report import Placed, Report, shown
 from quizgen.pack.rule import Rule
 from quizgen.pack.text.nodes import Mapping as MappingNode
 from quizgen.pack.text.nodes import Node, Scalar
 from quizgen.pack.text.nodes import Sequence as SequenceNode
+from quizgen.pack.text.slips import curly_hint
+from quizgen.problem import counted
 
 ID = "id"
 """A column of this name has the ids of the things in the first column beside it."""
@@ -83,6 +87,27 @@ def read_table(columns: Iterable[Node], rows: Iterable[Node], report: Report) ->
     return _with_ids(table, ids) if ids and not ids.told and len(found) > 1 else table
 
 
+def columns_of(fields: Fields) -> list[Node]:
+    """Return what stands under ``columns``; a text, which is told, as the list that was meant.
+
+    So is a kind without a space before it: ``capital:town``.
+    """
+    items = fields.items("columns")
+    written = fields.scalar("columns")
+    if written and (parts := parts_of(written.text)):
+        items = [Scalar(part, written.line, written.column) for part in parts]
+    return [_spaced(item) if isinstance(item, Scalar) else item for item in items]
+
+
+def _spaced(item: Scalar) -> Node:
+    name, colon, kind = item.text.partition(":")
+    if not (colon and name and kind):
+        return item
+    key = Scalar(name, item.line, item.column)
+    pair = key, Scalar(kind, item.line, item.column + len(name) + 1)
+    return MappingNode([pair], item.line, item.column)
+
+
 def _with_ids(table: Table, ids: Column) -> Table:
     """Put the ids of a column into the cells of the first other one, which are things."""
     first = next(column.number for column in table.columns if column is not ids)
@@ -143,8 +168,8 @@ def read_rows(
             continue
         at: Placed = cells[width] if len(cells) > width else row
         first = f" of {shown(cells[0].text)}" if cells and isinstance(cells[0], Scalar) else ""
-        number = f"{len(cells)} cell{'' if len(cells) == 1 else 's'}"
-        message = f"the row{first} has {number}, and the table {width} columns"
+        counts = counted(len(cells), "cell"), counted(width, "column")
+        message = f"the row{first} has {counts[0]}, and the table {counts[1]}"
         if len(cells) < width:
             none = " or ".join(map(shown, columns[len(cells) : len(cells) + MOST_NAMED]))
             message += f": there is no {none}"
@@ -152,6 +177,8 @@ def read_rows(
         else:
             message += f": nothing is expected behind {shown(columns[-1])}" if columns else ""
             hint = 'text that holds a comma must be quoted: `["1,650 died", …]`'
+            curly = (curly_hint(cell.text) for cell in cells if isinstance(cell, Scalar))
+            hint = next(filter(None, curly), hint)
         report.add(Rule.ROW_LENGTH, at, message, hint)
 
 

@@ -7,7 +7,14 @@ from typing import TypeAlias
 from quizgen.pack.format.facts import CLAIM
 from quizgen.pack.reading.fields import Fields
 from quizgen.pack.reading.shorthand.kinds import ALIKE
-from quizgen.pack.reading.shorthand.table import ID, Column, Table, read_rows, read_table
+from quizgen.pack.reading.shorthand.table import (
+    ID,
+    Column,
+    Table,
+    columns_of,
+    read_rows,
+    read_table,
+)
 from quizgen.pack.reading.spelling import Vocabulary
 from quizgen.pack.report import Report, shown
 from quizgen.pack.rule import Rule
@@ -89,7 +96,7 @@ class Tables:
                     self._report.warn(Rule.UNUSED_COLUMN, column.place, message, hint)
 
     def _read(self, fields: Fields) -> int:
-        table = read_table(fields.items("columns"), fields.items("rows"), self._report)
+        table = read_table(columns_of(fields), fields.items("rows"), self._report)
         self._tables.append(table)
         return len(self._tables) - 1
 
