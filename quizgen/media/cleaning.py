@@ -4,9 +4,10 @@ from quizgen.machine.frozen import frozen
 from quizgen.media.canvas import Canvas
 from quizgen.media.content import PICTURES, SOUNDS, SVG, identify
 from quizgen.media.flaw import Unfit
+from quizgen.media.store import LARGEST
 
 MAX_PICTURE = 10 * 2**20
-MAX_SOUND = 20 * 2**20
+MAX_SOUND = LARGEST
 
 
 @frozen

@@ -13,3 +13,7 @@ class Unfit(Exception):  # noqa: N818 -- what a file is; where it is told, it be
     def __init__(self, *, message: str, hint: str, too_large: bool = False) -> None:
         self.message, self.hint, self.too_large = message, hint, too_large
         super().__init__(f"{message}: {hint}")
+
+
+class Missing(Unfit):
+    """A file is not there, or cannot be read."""

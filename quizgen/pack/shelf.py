@@ -7,7 +7,8 @@ from pathlib import Path, PureWindowsPath
 from typing import TYPE_CHECKING
 
 from quizgen.machine.data import folder_of
-from quizgen.pack.files import STDIN, read_file, read_text, tell_instead, unreadable
+from quizgen.media.store import Folder
+from quizgen.pack.files import STDIN, read_file, tell_instead, unreadable
 from quizgen.pack.library import Library, Reading, Volume
 from quizgen.pack.model import Pack
 from quizgen.pack.rule import Rule
@@ -27,7 +28,7 @@ def bundled() -> tuple[str, ...]:
     return tuple(
         sorted(
             entry.name.removesuffix(".yaml")
-            for entry in _shelf().iterdir()
+            for entry in shelf().iterdir()
             if entry.name.endswith(".yaml")
         )
     )
@@ -94,40 +95,8 @@ def packs_in(folder: Path) -> list[str]:
         return []
 
 
-def read_beside(pack: Pack, suffix: str) -> tuple[str, str | None]:
-    """Read the file of a pack's name and another suffix that stands beside it.
-
-    Where a link leads to the pack, it stands beside the pack itself, so that all links share
-    it; only if it is beside the link already does it stay there.
-
-    Args:
-        pack: The pack, from a file or bundled.
-        suffix: The other file's suffix, such as ``.revisions.json``.
-
-    Returns:
-        The other file's name, and its text if there is one.
-
-    Raises:
-        PackError: If the other file cannot be read.
-    """
-    file = Path(pack.location.file)
-    beside = _beside(file, pack, suffix)
-    if not file.is_file() and pack.location.file.removesuffix(".yaml") in bundled():
-        kept = _shelf() / beside.name
-        return beside.name, kept.read_text(encoding="utf-8") if kept.is_file() else None
-    if file.is_symlink() and not os.path.exists(beside):  # noqa: PTH110 -- it never raises
-        beside = _beside(Path(os.path.realpath(file)), pack, suffix)
-    return str(beside), read_text(beside) if os.path.exists(beside) else None  # noqa: PTH110 -- likewise
-
-
-def _beside(file: Path, pack: Pack, suffix: str) -> Path:
-    """Put a suffix in place of a file's own, which is none if it names the pack's language."""
-    if file.suffix and not pack.name.endswith(file.suffix):
-        return file.with_suffix(suffix)
-    return file.with_name(f"{file.name}{suffix}")
-
-
-def _shelf() -> "Traversable":
+def shelf() -> "Traversable":
+    """Return the folder of the packs that come with quizgen."""
     return folder_of("quizgen.questions")
 
 
@@ -155,7 +124,9 @@ def _file(name: str, home: Path = Path()) -> Volume:
     """Name a file on disk; the packs that it uses are found from the folder it is in."""
     place = name if name == STDIN or home == Path() else str(home / name)
     find = partial(_find_used, home, Path(name).parent)
-    return Volume(name, _identity(place), partial(read_file, place, name), find)
+    identity = _identity(place)
+    beside = None if name == STDIN else Folder(os.path.dirname(identity))  # noqa: PTH120 -- of text
+    return Volume(name, identity, partial(read_file, place, name), find, beside)
 
 
 def _bundled(name: str) -> Volume:
@@ -166,8 +137,9 @@ def _bundled(name: str) -> Volume:
     if name not in bundled():
         message = "no pack of this name comes with quizgen"
         raise unreadable(name, message, _suggest(name, bundled()), Rule.UNKNOWN_PACK)
-    place = _shelf() / f"{name}.yaml"
-    return Volume(place.name, _identity(str(place)), place.read_bytes, _bundled)
+    place = shelf() / f"{name}.yaml"
+    folder = Folder(str(shelf()))
+    return Volume(place.name, _identity(str(place)), place.read_bytes, _bundled, folder)
 
 
 def _find_used(home: Path, folder: Path, name: str) -> Volume:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from quizgen.machine.frozen import frozen
-from quizgen.pack.shelf import read_beside
+from quizgen.pack.beside import read_beside
 from quizgen.revisions import FIRST, Revisions, parse_revisions, print_revisions, revise
 from quizgen.shell.output import write_file
 from quizgen.shell.streams import remark

@@ -90,8 +90,13 @@ ELSEWHERE = {
     Rule.TOO_MANY_PROBLEMS,
     Rule.NO_ARTICLE,
     Rule.LOST_EVIDENCE,
+    Rule.NO_MEDIUM,
+    Rule.BAD_MEDIUM,
+    Rule.CLEANED_MEDIUM,
+    Rule.UNKNOWN_MEDIUM,
+    Rule.BAD_REGION,
 }
-"""Rules that need more than a text; each has its own test below."""
+"""Rules that need more than a text; each has its own test below, or, of media, with theirs."""
 
 
 def _rules(problems: tuple[Problem, ...]) -> set[str]:

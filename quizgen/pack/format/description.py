@@ -6,6 +6,7 @@ schema that is made of it.
 
 from quizgen.pack.format.counts import COUNTS
 from quizgen.pack.format.facts import ASSERTION, BOUNDS, CITED, LONE_FACT, OPEN, TWO, WRITTEN
+from quizgen.pack.format.media import MEDIA
 from quizgen.pack.format.shape import (
     Choice,
     Demand,
@@ -165,6 +166,11 @@ PACK = Record(
         "sources": Field(
             Map(Either(scalar=TEXT, mapping=SOURCE), "a source", key=ID, sample="ID: TEXT"),
             "The articles that the facts are taken from, by id; a text is the title.",
+        ),
+        "media": Field(
+            MEDIA,
+            "Pictures and sounds that several things or facts have, by id; a text is the file of "
+            "a sound.",
         ),
         "entities": Field(
             Map(

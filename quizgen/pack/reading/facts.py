@@ -80,6 +80,8 @@ def _read_fact(key: Scalar, fields: Fields, scope: Scope) -> LoneFact:
         why=fields.text("why"),
         evidence=defaults.evidence,
         difficulty=fields.text("difficulty"),
+        image=scope.media.picture(fields),
+        audio=scope.media.sound(fields),
     )
     check_circumstances([fact], (fact.question, fact.statement), scope.report)
     complete_in = read_complete_in(fields, [fact], [fact.question], fact.statement, scope)
@@ -174,6 +176,8 @@ def _read_question(key: Scalar, fields: Fields, scope: Scope) -> OpenQuestion:
         why=fields.text("why"),
         evidence=defaults.evidence,
         difficulty=fields.text("difficulty"),
+        image=scope.media.picture(fields),
+        audio=scope.media.sound(fields),
     )
 
 

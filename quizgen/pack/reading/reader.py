@@ -7,6 +7,7 @@ from functools import partial
 from typing import TypeVar
 
 from quizgen.machine.collector import collector_paused
+from quizgen.media.store import Store
 from quizgen.pack.consistency.bounds import check_bounds
 from quizgen.pack.consistency.contradictions import check_contradictions
 from quizgen.pack.consistency.voices import check_claimants, check_sources
@@ -18,6 +19,7 @@ from quizgen.pack.reading.defaults import read_defaults
 from quizgen.pack.reading.entities import read_entities
 from quizgen.pack.reading.facts import read_facts, read_open
 from quizgen.pack.reading.fields import Fields
+from quizgen.pack.reading.media import Media
 from quizgen.pack.reading.references import read_apart
 from quizgen.pack.reading.relations import read_relations
 from quizgen.pack.reading.scope import Scope
@@ -37,7 +39,7 @@ Entries = list[tuple[Scalar, Node]]
 
 
 def read_pack(
-    text: bytes, file: str, resolve: Resolver = resolve_nothing
+    text: bytes, file: str, resolve: Resolver = resolve_nothing, home: Store | None = None
 ) -> tuple[Pack | None, tuple[Problem, ...]]:
     """Read a pack, and find all its problems in one go.
 
@@ -45,6 +47,7 @@ def read_pack(
         text: The file's bytes.
         file: The file's name, as problems are to show it.
         resolve: What finds the packs that this one uses.
+        home: Where its pictures and sounds are; None where nothing is beside it.
 
     Returns:
         The pack, or None where there is an error; and the problems in the order of the
@@ -53,20 +56,23 @@ def read_pack(
     report = Report(file)
     pack = None
     with collector_paused(), suppress(TooManyProblems):
-        pack = _read(text, resolve, report)
+        pack = _read(text, resolve, home, report)
     return None if report.failed else pack, report.problems()
 
 
-def _read(text: bytes, resolve: Resolver, report: Report) -> Pack | None:
+def _read(text: bytes, resolve: Resolver, home: Store | None, report: Report) -> Pack | None:
     decoded = decode(text, report)
     root = None if decoded is None else read_nodes(decoded, report)
     if root is None:
         return None
     check(root, PACK, "", Place(1, 1), report)
-    return _read_root(root, resolve, report) if isinstance(root, Mapping) else None
+    if not isinstance(root, Mapping):
+        return None
+    media = Media(home, _section(root, "media"), report)
+    return _read_root(root, resolve, media, report)
 
 
-def _read_root(root: Mapping, resolve: Resolver, report: Report) -> Pack | None:
+def _read_root(root: Mapping, resolve: Resolver, media: Media, report: Report) -> Pack | None:
     header = Fields(root)
     language = header.text("language") or "en"
     used = read_uses(header, language, resolve, report)
@@ -83,7 +89,7 @@ def _read_root(root: Mapping, resolve: Resolver, report: Report) -> Pack | None:
         partial(Names, used, language, report),
         report,
     )
-    entities = read_entities(kinds, language, report, used)
+    entities = read_entities(kinds, language, media, report, used)
     scope = Scope(
         report=report,
         language=language,
@@ -91,6 +97,7 @@ def _read_root(root: Mapping, resolve: Resolver, report: Report) -> Pack | None:
         entities=entities.by_id,
         kinds=entities.kinds,
         things=entities.things,
+        media=media,
         context=header.text("context"),
     )
     scope.defaults = read_defaults(header.record("defaults"), scope)

@@ -221,9 +221,9 @@ def test_editors_offer_no_truths_for_texts() -> None:
 
 
 def _offered(part: Any) -> Any:  # noqa: ANN401 -- any JSON
-    """Leave out of a schema what it says by a negation, which editors do not offer."""
+    """Leave out of a schema what editors do not offer there: negations, and a switch within."""
     if isinstance(part, dict):
-        return {key: _offered(inner) for key, inner in part.items() if key != "not"}
+        return {key: _offered(inner) for key, inner in part.items() if key not in {"not", "reveal"}}
     return [_offered(inner) for inner in part] if isinstance(part, list) else part
 
 
