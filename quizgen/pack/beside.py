@@ -3,9 +3,16 @@
 import os
 from pathlib import Path
 
+from quizgen.pack.bundles import archive_of
 from quizgen.pack.files import read_text
 from quizgen.pack.model import Pack
-from quizgen.pack.shelf import bundled, shelf
+from quizgen.pack.shelf import bundled, shelves
+
+
+def file_of(pack: Pack) -> Path | None:
+    """Return the file that a pack was read from, be it an archive; None where it is the house's."""
+    file = Path(pack.location.file)
+    return file if file.is_file() else archive_of(file)
 
 
 def read_beside(pack: Pack, suffix: str) -> tuple[str, str | None]:
@@ -25,9 +32,13 @@ def read_beside(pack: Pack, suffix: str) -> tuple[str, str | None]:
         PackError: If the other file cannot be read.
     """
     file = Path(pack.location.file)
+    if archive := archive_of(file):
+        # What stands in an archive stays as it is: what is written stands beside it.
+        file = archive.with_name(file.name)
     beside = _beside(file, pack, suffix)
-    if not file.is_file() and pack.location.file.removesuffix(".yaml") in bundled():
-        kept = shelf() / beside.name
+    name = pack.location.file.removesuffix(".yaml")
+    if not (archive or file.is_file()) and name in bundled():
+        kept = shelves()[name] / beside.name
         return beside.name, kept.read_text(encoding="utf-8") if kept.is_file() else None
     if file.is_symlink() and not os.path.exists(beside):  # noqa: PTH110 -- it never raises
         beside = _beside(Path(os.path.realpath(file)), pack, suffix)
