@@ -193,6 +193,7 @@ class LoneFact:
         bounds: Between what the question says that the answer lies, if it does.
         image: A picture that belongs to it.
         audio: A sound, likewise.
+        shows: Whether its answers are seen or heard instead of read.
     """
 
     id: str
@@ -213,6 +214,7 @@ class LoneFact:
     bounds: Bounds | None = None
     image: Picture | None = None
     audio: Sound | None = None
+    shows: bool = False
 
 
 @frozen

@@ -95,6 +95,7 @@ class Ask:
         order: Asks to put subjects in their order in time.
         first: Asks which of some subjects came first.
         later: Asks which of some subjects came after another one, naming it as ``{subject}``.
+        shows: Which ends are seen or heard instead of named: ``subject``, ``value``.
     """
 
     value: str = ""
@@ -103,6 +104,7 @@ class Ask:
     order: str = ""
     first: str = ""
     later: str = ""
+    shows: tuple[str, ...] = ()
 
 
 End = Literal["value", "subject"]
@@ -114,8 +116,7 @@ class Also:
 
     Attributes:
         relation: The relation's id.
-        counts: Which end of it is counted.
-        given: The other end.
+        counts: Which end of it is counted; the other one is given.
     """
 
     relation: str
@@ -130,9 +131,8 @@ class Count:
     Attributes:
         id: Its name within the relation.
         question: The question.
-        counts: Which end of the relation is counted.
-        given: The other end.
-        within: The id of what they are to lie in (``in`` in the file); empty where that is open.
+        counts: Which end of the relation is counted; the other one is given.
+        within: The id of what they are to lie in (``in`` in the file), if they are.
         traits: Traits that they are to have.
         also: What else is to be so of them (``and`` in the file).
     """

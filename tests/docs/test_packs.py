@@ -26,6 +26,7 @@ PACKS = {
 FILES = {
     "pictures/cell.svg": svg(),
     "pictures/ribosome.png": picture(),
+    "pictures/lysosome.svg": svg("<circle/>"),
     "pictures/leaf.jpg": picture("JPEG"),
     "sounds/word.ogg": ogg(),
     "sounds/cell.mp3": mp3(),

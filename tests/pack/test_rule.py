@@ -95,6 +95,7 @@ ELSEWHERE = {
     Rule.CLEANED_MEDIUM,
     Rule.UNKNOWN_MEDIUM,
     Rule.BAD_REGION,
+    Rule.NOTHING_SHOWN,
 }
 """Rules that need more than a text; each has its own test below, or, of media, with theirs."""
 

@@ -34,6 +34,11 @@ from quizgen.pack.format.texts import (
 from quizgen.pack.format.things import ENTITY, INNER_TABLE, LISTED, ROWS, SOURCE, TABLE
 from quizgen.pack.model import Cardinality
 
+PICTURED = "pictured"
+"""What stands under ``facts`` for all things of a kind that have a picture or a sound."""
+
+END = Choice(("subject", "value"))
+
 ASK = Record(
     "the questions of a relation",
     {
@@ -44,6 +49,10 @@ ASK = Record(
         "first": Field(TEXT, "The question which of some subjects came first, of each in turn."),
         "later": Field(
             TEXT, "The question which of some subjects came after another one, with {subject}."
+        ),
+        "shows": Field(
+            Either(scalar=END, sequence=Listed(END, fewest=1)),
+            "Which ends are shown instead of named, by their pictures or sounds: subject, value.",
         ),
     },
     sample='KEY: "TEXT"',
@@ -101,6 +110,7 @@ RELATION = Record(
         ),
         "facts": Field(
             Either(
+                scalar=Choice((PICTURED,)),
                 sequence=ROWS,
                 mapping=Map(
                     Either(
@@ -117,7 +127,8 @@ RELATION = Record(
                 ),
             ),
             "For a subject's id, its value, or a record with more, or a list of these; or a list "
-            "of rows, each with a subject and its value, by id or by name.",
+            "of rows, each with a subject and its value, by id or by name; or pictured: each thing "
+            "of the kind that has a picture or a sound is what it looks or sounds like.",
         ),
     },
     demands=(

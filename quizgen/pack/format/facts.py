@@ -136,6 +136,9 @@ LONE_FACT = Record(
         ),
         "topics": Field(TEXTS, "What it is about."),
         "options": Field(TWO, "2 where no more answers are possible, such as yes and no."),
+        "shows": Field(
+            Choice(("answer",)), "Its answers are shown, by their pictures or sounds: answer."
+        ),
         **CLAIM,
     },
     sample="question: …, answer: TEXT",

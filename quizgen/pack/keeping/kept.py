@@ -219,7 +219,7 @@ _wrong = _record(Wrong, _value, _location, _text, *_unseen)
 _lone = _record(
     LoneFact,
     *(_text, _text, _value, _location, _flag, _text, _several(_wrong), _texts, _whole),
-    *(_when, _viewpoint, _text, _evidence, _level, _texts, _bounds, *_unseen),
+    *(_when, _viewpoint, _text, _evidence, _level, _texts, _bounds, *_unseen, _flag),
 )
 _open = _record(
     OpenQuestion,
@@ -238,7 +238,7 @@ _count = _record(
 )
 _relation = _record(
     Relation,
-    *(_text, _text, _text, _location, Cardinality, _record(Ask, *[_text] * 6)),
+    *(_text, _text, _text, _location, Cardinality, _record(Ask, *[_text] * 6, _texts)),
     *(_text, _complete, _texts, _texts, _whole, _several(_assertion)),
     *(_or_none(_location), _texts, _bounds, _several(_count)),
 )

@@ -82,6 +82,7 @@ def _read_fact(key: Scalar, fields: Fields, scope: Scope) -> LoneFact:
         difficulty=fields.text("difficulty"),
         image=scope.media.picture(fields),
         audio=scope.media.sound(fields),
+        shows=_shows(fields, answer, scope),
     )
     check_circumstances([fact], (fact.question, fact.statement), scope.report)
     complete_in = read_complete_in(fields, [fact], [fact.question], fact.statement, scope)
@@ -131,6 +132,16 @@ def _read_options(fields: Fields, answer: Value, scope: Scope) -> int:
     if message:
         scope.report.add(Rule.NOT_TWO, written, message, hint)
     return 0 if message else 2
+
+
+def _shows(fields: Fields, answer: Value, scope: Scope) -> bool:
+    """Read that the answers are shown, for which the right one must be a thing."""
+    written = fields.scalar("shows")
+    if written and written.text == "answer" and not isinstance(answer, Reference):
+        message = f"`shows: answer` needs a thing with a picture, and {shown(answer.text)} is none"
+        hint = "list it under `entities` with an `image`, and name its id as the answer"
+        scope.report.add(Rule.NOTHING_SHOWN, written, message, hint)
+    return written is not None and isinstance(answer, Reference)
 
 
 def _is_of_two(answer: Value, wrong: int, scope: Scope) -> bool:

@@ -26,6 +26,7 @@ from quizgen.pack.reading.scope import Scope
 from quizgen.pack.reading.shorthand.expansion import expand
 from quizgen.pack.reading.shorthand.kinds import Kinds
 from quizgen.pack.reading.shorthand.names import Names
+from quizgen.pack.reading.shorthand.pictured import write_pictured
 from quizgen.pack.reading.sources import read_sources
 from quizgen.pack.reading.uses import Resolver, find_spare, read_uses, resolve_nothing
 from quizgen.pack.reading.values import read_bounds
@@ -90,6 +91,7 @@ def _read_root(root: Mapping, resolve: Resolver, media: Media, report: Report) -
         report,
     )
     entities = read_entities(kinds, language, media, report, used)
+    relations_section = write_pictured(relations_section, entities.by_id)
     scope = Scope(
         report=report,
         language=language,

@@ -214,7 +214,7 @@ def test_editors_offer_no_truths_for_texts() -> None:
     schema = json_schema()
     fact = schema["properties"]["facts"]["additionalProperties"]["properties"]
     assert "boolean" in fact["single"]["type"]
-    assert _all("enum", fact) == [list(Difficulty)]
+    assert _all("enum", fact) == [["answer"], list(Difficulty)]
     for name, field in LONE_FACT.fields.items():
         if not isinstance(field.shape, Flag):
             assert "boolean" not in str(_all("type", _offered(fact[name])))
@@ -231,7 +231,7 @@ def test_editors_offer_what_a_value_may_be() -> None:
     """The types that values without ids have, and the ids that a pack has."""
     relation = json_schema()["properties"]["relations"]["additionalProperties"]["properties"]
     assert _all("enum", relation["value"]) == [["quantity", "date", "text"]]
-    stems = {"value", "subject", "match", "order", "first", "later"}
+    stems = {"value", "subject", "match", "order", "first", "later", "shows"}
     assert set(relation["ask"]["anyOf"][1]["properties"]) == stems
     pack, _ = read_pack(b"pack: p\ntitle: P\nentities: {city: {rome: Rome}}\n", "p.yaml")
     assert pack is not None
