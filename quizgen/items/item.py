@@ -191,8 +191,8 @@ class Item:
 
         Which of these came first is another question of other events.
         """
-        media: tuple[Medium, ...] = (*self.pictures, *self.sounds)
-        asked = [medium.digest for medium in media]
+        asked = [picture.look for picture in self.pictures]
+        asked += [sound.digest for sound in self.sounds]
         asked += [prompt.text for prompt in self.prompts]
         proofs = [option.certificate for option in self.options if option.certificate]
         if self.response is Response.ORDER or any(proof.rule == "order" for proof in proofs):

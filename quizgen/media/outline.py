@@ -15,6 +15,7 @@ _DIGITS = 4
 
 _MEASURE = pattern(r"(-?\d{1,9}(?:\.\d{1,9})?)\s*(%|px)?")
 _EDGE = 1e-6
+_INWARD = 0.02
 
 
 def rectangle(numbers: Sequence[str], canvas: Canvas) -> tuple[Point, ...]:
@@ -81,3 +82,41 @@ def _within(corners: Sequence[Point]) -> tuple[Point, ...]:
     if abs(double) < 1 / 100:
         raise Unfit(message="it has no area", hint="give it a width and a height")
     return tuple((round(x, _DIGITS), round(y, _DIGITS)) for x, y in corners)
+
+
+def overlap(one: Sequence[Point], other: Sequence[Point]) -> bool:
+    """Tell whether two regions share a place, be it that one lies within the other."""
+    if any(_cross(*edge, *side) for edge in _edges(one) for side in _edges(other)):
+        return True
+    pairs = (one, other), (other, one)
+    return any(_holds(outer, point) for outer, inner in pairs for point in _inner(inner))
+
+
+def _edges(corners: Sequence[Point]) -> list[tuple[Point, Point]]:
+    return list(zip(corners, [*corners[1:], corners[0]], strict=True))
+
+
+def _inner(corners: Sequence[Point]) -> list[Point]:
+    """Return points a little within the corners: regions that only touch share none of them."""
+    x, y = (sum(ends) / len(corners) for ends in zip(*corners, strict=True))
+    return [(a + (x - a) * _INWARD, b + (y - b) * _INWARD) for a, b in corners]
+
+
+def _cross(a: Point, b: Point, c: Point, d: Point) -> bool:
+    """Tell whether two lines cross, and do not only touch."""
+    return _side(a, b, c) * _side(a, b, d) < 0 and _side(c, d, a) * _side(c, d, b) < 0
+
+
+def _side(a: Point, b: Point, point: Point) -> float:
+    """Tell on which side of a line a point is: above 0, below, or 0 on it."""
+    return (b[0] - a[0]) * (point[1] - a[1]) - (b[1] - a[1]) * (point[0] - a[0])
+
+
+def _holds(corners: Sequence[Point], point: Point) -> bool:
+    """Tell whether a point lies within a region, by how often a ray from it crosses its edges."""
+    x, y = point
+    inside = False
+    for (x1, y1), (x2, y2) in _edges(corners):
+        if (y1 > y) != (y2 > y) and x < (x2 - x1) * (y - y1) / (y2 - y1) + x1:
+            inside = not inside
+    return inside

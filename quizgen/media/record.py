@@ -49,6 +49,9 @@ class Picture:
         source: Where it is from.
         reveal: Whether it is shown with the answer only.
         regions: Parts of it that have names.
+        marked: Which of them a question asks for, by their places from 0: they are to be marked
+            (by a frame, an arrow), and whatever the picture itself prints in the others covered.
+            Empty where it is just shown.
     """
 
     file: str
@@ -64,6 +67,12 @@ class Picture:
     source: str = ""
     reveal: bool = False
     regions: tuple[Region, ...] = ()
+    marked: tuple[int, ...] = ()
+
+    @property
+    def look(self) -> str:
+        """What is equal for what looks the same: its digest, with what is marked in it."""
+        return f"{self.digest}{list(self.marked)}" if self.marked else self.digest
 
 
 @frozen

@@ -39,7 +39,10 @@ REGION = Record(
     sample="label: TEXT, rect: […]",
     one_of=("rect", "polygon"),
 )
-_REGIONS = Field(Listed(REGION, fewest=1), "Parts of it that have names.")
+_REGIONS = Field(
+    Listed(REGION, fewest=1), "Parts of it that have names; each is marked in turn, and asked for."
+)
+_ASK = Field(TEXT, "The question for its regions, such as: What is marked here? Regions need one.")
 
 _WORDED = Demand(
     "file", (), "alt", "a picture", "write what it shows, without the answer: `alt: a cell, …`"
@@ -54,6 +57,7 @@ PICTURE = Record(
         **_RIGHTS,
         "reveal": _REVEAL,
         "regions": _REGIONS,
+        "ask": _ASK,
     },
     demands=(_WORDED,),
     sample="file: TEXT, alt: what it shows",
@@ -80,6 +84,7 @@ LISTED_MEDIUM = Record(
         "alt": Field(TEXT, f"{_ALT.about} Of a sound, what is heard."),
         **_RIGHTS,
         "regions": _REGIONS,
+        "ask": _ASK,
     },
     sample="file: TEXT, alt: what it shows",
 )

@@ -1,8 +1,9 @@
 """The pictures and sounds of a pack: found beside it, cleaned, and told of where that fails."""
 
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
+from quizgen.folding import slug
 from quizgen.media.record import Medium, Picture, Region, Sound
 from quizgen.media.store import Store, is_media
 from quizgen.pack.reading.fields import Fields, listed, named, words
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
     from quizgen.media.cleaning import Cleaned
     from quizgen.media.flaw import Unfit
 
+Diagram: TypeAlias = tuple[Picture, Scalar | None]
+"""A picture with regions, and the question for them."""
+
 MAX_TOTAL = 200 * 2**20
 """All files of one pack together are no larger."""
 
@@ -27,6 +31,9 @@ class Media:
         home: Where the files are; None where nothing is beside the pack.
         entries: What is listed under ``media``, by id.
         report: Where problems go.
+
+    Attributes:
+        diagrams: The pictures that have regions, by name.
     """
 
     def __init__(
@@ -36,11 +43,12 @@ class Media:
         self._files: dict[str, Cleaned | None] = {}
         self._total = 0
         self._listed: dict[str, Fields] = {}
+        self.diagrams: dict[str, Diagram] = {}
         for key, node in entries:
             fields = named(node, "file")
             if fields:
                 self._listed.setdefault(key.text, fields)
-                self._check_listed(fields)
+                self._check_listed(key.text, fields)
 
     def picture(self, fields: Fields) -> Picture | None:
         """Read the picture that a record has as its ``image``, if it has one that can be shown."""
@@ -52,14 +60,28 @@ class Media:
         medium = self._read(fields, "audio") if "audio" in fields else None
         return medium if isinstance(medium, Sound) else None
 
-    def _check_listed(self, fields: Fields) -> None:
+    def _check_listed(self, name: str, fields: Fields) -> None:
         """Read what is listed, whoever refers to it, so that what is wrong is told."""
         file = fields.scalar("file")
         if file is None:
             return
         if is_media(words(file)) and not fields.text("alt") and _is_picture(words(file)):
             self._tell_unworded(file)
-        self._medium(fields, fields, file)
+        self._note_diagram(name, self._medium(fields, fields, file), fields)
+
+    def _note_diagram(self, name: str, medium: Medium | None, fields: Fields) -> None:
+        """Take note of a picture whose regions are asked for, which takes a question."""
+        if not isinstance(medium, Picture) or not medium.regions:
+            return
+        ask = fields.scalar("ask")
+        if ask is None:
+            message = f"a picture with regions needs 'ask': {shown(name)} has none"
+            hint = "write the question for them: `ask: What is marked in the picture?`"
+            self._report.add(Rule.MISSING_KEY, fields.items("regions")[0], message, hint)
+        free, number = name, 2
+        while free in self.diagrams:
+            free, number = f"{name}-{number}", number + 1
+        self.diagrams[free] = medium, ask
 
     def _read(self, fields: Fields, key: str) -> Medium | None:
         """Read what stands behind a key: an id, a file or a record."""
@@ -70,8 +92,14 @@ class Media:
                 return None
             record = named(written, "file")
         if record and (file := record.scalar("file")):
-            return self._of_sort(self._medium(record, record, file), key, file)
+            medium = self._medium(record, record, file)
+            self._note_diagram(slug(words(file).rpartition(".")[0]), medium, record)
+            return self._of_sort(medium, key, file)
         name = record.scalar("id") if record else written
+        if record and name and "regions" in record:
+            message = "regions stand where the file of their picture is named"
+            hint = f"write them under {shown(name.text)} in `media`"
+            self._report.add(Rule.BAD_REGION, record.node, message, hint)
         known = self._known(name) if name else None
         file = known.scalar("file") if known else None
         if not (name and known and file):
@@ -119,18 +147,21 @@ class Media:
                 path, cleaned.digest, cleaned.type, place, home, alt=alt, reveal=reveal, **texts
             )
         canvas = cleaned.canvas
+        regions = tuple(self._regions(known, canvas)) if told is known else ()
         return Picture(
             path,
             cleaned.digest,
             cleaned.type,
             place,
             home,
-            width=canvas.width,
-            height=canvas.height,
-            alt=alt,
-            reveal=reveal,
-            regions=tuple(self._regions(told if "regions" in told else known, canvas)),
-            **texts,
+            canvas.width,
+            canvas.height,
+            alt,
+            texts["credit"],
+            texts["license"],
+            texts["source"],
+            reveal,
+            regions,
         )
 
     def _cleaned(self, path: str, place: Scalar) -> "Cleaned | None":

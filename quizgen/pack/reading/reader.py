@@ -15,6 +15,7 @@ from quizgen.pack.fact import LoneFact, Value
 from quizgen.pack.format.check import check
 from quizgen.pack.format.description import PACK
 from quizgen.pack.model import Pack, Relation
+from quizgen.pack.reading.asking.regions import read_diagrams
 from quizgen.pack.reading.defaults import read_defaults
 from quizgen.pack.reading.entities import read_entities
 from quizgen.pack.reading.facts import read_facts, read_open
@@ -105,6 +106,7 @@ def _read_root(root: Mapping, resolve: Resolver, media: Media, report: Report) -
     scope.defaults = read_defaults(header.record("defaults"), scope)
     relations = read_relations(relations_section, scope)
     facts = read_facts(_section(root, "facts"), (key.text for key, _ in relations_section), scope)
+    facts |= read_diagrams(media.diagrams, scope)
     bounding = _bounding(relations_section), _bounding(_section(root, "facts"))
     if any(bounding):
         known = _values_of(relations.values(), facts.values())

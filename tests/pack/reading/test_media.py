@@ -262,7 +262,7 @@ def test_regions_are_parts_of_a_picture(
     folder: Path, said: str, outline: tuple[tuple[float, float], ...]
 ) -> None:
     """In its own units or in per cent."""
-    image = f"image: {{file: cell.svg, alt: A, regions: [{{label: core, {said}}}]}}"
+    image = f"image: {{file: cell.svg, alt: A, ask: What?, regions: [{{label: core, {said}}}]}}"
     found = pack_in(folder, PIC.format(image)).facts["f"].image
     assert found is not None
     assert [(region.label, region.outline) for region in found.regions] == [("core", outline)]
@@ -286,7 +286,7 @@ def test_regions_are_parts_of_a_picture(
 )
 def test_what_is_no_region_is_told(folder: Path, said: str, rule: str, message: str) -> None:
     """Where it stands."""
-    image = f"image: {{file: cell.svg, alt: A, regions: [{{label: core, {said}}}]}}"
+    image = f"image: {{file: cell.svg, alt: A, ask: What?, regions: [{{label: core, {said}}}]}}"
     problem = problems_of(folder, PIC.format(image))[0]
     assert (problem.rule, problem.location.line) == (rule, 4)
     assert message in problem.message
@@ -296,7 +296,8 @@ def test_regions_of_a_drawing_begin_where_it_begins(folder: Path) -> None:
     """Its own units need not begin at nothing."""
     moved = svg().replace(b'viewBox="0 0 40 30"', b'viewBox="-20 -15 40 30"')
     (folder / "cell.svg").write_bytes(moved)
-    image = "image: {file: cell.svg, alt: A, regions: [{label: a, rect: [-20, -15, 20, 15]}]}"
+    image = "image: {file: cell.svg, alt: A, ask: What?, "
+    image += "regions: [{label: a, rect: [-20, -15, 20, 15]}]}"
     found = pack_in(folder, PIC.format(image)).facts["f"].image
     assert found is not None
     assert found.regions[0].outline == ((0, 0), (50, 0), (50, 50), (0, 50))
