@@ -18,6 +18,7 @@ from quizgen.pack.format.description import (
     RELATION,
 )
 from quizgen.pack.format.facts import ASSERTION, BOUNDS, LONE_FACT, OPEN, QUOTE, WRITTEN, WRONG
+from quizgen.pack.format.media import LISTED_MEDIUM, PICTURE, REGION, SOUND
 from quizgen.pack.format.things import ENTITY, INNER_TABLE, LISTED, SOURCE, TABLE
 from quizgen.pack.rule import Rule
 from quizgen.rules import RULES
@@ -68,6 +69,10 @@ def records() -> None:
         ALSO,
         INNER_TABLE,
         *facts,
+        PICTURE,
+        SOUND,
+        LISTED_MEDIUM,
+        REGION,
     ):
         cog.outl(f"\n### {record.noun.capitalize()}\n")
         cog.outl("| key | |\n|---|---|")

@@ -8,6 +8,7 @@ from quizgen.bank import Bank
 from quizgen.items.item import Item, Option, Refusal, Response
 from quizgen.items.unmarked import unmarked
 from quizgen.markup.plain import plain
+from quizgen.media.record import Medium
 
 
 def bank_record(bank: Bank) -> dict[str, Any]:
@@ -41,9 +42,16 @@ def _line(record: dict[str, Any]) -> bytes:
 def item_record(item: Item) -> dict[str, Any]:
     """Return an item as plain data; positions in ``answer`` count from 1.
 
-    Of what is marked, it holds the plain text.
+    Of what is marked, it holds the plain text. What it shows is told where there is something:
+    ``pictures`` and ``sounds`` with the stem, ``revealed`` with the answer; of an option, its
+    ``picture`` or ``sound``.
     """
     item = unmarked(item)
+    media: dict[str, tuple[Medium, ...]] = {
+        "pictures": item.pictures,
+        "sounds": item.sounds,
+        "revealed": item.revealed,
+    }
     return {
         "id": item.id,
         "kind": item.kind,
@@ -69,7 +77,13 @@ def item_record(item: Item) -> dict[str, Any]:
             }
             for citation in item.sources
         ],
+        **{name: [*map(_medium_record, told)] for name, told in media.items() if told},
     }
+
+
+def _medium_record(medium: Medium) -> dict[str, str]:
+    names = ("file", "alt", "credit", "license", "source")
+    return {name: getattr(medium, name) for name in names}
 
 
 def refusal_record(refusal: Refusal) -> dict[str, Any]:
@@ -111,4 +125,6 @@ def _option_record(option: Option) -> dict[str, Any]:
         "correct": option.correct,
         "why": option.why,
         "certificate": proof,
+        **({"picture": _medium_record(option.picture)} if option.picture else {}),
+        **({"sound": _medium_record(option.sound)} if option.sound else {}),
     }

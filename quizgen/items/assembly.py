@@ -2,14 +2,18 @@
 
 from collections.abc import Iterable, Sequence
 from itertools import chain
-from typing import TypedDict
+from typing import TypedDict, TypeVar
 
 from quizgen.items.difficulty import Difficulty
 from quizgen.items.item import Citation, Item, Option, Prompt, Response
+from quizgen.items.showing.stage import NO_STAGE, Stage, media_of, revealed_by
 from quizgen.items.wording import sentence_of
+from quizgen.media.record import Picture, Sound
 from quizgen.pack.fact import Assertion, Evidence
 from quizgen.truth import Base
 from quizgen.values import Date, Quantity, Time
+
+M = TypeVar("M", Picture, Sound)
 
 
 class Parts(TypedDict, total=False):
@@ -35,6 +39,7 @@ def assemble(  # noqa: PLR0913 -- what an item is beyond its parts
     stem: str,
     difficulty: Difficulty,
     parts: Parts,
+    stage: Stage = NO_STAGE,
 ) -> Item:
     """Put an item together.
 
@@ -46,8 +51,11 @@ def assemble(  # noqa: PLR0913 -- what an item is beyond its parts
         stem: The question.
         difficulty: As predicted.
         parts: What the kind adds.
+        stage: What is shown instead of told.
     """
     first = facts[0]
+    # Of several, what belongs to one would seem to belong to all.
+    own = [one for one in media_of(first) if not one.reveal] if len(facts) == 1 else []
     return Item(
         id=name,
         kind=kind,
@@ -69,7 +77,18 @@ def assemble(  # noqa: PLR0913 -- what an item is beyond its parts
         rivals=parts.get("rivals", ()),
         beside=parts.get("beside", ()),
         prompts=parts.get("prompts", ()),
+        pictures=_each(stage.pictures, (one for one in own if isinstance(one, Picture))),
+        sounds=_each(stage.sounds, (one for one in own if isinstance(one, Sound))),
+        revealed=revealed_by(base, facts),
     )
+
+
+def _each(one: Iterable[M], other: Iterable[M]) -> tuple[M, ...]:
+    """Return pictures or sounds, none twice."""
+    found: dict[str, M] = {}
+    for medium in chain(one, other):
+        found.setdefault(medium.digest, medium)
+    return tuple(found.values())
 
 
 def citations(base: Base, pieces: Iterable[Evidence]) -> tuple[Citation, ...]:

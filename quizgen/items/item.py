@@ -5,6 +5,7 @@ from enum import Enum
 from quizgen.folding import fold
 from quizgen.items.difficulty import Difficulty
 from quizgen.machine.frozen import frozen
+from quizgen.media.record import Medium, Picture, Sound
 from quizgen.problem import Location
 from quizgen.truth.certificate import Certificate
 from quizgen.values import Date, Quantity, Time
@@ -35,12 +36,17 @@ class Option:
             is wrong. Empty where the item's statement says all there is to say.
         certificate: The proof that a distractor is false; None for the key, and where options
             are matched: each is then proven false of each other prompt.
+        picture: What is offered instead of its text, which is not printed beside it, but stands
+            in the key. All options of an item have one, or none.
+        sound: Likewise, what is heard.
     """
 
     text: str
     correct: bool
     why: str
     certificate: Certificate | None = None
+    picture: Picture | None = None
+    sound: Sound | None = None
 
 
 @frozen
@@ -123,6 +129,9 @@ class Item:
             with them.
         points: What a whole answer is worth.
         lines: How many lines are left to write such an answer on.
+        pictures: What is seen under the stem; `quizgen.media.opening.open_medium` has the bytes.
+        sounds: What is heard with it.
+        revealed: Pictures and sounds that come with the answer, and not before.
     """
 
     id: str
@@ -147,6 +156,14 @@ class Item:
     model: tuple[str, ...] = ()
     points: int = 1
     lines: int = 0
+    pictures: tuple[Picture, ...] = ()
+    sounds: tuple[Sound, ...] = ()
+    revealed: tuple[Medium, ...] = ()
+
+    @property
+    def is_picked_by_look(self) -> bool:
+        """Whether its options are seen or heard instead of read."""
+        return any(option.picture or option.sound for option in self.options)
 
     @property
     def key(self) -> Option:
@@ -173,11 +190,13 @@ class Item:
 
     @property
     def asked(self) -> tuple[str, ...]:
-        """What it asks, folded: its stem, and what is to be matched, or has an order in time.
+        """What it asks, folded: its stem with what it shows, what is to be matched or put in order.
 
         Which of these came first is another question of other events.
         """
-        asked = [prompt.text for prompt in self.prompts]
+        asked = [picture.look for picture in self.pictures]
+        asked += [sound.digest for sound in self.sounds]
+        asked += [prompt.text for prompt in self.prompts]
         proofs = [option.certificate for option in self.options if option.certificate]
         if self.response is Response.ORDER or any(proof.rule == "order" for proof in proofs):
             asked += sorted(option.text for option in self.options)

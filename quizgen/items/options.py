@@ -3,6 +3,8 @@
 from quizgen.items.distractors.search import Distractor, Search
 from quizgen.items.item import Option
 from quizgen.items.reasons import reason_of
+from quizgen.items.showing.gallery import gallery_of
+from quizgen.items.showing.shown import NOTHING
 from quizgen.items.wording import option_text
 from quizgen.pack.fact import Assertion, Value
 from quizgen.truth import Base, Query
@@ -21,7 +23,10 @@ def right_option(base: Base, query: Query, key: Assertion, why: str = "") -> Pla
         why: Its true sentence, where it is one of several.
     """
     answer = query.answer(key)
-    return answer, Option(option_text(base, answer), correct=True, why=why)
+    gallery = gallery_of(base, query, answer)
+    shown = gallery.of(answer) if gallery else NOTHING
+    text = option_text(base, answer)
+    return answer, Option(text, correct=True, why=why, picture=shown.picture, sound=shown.sound)
 
 
 def wrong_option(search: Search, distractor: Distractor) -> Placed:
@@ -31,7 +36,10 @@ def wrong_option(search: Search, distractor: Distractor) -> Placed:
         search: What found it.
         distractor: What is offered.
     """
+    shown = search.gallery.of(distractor.value) if search.gallery else NOTHING
     option = Option(
+        picture=shown.picture,
+        sound=shown.sound,
         text=option_text(search.base, distractor.value),
         correct=False,
         why=reason_of(search, distractor),

@@ -115,7 +115,9 @@ def _tell_apart(base: Base, fact: Assertion, templates: Sequence[str]) -> str:
 def unproven(search: Search, kind: str, needed: int) -> Refusal:
     """Refuse a question with too few distractors that are proven false."""
     tally = search.tally
-    if tally.considered < needed:
+    if search.gallery and tally.considered < needed:
+        reason = f"{_candidates(tally.considered)} with a picture or a sound to choose from"
+    elif tally.considered < needed:
         reason = f"{_candidates(tally.considered)} to choose from, and {needed} must be false"
         reason += _no_others(search.answer)
     elif tally.unknown:

@@ -3,6 +3,7 @@
 from dataclasses import field
 
 from quizgen.machine.frozen import frozen
+from quizgen.media.record import Picture, Sound
 from quizgen.problem import Location
 from quizgen.values import Date, Quantity, Text, Time
 
@@ -127,6 +128,8 @@ class Assertion:
         evidence: Where the sources say so.
         difficulty: How hard it is to know, as the curator rates it: ``easy``, ``medium`` or
             ``hard``; empty where that is to be predicted.
+        image: A picture that belongs to it.
+        audio: A sound, likewise.
     """
 
     id: str
@@ -141,6 +144,8 @@ class Assertion:
     why: str = ""
     evidence: tuple[Evidence, ...] = ()
     difficulty: str = ""
+    image: Picture | None = None
+    audio: Sound | None = None
 
 
 def value_of(fact: Assertion) -> Value:
@@ -162,6 +167,8 @@ class Wrong:
     value: Value
     location: Location
     why: str = ""
+    image: Picture | None = None
+    audio: Sound | None = None
 
 
 @frozen
@@ -184,6 +191,9 @@ class LoneFact:
         difficulty: How hard it is to know, as the curator rates it; see `Assertion`.
         complete_in: Ids of sources by which nothing incompatible with the answer is right.
         bounds: Between what the question says that the answer lies, if it does.
+        image: A picture that belongs to it.
+        audio: A sound, likewise.
+        shows: Whether its answers are seen or heard instead of read.
     """
 
     id: str
@@ -202,6 +212,9 @@ class LoneFact:
     difficulty: str = ""
     complete_in: tuple[str, ...] = ()
     bounds: Bounds | None = None
+    image: Picture | None = None
+    audio: Sound | None = None
+    shows: bool = False
 
 
 @frozen
@@ -218,6 +231,8 @@ class OpenQuestion:
         why: The curator's own words, shown with the answer.
         evidence: Where the sources say so.
         difficulty: How hard it is, as the curator rates it; see `Assertion`.
+        image: A picture that belongs to it.
+        audio: A sound, likewise.
     """
 
     id: str
@@ -230,3 +245,5 @@ class OpenQuestion:
     why: str = ""
     evidence: tuple[Evidence, ...] = ()
     difficulty: str = ""
+    image: Picture | None = None
+    audio: Sound | None = None

@@ -5,8 +5,9 @@ from functools import reduce
 from typing import Protocol, TypeAlias
 
 from quizgen.machine.frozen import frozen
+from quizgen.media.store import Store
+from quizgen.pack.keeping.recall import LARGEST, Use, digest_of, key_of, read_kept, write_kept
 from quizgen.pack.model import Pack
-from quizgen.pack.recall import LARGEST, Use, digest_of, key_of, read_kept, write_kept
 from quizgen.pack.rule import Rule
 from quizgen.problem import Location, PackError, Problem
 
@@ -26,12 +27,14 @@ class Volume:
         read: Reads its bytes; raises `PackError` if that is not possible.
         find: Finds the volume that stands under its ``uses``; raises `PackError` if there
             is none.
+        home: Where its pictures and sounds are; None where nothing is beside it.
     """
 
     file: str
     identity: str
     read: Callable[[], bytes]
     find: "Callable[[str], Volume]"
+    home: Store | None = None
 
 
 class Keeper(Protocol):
@@ -97,7 +100,7 @@ class Library:
 
         self._open[volume.identity] = volume.file
         try:
-            pack, problems = read_pack(text, volume.file, resolve)
+            pack, problems = read_pack(text, volume.file, resolve, volume.home)
         finally:
             del self._open[volume.identity]
         self._uses[volume.identity] = tuple(uses)

@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import Literal
 
 from quizgen.machine.frozen import frozen
+from quizgen.media.record import Picture, Sound
 from quizgen.pack.fact import Assertion, Bounds, Evidence, LoneFact, OpenQuestion, Value
 from quizgen.problem import Location
 
@@ -44,6 +45,8 @@ class Entity:
         traits: What likeness is judged by, such as ``{"region": "South America"}``.
         plural: Whether its name is plural.
         known: Whether it is common knowledge, so that naming it is easy.
+        image: What it looks like.
+        audio: How it sounds.
     """
 
     id: str
@@ -58,6 +61,8 @@ class Entity:
     traits: Mapping[str, str] = field(default_factory=lambda: NO_TRAITS)
     plural: bool = False
     known: bool = False
+    image: Picture | None = None
+    audio: Sound | None = None
 
 
 class Cardinality(StrEnum):
@@ -90,6 +95,7 @@ class Ask:
         order: Asks to put subjects in their order in time.
         first: Asks which of some subjects came first.
         later: Asks which of some subjects came after another one, naming it as ``{subject}``.
+        shows: Which ends are seen or heard instead of named: ``subject``, ``value``.
     """
 
     value: str = ""
@@ -98,6 +104,7 @@ class Ask:
     order: str = ""
     first: str = ""
     later: str = ""
+    shows: tuple[str, ...] = ()
 
 
 End = Literal["value", "subject"]
@@ -109,8 +116,7 @@ class Also:
 
     Attributes:
         relation: The relation's id.
-        counts: Which end of it is counted.
-        given: The other end.
+        counts: Which end of it is counted; the other one is given.
     """
 
     relation: str
@@ -125,9 +131,8 @@ class Count:
     Attributes:
         id: Its name within the relation.
         question: The question.
-        counts: Which end of the relation is counted.
-        given: The other end.
-        within: The id of what they are to lie in (``in`` in the file); empty where that is open.
+        counts: Which end of the relation is counted; the other one is given.
+        within: The id of what they are to lie in (``in`` in the file), if they are.
         traits: Traits that they are to have.
         also: What else is to be so of them (``and`` in the file).
     """
@@ -161,8 +166,7 @@ class Relation:
         complete: True where no fact is missing, else the ids of the subjects for which none is.
         excludes: Relations in which no pair of this one can stand.
         topics: What its questions are about.
-        options: How many options the questions for a value have, where no more are possible:
-            two; 0 where that is open.
+        options: Two, where the questions for a value have no more options; 0 where that is open.
         facts: What is known, in the order of the file.
         single: Where it says ``single``, if that and no cardinality makes it many-to-one.
         complete_in: Ids of sources that say nothing of it but in the facts that cite them.
@@ -224,8 +228,7 @@ class Pack:
     def name(self) -> str:
         """What the pack is called among its translations, which all have its id.
 
-        That is its id; and its language, where the name of its file ends in that, as in
-        ``my-pack.es.yaml``. Files, decks and notes that are made of it bear this name.
+        That is its id, and its language where that ends its file's name: ``my-pack.es.yaml``.
         """
         stem = re.sub(r"[.]ya?ml$", "", re.split(r"[\\/]", self.location.file)[-1])
         tag = stem.rpartition(".")[2] if "." in stem else ""

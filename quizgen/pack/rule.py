@@ -32,6 +32,14 @@ class Rule(StrEnum):
     )
     TOO_MANY_PROBLEMS = "too-many-problems", "There are more problems than are shown."
 
+    # Pictures and sounds
+    NO_MEDIUM = "no-medium", "A picture or a sound is missing, or cannot be read."
+    BAD_MEDIUM = "bad-medium", "A file is no picture or sound that can be taken, or stands outside."
+    CLEANED_MEDIUM = "cleaned-medium", "Something was taken away from a drawing (a warning)."
+    UNKNOWN_MEDIUM = "unknown-medium", "No picture or sound has this id."
+    NOTHING_SHOWN = "nothing-shown", "What is to be shown is no thing, which could have a picture."
+    BAD_REGION = "bad-region", "A region is no part of its picture."
+
     # YAML
     SYNTAX = "syntax", "The file is not well-formed YAML."
     TOO_DEEP = "too-deep", "Lists, things in things, or used packs go deeper than is needed."

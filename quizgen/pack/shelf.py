@@ -3,20 +3,30 @@
 import os
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path, PureWindowsPath
+from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import TYPE_CHECKING
 
 from quizgen.machine.data import folder_of
-from quizgen.pack.files import STDIN, read_file, read_text, tell_instead, unreadable
+from quizgen.media.store import Folder
+from quizgen.pack.bundles import (
+    SUFFIXES,
+    ZIP,
+    pack_in_archive,
+    pack_in_folder,
+    pack_like,
+    path_beside,
+    read_from,
+)
+from quizgen.pack.files import STDIN, read_file, tell_instead, unreadable
 from quizgen.pack.library import Library, Reading, Volume
 from quizgen.pack.model import Pack
 from quizgen.pack.rule import Rule
-from quizgen.problem import PackError, closest, did_you_mean
+from quizgen.problem import PackError, did_you_mean
 
 if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
 
-SUFFIXES = (".yaml", ".yml")
+    from quizgen.media.archive import Archive
 
 ALIKE = 0.75
 """A name that is less like a file's is rather meant for a bundled pack's."""
@@ -24,13 +34,7 @@ ALIKE = 0.75
 
 def bundled() -> tuple[str, ...]:
     """Return the names of the packs that come with quizgen."""
-    return tuple(
-        sorted(
-            entry.name.removesuffix(".yaml")
-            for entry in _shelf().iterdir()
-            if entry.name.endswith(".yaml")
-        )
-    )
+    return tuple(sorted(shelves()))
 
 
 def askable() -> tuple[str, ...]:
@@ -45,8 +49,8 @@ def find_pack(name: str, library: Library | None = None, home: Path = Path()) ->
     If there is none, the error offers bundled packs that hold facts.
 
     Args:
-        name: A path, which has a slash, ends in ``.yaml`` or ``.yml`` or leads to a file;
-            ``-`` for standard input; or the name of a bundled pack.
+        name: A path, which has a slash, ends in ``.yaml``, ``.yml`` or ``.zip`` or leads to a
+            file or a folder; ``-`` for standard input; or the name of a bundled pack.
         library: What has been read already; by default nothing.
         home: Where relative paths start from; it stands in no problem and no location.
 
@@ -83,52 +87,28 @@ def examine(name: str, library: Library | None = None) -> Reading:
 
 def is_path(name: str, home: Path = Path()) -> bool:
     """Tell whether a pack is named by its path; a folder may have the name of a bundled one."""
-    return "/" in name or "\\" in name or name.endswith(SUFFIXES) or _is_no_folder(home / name)
+    if "/" in name or "\\" in name or name.endswith((*SUFFIXES, ZIP)):
+        return True
+    return _is_no_folder(home / name) or (_is_folder(home / name) and name not in bundled())
 
 
-def packs_in(folder: Path) -> list[str]:
-    """Name the files in a folder that may be packs, in the order of their names."""
-    try:
-        return sorted(entry.name for entry in folder.iterdir() if entry.name.endswith(SUFFIXES))
-    except OSError:
-        return []
-
-
-def read_beside(pack: Pack, suffix: str) -> tuple[str, str | None]:
-    """Read the file of a pack's name and another suffix that stands beside it.
-
-    Where a link leads to the pack, it stands beside the pack itself, so that all links share
-    it; only if it is beside the link already does it stay there.
-
-    Args:
-        pack: The pack, from a file or bundled.
-        suffix: The other file's suffix, such as ``.revisions.json``.
-
-    Returns:
-        The other file's name, and its text if there is one.
-
-    Raises:
-        PackError: If the other file cannot be read.
-    """
-    file = Path(pack.location.file)
-    beside = _beside(file, pack, suffix)
-    if not file.is_file() and pack.location.file.removesuffix(".yaml") in bundled():
-        kept = _shelf() / beside.name
-        return beside.name, kept.read_text(encoding="utf-8") if kept.is_file() else None
-    if file.is_symlink() and not os.path.exists(beside):  # noqa: PTH110 -- it never raises
-        beside = _beside(Path(os.path.realpath(file)), pack, suffix)
-    return str(beside), read_text(beside) if os.path.exists(beside) else None  # noqa: PTH110 -- likewise
-
-
-def _beside(file: Path, pack: Pack, suffix: str) -> Path:
-    """Put a suffix in place of a file's own, which is none if it names the pack's language."""
-    if file.suffix and not pack.name.endswith(file.suffix):
-        return file.with_suffix(suffix)
-    return file.with_name(f"{file.name}{suffix}")
-
-
-def _shelf() -> "Traversable":
+def shelf() -> "Traversable":
+    """Return the folder of the packs that come with quizgen."""
     return folder_of("quizgen.questions")
+
+
+def shelves() -> "dict[str, Traversable]":
+    """Return the folders of the packs that come with quizgen: some have one of their own."""
+    whole = shelf()
+    found: dict[str, Traversable] = {}
+    for entry in whole.iterdir():
+        if entry.name.endswith(".yaml"):
+            found[entry.name.removesuffix(".yaml")] = whole
+        elif "." not in entry.name and not entry.name.startswith("_") and entry.is_dir():
+            for inner in entry.iterdir():
+                if inner.name.endswith(".yaml") and inner.name.partition(".")[0] == entry.name:
+                    found[inner.name.removesuffix(".yaml")] = entry
+    return found
 
 
 def _accepted(reading: Reading) -> Pack:
@@ -142,22 +122,52 @@ def _find(name: str, offered: Callable[[], tuple[str, ...]], home: Path = Path()
     if name == STDIN or is_path(name, home):
         if name != STDIN and not os.path.lexists(_identity(str(home / name))):
             raise unreadable(name, "there is no such file", _suggest_file(name, home))
-        return _file(name, home)
+        return _at(name, home)
     if name not in bundled():
         if instead := tell_instead(home / name):
             raise unreadable(name, *instead)
         message = "no pack of this name comes with quizgen, and there is no such file"
-        file = _like(name, home, ALIKE)
+        file = pack_like(name, home, ALIKE)
         hint = f"did you mean the file {file}?" if file else _suggest(name, offered())
         raise unreadable(name, message, hint)
     return _bundled(name)
+
+
+def _at(name: str, home: Path) -> Volume:
+    """Name what stands at a path: a file, or a folder or an archive with a pack's files."""
+    place = home / name
+    if name != STDIN and _is_folder(place):
+        return _file(str(PurePosixPath(name, pack_in_folder(name, place))), home)
+    if name.endswith(ZIP) and _is_file(place):
+        archive, file = pack_in_archive(name, place)
+        return _member(name, archive, file)
+    return _file(name, home)
+
+
+def _member(name: str, archive: "Archive", file: str) -> Volume:
+    """Name a file in an archive; the packs that it uses are in there, or come with quizgen."""
+    shown = f"{name}/{archive.top}{file}"
+
+    def find(used: str) -> Volume:
+        if not used.endswith(SUFFIXES):
+            return _bundled(used)
+        path = path_beside(file, used)
+        if path is None:
+            message, hint = "it leads out of the archive", "put the pack into the archive, too"
+            raise unreadable(used, message, hint, Rule.UNKNOWN_PACK)
+        return _member(name, archive, path)
+
+    identity = f"{archive.path}/{archive.top}{file}"
+    return Volume(shown, identity, partial(read_from, archive, file, shown), find, archive)
 
 
 def _file(name: str, home: Path = Path()) -> Volume:
     """Name a file on disk; the packs that it uses are found from the folder it is in."""
     place = name if name == STDIN or home == Path() else str(home / name)
     find = partial(_find_used, home, Path(name).parent)
-    return Volume(name, _identity(place), partial(read_file, place, name), find)
+    identity = _identity(place)
+    beside = None if name == STDIN else Folder(os.path.dirname(identity))  # noqa: PTH120 -- of text
+    return Volume(name, identity, partial(read_file, place, name), find, beside)
 
 
 def _bundled(name: str) -> Volume:
@@ -168,14 +178,16 @@ def _bundled(name: str) -> Volume:
     if name not in bundled():
         message = "no pack of this name comes with quizgen"
         raise unreadable(name, message, _suggest(name, bundled()), Rule.UNKNOWN_PACK)
-    place = _shelf() / f"{name}.yaml"
-    return Volume(place.name, _identity(str(place)), place.read_bytes, _bundled)
+    folder = shelves()[name]
+    place = folder / f"{name}.yaml"
+    home = Folder(str(folder))
+    return Volume(place.name, _identity(str(place)), place.read_bytes, _bundled, home)
 
 
 def _find_used(home: Path, folder: Path, name: str) -> Volume:
     """Find what stands under ``uses``: a path from a folder, or a bundled pack's name."""
-    if not name.endswith(SUFFIXES):
-        beside = _like(name, home / folder, ALIKE)
+    if not name.endswith((*SUFFIXES, ZIP)):
+        beside = pack_like(name, home / folder, ALIKE)
         if name not in bundled() and beside:
             message = "no pack of this name comes with quizgen"
             raise unreadable(name, message, f"did you mean {beside!r}?", Rule.UNKNOWN_PACK)
@@ -190,7 +202,7 @@ def _find_used(home: Path, folder: Path, name: str) -> Volume:
         if instead := tell_instead(home / path):
             message, hint = instead[0], "name a file"
     else:
-        return _file(str(path), home)
+        return _at(str(path), home)
     raise unreadable(name, message, hint, Rule.UNKNOWN_PACK)
 
 
@@ -198,6 +210,13 @@ def _is_file(path: Path) -> bool:
     try:
         return path.is_file()
     except OSError:
+        return False
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except (OSError, ValueError):
         return False
 
 
@@ -219,28 +238,11 @@ def _suggest_file(name: str, home: Path) -> str:
         name: A relative or an absolute path.
         home: Where relative paths start from.
     """
-    file = _like(Path(name).name, home / Path(name).parent)
+    file = pack_like(Path(name).name, home / Path(name).parent)
     if file:
         return f"did you mean {name[: len(name) - len(Path(name).name)] + file!r}?"
-    beside = _like(Path(name).name, home, ALIKE)
+    beside = pack_like(Path(name).name, home, ALIKE)
     return f"did you mean {beside!r}?" if beside else "is the path right?"
-
-
-def _like(name: str, folder: Path, cutoff: float = 0.6) -> str:
-    """Return the pack in a folder whose name is like another, whatever its suffix, or nothing.
-
-    Args:
-        name: The name of a file, or what it may be without its suffix.
-        folder: The folder.
-        cutoff: How much alike they must be (see `quizgen.problem.closest`).
-    """
-    stems = {_stem(file): file for file in reversed(packs_in(folder))}
-    return stems.get(closest(_stem(name)[:100], stems, cutoff), "")
-
-
-def _stem(file: str) -> str:
-    """Return the name of a file without what makes it a pack's."""
-    return next((file.removesuffix(end) for end in SUFFIXES if file.endswith(end)), file)
 
 
 def _identity(path: str) -> str:

@@ -13,6 +13,7 @@ from quizgen.items.unmarked import unmarked
 from quizgen.pack.model import Pack
 from quizgen.problem import Problem
 from quizgen.rules import (
+    alt_gives_away,
     indefinite,
     key_in_stem,
     mixed_units,
@@ -38,6 +39,7 @@ RULES: tuple[Rule, ...] = (
     no_evidence,
     no_question_mark,
     key_in_stem,
+    alt_gives_away,
     stock_option,
     odd_key,
     mixed_units,

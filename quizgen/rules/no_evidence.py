@@ -8,6 +8,8 @@ Fails:
 
     mexico: {value: kept-maduro}
 
+What is marked in a picture needs none: the picture shows it.
+
 Where a source is cited without its words, as by `sources: oath`, that is told once for all
 facts of a relation, and once for those on their own.
 """
@@ -26,7 +28,7 @@ def check(bank: Bank) -> Iterator[Problem]:
     """Yield a warning for every fact without evidence, and one for those without a quote."""
     for pack in bank.packs:
         for fact in pack.all_facts():
-            if not fact.evidence:
+            if not fact.evidence and not (fact.image and fact.image.marked):
                 yield Problem(
                     fact.location,
                     NAME,

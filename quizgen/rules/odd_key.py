@@ -36,8 +36,8 @@ def check(bank: Bank) -> Iterator[Problem]:
     """Yield a warning for every item whose key alone is written as it is."""
     languages = {pack.id: pack.language for pack in bank.packs}
     for item in bank.items:
-        if item.response is not Response.PICK_ONE or item.ordered:
-            continue  # numbers and dates are made in the form of the key
+        if item.response is not Response.PICK_ONE or item.ordered or item.is_picked_by_look:
+            continue  # numbers and dates are made in the form of the key; of pictures, none is read
         language = languages[item.pack]
         key, *others = sorted(item.options, key=lambda option: not option.correct)
         tells = [

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from quizgen.problem import Location, PackError, Problem, RequestError, UsageError
@@ -208,5 +207,6 @@ def demand_questions(items: Sequence[Item], packs: Sequence[Pack], making: Makin
 
 def _named(pack: Pack) -> str:
     """Return what names a pack on the command line: its file, or its name if it is bundled."""
-    file = pack.location.file
-    return file if Path(file).is_file() else file.removesuffix(".yaml")
+    from quizgen.pack.beside import file_of
+
+    return str(file_of(pack) or pack.location.file.removesuffix(".yaml"))

@@ -12,9 +12,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from quizgen.machine.frozen import frozen
+from quizgen.pack.bundles import SUFFIXES, ZIP, packs_in
 from quizgen.pack.files import STDIN
 from quizgen.pack.rule import Rule
-from quizgen.pack.shelf import SUFFIXES, find_pack, packs_in
+from quizgen.pack.shelf import find_pack
 from quizgen.problem import PackError, Problem, RequestError, UsageError
 from quizgen.records import record_lines
 from quizgen.shell.crew import hire
@@ -191,7 +192,7 @@ def write_parts(names: Sequence[str], folder: Path, making: Making) -> Tally:
 
 def _part_name(name: str) -> str:
     file = Path(name).name
-    suffix = next((suffix for suffix in SUFFIXES if file.endswith(suffix)), "")
+    suffix = next((suffix for suffix in (*SUFFIXES, ZIP) if file.endswith(suffix)), "")
     return f"{file.removesuffix(suffix)}{SUFFIX}"
 
 

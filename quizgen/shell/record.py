@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from quizgen.machine.frozen import frozen
-from quizgen.pack.shelf import read_beside
+from quizgen.pack.beside import file_of, read_beside
 from quizgen.revisions import FIRST, Revisions, parse_revisions, print_revisions, revise
 from quizgen.shell.output import write_file
 from quizgen.shell.streams import remark
@@ -65,7 +65,7 @@ def open_record(pack: Pack, items: Sequence[Item]) -> Record:
     """
     name, text = read_beside(pack, SUFFIX)
     earlier = None if text is None else parse_revisions(text, name)
-    if not Path(pack.location.file).is_file():
+    if file_of(pack) is None:
         latest = max(earlier.stamps().values(), default=FIRST) if earlier else FIRST
         return Record(revise(items, earlier, latest), Path(name), is_new=False)
     revised = revise(items, earlier, int(time.time()))

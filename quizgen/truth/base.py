@@ -87,6 +87,16 @@ class Base:
         return {fact.id: fact for fact in self.assertions()}
 
     @cached_property
+    def shown_as(self) -> Mapping[str, Sequence[str]]:
+        """The things that a picture or a sound stands for at once, by its digest."""
+        found: defaultdict[str, dict[str, None]] = defaultdict(dict)
+        for entity in self.pack.entities.values():
+            medium = entity.image or entity.audio
+            if medium:
+                found[medium.digest][self.things.root(entity.id)] = None
+        return {digest: tuple(things) for digest, things in found.items()}
+
+    @cached_property
     def _excluded(self) -> dict[str, list[str]]:
         excluded: defaultdict[str, list[str]] = defaultdict(list)
         for relation in self.relations.values():
@@ -210,7 +220,7 @@ def _lifted(fact: LoneFact, pack: Pack) -> Relation:
         value=kind_of(fact.answer, pack),
         location=fact.location,
         cardinality=Cardinality.MANY_TO_ONE if fact.single else Cardinality.MANY_TO_MANY,
-        ask=Ask(value=fact.question),
+        ask=Ask(value=fact.question, shows=("value",) if fact.shows else ()),
         statement=fact.statement,
         topics=fact.topics,
         options=fact.options,
@@ -229,6 +239,8 @@ def _lifted(fact: LoneFact, pack: Pack) -> Relation:
                 why=fact.why,
                 evidence=fact.evidence,
                 difficulty=fact.difficulty,
+                image=fact.image,
+                audio=fact.audio,
             ),
         ),
     )

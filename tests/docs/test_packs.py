@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from quizgen.media.store import Folder
 from quizgen.pack import read_pack
 from quizgen.pack.format.description import PACK
 from quizgen.pack.format.shape import Either, Listed, Map, Record, Shape
@@ -13,6 +14,7 @@ from quizgen.pack.report import Report
 from quizgen.pack.shelf import examine
 from quizgen.pack.text.nodes import Mapping, Node, Scalar, Sequence
 from quizgen.pack.text.parsing import read_nodes
+from tests.media.files import mp3, ogg, picture, svg
 
 PAGE = (Path(__file__).parents[2] / "docs" / "packs.md").read_text(encoding="utf-8")
 BLOCKS = re.findall(r"^```yaml\n(.*?)^```$", PAGE, re.DOTALL | re.MULTILINE)
@@ -20,6 +22,14 @@ PACKS = {
     name[1]: block
     for block in BLOCKS
     if (name := re.match(r"pack: (\S+)", block)) and "people.yaml" not in block
+}
+FILES = {
+    "pictures/cell.svg": svg(),
+    "pictures/ribosome.png": picture(),
+    "pictures/lysosome.svg": svg("<circle/>"),
+    "pictures/leaf.jpg": picture("JPEG"),
+    "sounds/word.ogg": ogg(),
+    "sounds/cell.mp3": mp3(),
 }
 LIKE_ENTITIES = {"id", "name"}
 """Of an entity in a list or a cell, what it has beside the keys of others, or must have."""
@@ -70,10 +80,21 @@ def test_examples_are_well_formed(block: str) -> None:
     assert report.problems() == ()
 
 
+@pytest.fixture(name="home", scope="module")
+def make_home(tmp_path_factory: pytest.TempPathFactory) -> Folder:
+    """The files that examples name."""
+    folder = tmp_path_factory.mktemp("pack")
+    for name in ("pictures", "sounds"):
+        (folder / name).mkdir()
+    for name, data in FILES.items():
+        (folder / name).write_bytes(data)
+    return Folder(str(folder))
+
+
 @pytest.mark.parametrize("name", PACKS)
-def test_packs_can_be_read(name: str) -> None:
+def test_packs_can_be_read(name: str, home: Folder) -> None:
     """Without an error or a warning."""
-    pack, problems = read_pack(PACKS[name].encode(), f"{name}.yaml", examine)
+    pack, problems = read_pack(PACKS[name].encode(), f"{name}.yaml", examine, home)
     assert pack is not None, problems
     assert problems == ()
 

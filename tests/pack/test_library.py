@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from quizgen.pack import recall
+from quizgen.media.store import Store
+from quizgen.pack.keeping import recall
 from quizgen.pack.library import Library
 from quizgen.pack.reading import reader
 from quizgen.pack.reading.uses import Resolver
@@ -44,9 +45,9 @@ class Reads:
         self.files: list[str] = []
         read = reader.read_pack
 
-        def spy(text: bytes, file: str, resolve: Resolver) -> object:
+        def spy(text: bytes, file: str, resolve: Resolver, home: Store | None) -> object:
             self.files.append(file)
-            return read(text, file, resolve)
+            return read(text, file, resolve, home)
 
         monkeypatch.setattr(reader, "read_pack", spy)
 

@@ -98,8 +98,14 @@ ELSEWHERE = {
     Rule.LOST_EVIDENCE,
     Rule.SAME_PACK,
     Rule.REVISIONS,
+    Rule.NO_MEDIUM,
+    Rule.BAD_MEDIUM,
+    Rule.CLEANED_MEDIUM,
+    Rule.UNKNOWN_MEDIUM,
+    Rule.BAD_REGION,
+    Rule.NOTHING_SHOWN,
 }
-"""Rules that need more than a text; each has its own test below, or where packs are published."""
+"""Rules that need more than a text; each has its own test, below or where its like are tested."""
 
 
 def _rules(problems: tuple[Problem, ...]) -> set[str]:

@@ -10,7 +10,8 @@ import pytest
 
 from quizgen.pack import files as pack_files
 from quizgen.pack import load_pack
-from quizgen.pack.shelf import bundled, examine, find_pack, read_beside
+from quizgen.pack.beside import read_beside
+from quizgen.pack.shelf import bundled, examine, find_pack
 from quizgen.problem import PackError, Problem
 
 TEXT = "pack: mine\ntitle: My own\n"

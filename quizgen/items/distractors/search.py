@@ -9,6 +9,7 @@ from quizgen.items.distractors.brief import Brief
 from quizgen.items.distractors.candidate import Candidate
 from quizgen.items.distractors.lineup import Lineup
 from quizgen.items.rating import rating_of
+from quizgen.items.showing.gallery import Gallery, gallery_of
 from quizgen.items.wording import option_text, stem_of, stem_template
 from quizgen.machine.frozen import frozen
 from quizgen.pack.fact import Assertion, Bounds, Value
@@ -70,6 +71,7 @@ class Search:
         hearing: The query before the judge.
         answer: What the key answers.
         stem: The question in words; empty where the query has none.
+        gallery: What its options are shown as; None where they are read.
         rated: How hard the curator says that it is; None where that is to be predicted.
         aim: How hard it is to be; None where all is welcome, or the curator has rated it.
         tally: Counts that a refusal tells.
@@ -90,6 +92,7 @@ class Search:
         bounds = self.base.relations[query.relation].bounds
         self.bounds: Bounds | None = bounds if query.asks == "value" else None
         self.stem = stem_of(self.base, query) if stem_template(self.base, query) else ""
+        self.gallery: Gallery | None = gallery_of(self.base, query, self.answer)
         self.rated = rating_of(self.base, query, key)
         self.aim: Difficulty | None = None if self.rated else brief.wishes.aim
 
@@ -130,6 +133,8 @@ class Search:
         if not wanted:
             return taken
         for like, candidate in candidates:
+            if self.gallery and not self.gallery.admits(candidate.value):
+                continue
             certificate = self._certify(candidate)
             if certificate:
                 distractor = Distractor(candidate.value, certificate, like)

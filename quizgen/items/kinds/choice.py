@@ -18,6 +18,8 @@ from quizgen.items.distractors.things import find_things
 from quizgen.items.item import Item, Option, Refusal
 from quizgen.items.options import right_option, wrong_option
 from quizgen.items.refusals import screen, unproven
+from quizgen.items.showing.shown import showable
+from quizgen.items.showing.stage import refuse_unseen, stage_of
 from quizgen.items.wording import sentence_of, stem_template
 from quizgen.pack.fact import Assertion, Value
 from quizgen.truth import Base, Query, queries, query_name
@@ -54,7 +56,9 @@ def make(brief: Brief, query: Query) -> Item | Refusal:
     base = brief.base
     item = name(base, query)
     fewest = _fewest(base, query)
-    if refusal := screen(base, [stem_template(base, query)], item, NAME, keys=query.answers):
+    unseen = refuse_unseen(base, query, item, NAME, picked=True)
+    stems = [stem_template(base, query)]
+    if refusal := unseen or screen(base, stems, item, NAME, keys=query.answers):
         return refusal
     tried: list[Search] = []
     for key in _keys(brief, query, item):
@@ -73,9 +77,10 @@ def make(brief: Brief, query: Query) -> Item | Refusal:
 
 def _keys(brief: Brief, query: Query, item: str) -> Sequence[Assertion]:
     """Draw the key; behind it, others, for where what is false cannot stand beside it."""
-    if len(query.answers) == 1:
-        return query.answers
-    order = Urn(brief.wishes.seed, item, "key").shuffled(query.answers, lambda fact: fact.id)
+    answers = showable(brief.base, query)
+    if len(answers) == 1:
+        return answers
+    order = Urn(brief.wishes.seed, item, "key").shuffled(answers, lambda fact: fact.id)
     return order[:TRIES]
 
 
@@ -94,6 +99,7 @@ def _assembled(search: Search, distractors: Sequence[Distractor], *, ordered: bo
             "ordered": ordered,
             "statement": sentence_of(base, key, query.source),
         },
+        stage=stage_of(base, query),
     )
 
 

@@ -15,6 +15,7 @@ from quizgen.items.distractors.brief import Brief
 from quizgen.items.item import BLANK, Item, Refusal
 from quizgen.items.rating import rating_of
 from quizgen.items.refusals import screen
+from quizgen.items.showing.stage import is_told_in_words, refuse_given, stage_of_sentence
 from quizgen.items.typing import can_be_typed, parts_typed, untypable
 from quizgen.items.wording import blank_for, name_of, option_text, sentence_with
 from quizgen.pack.template import named
@@ -46,7 +47,10 @@ def make(brief: Brief, query: Query) -> Item | Refusal:
     item = name(base, query)
     if refusal := screen(base, [], item, NAME, keys=[fact]):
         return refusal
+    in_words = is_told_in_words(base, fact)
     for end in _ends(base, query):
+        if not in_words and (refusal := refuse_given(base, end, item, NAME)):
+            return refusal
         answer = end.answer(fact)
         words = name_of(base, answer)
         stem = sentence_with(base, fact, **{end.asks: blank_for(words, BLANK)})
@@ -60,6 +64,7 @@ def make(brief: Brief, query: Query) -> Item | Refusal:
                 difficulty=rating_of(base, end, fact)
                 or predict([RECALL], demand(end, fact, (stem, option_text(base, answer)))),
                 parts=parts_typed(brief, end, answer),
+                stage=stage_of_sentence(base, fact, end.asks, None),
             )
     return untypable(base, query, item, NAME)
 
@@ -71,5 +76,5 @@ def _ends(base: Base, query: Query) -> list[Query]:
     fact = query.fact
     names = named(base.relations[query.relation].statement)
     other = query_of(base, fact, "subject", names)
-    ends = sorted((query, other), key=lambda end: names.index(end.asks))
-    return ends[::-1]
+    told = [end for end in (query, other) if end.asks in names]
+    return sorted(told, key=lambda end: names.index(end.asks), reverse=True)

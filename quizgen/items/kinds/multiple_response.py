@@ -18,6 +18,8 @@ from quizgen.items.distractors.things import find_things
 from quizgen.items.item import Item, Refusal, Response
 from quizgen.items.options import right_option, wrong_option
 from quizgen.items.refusals import one_answer, screen, unproven
+from quizgen.items.showing.shown import showable
+from quizgen.items.showing.stage import refuse_unseen, stage_of
 from quizgen.items.wording import sentence_of, stem_template
 from quizgen.pack.fact import Assertion
 from quizgen.truth import Base, Query, queries, query_name
@@ -58,7 +60,9 @@ def make(brief: Brief, query: Query) -> Item | Refusal:
     """
     base = brief.base
     item = name(base, query)
-    if refusal := screen(base, [stem_template(base, query)], item, NAME, keys=query.answers):
+    unseen = refuse_unseen(base, query, item, NAME, picked=True)
+    stems = [stem_template(base, query)]
+    if refusal := unseen or screen(base, stems, item, NAME, keys=query.answers):
         return refusal
     tried = None
     for keys in islice(_choose_keys(brief, query, item), TRIES):
@@ -97,6 +101,7 @@ def _assembled(
             "response": Response.PICK_SEVERAL,
             "statement": " ".join(dict.fromkeys(sentences)),
         },
+        stage=stage_of(base, query),
     )
 
 
@@ -106,7 +111,9 @@ def _choose_keys(brief: Brief, query: Query, item: str) -> Iterator[Sequence[Ass
     Yields:
         Those that are drawn, then others, for where nothing false can stand beside these.
     """
-    order = Urn(brief.wishes.seed, item, "key").shuffled(query.answers, lambda fact: fact.id)
+    order = Urn(brief.wishes.seed, item, "key").shuffled(
+        showable(brief.base, query), lambda fact: fact.id
+    )
     wanted = FEWEST + draw_index(MOST - FEWEST + 1, brief.wishes.seed, item, "keys")
     answers = [(fact, brief.pools.candidate(query.answer(fact))) for fact in order[:WIDEST]]
 

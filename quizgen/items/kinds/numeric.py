@@ -16,6 +16,7 @@ from quizgen.items.distractors.brief import Brief
 from quizgen.items.item import Item, Refusal, Response
 from quizgen.items.rating import rating_of
 from quizgen.items.refusals import screen
+from quizgen.items.showing.stage import refuse_unseen, stage_of
 from quizgen.items.typing import can_be_typed, lists_nothing, untypable
 from quizgen.items.wording import option_text, stem_of, stem_template
 from quizgen.truth import Base, Query, queries, query_name
@@ -54,7 +55,9 @@ def make(brief: Brief, query: Query) -> Item | Refusal:
     item = name(base, query)
     answer = query.answer(key)
     stem = stem_of(base, query)
-    if refusal := screen(base, [stem_template(base, query)], item, NAME, keys=[key]):
+    unseen = refuse_unseen(base, query, item, NAME, picked=False)
+    stems = [stem_template(base, query)]
+    if refusal := unseen or screen(base, stems, item, NAME, keys=[key]):
         return refusal
     if refusal := lists_nothing(base, query, item, NAME):
         return refusal
@@ -69,7 +72,12 @@ def make(brief: Brief, query: Query) -> Item | Refusal:
         stem=stem,
         difficulty=rating_of(base, query, key)
         or predict([RECALL], demand(query, key, (stem, option_text(base, answer)))),
-        parts={"response": Response.TYPE, "accepted": (answer.text,), "expected": answer},
+        parts={
+            "response": Response.TYPE,
+            "accepted": (answer.text,),
+            "expected": answer,
+        },
+        stage=stage_of(base, query),
     )
 
 

@@ -10,7 +10,9 @@ from quizgen.items.assembly import citations
 from quizgen.items.difficulty import Difficulty
 from quizgen.items.distractors.brief import Brief
 from quizgen.items.item import Item, Response
+from quizgen.items.showing.stage import media_of
 from quizgen.items.wording import request_of
+from quizgen.media.record import Picture, Sound
 from quizgen.pack.fact import OpenQuestion
 from quizgen.truth import Base
 
@@ -36,7 +38,7 @@ def make(brief: Brief, question: OpenQuestion) -> Item:
         brief: What items are made from.
         question: What to ask.
     """
-    base = brief.base
+    base, media = brief.base, tuple(media_of(question))
     return Item(
         id=name(base, question),
         kind=NAME,
@@ -53,6 +55,9 @@ def make(brief: Brief, question: OpenQuestion) -> Item:
         location=question.location,
         response=Response.WRITE,
         why=question.why,
+        pictures=tuple(one for one in media if isinstance(one, Picture) and not one.reveal),
+        sounds=tuple(one for one in media if isinstance(one, Sound) and not one.reveal),
+        revealed=tuple(one for one in media if one.reveal),
         model=question.answer,
         points=question.points,
         lines=question.lines,

@@ -14,6 +14,7 @@ from quizgen.items.distractors.brief import Brief
 from quizgen.items.item import Item, Refusal
 from quizgen.items.rating import rating_of
 from quizgen.items.refusals import screen
+from quizgen.items.showing.stage import refuse_unseen, stage_of
 from quizgen.items.typing import can_be_typed, lists_nothing, parts_typed, untypable
 from quizgen.items.wording import option_text, stem_of, stem_template
 from quizgen.truth import Base, Query, queries, query_name
@@ -45,7 +46,9 @@ def make(brief: Brief, query: Query) -> Item | Refusal:
     item = name(base, query)
     answer = query.answer(key)
     stem = stem_of(base, query)
-    if refusal := screen(base, [stem_template(base, query)], item, NAME, keys=[key]):
+    unseen = refuse_unseen(base, query, item, NAME, picked=False)
+    stems = [stem_template(base, query)]
+    if refusal := unseen or screen(base, stems, item, NAME, keys=[key]):
         return refusal
     if refusal := lists_nothing(base, query, item, NAME):
         return refusal
@@ -60,4 +63,5 @@ def make(brief: Brief, query: Query) -> Item | Refusal:
         difficulty=rating_of(base, query, key)
         or predict([RECALL], demand(query, key, (stem, option_text(base, answer)))),
         parts=parts_typed(brief, query, answer),
+        stage=stage_of(base, query),
     )

@@ -16,6 +16,8 @@ from quizgen.items.distractors.things import find_things
 from quizgen.items.item import Item, Option, Refusal
 from quizgen.items.reasons import reason_of
 from quizgen.items.refusals import screen, unproven
+from quizgen.items.showing.shown import shown_of
+from quizgen.items.showing.stage import is_told_in_words, refuse_unseen, stage_of_sentence
 from quizgen.items.wording import name_of, sentence_of, sentence_with
 from quizgen.languages.catalogue import catalogue_of
 from quizgen.pack.template import named
@@ -47,7 +49,9 @@ def make(brief: Brief, query: Query) -> Item | Refusal:
     base, fact = brief.base, query.fact
     item = name(base, query)
     sentence = sentence_of(base, fact)
-    if refusal := screen(base, [], item, NAME, keys=[fact]):
+    in_words = is_told_in_words(base, fact)
+    unseen = None if in_words else refuse_unseen(base, query, item, NAME, picked=True)
+    if refusal := unseen or screen(base, [], item, NAME, keys=[fact]):
         return refusal
     search, found = _search(brief, query, item)
     if not found:
@@ -56,6 +60,7 @@ def make(brief: Brief, query: Query) -> Item | Refusal:
     distractor = found[0]
     end = {search.query.asks: name_of(base, distractor.value)}
     false_statement = sentence_with(base, fact, **end)
+    told = search.answer if told_true else distractor.value
     return assemble(
         base,
         NAME,
@@ -68,6 +73,7 @@ def make(brief: Brief, query: Query) -> Item | Refusal:
             "options": _options(search, distractor, told_true=told_true),
             "ordered": True,
         },
+        stage=stage_of_sentence(base, fact, search.query.asks, shown_of(base, fact.relation, told)),
     )
 
 
@@ -79,7 +85,8 @@ def _search(brief: Brief, query: Query, item: str) -> tuple[Search, Sequence[Dis
     """
     base, fact = brief.base, query.fact
     relation = base.relations[query.relation]
-    if relation.cardinality.one_subject and not relation.cardinality.one_value:
+    by_subject = relation.cardinality.one_subject and not relation.cardinality.one_value
+    if by_subject and "subject" not in relation.ask.shows:
         names = named(relation.statement)
         search = Search(brief, query_of(base, fact, "subject", names), item, fact, 1)
         if found := find_things(search):

@@ -6,6 +6,7 @@ schema that is made of it.
 
 from quizgen.pack.format.counts import COUNTS
 from quizgen.pack.format.facts import ASSERTION, BOUNDS, CITED, LONE_FACT, OPEN, TWO, WRITTEN
+from quizgen.pack.format.media import MEDIA
 from quizgen.pack.format.shape import (
     Choice,
     Demand,
@@ -33,6 +34,11 @@ from quizgen.pack.format.texts import (
 from quizgen.pack.format.things import ENTITY, INNER_TABLE, LISTED, ROWS, SOURCE, TABLE
 from quizgen.pack.model import Cardinality
 
+PICTURED = "pictured"
+"""What stands under ``facts`` for all things of a kind that have a picture or a sound."""
+
+END = Choice(("subject", "value"))
+
 ASK = Record(
     "the questions of a relation",
     {
@@ -43,6 +49,10 @@ ASK = Record(
         "first": Field(TEXT, "The question which of some subjects came first, of each in turn."),
         "later": Field(
             TEXT, "The question which of some subjects came after another one, with {subject}."
+        ),
+        "shows": Field(
+            Either(scalar=END, sequence=Listed(END, fewest=1)),
+            "Which ends are shown instead of named, by their pictures or sounds: subject, value.",
         ),
     },
     sample='KEY: "TEXT"',
@@ -100,6 +110,7 @@ RELATION = Record(
         ),
         "facts": Field(
             Either(
+                scalar=Choice((PICTURED,)),
                 sequence=ROWS,
                 mapping=Map(
                     Either(
@@ -116,7 +127,8 @@ RELATION = Record(
                 ),
             ),
             "For a subject's id, its value, or a record with more, or a list of these; or a list "
-            "of rows, each with a subject and its value, by id or by name.",
+            "of rows, each with a subject and its value, by id or by name; or pictured: each thing "
+            "of the kind that has a picture or a sound is what it looks or sounds like.",
         ),
     },
     demands=(
@@ -170,6 +182,11 @@ PACK = Record(
         "sources": Field(
             Map(Either(scalar=TEXT, mapping=SOURCE), "a source", key=ID, sample="ID: TEXT"),
             "The articles that the facts are taken from, by id; a text is the title.",
+        ),
+        "media": Field(
+            MEDIA,
+            "Pictures and sounds that several things or facts have, by id; a text is the file of "
+            "a sound.",
         ),
         "entities": Field(
             Map(

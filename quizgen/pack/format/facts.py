@@ -1,5 +1,6 @@
 """What a fact may hold, in a relation or on its own: its values, and where it is from."""
 
+from quizgen.pack.format.media import SHOWN
 from quizgen.pack.format.shape import Choice, Either, Field, Flag, Listed, Map, Record, Whole
 from quizgen.pack.format.texts import (
     ENTITY_ID,
@@ -69,6 +70,7 @@ CLAIM = {
         "For a source's id, the words in it that say so, a dozen at the most; or no more than "
         "ids, which cite without a quotation.",
     ),
+    **SHOWN,
 }
 
 ASSERTION = Record(
@@ -94,6 +96,7 @@ WRONG = Record(
         ),
         **{name: WRITTEN.fields[name] for name in ("date", "quantity", "id")},
         "why": Field(TEXT, "Why it is wrong, in your own words."),
+        **SHOWN,
     },
     one_of=WRITTEN.one_of,
 )
@@ -133,6 +136,9 @@ LONE_FACT = Record(
         ),
         "topics": Field(TEXTS, "What it is about."),
         "options": Field(TWO, "2 where no more answers are possible, such as yes and no."),
+        "shows": Field(
+            Choice(("answer",)), "Its answers are shown, by their pictures or sounds: answer."
+        ),
         **CLAIM,
     },
     sample="question: …, answer: TEXT",
@@ -162,7 +168,7 @@ OPEN = Record(
             "unless told.",
         ),
         "topics": Field(TEXTS, "What it is about."),
-        **{name: CLAIM[name] for name in ("why", "difficulty", "sources")},
+        **{name: CLAIM[name] for name in ("why", "difficulty", "sources", *SHOWN)},
     },
     sample="question: …, answer: TEXT",
 )

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from quizgen.pack.format.media import SHOWN
 from quizgen.pack.format.shape import Anything, Either, Field, Flag, Listed, Map, Record
 from quizgen.pack.format.texts import ENTITY_IDS, ID, TEXT, TEXTS, URL, VALUE_KIND
 
@@ -33,6 +34,7 @@ ENTITY = Record(
             "What likeness is judged by, such as region: South America. What has another role "
             "than the subject and its value is not offered.",
         ),
+        **SHOWN,
     },
 )
 

@@ -105,6 +105,7 @@ def _read_record(
     why = fields.text("why")
     evidence = read_evidence(fields, scope, family.evidence)
     told = viewpoint.disputed or not family.cardinality.one_value
+    image, audio = scope.media.picture(fields), scope.media.sound(fields)
     circumstances = _circumstances(date, viewpoint, scope)
     for number, value in enumerate(values):
         if value is None:
@@ -124,6 +125,8 @@ def _read_record(
             why=why,
             evidence=evidence,
             difficulty=fields.text("difficulty"),
+            image=image,
+            audio=audio,
         )
 
 

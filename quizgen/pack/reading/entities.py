@@ -10,6 +10,7 @@ from quizgen.pack.format.lists import may_be_list, warn_of_list
 from quizgen.pack.links import DEEPEST
 from quizgen.pack.model import NO_TRAITS, Entity
 from quizgen.pack.reading.fields import Fields, named, words
+from quizgen.pack.reading.media import Media
 from quizgen.pack.reading.scope import register
 from quizgen.pack.report import Report, shown
 from quizgen.pack.rule import Rule
@@ -44,6 +45,7 @@ class Entities:
 def read_entities(
     kinds: Iterable[tuple[Scalar, Node]],
     language: str,
+    media: Media,
     report: Report,
     used: Mapping[str, Entity] = MappingProxyType({}),
 ) -> Entities:
@@ -52,6 +54,7 @@ def read_entities(
     Args:
         kinds: The kinds, each with a record of its members.
         language: The language of their names.
+        media: The pictures and sounds that they may have.
         report: Where problems go.
         used: The entities of the packs that this one uses, which come after its own.
     """
@@ -70,7 +73,7 @@ def read_entities(
             first = entities.get(key.text) or used.get(key.text)
             if first is None:
                 fields = named(node, "name")
-                entities[key.text] = _entity(key, kind.text, fields, report)
+                entities[key.text] = _entity(key, kind.text, fields, media, report)
                 if fields:
                     links[key.text] = {link: fields.scalars(link) for link in LINKS}
             elif key.text not in here:
@@ -91,7 +94,7 @@ def read_entities(
     return Entities(entities, tuple(names), things)
 
 
-def _entity(key: Scalar, kind: str, fields: Fields | None, report: Report) -> Entity:
+def _entity(key: Scalar, kind: str, fields: Fields | None, media: Media, report: Report) -> Entity:
     if fields is None:
         return Entity(key.text, kind, key.text, report.at(key))
     traits = {
@@ -115,6 +118,8 @@ def _entity(key: Scalar, kind: str, fields: Fields | None, report: Report) -> En
         traits=MappingProxyType(traits) if traits else NO_TRAITS,
         plural=fields.flag("plural"),
         known=fields.flag("known"),
+        image=media.picture(fields),
+        audio=media.sound(fields),
     )
 
 

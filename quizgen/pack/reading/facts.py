@@ -83,6 +83,9 @@ def _read_fact(key: Scalar, fields: Fields, scope: Scope) -> LoneFact:
         why=fields.text("why"),
         evidence=defaults.evidence,
         difficulty=fields.text("difficulty"),
+        image=scope.media.picture(fields),
+        audio=scope.media.sound(fields),
+        shows=_shows(fields, answer, scope),
     )
     check_circumstances([fact], (fact.question, fact.statement), scope.report)
     complete_in = read_complete_in(fields, [fact], [fact.question], fact.statement, scope)
@@ -134,6 +137,16 @@ def _read_options(fields: Fields, answer: Value, scope: Scope) -> int:
     return 0 if message else 2
 
 
+def _shows(fields: Fields, answer: Value, scope: Scope) -> bool:
+    """Read that the answers are shown, for which the right one must be a thing."""
+    written = fields.scalar("shows")
+    if written and written.text == "answer" and not isinstance(answer, Reference):
+        message = f"`shows: answer` needs a thing with a picture, and {shown(answer.text)} is none"
+        hint = "list it under `entities` with an `image`, and name its id as the answer"
+        scope.report.add(Rule.NOTHING_SHOWN, written, message, hint)
+    return written is not None and isinstance(answer, Reference)
+
+
 def _is_of_two(answer: Value, wrong: int, scope: Scope) -> bool:
     """Tell whether an answer is one of two entities of a kind, so that the other is known."""
     if wrong or not isinstance(answer, Reference):
@@ -177,6 +190,8 @@ def _read_question(key: Scalar, fields: Fields, scope: Scope) -> OpenQuestion:
         why=fields.text("why"),
         evidence=defaults.evidence,
         difficulty=fields.text("difficulty"),
+        image=scope.media.picture(fields),
+        audio=scope.media.sound(fields),
     )
 
 

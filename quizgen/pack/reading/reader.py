@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from quizgen.languages.registry import SEVERAL, is_known, meant_by
 from quizgen.machine.collector import collector_paused
+from quizgen.media.store import Store
 from quizgen.pack.consistency.bounds import check_bounds
 from quizgen.pack.consistency.contradictions import check_contradictions
 from quizgen.pack.consistency.voices import check_claimants, check_sources
@@ -16,17 +17,20 @@ from quizgen.pack.format.check import check
 from quizgen.pack.format.description import PACK
 from quizgen.pack.format.texts import LANGUAGE
 from quizgen.pack.model import Pack, Relation
+from quizgen.pack.reading.asking.regions import read_diagrams
 from quizgen.pack.reading.defaults import read_defaults
 from quizgen.pack.reading.entities import read_entities
 from quizgen.pack.reading.facts import read_facts, read_open
 from quizgen.pack.reading.fields import Fields, words
 from quizgen.pack.reading.marked import mark_up
+from quizgen.pack.reading.media import Media
 from quizgen.pack.reading.references import read_apart
 from quizgen.pack.reading.relations import read_relations
 from quizgen.pack.reading.scope import Scope
 from quizgen.pack.reading.shorthand.expansion import expand
 from quizgen.pack.reading.shorthand.kinds import Kinds
 from quizgen.pack.reading.shorthand.names import Names
+from quizgen.pack.reading.shorthand.pictured import write_pictured
 from quizgen.pack.reading.sources import read_sources
 from quizgen.pack.reading.uses import Resolver, find_spare, read_uses, resolve_nothing
 from quizgen.pack.reading.values import read_bounds
@@ -41,7 +45,7 @@ Entries = list[tuple[Scalar, Node]]
 
 
 def read_pack(
-    text: bytes, file: str, resolve: Resolver = resolve_nothing
+    text: bytes, file: str, resolve: Resolver = resolve_nothing, home: Store | None = None
 ) -> tuple[Pack | None, tuple[Problem, ...]]:
     """Read a pack, and find all its problems in one go.
 
@@ -49,6 +53,7 @@ def read_pack(
         text: The file's bytes.
         file: The file's name, as problems are to show it.
         resolve: What finds the packs that this one uses.
+        home: Where its pictures and sounds are; None where nothing is beside it.
 
     Returns:
         The pack, or None where there is an error; and the problems in the order of the
@@ -57,20 +62,23 @@ def read_pack(
     report = Report(file)
     pack = None
     with collector_paused(), suppress(TooManyProblems):
-        pack = _read(text, resolve, report)
+        pack = _read(text, resolve, home, report)
     return None if report.failed else pack, report.problems()
 
 
-def _read(text: bytes, resolve: Resolver, report: Report) -> Pack | None:
+def _read(text: bytes, resolve: Resolver, home: Store | None, report: Report) -> Pack | None:
     decoded = decode(text, report)
     root = None if decoded is None else read_nodes(decoded, report)
     if root is None:
         return None
     check(root, PACK, "", Place(1, 1), report)
-    return _read_root(root, resolve, report) if isinstance(root, Mapping) else None
+    if not isinstance(root, Mapping):
+        return None
+    media = Media(home, _section(root, "media"), report)
+    return _read_root(root, resolve, media, report)
 
 
-def _read_root(root: Mapping, resolve: Resolver, report: Report) -> Pack | None:
+def _read_root(root: Mapping, resolve: Resolver, media: Media, report: Report) -> Pack | None:
     header = Fields(root)
     if header.text("text") == "marked":
         root = mark_up(root, report)
@@ -93,7 +101,8 @@ def _read_root(root: Mapping, resolve: Resolver, report: Report) -> Pack | None:
         partial(Names, used, language, report),
         report,
     )
-    entities = read_entities(kinds, language, report, used)
+    entities = read_entities(kinds, language, media, report, used)
+    relations_section = write_pictured(relations_section, entities.by_id)
     scope = Scope(
         report=report,
         language=language,
@@ -101,11 +110,13 @@ def _read_root(root: Mapping, resolve: Resolver, report: Report) -> Pack | None:
         entities=entities.by_id,
         kinds=entities.kinds,
         things=entities.things,
+        media=media,
         context=header.text("context"),
     )
     scope.defaults = read_defaults(header.record("defaults"), scope)
     relations = read_relations(relations_section, scope)
     facts = read_facts(_section(root, "facts"), (key.text for key, _ in relations_section), scope)
+    facts |= read_diagrams(media.diagrams, scope)
     bounding = _bounding(relations_section), _bounding(_section(root, "facts"))
     if any(bounding):
         known = _values_of(relations.values(), facts.values())

@@ -5,7 +5,12 @@ from dataclasses import replace
 
 from quizgen.pack.model import Ask, Cardinality, Entity, Relation
 from quizgen.pack.reading.asking.counts import read_counts
-from quizgen.pack.reading.asking.wordings import check_circumstances, names_first, read_wording
+from quizgen.pack.reading.asking.wordings import (
+    CIRCUMSTANCES,
+    check_circumstances,
+    names_first,
+    read_wording,
+)
 from quizgen.pack.reading.assertions import Family, read_assertions
 from quizgen.pack.reading.defaults import read_defaults
 from quizgen.pack.reading.entities import RESERVED
@@ -65,8 +70,12 @@ def _read_relation(key: Scalar, fields: Fields, scope: Scope) -> Relation:
         evidence=defaults.evidence,
     )
     dates = ("value",) if family.value in {"date", ""} else ()
-    ask = _read_ask(fields, dates, scope)
-    statement = read_wording(fields.scalar("statement"), ("subject", "value"), scope, dates=dates)
+    ask = _read_ask(fields, family, dates, scope)
+    ends = [end for end in ("subject", "value") if end not in ask.shows]
+    others = (*CIRCUMSTANCES, *ask.shows)
+    statement = read_wording(
+        fields.scalar("statement"), tuple(ends), scope, others=others, dates=dates
+    )
     facts = read_assertions(fields.entries("facts"), family, scope)
     if family.value not in {"text", "quantity"}:
         values = (value for _, node in fields.entries("facts") for value in listed(node))
@@ -128,7 +137,21 @@ def _cardinality(fields: Fields, scope: Scope) -> Cardinality:
     return cardinality
 
 
-def _read_ask(fields: Fields, dates: tuple[str, ...], scope: Scope) -> Ask:
+def _read_shows(stems: Fields, family: Family, scope: Scope) -> tuple[str, ...]:
+    """Read which ends are shown, which must be things: nothing else has a picture."""
+    shows: list[str] = []
+    for end in stems.scalars("shows"):
+        kind = {"subject": family.subject, "value": family.value}.get(end.text, "")
+        if kind in RESERVED:
+            message = f"`shows: {end.text}` needs things with pictures, and it has a {kind}"
+            hint = "take it away, or list the values under `entities` with an `image` each"
+            scope.report.add(Rule.NOTHING_SHOWN, end, message, hint)
+        elif end.text in {"subject", "value"}:
+            shows.append(end.text)
+    return tuple(dict.fromkeys(shows))
+
+
+def _read_ask(fields: Fields, family: Family, dates: tuple[str, ...], scope: Scope) -> Ask:
     if question := fields.scalar("ask"):
         if names_first(question.text, ("subject", "value")) == "value":
             return Ask(subject=read_wording(question, ("value",), scope, dates=dates))
@@ -137,15 +160,21 @@ def _read_ask(fields: Fields, dates: tuple[str, ...], scope: Scope) -> Ask:
     if stems is None:
         return Ask()
     by_source = ("source",) if "complete_in" in fields else ()
+    shows = _read_shows(stems, family, scope)
+    own = {end: () if end in shows else (end,) for end in ("subject", "value")}
+    others = (*CIRCUMSTANCES, *shows)
     return Ask(
-        value=read_wording(stems.scalar("value"), ("subject",), scope),
-        subject=read_wording(stems.scalar("subject"), ("value",), scope, dates=dates),
+        value=read_wording(stems.scalar("value"), own["subject"], scope, others=others),
+        subject=read_wording(
+            stems.scalar("subject"), own["value"], scope, others=others, dates=dates
+        ),
         # A request that is made of many facts at once can name nothing of one, but for the source
         # of all of them.
         match=read_wording(stems.scalar("match"), (), scope, others=by_source),
         order=read_wording(stems.scalar("order"), (), scope, others=()),
         first=read_wording(stems.scalar("first"), (), scope, others=()),
         later=read_wording(stems.scalar("later"), ("subject",), scope, others=()),
+        shows=shows,
     )
 
 

@@ -9,6 +9,7 @@ from quizgen.folding import look, readings
 from quizgen.machine.frozen import frozen
 from quizgen.pack.fact import Evidence
 from quizgen.pack.model import Entity, Source
+from quizgen.pack.reading.media import Media
 from quizgen.pack.reading.spelling import Entry, Register
 from quizgen.pack.report import Report
 from quizgen.pack.things import Things
@@ -43,6 +44,7 @@ class Scope:
         entities: The entities by id.
         kinds: The kinds that entities are listed under.
         things: Which entities are the same things, and which are provably different.
+        media: The pictures and sounds of the pack.
         context: What stands for ``{context}`` in wordings; empty where the pack has none.
         defaults: What facts say unless they say otherwise.
     """
@@ -53,6 +55,7 @@ class Scope:
     entities: Mapping[str, Entity]
     kinds: tuple[str, ...]
     things: Things
+    media: Media
     context: str = ""
     defaults: Defaults = NO_DEFAULTS
 

@@ -33,7 +33,7 @@ def read_wrongs(
     right = set(_names(answer, scope))
     unlike: list[tuple[Scalar, Value]] = []
     for node in nodes:
-        value, why = _read_wrong(node)
+        value, fields = _read_wrong(node)
         written = text_of(value) if value else None
         if value is None or written is None:
             continue
@@ -41,7 +41,8 @@ def read_wrongs(
         read = read_answer(value, scope, beside)
         if isinstance(answer, Time) and isinstance(read, Quantity | Text) and not type_of(value):
             read = Time.read_as(text, scope.language) or read  # 19 h beside 18h30
-        wrong = Wrong(read, scope.report.at(written), why)
+        image, audio = scope.media.picture(fields), scope.media.sound(fields)
+        wrong = Wrong(read, scope.report.at(written), fields.text("why"), image, audio)
         wrongs.append(wrong)
         names = _names(wrong.value, scope)
         earlier = [known.setdefault(name, wrong) for name in names]
@@ -76,12 +77,13 @@ def warn_of_joined(written: Scalar, answer: Value | None, scope: Scope) -> None:
         warn_of_list("wrong", written, text, scope.report)
 
 
-def _read_wrong(node: Node) -> tuple[Written | None, str]:
-    """Return a wrong answer and its reason; a ``text`` is read as it is without a record."""
+def _read_wrong(node: Node) -> tuple[Written | None, Fields]:
+    """Return a wrong answer and its record; a ``text`` is read as it is without a record."""
     if isinstance(node, Mapping):
         fields = Fields(node)
-        return next(iter(fields.values("text")), node), fields.text("why")
-    return (node if isinstance(node, Scalar) and not node.is_blank else None), ""
+        return next(iter(fields.values("text")), node), fields
+    alone = Fields(Mapping([], node.line, node.column))
+    return (node if isinstance(node, Scalar) and not node.is_blank else None), alone
 
 
 def _names(value: Value | None, scope: Scope) -> list[Hashable]:

@@ -5,7 +5,7 @@ from textwrap import dedent
 import pytest
 
 from quizgen.pack import read_pack
-from quizgen.pack.kept import pack_from, plain
+from quizgen.pack.keeping.kept import pack_from, plain
 from tests.packs import HEADER, pack_of
 
 FACTS = """

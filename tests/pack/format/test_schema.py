@@ -214,16 +214,16 @@ def test_editors_offer_no_truths_for_texts() -> None:
     schema = json_schema()
     fact = schema["properties"]["facts"]["additionalProperties"]["properties"]
     assert "boolean" in fact["single"]["type"]
-    assert _all("enum", fact) == [list(Difficulty)]
+    assert _all("enum", fact) == [["answer"], list(Difficulty)]
     for name, field in LONE_FACT.fields.items():
         if not isinstance(field.shape, Flag):
             assert "boolean" not in str(_all("type", _offered(fact[name])))
 
 
 def _offered(part: Any) -> Any:  # noqa: ANN401 -- any JSON
-    """Leave out of a schema what it says by a negation, which editors do not offer."""
+    """Leave out of a schema what editors do not offer there: negations, and a switch within."""
     if isinstance(part, dict):
-        return {key: _offered(inner) for key, inner in part.items() if key != "not"}
+        return {key: _offered(inner) for key, inner in part.items() if key not in {"not", "reveal"}}
     return [_offered(inner) for inner in part] if isinstance(part, list) else part
 
 
@@ -231,7 +231,7 @@ def test_editors_offer_what_a_value_may_be() -> None:
     """The types that values without ids have, and the ids that a pack has."""
     relation = json_schema()["properties"]["relations"]["additionalProperties"]["properties"]
     assert _all("enum", relation["value"]) == [["quantity", "date", "text"]]
-    stems = {"value", "subject", "match", "order", "first", "later"}
+    stems = {"value", "subject", "match", "order", "first", "later", "shows"}
     assert set(relation["ask"]["anyOf"][1]["properties"]) == stems
     pack, _ = read_pack(b"pack: p\ntitle: P\nentities: {city: {rome: Rome}}\n", "p.yaml")
     assert pack is not None
@@ -239,7 +239,7 @@ def test_editors_offer_what_a_value_may_be() -> None:
     assert schema["$defs"] == {"kind": {"enum": ["city"]}, "entity": {"enum": ["rome"]}}
     relation = schema["properties"]["relations"]["additionalProperties"]["properties"]
     assert _all("$ref", relation["subject"]) == ["#/$defs/kind"]
-    assert _all("$ref", relation["facts"]["anyOf"][1]["propertyNames"]) == ["#/$defs/entity"]
+    assert _all("$ref", relation["facts"]["anyOf"][2]["propertyNames"]) == ["#/$defs/entity"]
     Draft202012Validator.check_schema(schema)
     assert not list(Draft202012Validator(schema).iter_errors(yaml.safe_load(PACK)))
 

@@ -4,7 +4,7 @@ import pytest
 
 from quizgen.pack import read_pack
 from quizgen.pack.evidence import verify
-from quizgen.pack.kept import pack_from, plain
+from quizgen.pack.keeping.kept import pack_from, plain
 from tests.pack.marks import HEADER, pack_of
 
 OPEN = "open: {o: {question: Why?, answer: So., %s}}\n"

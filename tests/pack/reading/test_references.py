@@ -3,7 +3,7 @@
 import pytest
 
 from quizgen.pack import read_pack
-from quizgen.pack.kept import pack_from, plain
+from quizgen.pack.keeping.kept import pack_from, plain
 from tests.packs import pack_of
 
 BODY = """\

@@ -4,7 +4,7 @@ import pytest
 
 from quizgen.pack import read_pack
 from quizgen.pack.fact import Reference
-from quizgen.pack.kept import pack_from, plain
+from quizgen.pack.keeping.kept import pack_from, plain
 from quizgen.pack.model import Also
 from tests.packs import pack_of
 

@@ -11,7 +11,7 @@ from hypothesis import given
 from benchmarks.packs import make_pack
 from quizgen.bank import make_bank
 from quizgen.pack import read_pack
-from quizgen.pack.kept import DAMAGE, pack_from, plain
+from quizgen.pack.keeping.kept import DAMAGE, pack_from, plain
 from quizgen.pack.model import Pack
 from quizgen.pack.shelf import bundled, find_pack
 from quizgen.values import Quantity

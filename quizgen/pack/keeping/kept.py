@@ -10,6 +10,7 @@ from fractions import Fraction
 from types import MappingProxyType
 from typing import Any
 
+from quizgen.media.record import Picture, Sound
 from quizgen.pack.fact import (
     Assertion,
     Bounds,
@@ -48,8 +49,16 @@ DAMAGE = (ValueError, TypeError, LookupError, ArithmeticError, RecursionError, M
 """What reading damaged data may raise."""
 
 
+class Unkept(Exception):  # noqa: N818 -- nothing is wrong with it
+    """A part depends on more than the pack's text: on files that may change beside it."""
+
+
 def plain(part: Any) -> Any:  # noqa: ANN401, PLR0911 -- whatever a pack is made of, as JSON has it
-    """Return a pack, or a part of one, as lists, texts and numbers."""
+    """Return a pack, or a part of one, as lists, texts and numbers.
+
+    Raises:
+        Unkept: If it has a picture or a sound.
+    """
     match part:
         case str() | bool() | int() | None:
             return part
@@ -64,6 +73,8 @@ def plain(part: Any) -> Any:  # noqa: ANN401, PLR0911 -- whatever a pack is made
             return ["date", part.text, *ends, part.precision, part.language, *moment]
         case Text() | Time() | Reference():
             return [type(part).__name__.lower(), *_parts(part)]
+        case Picture() | Sound():
+            raise Unkept
         case dict() | MappingProxyType():
             return {name: plain(value) for name, value in part.items()}
         case frozenset():
@@ -194,29 +205,31 @@ _VALUES: dict[str, Load] = {
     "quantity": _record(_quantity, _text, _text, _text, _interval, _interval, _interval, _text),
 }
 _when = _or_none(lambda data: _VALUES["date"](_list(data)[1:]))
+_unseen = (_exactly(type(None)),) * 2
+"""What has a picture or a sound is not kept."""
 _viewpoint = _record(Viewpoint, _text, _text, _flag, _flag)
 _evidence = _several(_record(Evidence, _text, _text, _location, _text))
 _assertion = _record(
     Assertion,
     *(_text, _text, _text, _or_none(_value), _location, _several(_value), _texts),
-    *(_when, _viewpoint, _text, _evidence, _level),
+    *(_when, _viewpoint, _text, _evidence, _level, *_unseen),
 )
 _bounds = _or_none(_record(Bounds, *[_or_none(_value)] * 4))
-_wrong = _record(Wrong, _value, _location, _text)
+_wrong = _record(Wrong, _value, _location, _text, *_unseen)
 _lone = _record(
     LoneFact,
     *(_text, _text, _value, _location, _flag, _text, _several(_wrong), _texts, _whole),
-    *(_when, _viewpoint, _text, _evidence, _level, _texts, _bounds),
+    *(_when, _viewpoint, _text, _evidence, _level, _texts, _bounds, *_unseen, _flag),
 )
 _open = _record(
     OpenQuestion,
-    *(_text, _text, _texts, _location, _whole, _whole, _texts, _text, _evidence, _level),
+    *(_text, _text, _texts, _location, _whole, _whole, _texts, _text, _evidence, _level, *_unseen),
 )
 _source = _record(Source, _text, _text, _location, _text, _text, _text, _text, _text)
 _entity = _record(
     Entity,
     *(_text, _text, _text, _location, _texts, _text, _texts, _texts, _texts),
-    *(_traits, _flag, _flag),
+    *(_traits, _flag, _flag, *_unseen),
 )
 _also = _record(Also, _text, _text, _value)
 _count = _record(
@@ -225,7 +238,7 @@ _count = _record(
 )
 _relation = _record(
     Relation,
-    *(_text, _text, _text, _location, Cardinality, _record(Ask, *[_text] * 6)),
+    *(_text, _text, _text, _location, Cardinality, _record(Ask, *[_text] * 6, _texts)),
     *(_text, _complete, _texts, _texts, _whole, _several(_assertion)),
     *(_or_none(_location), _texts, _bounds, _several(_count)),
 )

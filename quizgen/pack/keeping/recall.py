@@ -14,7 +14,7 @@ from quizgen import __version__
 from quizgen.machine.blake2 import blake2b
 from quizgen.machine.frozen import frozen
 from quizgen.machine.source import digest_source
-from quizgen.pack.kept import DAMAGE, pack_from, plain
+from quizgen.pack.keeping.kept import DAMAGE, Unkept, pack_from, plain
 from quizgen.pack.model import Pack
 
 LARGEST = 512 * 1024
@@ -59,17 +59,20 @@ def key_of(text: bytes, file: str) -> str:
 
 
 def write_kept(key: str, pack: Pack, uses: Sequence[Use]) -> bytes | None:
-    """Write down a pack; None where it cannot be written.
+    """Write down a pack; None where it cannot be written, or has pictures or sounds.
+
+    Files that stand beside it may change while its text stays: it is read anew each time.
 
     Args:
         key: What it is found by.
         pack: The pack.
         uses: All packs that it used.
     """
-    data = {"uses": [[list(use.names), use.file, use.digest] for use in uses], "pack": plain(pack)}
+    used = [[list(use.names), use.file, use.digest] for use in uses]
     try:
+        data = {"uses": used, "pack": plain(pack)}
         text = json.dumps(data, ensure_ascii=False, separators=(",", ":")).encode()
-    except UnicodeEncodeError:  # a file's name that is not UTF-8
+    except (Unkept, UnicodeEncodeError):  # likewise with a file's name that is not UTF-8
         return None
     return digest_of(key.encode(), text).encode() + text
 

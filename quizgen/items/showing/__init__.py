@@ -1,0 +1,1 @@
+"""What is shown of things instead of their names: pictures, and sounds."""

@@ -1,0 +1,1 @@
+"""Drawings (SVG): what only shows something is copied, and nothing else."""
