@@ -6,9 +6,9 @@ from typing import Any
 
 from quizgen.bank import Bank
 from quizgen.items.item import Item, Option, Refusal, Response
-from quizgen.items.unmarked import unmarked
 from quizgen.markup.plain import plain
 from quizgen.media.record import Medium
+from quizgen.unmarked import unmarked
 
 
 def bank_record(bank: Bank) -> dict[str, Any]:

@@ -4,7 +4,6 @@ Nothing here knows a screen or a session; a reply is a text, as a student typed 
 """
 
 from typing import assert_never
-from unicodedata import category
 
 from quizgen.items.item import Item, Option, Response
 from quizgen.languages.catalogue import catalogue_of
@@ -15,7 +14,7 @@ from quizgen.marking.echo import before_echo
 from quizgen.marking.forms import is_form
 from quizgen.marking.fuller import weigh_name
 from quizgen.marking.meaning import Meaning, measures_other, weigh
-from quizgen.marking.reply import pairs_of, place_of, places_of, plain
+from quizgen.marking.reply import is_readable, pairs_of, place_of, places_of, plain
 from quizgen.marking.slip import is_slip
 from quizgen.markup.plain import is_marked
 from quizgen.markup.plain import plain as plain_text
@@ -26,8 +25,6 @@ from quizgen.values.signs import RAISED
 
 _SEASON = pattern(r"^([0-9]{2})([0-9]{2})\s?[-/‐‑–—]\s?(?:[0-9]{2})?([0-9]{2})$")
 """A season, which may be typed 2001/02, 2001–02 or 2001-2002."""
-
-_UNREADABLE = "\ufffd"
 
 
 @frozen
@@ -161,10 +158,10 @@ def _mark_parts(chosen: tuple[Option | None, ...], right: tuple[Option, ...]) ->
 
 def _mark_marked(item: Item, reply: str, language: str) -> Mark | NearMiss | None:
     """Mark what may be typed in the notation in which the answer is marked, too."""
-    from quizgen.items.unmarked import unmarked
     from quizgen.marking.marked import is_reordered, is_typed_as
+    from quizgen.unmarked import unmarked
 
-    if not _is_readable(reply.strip()):
+    if not is_readable(reply.strip()):
         return None
     names = [name for name in item.accepted if is_marked(name)]
     if any(is_typed_as(reply, name) for name in names):
@@ -180,7 +177,7 @@ def _mark_typed(item: Item, reply: str, language: str) -> Mark | NearMiss | None
     if item.expected is None and is_season(item.accepted[0]):
         reply = _SEASON.sub(r"\1\2-\3", reply.strip())
     given = core(reply, language)
-    if not _is_readable(reply.strip()):
+    if not is_readable(reply.strip()):
         return None
     named = [name for name in item.accepted if core(name, language) == given]
     if item.expected is not None and any(sign in RAISED for sign in item.accepted[0]):
@@ -249,8 +246,3 @@ def _mark_meant(meaning: Meaning, item: Item) -> Mark | NearMiss:
         return NearMiss(item.accepted[0])
     right = meaning is Meaning.RIGHT
     return Mark(right, hits=int(right), inexact=meaning is Meaning.INEXACT)
-
-
-def _is_readable(text: str) -> bool:
-    """Tell whether a text was typed, and not sent by an arrow key or in another encoding."""
-    return _UNREADABLE not in text and not any(category(sign) in ("Cc", "Cs") for sign in text)

@@ -1,7 +1,7 @@
 """Which options a reply stands for."""
 
 from collections.abc import Sequence
-from unicodedata import normalize
+from unicodedata import category, normalize
 
 from quizgen.machine.pattern import pattern
 from quizgen.question import LETTERS
@@ -84,3 +84,11 @@ def _all_places(signs: Sequence[str], count: int) -> tuple[int, ...] | None:
     places = [place_of(sign, count) for sign in signs]
     known = tuple(place for place in places if place is not None)
     return known if known and len(known) == len(places) else None
+
+
+def is_readable(text: str) -> bool:
+    """Tell whether a text was typed, and not sent by an arrow key or in another encoding."""
+    return _UNREADABLE not in text and not any(category(sign) in ("Cc", "Cs") for sign in text)
+
+
+_UNREADABLE = "\ufffd"

@@ -108,6 +108,30 @@ def tell_instead(path: Path) -> tuple[str, str] | None:
         return None
 
 
+def is_file(path: Path) -> bool:
+    """Tell whether a regular file stands at a path, whatever the path is."""
+    try:
+        return path.is_file()
+    except OSError:
+        return False
+
+
+def is_folder(path: Path) -> bool:
+    """Tell whether a folder stands at a path."""
+    try:
+        return path.is_dir()
+    except (OSError, ValueError):
+        return False
+
+
+def is_no_folder(path: Path) -> bool:
+    """Tell whether anything but a folder stands at a path."""
+    try:
+        return path.exists() and not path.is_dir()
+    except (OSError, ValueError):
+        return False
+
+
 def _instead(mode: int) -> tuple[str, str] | None:
     return next(((message, hint) for is_it, message, hint in _NO_FILES if is_it(mode)), None)
 

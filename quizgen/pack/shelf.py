@@ -17,7 +17,15 @@ from quizgen.pack.bundles import (
     path_beside,
     read_from,
 )
-from quizgen.pack.files import STDIN, read_file, tell_instead, unreadable
+from quizgen.pack.files import (
+    STDIN,
+    is_file,
+    is_folder,
+    is_no_folder,
+    read_file,
+    tell_instead,
+    unreadable,
+)
 from quizgen.pack.library import Library, Reading, Volume
 from quizgen.pack.model import Pack
 from quizgen.pack.rule import Rule
@@ -89,7 +97,7 @@ def is_path(name: str, home: Path = Path()) -> bool:
     """Tell whether a pack is named by its path; a folder may have the name of a bundled one."""
     if "/" in name or "\\" in name or name.endswith((*SUFFIXES, ZIP)):
         return True
-    return _is_no_folder(home / name) or (_is_folder(home / name) and name not in bundled())
+    return is_no_folder(home / name) or (is_folder(home / name) and name not in bundled())
 
 
 def shelf() -> "Traversable":
@@ -136,9 +144,9 @@ def _find(name: str, offered: Callable[[], tuple[str, ...]], home: Path = Path()
 def _at(name: str, home: Path) -> Volume:
     """Name what stands at a path: a file, or a folder or an archive with a pack's files."""
     place = home / name
-    if name != STDIN and _is_folder(place):
+    if name != STDIN and is_folder(place):
         return _file(str(PurePosixPath(name, pack_in_folder(name, place))), home)
-    if name.endswith(ZIP) and _is_file(place):
+    if name.endswith(ZIP) and is_file(place):
         archive, file = pack_in_archive(name, place)
         return _member(name, archive, file)
     return _file(name, home)
@@ -195,7 +203,7 @@ def _find_used(home: Path, folder: Path, name: str) -> Volume:
     path = folder / name
     if PureWindowsPath(name).anchor:
         message, hint = "it is not a path from this file", "write one such as ../people.yaml"
-    elif not _is_file(home / path):
+    elif not is_file(home / path):
         # Nor is anything else opened there, such as a pipe, which may never end.
         message = "there is no such file"
         hint = _suggest_file(name, home / folder)
@@ -204,27 +212,6 @@ def _find_used(home: Path, folder: Path, name: str) -> Volume:
     else:
         return _at(str(path), home)
     raise unreadable(name, message, hint, Rule.UNKNOWN_PACK)
-
-
-def _is_file(path: Path) -> bool:
-    try:
-        return path.is_file()
-    except OSError:
-        return False
-
-
-def _is_folder(path: Path) -> bool:
-    try:
-        return path.is_dir()
-    except (OSError, ValueError):
-        return False
-
-
-def _is_no_folder(path: Path) -> bool:
-    try:
-        return path.exists() and not path.is_dir()
-    except (OSError, ValueError):
-        return False
 
 
 def _suggest(name: str, offered: tuple[str, ...]) -> str:

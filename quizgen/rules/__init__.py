@@ -9,7 +9,6 @@ from typing import Protocol
 
 from quizgen.bank import Bank, make_bank
 from quizgen.items.kinds import choice
-from quizgen.items.unmarked import unmarked
 from quizgen.pack.model import Pack
 from quizgen.problem import Problem
 from quizgen.rules import (
@@ -23,6 +22,7 @@ from quizgen.rules import (
     refused,
     stock_option,
 )
+from quizgen.unmarked import unmarked
 
 
 class Rule(Protocol):

@@ -8,7 +8,6 @@ from quizgen.bank import make_bank
 from quizgen.items.item import Item
 from quizgen.items.kinds import kind_of
 from quizgen.items.sentence import begun
-from quizgen.items.unmarked import unmarked
 from quizgen.languages.grammars import grammar_of
 from quizgen.languages.names import Name, Plural
 from quizgen.markup.carried import tree_of
@@ -16,6 +15,7 @@ from quizgen.markup.plain import plain
 from quizgen.markup.reading import read
 from quizgen.markup.tree import Style, Styled, Words
 from quizgen.pack.template import fill
+from quizgen.unmarked import unmarked
 from tests.packs import pack_of
 
 

@@ -10,7 +10,7 @@ from quizgen.pack.format.lists import may_be_list, warn_of_list
 from quizgen.pack.links import DEEPEST
 from quizgen.pack.model import NO_TRAITS, Entity
 from quizgen.pack.reading.fields import Fields, named, words
-from quizgen.pack.reading.media import Media
+from quizgen.pack.reading.media.files import Media
 from quizgen.pack.reading.scope import register
 from quizgen.pack.report import Report, shown
 from quizgen.pack.rule import Rule

@@ -17,13 +17,13 @@ from quizgen.pack.format.check import check
 from quizgen.pack.format.description import PACK
 from quizgen.pack.format.texts import LANGUAGE
 from quizgen.pack.model import Pack, Relation
-from quizgen.pack.reading.asking.regions import read_diagrams
 from quizgen.pack.reading.defaults import read_defaults
 from quizgen.pack.reading.entities import read_entities
 from quizgen.pack.reading.facts import read_facts, read_open
 from quizgen.pack.reading.fields import Fields, words
 from quizgen.pack.reading.marked import mark_up
-from quizgen.pack.reading.media import Media
+from quizgen.pack.reading.media.files import Media
+from quizgen.pack.reading.media.regions import read_diagrams
 from quizgen.pack.reading.references import read_apart
 from quizgen.pack.reading.relations import read_relations
 from quizgen.pack.reading.scope import Scope

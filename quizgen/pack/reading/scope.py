@@ -9,7 +9,7 @@ from quizgen.folding import look, readings
 from quizgen.machine.frozen import frozen
 from quizgen.pack.fact import Evidence
 from quizgen.pack.model import Entity, Source
-from quizgen.pack.reading.media import Media
+from quizgen.pack.reading.media.files import Media
 from quizgen.pack.reading.spelling import Entry, Register
 from quizgen.pack.report import Report
 from quizgen.pack.things import Things

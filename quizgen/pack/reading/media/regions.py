@@ -13,7 +13,7 @@ from quizgen.media.outline import overlap
 from quizgen.media.record import Picture, Region
 from quizgen.pack.fact import LoneFact, Reference, Value, Wrong
 from quizgen.pack.reading.asking.wordings import read_wording
-from quizgen.pack.reading.media import Diagram
+from quizgen.pack.reading.media.files import Diagram
 from quizgen.pack.reading.scope import Scope
 from quizgen.values import Text
 
