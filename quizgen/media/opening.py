@@ -5,7 +5,7 @@ from quizgen.media.flaw import Unfit
 from quizgen.media.record import Medium, Picture
 from quizgen.problem import PackError, Problem
 
-CHANGED = "changed-media"
+CHANGED = "changed-medium"
 """The rule that a file stays what it was when its pack was read."""
 
 

@@ -37,6 +37,7 @@ class Rule(StrEnum):
     BAD_MEDIUM = "bad-medium", "A file is no picture or sound that can be taken, or stands outside."
     CLEANED_MEDIUM = "cleaned-medium", "Something was taken away from a drawing (a warning)."
     UNKNOWN_MEDIUM = "unknown-medium", "No picture or sound has this id."
+    CHANGED_MEDIUM = "changed-medium", "A picture or sound is another one than when it was read."
     NOTHING_SHOWN = "nothing-shown", "What is to be shown is no thing, which could have a picture."
     BAD_REGION = "bad-region", "A region is no part of its picture."
 

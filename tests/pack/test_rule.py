@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 import quizgen
+from quizgen.media.opening import CHANGED
 from quizgen.pack import read_pack, report
 from quizgen.pack.evidence import verify
 from quizgen.pack.rule import Rule
@@ -75,6 +76,7 @@ EXAMPLES = {
     Rule.REPEATED_FACT: RELATION % "facts: {a: [b, b]}",
     Rule.CONTRADICTION: RELATION % "cardinality: one-to-one, facts: {a: [a, b]}",
     Rule.BAD_PLACEHOLDER: FACT % "statement: It took long.",
+    Rule.BAD_MARKUP: f"text: marked\n{FACT % 'why: $a^$'}",
     Rule.NO_WORDS: FACT % "when: 2019, statement: 'It took {answer}, says {claimed_by}.'",
     Rule.NO_VOICE: FACT % "attributed: true",
     Rule.UNNAMED_SOURCE: f"sources: {{s: S}}\n{FACT % 'complete_in: s, sources: s'}",
@@ -103,6 +105,7 @@ ELSEWHERE = {
     Rule.CLEANED_MEDIUM,
     Rule.UNKNOWN_MEDIUM,
     Rule.BAD_REGION,
+    Rule.CHANGED_MEDIUM,
     Rule.NOTHING_SHOWN,
 }
 """Rules that need more than a text; each has its own test, below or where its like are tested."""
@@ -140,8 +143,13 @@ def test_whatever_is_told_is_a_rule_that_is_listed() -> None:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Call) and ast.unparse(node.func) == "Problem":
                 rule = ast.unparse(node.args[1])
-                is_listed = rule.startswith("Rule.") or rule in {"rule.value", "NAME"}
+                is_listed = rule.startswith("Rule.") or rule in {"rule.value", "NAME", "CHANGED"}
                 assert is_listed, f"{path}: {rule}"
+
+
+def test_media_that_changed_are_refused() -> None:
+    """By a rule whose name the room of media knows without knowing packs."""
+    assert CHANGED == Rule.CHANGED_MEDIUM
 
 
 def test_missing_files_are_refused() -> None:
