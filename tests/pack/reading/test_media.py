@@ -134,7 +134,7 @@ def test_a_file_that_changed_is_told(folder: Path, change: bytes | None) -> None
     with pytest.raises(PackError) as caught:
         open_medium(image)
     (problem,) = caught.value.problems
-    assert problem.rule == "changed-media"
+    assert problem.rule == "changed-medium"
     assert "has changed since it was read" in problem.message
     assert problem.location == image.location
 
