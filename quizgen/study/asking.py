@@ -6,6 +6,7 @@ from typing import assert_never
 from quizgen.items.item import Option, Response
 from quizgen.languages.catalogue import Catalogue, catalogue_of
 from quizgen.markup.plain import is_marked
+from quizgen.markup.plain import plain as plain_text
 from quizgen.paper.lines import lines_of
 from quizgen.question import LETTERS, Question
 from quizgen.study.page import BAR, Page, Style
@@ -37,7 +38,9 @@ def command_of(question: Question, reply: str, words: Catalogue) -> Command | No
     sign = plain(reply)
     # Without its article, the answer may be a command as well.
     accepted = [
-        said for text in question.item.accepted for said in (plain(text), core(text, words.tag))
+        said
+        for text in map(plain_text, question.item.accepted)
+        for said in (plain(text), core(text, words.tag))
     ]
     lettered = any(len(text) == 1 for text in accepted)
     known = _known(words)

@@ -107,7 +107,8 @@ class Page:
         from quizgen.study.marked import lines_of
 
         first, *others = lines_of(text, self._encoding)
-        self._say(self._safe(first.text), indent, hang, style)
+        if first.text or not others:
+            self._say(self._safe(first.text), indent, hang, style)
         for line in others:
             told = self._safe(f"{BAR}{NO_BREAK * line.indent}{line.text}")
             below = min(len(BAR) + line.indent + line.hang, self._width - indent - hang - LEAST)

@@ -6,10 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from quizgen.languages.catalogue import catalogue_of
 from quizgen.markup.reading import read
-from quizgen.study.asking import show_question
+from quizgen.study.asking import command_of, show_question
 from quizgen.study.page import Page, Style
-from tests.study.quizzes import make_item, question_of
+from tests.study.quizzes import make_item, make_typed, question_of
 
 
 def carried(text: str) -> str:
@@ -64,6 +65,11 @@ def test_blocks_have_lines_of_their_own() -> None:
     )
 
 
+def test_a_text_may_begin_with_a_block() -> None:
+    """Then nothing stands before it."""
+    assert told("- one\n- two") == "  | • one\n  | • two\n"
+
+
 def test_a_long_line_of_code_goes_on_below_itself() -> None:
     """Further in than it begins."""
     code = "Look:\n\n```\n  " + " ".join(["word"] * 12) + "\n```"
@@ -80,6 +86,14 @@ def test_no_line_poses_as_one_of_the_quiz() -> None:
     show_question(Page(out.write), question_of(item, "abcd"), 9)
     shown = out.getvalue().splitlines()
     assert shown[1:4] == ["1/9. First", "     | 2/9. Second", "     | ✓ Right: a"]
+
+
+@pytest.mark.parametrize(("answer", "word"), [("`s`", "s"), ("*quit*", "quit"), ("$q$", "q")])
+def test_a_marked_answer_is_no_command(answer: str, word: str) -> None:
+    """A letter or a word that may be the answer is one."""
+    question = question_of(make_typed(carried(answer)), "")
+    assert command_of(question, word, catalogue_of("en")) is None
+    assert command_of(question, f"?{word}", catalogue_of("en")) is not None
 
 
 @given(st.text("*_`$~^[]()|《》\\ \nab1#-{}\x1b\ufdd0\ufdd5\ufdde\ufddf\ufdef", max_size=60))
