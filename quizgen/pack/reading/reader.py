@@ -21,7 +21,6 @@ from quizgen.pack.reading.defaults import read_defaults
 from quizgen.pack.reading.entities import read_entities
 from quizgen.pack.reading.facts import read_facts, read_open
 from quizgen.pack.reading.fields import Fields, words
-from quizgen.pack.reading.marked import mark_up
 from quizgen.pack.reading.media.files import Media
 from quizgen.pack.reading.media.regions import read_diagrams
 from quizgen.pack.reading.references import read_apart
@@ -81,6 +80,8 @@ def _read(text: bytes, resolve: Resolver, home: Store | None, report: Report) ->
 def _read_root(root: Mapping, resolve: Resolver, media: Media, report: Report) -> Pack | None:
     header = Fields(root)
     if header.text("text") == "marked":
+        from quizgen.pack.reading.marked import mark_up
+
         root = mark_up(root, report)
         header = Fields(root)
     language = _read_language(header, report)
