@@ -4,7 +4,7 @@ Fractions and roots are written as UnicodeMath has them (Sargent, Unicode Techni
 parentheses where they are needed. What has no such line is left in LaTeX's notation.
 """
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Sequence
 from enum import Enum
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
@@ -29,7 +29,8 @@ LOWERED = dict(
 """What Unicode has lowered."""
 
 _SPACED = frozenset("=≠<>≤≥≈≡∼≃∝→←↔⇒⇐⇔⇌↦∈∉⊂⊆⊃∪∩∖⧵∧∨+−±∓×÷⋅·∗∥⊥")
-_OPENING, _CLOSING = frozenset("([{⟨"), frozenset(")]}⟩!,;")
+_OPENING, _BRACKETS = frozenset("([{⟨"), frozenset(")]}⟩")
+_CLOSING = _BRACKETS | set("!,;")
 _ROOTS = {"3": "∛", "4": "∜"}
 
 
@@ -37,12 +38,21 @@ class _Sort(Enum):
     """What a part of a line is to its neighbours."""
 
     PLAIN = "x"
+    SHIFTED = "x²"
     FRACTION = "a/b"
     FUNCTION = "sin"
     OPERATOR = "="
     OPENING = "("
     CLOSING = ")"
     SPACE = " "
+
+
+_FACTORS = {_Sort.PLAIN, _Sort.SHIFTED, _Sort.FRACTION, _Sort.FUNCTION, _Sort.OPENING}
+"""What a fraction before it would seem to go on with."""
+
+_DIVISORS, _RADICANDS = {_Sort.PLAIN, _Sort.SHIFTED}, {_Sort.PLAIN}
+_BASES = {_Sort.PLAIN, _Sort.FUNCTION, _Sort.CLOSING}
+"""What needs no parentheses: behind a stroke, under a root, before what is raised or lowered."""
 
 
 class _Part(NamedTuple):
@@ -96,7 +106,7 @@ def _row(elements: Iterable["Element"]) -> str:
         following = parts[place + 1].sort if place + 1 < len(parts) else _Sort.CLOSING
         if sort is _Sort.OPERATOR and last in {_Sort.OPERATOR, _Sort.OPENING}:
             sort = _Sort.OPENING  # noqa: PLW2901 -- a sign before its number
-        is_factor = following in {_Sort.PLAIN, _Sort.FRACTION, _Sort.FUNCTION, _Sort.OPENING}
+        is_factor = following in _FACTORS
         if sort is _Sort.FRACTION and (is_factor or last is _Sort.FUNCTION):
             text = f"({text})"  # noqa: PLW2901
         line = f"{line.rstrip()} " if _are_parted(line, last, sort) else line
@@ -132,19 +142,28 @@ def _parts(element: "Element") -> Iterable[_Part]:  # noqa: C901 -- a case for e
         case "mspace":
             yield _Part(" ", _Sort.SPACE)
         case "msub" | "msup" | "msubsup":
-            yield _Part(_scripted(element))
+            base = next(iter(_parts(element[0])), _Part(""))
+            is_function = base.sort is _Sort.FUNCTION
+            yield _Part(_scripted(element), _Sort.FUNCTION if is_function else _Sort.SHIFTED)
         case "mfrac" if "linethickness" not in element.attrib:
-            over, under = _row([element[0]]), _atom([element[1]])
-            yield _Part(f"({over})/{under}" if " " in over else f"{over}/{under}", _Sort.FRACTION)
+            under = _grouped([element[1]], _DIVISORS)
+            yield _Part(f"{_dividend(element[0])}/{under}", _Sort.FRACTION)
         case "msqrt":
-            yield _Part(f"√{_atom(element)}")
+            yield _Part(f"√{_grouped(element, _RADICANDS)}")
         case "mroot":
             root = _ROOTS.get(_row([element[1]]))
             if root is None:
                 raise _NoLineError
-            yield _Part(f"{root}{_atom([element[0]])}")
+            yield _Part(f"{root}{_grouped([element[0]], _RADICANDS)}")
         case _:
             raise _NoLineError
+
+
+def _dividend(element: "Element") -> str:
+    """Write what stands before a stroke: a product as it is, all else but a single part grouped."""
+    parts, line = list(_parts(element)), _row([element])
+    is_sum = any(part.sort in {_Sort.OPERATOR, _Sort.FRACTION} for part in parts)
+    return f"({line})" if is_sum or " " in line else line
 
 
 def _operator(text: str) -> _Part:
@@ -160,9 +179,7 @@ def _operator(text: str) -> _Part:
 
 def _scripted(element: "Element") -> str:
     base, *scripts = element
-    line = _row([base])
-    if len(line.split()) > 1:
-        line = f"({line})"
+    line = _grouped([base], _BASES)
     below = scripts[0] if element.tag != "msup" else None
     above = scripts[-1] if element.tag != "msub" else None
     scripts_of = [(below, lowered), (above, raised)]
@@ -175,9 +192,20 @@ def _scripted(element: "Element") -> str:
     return line
 
 
-def _atom(elements: Iterable["Element"]) -> str:
-    """Write elements in parentheses, but for a single one."""
+def _grouped(elements: Iterable["Element"], whole: Collection[_Sort]) -> str:
+    """Write elements in parentheses, but for a single part of a sort that needs none."""
     inner = list(elements)
     parts = [part for element in inner for part in _parts(element)]
     line = _row(inner)
-    return line if len(parts) == 1 and " " not in line else f"({line})"
+    is_single = len(parts) == 1 and parts[0].sort in whole and " " not in line
+    return line if not parts or is_single or _is_enclosed(parts) else f"({line})"
+
+
+def _is_enclosed(parts: Sequence[_Part]) -> bool:
+    """Tell whether parentheses stand around all parts already."""
+    depth = 0
+    for place, part in enumerate(parts):
+        depth += (part.text in _OPENING) - (part.text in _BRACKETS)
+        if depth == 0:
+            return 0 < place == len(parts) - 1
+    return False
