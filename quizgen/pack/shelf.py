@@ -14,6 +14,7 @@ from quizgen.pack.bundles import (
     pack_in_archive,
     pack_in_folder,
     pack_like,
+    packs_in,
     path_beside,
     read_from,
 )
@@ -89,7 +90,8 @@ def is_path(name: str, home: Path = Path()) -> bool:
     """Tell whether a pack is named by its path; a folder may have the name of a bundled one."""
     if "/" in name or "\\" in name or name.endswith((*SUFFIXES, ZIP)):
         return True
-    return _is_no_folder(home / name) or (_is_folder(home / name) and name not in bundled())
+    place = home / name
+    return _is_no_folder(place) or bool(packs_in(place) and name not in bundled())
 
 
 def shelf() -> "Traversable":
@@ -134,7 +136,7 @@ def _find(name: str, offered: Callable[[], tuple[str, ...]], home: Path = Path()
 def _at(name: str, home: Path) -> Volume:
     """Name what stands at a path: a file, or a folder or an archive with a pack's files."""
     place = home / name
-    if name != STDIN and _is_folder(place):
+    if name != STDIN and os.path.isdir(place):  # noqa: PTH112 -- it never raises
         return _file(str(PurePosixPath(name, pack_in_folder(name, place))), home)
     if name.endswith(ZIP) and _is_file(place):
         archive, file = pack_in_archive(name, place)
@@ -208,13 +210,6 @@ def _is_file(path: Path) -> bool:
     try:
         return path.is_file()
     except OSError:
-        return False
-
-
-def _is_folder(path: Path) -> bool:
-    try:
-        return path.is_dir()
-    except (OSError, ValueError):
         return False
 
 

@@ -96,6 +96,7 @@ ELSEWHERE = {
     Rule.UNKNOWN_MEDIUM,
     Rule.BAD_REGION,
     Rule.NOTHING_SHOWN,
+    Rule.UNSEEN_MEDIUM,
 }
 """Rules that need more than a text; each has its own test below, or, of media, with theirs."""
 
