@@ -91,7 +91,7 @@ class Reader:
             own=own,
             keys=tuple(self._keys(item, facts)),
             pairs=tuple(self._pairs(facts)),
-            options=tuple(frozenset(self._lexicon.words(one.text)) for one in item.options),
+            options=tuple(frozenset(self._lexicon.words(text)) for text in _read_options(item)),
         )
 
     def _keys(self, item: Item, facts: Iterable[Assertion | LoneFact]) -> Iterator[Key]:
@@ -109,7 +109,8 @@ class Reader:
 
     def _pairs(self, facts: Iterable[Assertion | LoneFact]) -> Iterator[tuple[Wordings, Wordings]]:
         for fact in facts:
-            if isinstance(fact, Assertion) and fact.value is not None:
+            # What is named as itself, for it is seen, is told by nothing that names it.
+            if isinstance(fact, Assertion) and fact.value not in {None, Reference(fact.subject)}:
                 yield self._wordings(Reference(fact.subject)), self._wordings(fact.value)
 
     def _wordings(self, value: Value) -> Wordings:
@@ -176,12 +177,17 @@ def _printed(item: Item) -> str:
     What is to be put in order did happen, all of it.
     """
     parts = [item.stem, *(prompt.text for prompt in item.prompts)]
-    options = [plain(option.text) for option in item.options]
+    options = _read_options(item)
     if item.response is Response.ORDER:
         parts += options
     elif len(options) > 1:
         parts += [*_shared(options)]
     return "\n".join(map(plain, parts))
+
+
+def _read_options(item: Item) -> list[str]:
+    """Return the options that are read; none where they are pictures or sounds."""
+    return [] if item.is_picked_by_look else [plain(option.text) for option in item.options]
 
 
 def _shared(options: list[str]) -> list[str]:

@@ -3,6 +3,7 @@
 import os
 import stat
 from collections import Counter
+from functools import lru_cache
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile
@@ -59,12 +60,13 @@ class Archive:
         check_path(file)
         member = self.top + PurePosixPath(file).as_posix()
         try:
-            with ZipFile(self.path) as archive:
-                known = {info.filename: info for info in checked(archive)}
-                if member not in known:
-                    files = [name.removeprefix(self.top) for name in known if is_media(name)]
-                    raise missing(file, files)
-                return _unpacked(archive, known[member])
+            archive = _opened(self.path, *_state(self.path))
+            known = archive.NameToInfo
+            if member not in known:
+                files = [name.removeprefix(self.top) for name in known if is_media(name)]
+                raise missing(file, files)
+            _check_member(known[member])
+            return _unpacked(archive, known[member])
         except _DAMAGE as damage:
             message = f"{file!r} cannot be read from the archive: {damage}"
             raise Missing(message=message, hint="make the archive anew") from None
@@ -84,6 +86,18 @@ def list_archive(path: str) -> list[str]:
     except _DAMAGE:
         message = "this is no zip archive, or it is damaged"
         raise Unfit(message=message, hint="make it anew from the pack's folder") from None
+
+
+def _state(path: str) -> tuple[int, int]:
+    """Return what changes with a file."""
+    status = os.stat(path)  # noqa: PTH116 -- of text
+    return status.st_mtime_ns, status.st_size
+
+
+@lru_cache(maxsize=1)
+def _opened(path: str, _time: int, _size: int) -> ZipFile:
+    """Open an archive once for all of its files, as long as it is what it was."""
+    return ZipFile(path)
 
 
 def checked(archive: ZipFile) -> "list[ZipInfo]":

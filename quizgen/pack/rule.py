@@ -39,6 +39,10 @@ class Rule(StrEnum):
     UNKNOWN_MEDIUM = "unknown-medium", "No picture or sound has this id."
     CHANGED_MEDIUM = "changed-medium", "A picture or sound is another one than when it was read."
     NOTHING_SHOWN = "nothing-shown", "What is to be shown is no thing, which could have a picture."
+    UNSEEN_MEDIUM = (
+        "unseen-medium",
+        "A wrong answer has a picture or a sound, but answers are read (a warning).",
+    )
     BAD_REGION = "bad-region", "A region is no part of its picture."
 
     # YAML

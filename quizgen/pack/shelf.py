@@ -14,6 +14,7 @@ from quizgen.pack.bundles import (
     pack_in_archive,
     pack_in_folder,
     pack_like,
+    packs_in,
     path_beside,
     read_from,
 )
@@ -97,7 +98,8 @@ def is_path(name: str, home: Path = Path()) -> bool:
     """Tell whether a pack is named by its path; a folder may have the name of a bundled one."""
     if "/" in name or "\\" in name or name.endswith((*SUFFIXES, ZIP)):
         return True
-    return is_no_folder(home / name) or (is_folder(home / name) and name not in bundled())
+    place = home / name
+    return is_no_folder(place) or bool(packs_in(place) and name not in bundled())
 
 
 def shelf() -> "Traversable":

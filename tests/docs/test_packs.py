@@ -14,7 +14,7 @@ from quizgen.pack.report import Report
 from quizgen.pack.shelf import examine
 from quizgen.pack.text.nodes import Mapping, Node, Scalar, Sequence
 from quizgen.pack.text.parsing import read_nodes
-from tests.media.files import mp3, ogg, picture, svg
+from tests.media.files import mp3, ogg, picture, sound, svg
 
 PAGE = (Path(__file__).parents[2] / "docs" / "packs.md").read_text(encoding="utf-8")
 BLOCKS = re.findall(r"^```yaml\n(.*?)^```$", PAGE, re.DOTALL | re.MULTILINE)
@@ -30,6 +30,7 @@ FILES = {
     "pictures/leaf.jpg": picture("JPEG"),
     "sounds/word.ogg": ogg(),
     "sounds/cell.mp3": mp3(),
+    "sounds/tone.wav": sound(),
 }
 LIKE_ENTITIES = {"id", "name"}
 """Of an entity in a list or a cell, what it has beside the keys of others, or must have."""

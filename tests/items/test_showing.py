@@ -7,6 +7,7 @@ import pytest
 from quizgen.bank import Bank, make_bank
 from quizgen.items.item import Item
 from quizgen.items.kinds import KINDS, kind_of
+from quizgen.leaks.watch import find_leaks
 from quizgen.media.record import Medium
 from quizgen.pack.shelf import examine
 from quizgen.records import bank_record
@@ -138,6 +139,16 @@ def test_questions_with_one_stem_are_told_apart_by_what_they_show(folder: Path) 
     bank = bank_in(folder, entities() + LOOKS)
     asked = [item.asked for item in bank.items if item.stem == "What is this?"]
     assert len(asked) == len(set(asked)) == len(NAMES)
+
+
+def test_what_is_seen_may_stand_on_one_sheet(folder: Path) -> None:
+    """What things are called as options tells nothing of what is seen elsewhere."""
+    bank = bank_in(folder, entities() + LOOKS)
+    seen = [item for item in bank.items if "value/" in item.id]
+    assert find_leaks(seen, bank.items, bank.packs[0]) == []
+    picked = [item for item in bank.items if "subject/" in item.id]
+    assert find_leaks(picked, bank.items, bank.packs[0]) == []
+    assert find_leaks([seen[0], picked[0]], bank.items, bank.packs[0])
 
 
 def test_a_fact_on_its_own_may_have_pictures_as_answers(folder: Path) -> None:

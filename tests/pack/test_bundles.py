@@ -174,6 +174,25 @@ def test_hostile_archives_are_refused(
     assert message in problem.message
 
 
+def test_a_folder_without_a_pack_is_none(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Named without a slash, a file beside it is what was meant."""
+    monkeypatch.chdir(tmp_path)
+    Path("cells").mkdir()
+    Path("cells.yaml").write_text("pack: cells\ntitle: C\n")
+    assert problem_of("cells").hint == "did you mean the file cells.yaml?"
+
+
+def test_an_archive_that_changed_is_read_anew(tmp_path: Path) -> None:
+    """And a picture in it that did is told."""
+    place = archive_with(tmp_path / "cells.zip", FILES)
+    image = find_pack(str(place)).entities["core"].image
+    assert image is not None
+    assert CLEAN in open_medium(image)
+    archive_with(place, {**FILES, "in/cell.svg": svg("<circle/>")})
+    with pytest.raises(PackError, match="has changed"):
+        open_medium(image)
+
+
 def test_archives_are_bounded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """In bytes, packed and unpacked, and in files."""
     place = archive_with(tmp_path / "cells.zip", FILES)

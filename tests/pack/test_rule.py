@@ -107,6 +107,7 @@ ELSEWHERE = {
     Rule.BAD_REGION,
     Rule.CHANGED_MEDIUM,
     Rule.NOTHING_SHOWN,
+    Rule.UNSEEN_MEDIUM,
 }
 """Rules that need more than a text; each has its own test, below or where its like are tested."""
 

@@ -87,6 +87,7 @@ def _read_fact(key: Scalar, fields: Fields, scope: Scope) -> LoneFact:
         audio=scope.media.sound(fields),
         shows=_shows(fields, answer, scope),
     )
+    _warn_of_unseen(fact, scope)
     check_circumstances([fact], (fact.question, fact.statement), scope.report)
     complete_in = read_complete_in(fields, [fact], [fact.question], fact.statement, scope)
     return replace(fact, complete_in=complete_in) if complete_in else fact
@@ -145,6 +146,15 @@ def _shows(fields: Fields, answer: Value, scope: Scope) -> bool:
         hint = "list it under `entities` with an `image`, and name its id as the answer"
         scope.report.add(Rule.NOTHING_SHOWN, written, message, hint)
     return written is not None and isinstance(answer, Reference)
+
+
+def _warn_of_unseen(fact: LoneFact, scope: Scope) -> None:
+    """Report a wrong answer with a picture that is not shown, for names are the options."""
+    unseen = next((wrong for wrong in fact.wrong if wrong.image or wrong.audio), None)
+    if unseen and not fact.shows:
+        message = "this wrong answer has a picture or a sound, but the answers are read"
+        hint = "write `shows: answer`, and name a thing with a picture as the answer"
+        scope.report.warn(Rule.UNSEEN_MEDIUM, unseen.location, message, hint)
 
 
 def _is_of_two(answer: Value, wrong: int, scope: Scope) -> bool:

@@ -66,7 +66,8 @@ relations:
 facts:
   f:
     question: What?
-    answer: x
+    answer: {id: core}
+    shows: answer
     wrong: [{text: y, image: cell, audio: {file: word.mp3, alt: Why}}, z]
     image: {file: cell.png, alt: Pixels, reveal: true}
 open:
@@ -301,3 +302,10 @@ def test_regions_of_a_drawing_begin_where_it_begins(folder: Path) -> None:
     found = pack_in(folder, PIC.format(image)).facts["f"].image
     assert found is not None
     assert found.regions[0].outline == ((0, 0), (50, 0), (50, 50), (0, 50))
+
+
+def test_a_picture_that_nobody_sees_is_a_warning(folder: Path) -> None:
+    """Of a wrong answer, where the answers are read."""
+    body = EVERYWHERE.replace("    shows: answer\n", "")
+    (problem,) = problems_of(folder, body)
+    assert (problem.rule, problem.severity) == ("unseen-medium", "warning")

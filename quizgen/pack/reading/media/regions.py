@@ -9,7 +9,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from quizgen.folding import fold, slug
-from quizgen.media.outline import overlap
 from quizgen.media.record import Picture, Region
 from quizgen.pack.fact import LoneFact, Reference, Value, Wrong
 from quizgen.pack.reading.asking.wordings import read_wording
@@ -69,6 +68,8 @@ def _value(region: Region, scope: Scope) -> Value:
 
 def _touch(regions: Sequence[Region], ones: Sequence[int], others: Sequence[int]) -> bool:
     """Tell whether any of some regions overlaps any of others."""
+    from quizgen.media.outline import overlap
+
     return any(
         overlap(regions[one].outline, regions[other].outline) for one in ones for other in others
     )
