@@ -1,8 +1,8 @@
 """What a file is, told by its content: a name says only what somebody called it."""
 
-import re
 from pathlib import PurePosixPath
 
+from quizgen.machine.pattern import pattern
 from quizgen.media.flaw import Unfit
 
 PNG, JPEG, WEBP, SVG = "image/png", "image/jpeg", "image/webp", "image/svg+xml"
@@ -48,8 +48,8 @@ _MARKS: tuple[tuple[int, bytes, str], ...] = (
 _HEAD = 4096
 """So many bytes may stand before the root of a drawing, in comments and declarations."""
 
-_ROOT = re.compile(rb"<(?:[A-Za-z][\w.-]*:)?svg[\s/>]")
-_FRAME = re.compile(rb"\xff[\xe2\xe3\xf2\xf3\xfa\xfb][^\xf0-\xff]")
+_ROOT = pattern(r"<(?:[A-Za-z][\w.-]*:)?svg[\s/>]")
+_FRAME = pattern(r"\xff[\xe2\xe3\xf2\xf3\xfa\xfb][^\xf0-\xff]")
 """The head of a frame of MPEG audio, layer III."""
 
 
@@ -58,12 +58,13 @@ def type_of(data: bytes) -> str:
     for place, mark, sort in _MARKS:
         if data.startswith(mark, place) and (place != 8 or data.startswith(b"RIFF")):  # noqa: PLR2004 -- behind the head of a RIFF
             return sort
-    if _FRAME.match(data):
+    head = data[:_HEAD].decode("latin-1")
+    if _FRAME.match(head):
         return MP3
-    head = data[:_HEAD].removeprefix(b"\xef\xbb\xbf").lstrip()
-    if head.startswith(b"<") and _ROOT.search(head):
+    plain = head.removeprefix("\xef\xbb\xbf").lstrip(" \t\r\n")
+    if plain.startswith("<") and _ROOT.search(plain):
         return SVG
-    if head.startswith((b"\xff\xfe", b"\xfe\xff")):
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         return "text in UTF-16"
     return "" if data else "empty"
 
