@@ -134,12 +134,11 @@ def _find(name: str, offered: Callable[[], tuple[str, ...]], home: Path = Path()
             raise unreadable(name, "there is no such file", _suggest_file(name, home))
         return _at(name, home)
     if name not in bundled():
-        if instead := tell_instead(home / name):
-            raise unreadable(name, *instead)
         message = "no pack of this name comes with quizgen, and there is no such file"
-        file = pack_like(name, home, ALIKE)
-        hint = f"did you mean the file {file}?" if file else _suggest(name, offered())
-        raise unreadable(name, message, hint)
+        message, hint = tell_instead(home / name) or (message, "")
+        if file := pack_like(name, home, ALIKE):
+            hint = f"did you mean the file {file}?"
+        raise unreadable(name, message, hint or _suggest(name, offered()))
     return _bundled(name)
 
 

@@ -7,7 +7,7 @@ PROGRAM = """
 import sys
 from quizgen.bank import make_bank
 from quizgen.pack.shelf import find_pack
-make_bank([find_pack("planets")])
+make_bank([find_pack("human-body")])
 heavy = {"lxml", "PIL", "quizgen.media.drawings.drawing", "quizgen.media.raster", "zipfile"}
 print(sorted(heavy & sys.modules.keys()))
 """

@@ -2,7 +2,6 @@
 
 import json
 import re
-from importlib.resources import files
 from random import Random
 from typing import Any
 
@@ -31,7 +30,7 @@ from quizgen.pack.format.shape import (
     Whole,
 )
 from quizgen.pack.report import Report
-from quizgen.pack.shelf import bundled
+from quizgen.pack.shelf import bundled, shelves
 from quizgen.pack.text.decoding import Place
 from quizgen.pack.text.parsing import read_nodes
 from tests.commands.random_packs import random_pack, write
@@ -101,7 +100,7 @@ def test_all_that_a_pack_may_hold_is_valid() -> None:
 @pytest.mark.parametrize("name", bundled())
 def test_bundled_packs_are_valid(name: str) -> None:
     """Editors have nothing to say about the packs that come with quizgen."""
-    text = (files("quizgen.questions") / f"{name}.yaml").read_text(encoding="utf-8")
+    text = (shelves()[name] / f"{name}.yaml").read_text(encoding="utf-8")
     assert _complaints(text) == []
 
 

@@ -10,7 +10,7 @@ from quizgen.media.record import Picture, Sound
 from quizgen.pack import load_pack, read_pack
 from quizgen.pack.library import Library
 from quizgen.pack.model import Pack
-from quizgen.pack.reading import media
+from quizgen.pack.reading.media import files
 from quizgen.pack.shelf import examine, find_pack
 from quizgen.problem import PackError, Problem
 from tests.media.files import mp3, picture, sound, svg
@@ -214,7 +214,7 @@ def test_too_large_a_file_is_told(folder: Path, monkeypatch: pytest.MonkeyPatch)
     (folder / "big.png").write_bytes(picture() + bytes(10 * 2**20))
     (problem,) = problems_of(folder, PIC.format("image: {file: big.png, alt: A}"))
     assert problem.rule == "too-large"
-    monkeypatch.setattr(media, "MAX_TOTAL", 100)
+    monkeypatch.setattr(files, "MAX_TOTAL", 100)
     (problem,) = problems_of(folder, PIC.format("image: {file: cell.png, alt: A}"))
     assert problem.rule == "too-large"
     assert "files of the pack" in problem.message
