@@ -9,6 +9,7 @@ from dataclasses import replace
 from html import escape
 
 from quizgen.machine.frozen import frozen
+from quizgen.markup.alone import enlarged
 from quizgen.markup.highlighting import pieces
 from quizgen.markup.prose import BULLET, is_block
 from quizgen.markup.tree import (
@@ -53,7 +54,7 @@ def html_of(tree: Marked, dialect: Dialect) -> str:
     What stands apart begins a line in the source, too, since some programs drop the elements.
     """
     written, last = "", None
-    for node in tree:
+    for node in enlarged(tree):
         if is_block(node) and last is not None and not (is_block(last) or _ends_line(last)):
             written += "\n"
         written += _written(node, dialect)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from unicodedata import name
 
 from quizgen.machine.pattern import pattern
+from quizgen.markup.alone import told
 from quizgen.markup.formula import element_of
 
 if TYPE_CHECKING:
@@ -96,7 +97,7 @@ def mathml(latex: str, *, is_block: bool = False) -> str:
             _space(part)
     display = "block" if is_block else "inline"
     inner = "".join(map(_written, element))
-    return f'<math display="{display}" aria-label="{escape(latex)}">{inner}</math>'
+    return f'<math display="{display}" aria-label="{escape(told(latex))}">{inner}</math>'
 
 
 def _fit(part: "Element") -> None:

@@ -1,5 +1,6 @@
 """Marked text as plain text, of which nothing but what it says is left."""
 
+from quizgen.markup.alone import told
 from quizgen.markup.line import line_of, lowered, raised
 from quizgen.markup.tree import (
     Break,
@@ -50,7 +51,7 @@ def _said(node: Node) -> str:  # noqa: PLR0911 -- a line for each sort of node
         case Styled(_, parts) | Link(_, parts):
             return plain_of(parts)
         case Formula(latex):
-            return line_of(latex) or latex
+            return line_of(latex) or told(latex)
         case Ruby(base):
             return base
         case Break():

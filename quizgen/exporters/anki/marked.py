@@ -9,6 +9,7 @@ from functools import cache
 
 from quizgen.exporters.anki.visible import escaped
 from quizgen.machine.pattern import pattern
+from quizgen.markup.alone import told
 from quizgen.markup.carried import tree_of
 from quizgen.markup.html import Dialect, html_of, source_of
 from quizgen.markup.tree import Formula
@@ -78,11 +79,11 @@ def _formula(formula: Formula, style: str = "") -> str:
     from quizgen.markup.formula import flaw_of
 
     if flaw_of(formula.latex):
-        return source_of(formula.latex, _shown())
+        return source_of(told(formula.latex), _shown())
     latex = _text(_FUNCTIONS.sub(r"\\operatorname{\1}", formula.latex))
     if formula.is_block:
         return f'<span class="{_MATHJAX}" style="{_APART}">\\[ {latex} \\]</span>'
-    style = _APART if len(formula.latex) > _NARROW else style
+    style = _APART if len(told(formula.latex)) > _NARROW else style
     look = f' style="{style}"' if style else ""
     return f'<span class="{_MATHJAX}"{look}>\\( {latex} \\)</span>'
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from quizgen.exporters.pdf.expression import LINE_BREAK, literal, quoted
 from quizgen.exporters.pdf.formula import typst_of
+from quizgen.markup.alone import enlarged, told
 from quizgen.markup.carried import tree_of
 from quizgen.markup.prose import plain_of
 from quizgen.markup.tree import (
@@ -34,7 +35,7 @@ _STYLES = {
 
 def content(text: str) -> str:
     """Write a marked text as an expression that gives content."""
-    return _content(tree_of(text))
+    return _content(enlarged(tree_of(text)))
 
 
 def losses_of(text: str) -> Iterator[str]:
@@ -92,8 +93,11 @@ def _formula(node: Formula, latex: str, *, is_block: bool) -> str:
     """Write a formula with a text that stands for it, as PDF/UA wants; or its source."""
     mathematics = typst_of(latex)
     if not mathematics:
-        return _code(latex, "", is_block=is_block)
-    return (
+        return _code(told(latex), "", is_block=is_block)
+    equation = (
         f"math.equation(block: {literal(is_block)}, alt: {quoted(plain_of((node,)))}, "
         f'eval({quoted(mathematics)}, mode: "math").body)'
     )
+    # A line of text is as high as letters are, whatever stands in it.
+    is_large = told(latex) != latex
+    return f'text(top-edge: "bounds", bottom-edge: "bounds", {equation})' if is_large else equation

@@ -16,6 +16,10 @@ _EMPTY = "\ue000"
 _EMPTY_BASE = pattern(r"(?:\{\}|^)\s*(?=[_^])")
 """Before what is raised or lowered, where it would else belong to what stands before it."""
 
+_CASES = pattern(r"\\begin\{[dr]?cases\}.*?\\end\{[dr]?cases\}", re.DOTALL)
+_CONDITION = pattern(r"(?<!\\)&")
+"""What parts a case from its condition: LaTeX leaves room there, and Typst does not."""
+
 _MACROS = {
     **dict.fromkeys((r"\big", r"\Big", r"\bigg", r"\Bigg", r"\limits", r"\nolimits"), " "),
     **dict.fromkeys((r"\lvert", r"\rvert"), r"\vert"),
@@ -72,6 +76,7 @@ def typst_of(latex: str) -> str:
         from tex2typst import tex2typst
     except ImportError:  # it is not made for Linux on ARM
         return ""
+    latex = _CASES.sub(lambda cases: _CONDITION.sub(r"&\\quad ", cases[0]), latex)
     based = _EMPTY_BASE.sub(rf"\\text{{{_EMPTY}}}", latex).replace("{,}", r"\text{,}")
     try:
         converted = tex2typst(based, prefer_shorthands=False, custom_tex_macros=_MACROS)

@@ -29,6 +29,10 @@ from quizgen.exporters.pdf.formula import DEEPEST, typst_of
         (r"\|x\|_2", "‖x‖_2"),
         (r"\text{H}_2\text{O}", '"H"_2"O"'),
         (r"x \text{ if } y", 'x" if "y'),
+        (
+            r"\begin{cases} x & x \ge 0 \\ \& & x < 0 \end{cases}",
+            r"cases(x & quad x gt.eq 0, \& & quad x < 0)",
+        ),
     ],
 )
 def test_a_formula_is_converted(latex: str, typst: str) -> None:
