@@ -10,6 +10,7 @@ from quizgen.machine.pattern import pattern
 _SIGN = pattern("[\ufdd0-\ufdef]")
 _START = pattern("(?:[\ufdd0-\ufdd3]|\ufdd8[^\ufdde]*\ufdde)+")
 """What opens a style or a link."""
+_FORMULA = pattern("[\ufdd6\ufdd7]([^\ufddf]*)\ufddf")
 _CODE = pattern("[\ufdd4\ufdd5]")
 """What opens code, on a line or in a block."""
 
@@ -27,6 +28,14 @@ def plain(text: str) -> str:
     in which nothing is marked is itself.
     """
     return _plain(text) if is_marked(text) else text
+
+
+def source(text: str) -> str:
+    """Return the plain text of a text, but with its formulas as they are written.
+
+    Ids are made of it, which must not depend on how formulas are read.
+    """
+    return plain(_FORMULA.sub(r"\1", text)) if is_marked(text) else text
 
 
 def holds_code(text: str) -> bool:

@@ -4,6 +4,7 @@ from dataclasses import field
 
 from quizgen.folding import fold, slug, spelling
 from quizgen.machine.frozen import frozen
+from quizgen.markup.plain import source
 
 
 @frozen
@@ -26,7 +27,7 @@ class Text:
     @property
     def canonical(self) -> str:
         """A short name for ids, the same for every wording that folds alike, CO and Co too."""
-        return slug(fold(self.text))
+        return slug(fold(source(self.text)))
 
     @property
     def order(self) -> tuple[str, ...]:

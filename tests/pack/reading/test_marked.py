@@ -171,3 +171,20 @@ def test_marks_do_not_lead_to_other_questions() -> None:
     assert [item.id for item in bank_of(f"text: marked\n{LAWS}").items] == [
         item.id for item in bank_of(plainly).items
     ]
+
+
+def test_ids_are_made_of_formulas_as_they_are_written() -> None:
+    """However they are read, for decks and progress know questions by their ids."""
+    body = (
+        "facts: {f: {question: What?, answer: A}}\n"
+        "relations:\n  r:\n    subject: law\n    value: text\n    cardinality: one-to-one\n"
+        "    ask: {subject: 'What is {value}?'}\n    statement: '{subject} is {value}.'\n"
+        "    facts: [[One, '$\\frac{a}{b}$'], [$x^2$, H~2~O]]\n"
+    )
+    pack = marked(body)
+    assert "x-2-" in "".join(pack.entities)
+    first, second = (fact.value for fact in pack.relations["r"].facts)
+    assert isinstance(first, Text)
+    assert isinstance(second, Text)
+    assert first.canonical.startswith("frac-a-b-")
+    assert second.canonical.startswith("h2o")

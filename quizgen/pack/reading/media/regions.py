@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from quizgen.folding import fold, slug
+from quizgen.markup.plain import source
 from quizgen.media.record import Picture, Region
 from quizgen.pack.fact import LoneFact, Reference, Value, Wrong
 from quizgen.pack.reading.asking.wordings import read_wording
@@ -45,7 +46,7 @@ def _facts(name: str, picture: Picture, question: str, scope: Scope) -> Iterator
             for other, places in others.items()
             if not _touch(picture.regions, numbers, places) and scope.things.tellable(value, other)
         }
-        called = value.entity if isinstance(value, Reference) else slug(fold(first.label))
+        called = value.entity if isinstance(value, Reference) else slug(fold(source(first.label)))
         yield LoneFact(
             id=f"{name}#{called}",
             question=question,

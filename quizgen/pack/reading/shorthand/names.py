@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from quizgen.folding import fold, look, slug
 from quizgen.languages.articles import after_article
 from quizgen.languages.grammars import grammar_of
+from quizgen.markup.plain import source
 from quizgen.pack.model import Entity
 from quizgen.pack.reading.fields import Fields, words
 from quizgen.pack.reading.spelling import Vocabulary
@@ -236,7 +237,7 @@ def _or_else(meant: str, name: str) -> str:
 
 
 def _id_of(name: str) -> str:
-    return slug(fold(name))
+    return slug(fold(source(name)))
 
 
 def _names(node: Node) -> tuple[str, ...]:
