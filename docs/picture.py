@@ -1,6 +1,7 @@
-"""Make the README's pictures anew: ``python docs/picture.py``. Needs Chromium, and Anki's engine.
+"""Make the documentation's pictures anew: ``python docs/picture.py``.
 
-The pages and cards are those of the bundled pack, as its users get them.
+It needs Chromium, and Anki's engine. The pages and cards are those of the bundled pack and of
+docs/formulas.yaml, as users get them.
 """
 
 import shutil
@@ -11,10 +12,10 @@ from pathlib import Path
 from anki.collection import Collection, ImportAnkiPackageOptions, ImportAnkiPackageRequest
 
 from quizgen.bank import make_bank
-from quizgen.exporters import anki, pdf
+from quizgen.exporters import anki, html, pdf
 from quizgen.forms import Edition, make_edition
 from quizgen.items.kinds import choice
-from quizgen.pack.shelf import find_pack
+from quizgen.pack.shelf import find_pack, load_pack
 
 PICTURES = Path(__file__).parent / "pictures"
 CARD = "venezuela-2019/trump-demands/choice"
@@ -25,15 +26,21 @@ def main() -> None:
     pack = find_pack("venezuela-2019")
     edition = make_edition(pack, make_bank([pack], kinds=[choice]).items)
     PICTURES.mkdir(exist_ok=True)
+    formulas = load_pack(Path(__file__).parent / "formulas.yaml")
+    gallery = make_edition(formulas, make_bank([formulas], kinds=[choice]).items)
     with tempfile.TemporaryDirectory() as folder:
-        _picture_page(edition, Path(folder))
+        _picture_page(edition, "handout", Path(folder))
         _picture_card(edition, Path(folder))
+        _picture_page(gallery, "formulas-paper", Path(folder))
+        page = Path(folder) / "formulas.html"
+        page.write_bytes(html.render(gallery))
+        _picture(page, "formulas-page", "900,1500", Path(folder))
 
 
-def _picture_page(edition: Edition, folder: Path) -> None:
-    source = folder / "handout.pdf"
+def _picture_page(edition: Edition, name: str, folder: Path) -> None:
+    source = folder / f"{name}.pdf"
     source.write_bytes(pdf.render(edition))
-    target = PICTURES / "handout"
+    target = PICTURES / name
     subprocess.run(
         ["pdftoppm", "-r", "80", "-f", "1", "-l", "1", "-png", "-singlefile", source, target],
         check=True,
@@ -61,6 +68,18 @@ def _picture_card(edition: Edition, folder: Path) -> None:
         encoding="utf-8",
     )
     collection.close()
+    _picture(page, "card", "520,800", folder)
+
+
+def _picture(page: Path, name: str, size: str, folder: Path) -> None:
+    """Take a picture of a page in a browser.
+
+    Args:
+        page: The page.
+        name: What the picture is called.
+        size: The window's width and height, in pixels.
+        folder: Where the browser may keep what it needs.
+    """
     browser = shutil.which("chromium") or "chromium"
     subprocess.run(
         [
@@ -75,8 +94,8 @@ def _picture_card(edition: Edition, folder: Path) -> None:
             "--disable-component-update",
             "--disable-sync",
             f"--user-data-dir={folder / 'profile'}",
-            "--window-size=520,800",
-            f"--screenshot={PICTURES / 'card.png'}",
+            f"--window-size={size}",
+            f"--screenshot={PICTURES / f'{name}.png'}",
             page.as_uri(),
         ],
         check=True,

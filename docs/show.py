@@ -3,6 +3,7 @@
 import subprocess
 import sys
 from importlib import import_module
+from pathlib import Path
 
 import cog
 
@@ -10,6 +11,9 @@ from quizgen.commands import NAMES
 from quizgen.items.demand import EXACT, GIST, NAME, NEAR, TERM, TWICE, VERBATIM
 from quizgen.items.difficulty import DEMAND, HARD, MEDIUM, RECALL
 from quizgen.items.distractors.likeness import APT, COMPANY, FORM, LENGTH, TRAITS
+from quizgen.markup.line import line_of
+from quizgen.markup.plain import source
+from quizgen.pack.fact import value_of
 from quizgen.pack.format.counts import ALSO, COUNT
 from quizgen.pack.format.description import (
     ASK,
@@ -21,6 +25,7 @@ from quizgen.pack.format.facts import ASSERTION, BOUNDS, LONE_FACT, OPEN, QUOTE,
 from quizgen.pack.format.media import LISTED_MEDIUM, PICTURE, REGION, SOUND
 from quizgen.pack.format.things import ENTITY, INNER_TABLE, LISTED, SOURCE, TABLE
 from quizgen.pack.rule import Rule
+from quizgen.pack.shelf import load_pack
 from quizgen.rules import RULES
 
 
@@ -145,6 +150,23 @@ likeness of {RECALL}."""
 def _help(command: str, title: str) -> None:
     cog.outl(f"\n## {title}")
     _block("text", _output(f"{command} --help").rstrip("\n").split("\n"))
+
+
+def formulas() -> None:
+    """Show the formulas of docs/formulas.yaml, and how the terminal says each."""
+    pack = load_pack(Path(__file__).parent / "formulas.yaml")
+    lines = ["| | in the pack | in the terminal |", "|---|---|---|"]
+    for relation in pack.relations.values():
+        for fact in relation.facts:
+            name = pack.entities[fact.subject].name
+            formula = pack.entities[str(getattr(value_of(fact), "entity", ""))].name
+            latex = source(formula)
+            said = line_of(latex) or "in LaTeX’s notation"
+            cells = [name, f"`${latex}$`", said]
+            lines.append(f"| {' | '.join(cell.replace('|', chr(92) + '|') for cell in cells)} |")
+    cog.outl("")
+    for line in lines:
+        cog.outl(line)
 
 
 def _block(language: str, lines: list[str]) -> None:
