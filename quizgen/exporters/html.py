@@ -10,13 +10,12 @@ sounds are in the page itself.
 
 from base64 import b64encode
 from collections.abc import Callable, Iterable
-from functools import cache
 from html import escape
 from typing import TYPE_CHECKING
 
 from quizgen.forms import Edition
 from quizgen.items.item import BLANK
-from quizgen.languages.catalogue import catalogue_of
+from quizgen.languages.catalogue import Catalogue, catalogue_of
 from quizgen.languages.conventions import conventions_of
 from quizgen.machine.data import folder_of
 from quizgen.markup.plain import is_marked, plain
@@ -71,7 +70,7 @@ def render(edition: Edition) -> bytes:
         sheets=[sheet_of(form, words) for form in edition.forms],
         blank=BLANK,
         loads=_loads(media),
-        shown=_shown() if media else None,
+        shown=_shown(words) if media else None,
         key=answer_key(edition, words),
     )
     return f"{page}\n".encode()
@@ -116,32 +115,38 @@ def _loads(media: Iterable[Medium]) -> str:
     return images + ("; media-src data:" if Sound in sorts else "")
 
 
-def _shown() -> Callable[[Medium, str], "Markup"]:
+def _shown(words: Catalogue) -> Callable[[Medium, str], "Markup"]:
     """Return what writes pictures and sounds in their places, and reads each file once."""
     from markupsafe import Markup
 
     from quizgen.media.element import element
     from quizgen.media.opening import open_medium
     from quizgen.media.raster import fit
+    from quizgen.paper.pointing import words_for
 
-    opened = cache(open_medium)
+    opened: dict[str, bytes] = {}
+    addresses: dict[tuple[str, int], str] = {}
 
-    @cache
     def address(medium: Medium, pixels: int) -> str:
-        data = opened(medium)
-        if isinstance(medium, Picture):
-            data = fit(data, medium.type, pixels)
-        return f"data:{medium.type};base64,{b64encode(data).decode()}"
+        place = medium.digest, pixels
+        if medium.digest not in opened:
+            opened[medium.digest] = open_medium(medium)
+        if place not in addresses:
+            data = b64encode(fit(opened[medium.digest], medium.type, pixels)).decode()
+            addresses[place] = f"data:{medium.type};base64,{data}"
+        return addresses[place]
 
     def shown(medium: Medium, place: str) -> Markup:
         high, pixels = ROOMS[place]
         if isinstance(medium, Picture):
-            written = element(medium, address(medium, pixels), high, escape)
-            return Markup(written)  # noqa: S704 -- its alternative text is escaped
+            alt = escape(words_for(medium, words))
+            written = element(medium, address(medium, pixels), alt, high)
+            return Markup(written)  # noqa: S704 -- what is said of it is escaped
+        told = "said" if medium.alt else "unsaid"
         return Markup(
             '<span class="sound"><audio controls src="{}" aria-label="{}"></audio>'
             '<span class="{}">♪ {}</span></span>'
-        ).format(address(medium, pixels), medium.alt, "said" if medium.alt else "unsaid", medium.alt)
+        ).format(address(medium, pixels), medium.alt, told, medium.alt)
 
     return shown
 

@@ -4,7 +4,7 @@ It is phrasing content alone, which may stand wherever text may, and brings its 
 have a style sheet that knows of no pictures.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from quizgen.media.content import SVG
 from quizgen.media.record import Outline, Picture
@@ -20,16 +20,14 @@ _BACKING = "background:#fff;border-radius:.15em"
 """What is transparent is drawn for white paper, and would be lost on a dark card."""
 
 
-def element(
-    picture: Picture, address: str, high: float, write: Callable[[str], str], look: str = ""
-) -> str:
+def element(picture: Picture, address: str, alt: str, high: float, look: str = "") -> str:
     """Write a picture, scaled to its room: pixels never up, for that blurs them.
 
     Args:
         picture: What to show.
         address: Where its bytes are, as it may stand in an attribute.
+        alt: What it shows, in words, likewise.
         high: How high it may be, in heights of the text around it (``em``).
-        write: Write text so that it does nothing in an attribute.
         look: More of its style.
     """
     bounds = ["100%", f"{high * picture.width / picture.height:.4g}em"]
@@ -39,7 +37,7 @@ def element(
     return (
         f'<span class="picture" style="display:block;position:relative;'
         f'width:min({",".join(bounds)});{look}">'
-        f'<img src="{address}" alt="{write(picture.alt)}" width="{width}" height="{height}" '
+        f'<img src="{address}" alt="{alt}" width="{width}" height="{height}" '
         f'style="display:block;width:100%;height:auto;{_BACKING}">'
         f"{_marks(picture)}</span>"
     )

@@ -11,9 +11,11 @@ from markupsafe import Markup
 
 from quizgen.exporters.anki.visible import escaped
 from quizgen.items.item import Item
+from quizgen.languages.catalogue import Catalogue
 from quizgen.media.content import suffix_of
 from quizgen.media.element import element
 from quizgen.media.record import Medium, Picture, Sound
+from quizgen.paper.pointing import words_for
 
 UNDER, OFFERED, REVEALED = 15, 9, 13
 """How high pictures may be, in the size of the text: beneath a stem, as an option, on a back."""
@@ -47,29 +49,29 @@ def files(items: Iterable[Item]) -> Iterator[tuple[str, bytes]]:
         yield name, fit(open_medium(medium), medium.type)
 
 
-def under(item: Item) -> Markup:
+def under(item: Item, words: Catalogue) -> Markup:
     """Write what stands under a stem."""
-    return _all((*item.pictures, *item.sounds), UNDER)
+    return _all((*item.pictures, *item.sounds), UNDER, words)
 
 
-def revealed(item: Item) -> Markup:
+def revealed(item: Item, words: Catalogue) -> Markup:
     """Write what comes with the answer."""
-    return _all(item.revealed, REVEALED)
+    return _all(item.revealed, REVEALED, words)
 
 
 def offered(medium: Medium) -> Markup:
     """Write an option that is seen or heard; no picture takes the tap that picks it."""
     if isinstance(medium, Sound):
         return _heard(medium)
-    return _seen(medium, OFFERED, f"{_CENTRED};pointer-events:none")
+    return _seen(medium, medium.alt, OFFERED, f"{_CENTRED};pointer-events:none")
 
 
-def _all(media: Iterable[Medium], high: int) -> Markup:
+def _all(media: Iterable[Medium], high: int, words: Catalogue) -> Markup:
     """Write some of them, each on a line of its own in the source as well."""
     return Markup().join(
         Markup("\n")
         + (
-            _seen(medium, high, _APART)
+            _seen(medium, words_for(medium, words), high, _APART)
             if isinstance(medium, Picture)
             else Markup('<span style="display:block;{}">{}</span>').format(_APART, _heard(medium))
         )
@@ -77,9 +79,9 @@ def _all(media: Iterable[Medium], high: int) -> Markup:
     )
 
 
-def _seen(picture: Picture, high: int, look: str) -> Markup:
-    written = element(picture, file_name(picture), high, escaped, look)
-    return Markup(written)  # noqa: S704 -- its alternative text is escaped
+def _seen(picture: Picture, alt: str, high: int, look: str) -> Markup:
+    written = element(picture, file_name(picture), escaped(alt), high, look)
+    return Markup(written)  # noqa: S704 -- what is said of it is escaped
 
 
 def _heard(sound: Sound) -> Markup:

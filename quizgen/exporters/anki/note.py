@@ -41,9 +41,9 @@ def fields(item: Item, language: str) -> list[str]:
     words, credits_ = catalogue_of(language), credit(item.media)
     filled = {
         "Item": text(item.id),
-        "Stem": Markup("<br>").join(map(text, lines_of(item.stem))) + media.under(item),
+        "Stem": Markup("<br>").join(map(text, lines_of(item.stem))) + media.under(item, words),
         "Answer": text(plain("; ".join(item.answers))),
-        "Statement": text(_statement(item)) + media.revealed(item),
+        "Statement": text(_statement(item)) + media.revealed(item, words),
         "Sources": _lists().sources(item, credits_, words) if item.sources or credits_ else "",
         "Language": text(language),
         "Task": text(_task(item.response, words)),
