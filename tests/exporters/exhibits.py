@@ -4,9 +4,10 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
+from quizgen.forms import Edition
 from quizgen.items.item import Item
 from quizgen.media.record import Medium, Picture
-from tests.exporters.handouts import item, several, typed
+from tests.exporters.handouts import item, laid_out, several, typed
 from tests.exporters.marks import HOSTILE as HOSTILE_MARKS
 from tests.media.files import mp3, picture, svg
 from tests.media.records import heard, pictured, region
@@ -117,3 +118,29 @@ def said(folder: Path, text: str) -> list[Item]:
         )
 
     return [retold(asked) for asked in every_place(folder)]
+
+
+def pointed_at(folder: Path, language: str) -> Edition:
+    """Lay out questions in a language on a picture with a mark in each of its parts."""
+    third = 100 / 3
+    regions = tuple(
+        region(
+            f"{row} {column}",
+            column * third,
+            row * third,
+            *((end + 1) * third - 1 for end in (column, row)),
+        )
+        for row in range(3)
+        for column in range(3)
+    )
+    shown = replace(pictured(folder, "map.svg"), regions=regions, credit="A. Painter")
+    word = heard(folder, alt="Alpha")
+    items = [
+        replace(
+            item(f"q{place}", "Alpha?", "Beta", "Gamma"),
+            pictures=(replace(shown, marked=(place,)),),
+            sounds=(word,),
+        )
+        for place in range(len(regions))
+    ]
+    return replace(laid_out(*items), language=language)
