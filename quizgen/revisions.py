@@ -13,6 +13,7 @@ from quizgen.items.item import Citation, Item, Response
 from quizgen.machine.blake2 import blake2b
 from quizgen.machine.frozen import frozen
 from quizgen.machine.pattern import pattern
+from quizgen.media.record import Medium, Picture
 from quizgen.pack.rule import Rule
 from quizgen.problem import Location, PackError, Problem
 
@@ -109,7 +110,16 @@ def content_hash(item: Item) -> str:
         shown.append(item.model)
     if item.why:
         shown.append(item.why)
+    if item.media:
+        offered = [option.shown for option in item.options]
+        groups = (item.pictures, item.sounds, offered, item.revealed)
+        shown.append([[medium and _seen(medium) for medium in group] for group in groups])
     return blake2b(json.dumps(shown).encode(), digest_size=16).hexdigest()
+
+
+def _seen(medium: Medium) -> list[object]:
+    marks = [medium.framed, medium.covered] if isinstance(medium, Picture) else []
+    return [medium.digest, medium.alt, medium.credit, medium.license, medium.source, *marks]
 
 
 def _shown(source: Citation) -> list[str]:

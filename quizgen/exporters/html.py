@@ -4,23 +4,37 @@ One file without scripts, which loads nothing, and has the browser keep it so by
 (Content Security Policy Level 3), whatever might get in. The browser's own fonts show every script
 that the reader's system knows; browsers that know page margin boxes print at the foot
 which version a page belongs to. Each version starts a page; whether it starts a sheet
-when both sides are printed is up to the browser, so the PDF is the better master.
+when both sides are printed is up to the browser, so the PDF is the better master. Pictures and
+sounds are in the page itself.
 """
+
+from base64 import b64encode
+from collections.abc import Callable, Iterable
+from html import escape
+from typing import TYPE_CHECKING
 
 from quizgen.forms import Edition
 from quizgen.items.item import BLANK
-from quizgen.languages.catalogue import catalogue_of
+from quizgen.languages.catalogue import Catalogue, catalogue_of
 from quizgen.languages.conventions import conventions_of
 from quizgen.machine.data import folder_of
 from quizgen.markup.plain import is_marked, plain
+from quizgen.media.record import Medium, Picture, Sound
 from quizgen.paper.answer_key import answer_key
 from quizgen.paper.sheet import sheet_of
 from quizgen.paper.texts import texts_of
+
+if TYPE_CHECKING:
+    from markupsafe import Markup
 
 NAME = "html"
 SUFFIX = ".html"
 PRINTED = True
 TELLS_CHANGES = False
+
+ROOMS = {"stem": (15, 1_200), "option": (8, 800), "entry": (4, 240), "revealed": (10, 800)}
+"""How high pictures may be in their places, in the size of the text around them, and how many
+pixels their longer side has at the most."""
 
 
 def render(edition: Edition) -> bytes:
@@ -28,6 +42,9 @@ def render(edition: Edition) -> bytes:
 
     Args:
         edition: What to print.
+
+    Raises:
+        PackError: If a picture or a sound is not what it was when its pack was read.
     """
     from jinja2 import Environment, StrictUndefined
     from markupsafe import Markup
@@ -39,8 +56,10 @@ def render(edition: Edition) -> bytes:
     words = catalogue_of(edition.language)
     environment.globals.update(_=words.gettext, pgettext=words.pgettext)
     templates = folder_of("quizgen.templates")
-    has_marks = any(map(is_marked, texts_of(edition)))
-    sheets = ("handout.css", "handout-marked.css") if has_marks else ("handout.css",)
+    media = _media_of(edition)
+    sheets = ["handout.css"]
+    sheets += ["handout-marked.css"] if any(map(is_marked, texts_of(edition))) else []
+    sheets += ["handout-media.css"] if media else []
     style = "".join(templates.joinpath(name).read_text("utf-8") for name in sheets)
     page = environment.from_string(templates.joinpath("handout.html").read_text("utf-8")).render(
         title=edition.heading,
@@ -50,6 +69,8 @@ def render(edition: Edition) -> bytes:
         css=Markup(style),  # noqa: S704 -- our own style sheet
         sheets=[sheet_of(form, words) for form in edition.forms],
         blank=BLANK,
+        loads=_loads(media),
+        shown=_shown(words) if media else None,
         key=answer_key(edition, words),
     )
     return f"{page}\n".encode()
@@ -67,9 +88,67 @@ def _printed(value: object) -> object:
     return Markup(html_of(tree_of(value), CLASSES))  # noqa: S704 -- its texts are escaped
 
 
-def losses(edition: Edition) -> tuple[str, ...]:  # noqa: ARG001 -- the protocol's argument
-    """Tell of no loss: a page shows all that can be marked."""
-    return ()
+def losses(edition: Edition) -> tuple[str, ...]:
+    """Tell which sounds leave nothing on paper when the page is printed.
+
+    A page shows all that can be marked.
+    """
+    told = "heard on the screen alone; where the page is printed, its `alt` would stand for it"
+    return tuple(
+        f"{medium.location}: {medium.file!r} is {told}, and it has none"
+        for medium in _media_of(edition)
+        if isinstance(medium, Sound) and not medium.alt
+    )
+
+
+def _media_of(edition: Edition) -> tuple[Medium, ...]:
+    """Return all that the forms show and let hear, each once."""
+    questions = (question for form in edition.forms for question in form.questions)
+    media = (medium for question in questions for medium in question.item.media)
+    return tuple({medium.digest: medium for medium in media}.values())
+
+
+def _loads(media: Iterable[Medium]) -> str:
+    """Say what the page's policy lets it load: what it has in itself."""
+    sorts = {type(medium) for medium in media}
+    images = "; img-src data:" if Picture in sorts else ""
+    return images + ("; media-src data:" if Sound in sorts else "")
+
+
+def _shown(words: Catalogue) -> Callable[[Medium, str], "Markup"]:
+    """Return what writes pictures and sounds in their places, and reads each file once."""
+    from markupsafe import Markup
+
+    from quizgen.media.element import element
+    from quizgen.media.opening import open_medium
+    from quizgen.media.raster import fit
+    from quizgen.paper.pointing import words_for
+
+    opened: dict[str, bytes] = {}
+    addresses: dict[tuple[str, int], str] = {}
+
+    def address(medium: Medium, pixels: int) -> str:
+        place = medium.digest, pixels
+        if medium.digest not in opened:
+            opened[medium.digest] = open_medium(medium)
+        if place not in addresses:
+            data = b64encode(fit(opened[medium.digest], medium.type, pixels)).decode()
+            addresses[place] = f"data:{medium.type};base64,{data}"
+        return addresses[place]
+
+    def shown(medium: Medium, place: str) -> Markup:
+        high, pixels = ROOMS[place]
+        if isinstance(medium, Picture):
+            alt = escape(words_for(medium, words))
+            written = element(medium, address(medium, pixels), alt, high)
+            return Markup(written)  # noqa: S704 -- what is said of it is escaped
+        told = "said" if medium.alt else "unsaid"
+        return Markup(
+            '<span class="sound"><audio controls src="{}" aria-label="{}"></audio>'
+            '<span class="{}">♪ {}</span></span>'
+        ).format(address(medium, pixels), medium.alt, told, medium.alt)
+
+    return shown
 
 
 def css_string(text: str) -> str:

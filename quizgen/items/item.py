@@ -48,6 +48,11 @@ class Option:
     picture: Picture | None = None
     sound: Sound | None = None
 
+    @property
+    def shown(self) -> Medium | None:
+        """What is seen or heard instead of its text; None where it is read."""
+        return self.picture or self.sound
+
 
 @frozen
 class Citation:
@@ -163,7 +168,13 @@ class Item:
     @property
     def is_picked_by_look(self) -> bool:
         """Whether its options are seen or heard instead of read."""
-        return any(option.picture or option.sound for option in self.options)
+        return any(option.shown for option in self.options)
+
+    @property
+    def media(self) -> tuple[Medium, ...]:
+        """All that it shows and lets hear, with its question, as options or with its answer."""
+        offered = [option.shown for option in self.options if option.shown]
+        return (*self.pictures, *self.sounds, *offered, *self.revealed)
 
     @property
     def key(self) -> Option:

@@ -53,6 +53,11 @@ _FRAME = pattern(r"\xff[\xe2\xe3\xf2\xf3\xfa\xfb][^\xf0-\xff]")
 """The head of a frame of MPEG audio, layer III."""
 
 
+def suffix_of(sort: str) -> str:
+    """Return the usual end of the name of a file of a media type, with its dot."""
+    return next(end for end, of in SUFFIXES.items() if of == sort)
+
+
 def type_of(data: bytes) -> str:
     """Return what a file is, as a media type; in words, if it is no type that is taken."""
     for place, mark, sort in _MARKS:
@@ -90,8 +95,7 @@ def identify(data: bytes, name: str, taken: dict[str, str]) -> str:
         message = f"{name!r} {is_so}: expected {wanted}"
         raise Unfit(message=message, hint=f"save it as {wanted}")
     if called != sort:
-        end = next(end for end, of in SUFFIXES.items() if of == sort)
-        proper = PurePosixPath(name).with_suffix(end).name
+        proper = PurePosixPath(name).with_suffix(suffix_of(sort)).name
         told = f"{(PICTURES | SOUNDS)[called]} by its name" if called else "not named so"
         message = f"{name!r} is {taken[sort]} by its content, and {told}"
         raise Unfit(message=message, hint=f"rename it, here and in its folder: {proper!r}")

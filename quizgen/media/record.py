@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from quizgen.media.store import Store
 
 Point: TypeAlias = tuple[float, float]
+Outline: TypeAlias = tuple[Point, ...]
 
 
 @frozen
@@ -27,7 +28,7 @@ class Region:
     """
 
     label: str
-    outline: tuple[Point, ...]
+    outline: Outline
     location: Location
 
 
@@ -73,6 +74,29 @@ class Picture:
     def look(self) -> str:
         """What is equal for what looks the same: its digest, with what is marked in it."""
         return f"{self.digest}{list(self.marked)}" if self.marked else self.digest
+
+    @property
+    def framed(self) -> tuple[Outline, ...]:
+        """The outlines that a question asks for."""
+        return tuple(self.regions[number].outline for number in self.marked)
+
+    @property
+    def covered(self) -> tuple[Outline, ...]:
+        """The outlines of all other regions, where some are asked for.
+
+        What overlaps these is not covered: it would hide them.
+        """
+        if not self.marked:
+            return ()
+        from quizgen.media.outline import overlap
+
+        framed = self.framed
+        return tuple(
+            region.outline
+            for number, region in enumerate(self.regions)
+            if number not in self.marked
+            and not any(overlap(region.outline, outline) for outline in framed)
+        )
 
 
 @frozen

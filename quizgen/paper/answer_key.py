@@ -8,6 +8,8 @@ from quizgen.items.item import Citation, Response
 from quizgen.languages.catalogue import Catalogue
 from quizgen.machine.frozen import frozen
 from quizgen.markup.plain import plain
+from quizgen.media.record import Medium, Picture
+from quizgen.paper.credits import Credit, credit
 from quizgen.paper.marks import is_either_or, mark, worth
 from quizgen.paper.reasons import Reason, reasons_of
 from quizgen.question import Question
@@ -93,6 +95,8 @@ class Entry:
         sources: Where the key is said.
         worth: Where a person reads the answer: how many points it is worth, in words.
         model: The points that such an answer should make.
+        pictures: What is seen under the question, which may tell it from others of one stem.
+        revealed: What is seen and heard with the answer alone.
     """
 
     stem: str
@@ -104,6 +108,8 @@ class Entry:
     sources: tuple[CitedSource, ...]
     worth: str
     model: tuple[str, ...]
+    pictures: tuple[Picture, ...] = ()
+    revealed: tuple[Medium, ...] = ()
 
 
 @frozen
@@ -115,12 +121,14 @@ class AnswerKey:
         glances: The right answers alone, form by form.
         entries: One for each item, in the order of the first form that asks it.
         sources: Everything that is cited, once.
+        credits: Who made the pictures and sounds, likewise.
     """
 
     columns: int
     glances: tuple[Glance, ...]
     entries: tuple[Entry, ...]
     sources: tuple[CitedSource, ...]
+    credits: tuple[Credit, ...] = ()
 
 
 def answer_key(edition: Edition, words: Catalogue) -> AnswerKey:
@@ -134,7 +142,7 @@ def answer_key(edition: Edition, words: Catalogue) -> AnswerKey:
     for form in edition.forms:
         for question in form.questions:
             asked.setdefault(question.item.id, {})[form.label] = question
-    firsts = (next(iter(questions.values())) for questions in asked.values())
+    items = [next(iter(questions.values())).item for questions in asked.values()]
     return AnswerKey(
         columns=COLUMNS,
         glances=tuple(
@@ -145,7 +153,8 @@ def answer_key(edition: Edition, words: Catalogue) -> AnswerKey:
             for form in edition.forms
         ),
         entries=tuple(_entry(questions, words) for questions in asked.values()),
-        sources=cite(chain.from_iterable(first.item.sources for first in firsts)),
+        sources=cite(chain.from_iterable(item.sources for item in items)),
+        credits=credit(chain.from_iterable(item.media for item in items)),
     )
 
 
@@ -189,4 +198,6 @@ def _entry(questions: dict[str, Question], words: Catalogue) -> Entry:
         sources=cite(item.sources),
         worth=worth(item, words) if is_read else "",
         model=item.model,
+        pictures=item.pictures,
+        revealed=item.revealed,
     )

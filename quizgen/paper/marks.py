@@ -17,7 +17,8 @@ def mark(question: Question) -> str:
 
 def is_either_or(item: Item) -> bool:
     """Tell whether one of two words is right, such as true or false: they need no letters."""
-    return item.response is Response.PICK_ONE and item.ordered and len(item.options) == PAIR
+    is_pair = item.response is Response.PICK_ONE and item.ordered and len(item.options) == PAIR
+    return is_pair and not item.is_picked_by_look
 
 
 def worth(item: Item, words: Catalogue) -> str:

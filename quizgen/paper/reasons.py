@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from quizgen.items.item import Item, Option, Response
 from quizgen.machine.frozen import frozen
+from quizgen.media.record import Medium
 from quizgen.paper.marks import is_either_or
 from quizgen.question import Question
 
@@ -18,12 +19,14 @@ class Answer:
         letters: Its letter at each of the item's places; a dash where it is missing, and
             an empty text where answers have no letters.
         prompt: What it is to be matched with, or an empty text.
+        shown: What stood in its place where it was offered; None where it was read.
     """
 
     text: str
     correct: bool
     letters: tuple[str, ...]
     prompt: str = ""
+    shown: Medium | None = None
 
 
 @frozen
@@ -85,7 +88,8 @@ def _answers(item: Item, questions: tuple[Question, ...]) -> Iterator[tuple[str,
             return
     for option in options:
         letters = _letters(questions, option)
-        yield _sentence(item, option), Answer(option.text, option.correct, letters)
+        answer = Answer(option.text, option.correct, letters, shown=option.shown)
+        yield _sentence(item, option), answer
 
 
 def _sentence(item: Item, option: Option) -> str:

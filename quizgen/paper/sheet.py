@@ -12,6 +12,7 @@ from quizgen.items.item import BLANK, Item, Response
 from quizgen.languages.catalogue import Catalogue
 from quizgen.machine.frozen import frozen
 from quizgen.markup.cutting import split
+from quizgen.media.record import Medium, Picture, Sound
 from quizgen.paper.marks import is_either_or, worth
 from quizgen.question import Question
 from quizgen.values import Quantity
@@ -54,6 +55,10 @@ class Exercise:
         prompts: What options are to be matched with.
         worth: How many points it is worth, in words; empty where that is not told.
         lines: How many lines there are to write on.
+        pictures: What is seen under the stem.
+        sounds: What is heard with it.
+        offered: What is seen or heard instead of options, in the form's order: these are empty
+            texts then, for their names would tell the answer.
     """
 
     number: int
@@ -63,6 +68,9 @@ class Exercise:
     prompts: tuple[str, ...]
     worth: str = ""
     lines: int = 0
+    pictures: tuple[Picture, ...] = ()
+    sounds: tuple[Sound, ...] = ()
+    offered: tuple[Medium, ...] = ()
 
 
 @frozen
@@ -125,14 +133,18 @@ def sheet_of(form: Form, words: Catalogue) -> Sheet:
 
 def _exercise(question: Question, words: Catalogue) -> Exercise:
     item, layout = question.item, _layout(question.item)
+    offered = tuple(option.shown for option in question.options if option.shown)
     return Exercise(
         number=question.number,
         stem=tuple(split(item.stem, BLANK)) if layout is Layout.BLANK else (item.stem,),
         layout=layout,
-        options=tuple(option.text for option in question.options),
+        options=tuple("" if offered else option.text for option in question.options),
         prompts=tuple(prompt.text for prompt in item.prompts),
         worth=worth(item, words) if layout is Layout.RULED else "",
         lines=item.lines,
+        pictures=item.pictures,
+        sounds=item.sounds,
+        offered=offered,
     )
 
 

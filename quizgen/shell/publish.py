@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from quizgen.machine.frozen import frozen
-from quizgen.problem import FormatError, UsageError, counted
+from quizgen.problem import FormatError, PackError, UsageError, counted
 from quizgen.shell.ending import PROBLEM, SYSTEM
 from quizgen.shell.output import write_file
 from quizgen.shell.streams import remark, tell, tell_bytes
@@ -189,7 +189,7 @@ def _write(
         if folder != STDOUT:
             write_file(path, content)
             return path
-    except FormatError as error:
+    except (FormatError, PackError) as error:
         return _Failure(f"{path.name} cannot be made: {error}", PROBLEM)
     except OSError as error:
         reason = error.strerror or str(error)

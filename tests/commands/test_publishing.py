@@ -12,9 +12,11 @@ import pytest
 from click.testing import CliRunner, Result
 
 from quizgen.commands import main
-from quizgen.exporters import EXPORTERS
+from quizgen.exporters import EXPORTERS, html
+from quizgen.forms import Edition
 from quizgen.pack.files import MAX_KEPT
 from quizgen.pack.shelf import find_pack
+from tests.media.files import svg
 
 PACK = """\
 pack: mine
@@ -181,6 +183,30 @@ def test_a_format_that_cannot_be_made_keeps_no_other_from_it(folder: Path, word:
         result = run(folder, "handout", "mine.yaml", *words)
         assert (result.exit_code, result.stdout) == (1, "")
         assert "Usage" not in result.output
+
+
+def test_a_picture_that_changes_meanwhile_keeps_no_other_file_from_being_made(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is told where it stands; the record does not say that students have it."""
+    (folder / "rome.svg").write_bytes(svg())
+    fact = "question: Who?, answer: A, single: true, wrong: [B, C]"
+    shown = f"facts: {{f: {{{fact}, image: {{file: rome.svg, alt: A hill}}}}}}\n"
+    (folder / "mine.yaml").write_text(PACK + shown)
+    made = html.render
+
+    def change(edition: Edition) -> bytes:
+        page = made(edition)
+        (folder / "rome.svg").write_bytes(b"<svg/>")
+        return page
+
+    monkeypatch.setattr(html, "render", change)
+    result = run(folder, "build", "mine.yaml", "-o", "out", "--to", "html", "--to", "apkg")
+    assert result.exit_code == 1
+    assert {path.name for path in (folder / "out").iterdir()} == {"mine.html"}
+    assert "Error: mine.apkg cannot be made: mine.yaml:14:" in result.stderr
+    assert "'rome.svg' has changed since it was read" in result.stderr
+    assert not (folder / "mine.revisions.json").exists()
 
 
 @pytest.mark.parametrize(

@@ -28,6 +28,9 @@ FLAGS = (
     "--hide-scrollbars",  # as on a phone
 )
 
+MEDIA = "collection.media"
+"""The folder with pictures and sounds, beside the collection; cards name files in it."""
+
 STAGE = """
 const RealDate = Date;
 let now = RealDate.UTC(2026, 10, 24, 12);
@@ -78,7 +81,7 @@ class Browser:
         body = "card card1 nightMode night_mode" if night else "card card1"
         sides = json.dumps(self._sides).replace("<", "\\u003c")
         page = (
-            f'<!doctype html><meta charset="utf-8"><style>{self._css}</style>'
+            f'<!doctype html><meta charset="utf-8"><base href="{MEDIA}/"><style>{self._css}</style>'
             f'<body class="{body}"><div id="qa"></div><script>{STAGE}\nconst sides = {sides};'
             f"const result = (() => {{{script}}})();"
             'parent.document.getElementById("result").textContent = JSON.stringify(result);'

@@ -12,6 +12,7 @@ from quizgen.exporters import html, pdf
 from quizgen.exporters.anki.note import fields
 from quizgen.exporters.anki.notetype import FIELDS
 from quizgen.forms import make_edition
+from tests.exporters.exhibits import pointed_at
 from tests.exporters.handouts import pages
 from tests.languages.conftest import Listen
 from tests.languages.speaking import (
@@ -151,7 +152,8 @@ def test_every_message_is_said_somewhere(nobody: str, tmp_path: Path) -> None:
     pack.write_text(PACK.replace("LANGUAGE", nobody), encoding="utf-8")
     quiz = CliRunner().invoke(main, ["quiz", str(pack), "--kind", "all"], input="q\n").output
     notes = [text for item in bank_in(nobody).items for text in fields(item, nobody)]
-    sheets = [pdf.typeset(edition) for edition in editions_in(nobody)]
+    editions = [*editions_in(nobody), pointed_at(tmp_path, nobody)]
+    sheets = [pdf.typeset(edition) for edition in editions]
     sessions = [
         *(session_in(nobody, kind) for kind in REPLIES),
         session_in(nobody, "choice", ["q"]),

@@ -5,6 +5,7 @@ are added, and what the student has learnt stays, for a question is known by its
 not by its wording. Questions that have left the pack stay in the student's collection.
 """
 
+import json
 import zipfile
 from io import BytesIO
 
@@ -33,16 +34,26 @@ def render(edition: Edition) -> bytes:
 
     Raises:
         ValueError: If two items have one id.
+        PackError: If a picture or a sound is not what it was when its pack was read.
     """
     # Loaded when called, for genanki and its imports take a tenth of a second.
     from quizgen.exporters.anki.collection import collection
+    from quizgen.exporters.anki.media import files
 
     archive = BytesIO()
     with zipfile.ZipFile(archive, "w") as package:
-        for name, content in (("collection.anki2", collection(edition)), ("media", b"{}")):
+
+        def write(name: str, content: bytes) -> None:
             member = zipfile.ZipInfo(name, EPOCH)
             member.create_system = UNIX
             package.writestr(member, content, zipfile.ZIP_DEFLATED)
+
+        write("collection.anki2", collection(edition))
+        names: dict[str, str] = {}
+        for number, (name, content) in enumerate(files(edition.items)):
+            names[str(number)] = name
+            write(str(number), content)
+        write("media", json.dumps(names).encode())
     return archive.getvalue()
 
 

@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 from jinja2 import Environment, FunctionLoader, StrictUndefined
 from markupsafe import Markup
 
+from quizgen.exporters.anki import media
 from quizgen.exporters.anki.notetype import FIELDS
 from quizgen.exporters.anki.orders import front_order, shown_orders
 from quizgen.exporters.anki.visible import escaped, visible
@@ -23,6 +24,7 @@ from quizgen.machine.data import folder_of
 from quizgen.machine.pattern import pattern
 from quizgen.marking.spellings import spellings_of
 from quizgen.markup.plain import is_marked, plain
+from quizgen.paper.credits import credit
 from quizgen.paper.lines import lines_of
 
 BREAKS_TAGS = pattern(r'[\s"]+')
@@ -36,14 +38,15 @@ def fields(item: Item, language: str) -> list[str]:
         item: An item of any kind.
         language: A BCP 47 tag such as ``en``.
     """
+    words, credits_ = catalogue_of(language), credit(item.media)
     filled = {
         "Item": text(item.id),
-        "Stem": Markup("<br>").join(map(text, lines_of(item.stem))),
+        "Stem": Markup("<br>").join(map(text, lines_of(item.stem))) + media.under(item, words),
         "Answer": text(plain("; ".join(item.answers))),
-        "Statement": text(_statement(item)),
-        "Sources": _lists().sources(item) if item.sources else "",
+        "Statement": text(_statement(item)) + media.revealed(item, words),
+        "Sources": _lists().sources(item, credits_, words) if item.sources or credits_ else "",
         "Language": text(language),
-        "Task": text(_task(item.response, catalogue_of(language))),
+        "Task": text(_task(item.response, words)),
         **_response(item),
     }
     return [str(filled.get(name, "")) for name in FIELDS]
@@ -186,5 +189,5 @@ def _lists() -> Any:  # noqa: ANN401 - macros have no types
         undefined=StrictUndefined,
         finalize=lambda value: value if isinstance(value, Markup) else text(str(value)),
     )
-    environment.filters.update(link=link, offered=offered, compared=compared)
+    environment.filters.update(link=link, offered=offered, compared=compared, shown=media.offered)
     return environment.get_template("anki-note.html").module

@@ -6,17 +6,19 @@ Devanagari. The file is tagged, and made under the checks of PDF/UA-1 (ISO 14289
 """
 
 import re
-from collections.abc import Iterator
+from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from quizgen.exporters.pdf.expression import literal
+from quizgen.exporters.pdf.failure import reason_of, texts_of
+from quizgen.exporters.pdf.plates import lay_plates, pictures_of, plate_of
 from quizgen.forms import Edition
-from quizgen.items.item import Item
 from quizgen.languages.catalogue import catalogue_of
 from quizgen.machine.data import folder_of
 from quizgen.machine.pattern import pattern
 from quizgen.markup.plain import is_marked, plain
 from quizgen.paper.answer_key import answer_key
+from quizgen.paper.hearing import readable, silenced
 from quizgen.paper.sheet import sheet_of
 from quizgen.problem import FormatError
 from quizgen.question import LETTERS
@@ -26,14 +28,8 @@ SUFFIX = ".pdf"
 PRINTED = True
 TELLS_CHANGES = False
 
-MOST_NAMED = 8
-"""How many characters that cannot be printed an error names."""
-
 ENDLESS = pattern(r"\S{500}")
 """A run without a space over which Typst cannot look for the best lines in linear time."""
-
-UNPRINTABLE = pattern(r'PDF/UA-1 error: the text (?:contains the disallowed codepoint )?`"(.+?)"`')
-"""What Typst says of a text for which no font has a glyph."""
 
 
 def render(edition: Edition) -> bytes:
@@ -54,31 +50,38 @@ def render(edition: Edition) -> bytes:
             "Windows on ARM); print the HTML handout instead: --to html"
         )
         raise FormatError(message) from None
+    edition = _on_paper(edition)
     source = typeset(edition).encode()
-    # An empty root: the template reads no file, and no file can get in.
+    # A root of its own, with the pictures alone: no other file can get in.
     with TemporaryDirectory() as root:
+        lay_plates(edition, Path(root))
         compiler = typst.Compiler(source, root=root, ignore_system_fonts=True)
         try:
             pdf = compiler.compile(format="pdf", pdf_standards=["ua-1"], timestamp=0)
         except typst.TypstError as error:
-            lacking = unprintable(error.diagnostic)
-            if not lacking:
+            reason = reason_of(error.diagnostic, edition)
+            if not reason:
                 raise
-            raise FormatError(_cannot_print(lacking, edition)) from None
+            raise FormatError(reason) from None
     return pdf if isinstance(pdf, bytes) else b"".join(pdf or ())
 
 
 def losses(edition: Edition) -> tuple[str, ...]:
-    """Tell what is printed in a plainer way than its curator marked it.
+    """Tell what is printed in a plainer way than its curator meant it, or not at all.
 
     Args:
         edition: What is printed.
     """
+    return (*silenced(edition), *_unmarked(readable(edition)))
+
+
+def _unmarked(edition: Edition) -> tuple[str, ...]:
+    """Tell what is printed in a plainer way than its curator marked it."""
     marked = {
         text: question.item.location
         for form in edition.forms
         for question in form.questions
-        for text in _texts(question.item)
+        for text in texts_of(question.item)
         if is_marked(text)
     }
     if not marked:
@@ -116,56 +119,29 @@ def typeset(edition: Edition) -> str:
         letters=tuple(LETTERS),
         sheets=tuple(sheet_of(form, words) for form in edition.forms),
         key=answer_key(edition, words),
+        plates=tuple(plate_of(picture, words) for picture in pictures_of(edition)),
     )
 
 
-def unprintable(diagnostic: str) -> tuple[str, ...]:
-    """Read from Typst's errors which characters no font can show, each once."""
-    found = (
-        re.sub(r"\\u\{([0-9a-f]+)\}", lambda code: chr(int(code[1], 16)), text)
-        for text in UNPRINTABLE.findall(diagnostic)
-    )
-    return tuple(dict.fromkeys("".join(found)))
+def _on_paper(edition: Edition) -> Edition:
+    """Leave out what can only be heard.
 
-
-def _cannot_print(characters: tuple[str, ...], edition: Edition) -> str:
-    named = ", ".join(_name(character) for character in characters[:MOST_NAMED])
-    if len(characters) > MOST_NAMED:
-        named += f" and {len(characters) - MOST_NAMED} more"
-    places = (
-        f"{question.item.location}: "
-        for form in edition.forms
-        for question in form.questions
-        if any(
-            character in text or character in plain(text)
-            for text in _texts(question.item)
-            for character in characters
+    Raises:
+        FormatError: If that leaves nothing.
+    """
+    printed = readable(edition)
+    if not any(form.questions for form in printed.forms) and edition.items:
+        message = (
+            "all its questions are to be heard, and nothing tells in words what is heard: give "
+            "their sounds an `alt`, or make the HTML handout or the Anki deck"
         )
-    )
-    return (
-        f"{next(places, '')}the fonts of the PDF cannot show {named}; "
-        "print the HTML handout instead: --to html"
-    )
+        raise FormatError(message)
+    return printed
 
 
 def _has_endless(edition: Edition) -> bool:
-    texts = (plain(text) for item in edition.items for text in _texts(item))
+    texts = (plain(text) for item in edition.items for text in texts_of(item))
     return any(map(ENDLESS.search, (edition.heading, edition.license, *texts)))
-
-
-def _name(character: str) -> str:
-    code = f"U+{ord(character):04X}"
-    return f"{character} ({code})" if character.isprintable() else code
-
-
-def _texts(item: Item) -> Iterator[str]:
-    yield from (item.stem, item.statement, item.why, *item.accepted, *item.model)
-    for prompt in item.prompts:
-        yield from (prompt.text, prompt.why)
-    for option in item.options:
-        yield from (option.text, option.why)
-    for source in item.sources:
-        yield from (source.place, source.quote, source.url)
 
 
 def _locale(tag: str) -> tuple[str, str | None]:

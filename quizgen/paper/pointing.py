@@ -1,0 +1,47 @@
+"""Pictures in words, for those who cannot see them: what they show, and what of it is marked."""
+
+from collections.abc import Sequence
+
+from quizgen.languages.catalogue import Catalogue
+from quizgen.media.record import Outline, Picture, Point
+
+THIRD = 100 / 3
+
+
+def words_for(picture: Picture, words: Catalogue) -> str:
+    """Say what a picture shows, and where in it something is marked, if anything is.
+
+    Args:
+        picture: The picture.
+        words: The words of the language.
+    """
+    if not picture.marked:
+        return picture.alt
+    places = "; ".join(_place(_middle(outline), words) for outline in picture.framed)
+    # Translators: words for a picture, and where in it something is marked that is asked for.
+    return words.gettext("{alt}; marked: {places}", alt=picture.alt, places=places)
+
+
+def _place(point: Point, words: Catalogue) -> str:
+    across, down = (min(2, int(distance // THIRD)) for distance in point)
+    names = (
+        # Translators: the parts of a picture, in three rows of three.
+        (words.gettext("upper left"), words.gettext("top"), words.gettext("upper right")),
+        (words.gettext("left"), words.gettext("middle"), words.gettext("right")),
+        (words.gettext("lower left"), words.gettext("bottom"), words.gettext("lower right")),
+    )
+    return words.gettext(
+        # Translators: where in a picture something is; the place is such as: upper left.
+        "{place}, {left}% from the left, {top}% from the top",
+        place=names[down][across],
+        left=round(point[0]),
+        top=round(point[1]),
+    )
+
+
+def _middle(outline: Outline) -> Point:
+    return _between([x for x, _ in outline]), _between([y for _, y in outline])
+
+
+def _between(ends: Sequence[float]) -> float:
+    return (min(ends) + max(ends)) / 2
