@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quizgen.markup.reading import read
-from quizgen.study.asking import show_question
 from quizgen.study.page import Page, Style
+from quizgen.study.posing import show_question
 from tests.study.quizzes import make_item, question_of
 
 
