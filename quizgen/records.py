@@ -7,7 +7,7 @@ from typing import Any
 from quizgen.bank import Bank
 from quizgen.items.item import Item, Option, Refusal, Response
 from quizgen.markup.plain import plain
-from quizgen.media.record import Medium
+from quizgen.media.record import Medium, Picture
 from quizgen.unmarked import unmarked
 
 
@@ -44,7 +44,8 @@ def item_record(item: Item) -> dict[str, Any]:
 
     Of what is marked, it holds the plain text. What it shows is told where there is something:
     ``pictures`` and ``sounds`` with the stem, ``revealed`` with the answer; of an option, its
-    ``picture`` or ``sound``.
+    ``picture`` or ``sound``; of a picture in which something is ``marked``, the corners of that in
+    per cent of its width and height.
     """
     item = unmarked(item)
     media: dict[str, tuple[Medium, ...]] = {
@@ -81,9 +82,12 @@ def item_record(item: Item) -> dict[str, Any]:
     }
 
 
-def _medium_record(medium: Medium) -> dict[str, str]:
+def _medium_record(medium: Medium) -> dict[str, Any]:
     names = ("file", "alt", "credit", "license", "source")
-    return {name: getattr(medium, name) for name in names}
+    record: dict[str, Any] = {name: getattr(medium, name) for name in names}
+    if isinstance(medium, Picture) and medium.marked:
+        record["marked"] = [[list(point) for point in outline] for outline in medium.framed]
+    return record
 
 
 def refusal_record(refusal: Refusal) -> dict[str, Any]:

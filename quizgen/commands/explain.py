@@ -101,6 +101,7 @@ def _find(name: str, bank: Bank, elsewhere: str) -> Item | Refusal:
 
 def _lines(found: Item | Refusal) -> list[str]:
     from quizgen.items.item import Refusal
+    from quizgen.shell.exhibits import media_lines, named
 
     if isinstance(found, Refusal):
         return [
@@ -109,7 +110,8 @@ def _lines(found: Item | Refusal) -> list[str]:
             *([f"  to unlock: {found.unlock}"] if found.unlock else []),
             f"  fact {found.fact} at {found.location}",
         ]
-    lines = [behind_bars(found.stem), f"  {found.id}, {found.difficulty}", ""]
+    lines = [behind_bars(found.stem), *media_lines(found)]
+    lines += [f"  {found.id}, {found.difficulty}", ""]
     if found.model:
         worth = counted(found.points, "point")
         lines += [f"nothing is proven: a person reads the answer, {worth} at most"]
@@ -122,7 +124,7 @@ def _lines(found: Item | Refusal) -> list[str]:
             "",
         ]
     for option in found.options:
-        lines.append(f"{'right' if option.correct else 'wrong'}: {behind_bars(option.text)}")
+        lines.append(f"{'right' if option.correct else 'wrong'}: {named(option)}")
         lines += [f"    {behind_bars(option.why)}"] if option.why else []
         if option.certificate:
             lines += _proof(option.certificate)

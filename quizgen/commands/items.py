@@ -60,9 +60,12 @@ def command(
 
 
 def _lines(bank: Bank) -> list[str]:
+    from quizgen.shell.exhibits import media_lines
+
     lines: list[str] = []
     for item in bank.items:
-        lines += [behind_bars(item.stem), f"  ({item.id}, {item.difficulty}{_unproven(item)})"]
+        lines += [behind_bars(item.stem), *media_lines(item)]
+        lines += [f"  ({item.id}, {item.difficulty}{_unproven(item)})"]
         lines += [*_answer_lines(item), ""]
     for refusal in bank.refusals:
         lines += [f"refused: {refusal.id}", f"  {refusal.reason}"]
@@ -84,12 +87,13 @@ def _unproven(item: Item) -> str:
 def _answer_lines(item: Item) -> list[str]:
     """List what is offered, or what answers a question that offers nothing."""
     from quizgen.items.item import Response
+    from quizgen.shell.exhibits import named
 
     if item.response is Response.TYPE:
         return [_behind("*", answer) for answer in item.accepted]
     lines = [_behind("*", answer) for answer in item.answers]
     if item.response is Response.PICK_ONE or item.response is Response.PICK_SEVERAL:
-        return [_behind("*" if option.correct else "-", option.text) for option in item.options]
+        return [f"  {'*' if option.correct else '-'} {named(option)}" for option in item.options]
     return lines + [_behind("-", option.text) for option in item.options if not option.correct]
 
 

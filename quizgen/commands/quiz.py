@@ -97,6 +97,10 @@ def command(
     Each question is put in the language of its pack, and the summary in that of the first
     pack; languages that quizgen does not know get English.
 
+    Pictures are told in words, sounds after the answer; below stands the path of a file to
+    open. Terminals that say that they can (kitty, Ghostty, WezTerm, iTerm2) show pictures
+    that are no drawings themselves.
+
     In a pipe, the answers are read from stdin, one a line. NO_COLOR is obeyed; TERM=dumb
     and ACCESSIBLE=1 ask for plain lines.
     """
@@ -128,6 +132,11 @@ def _take(wishes: Wishes) -> bool:
         count = counted(len(session.questions), "question")
         remark(f"{count} instead of {wishes.wished}: there are no more such")
     page = _make_page()
+    if any(question.item.media for question in session.questions):
+        from quizgen.shell.showroom import open_showroom
+
+        can_draw = _is_screen() and not os.environ.get("ACCESSIBLE")
+        page.showroom = open_showroom(os.environ, is_screen=can_draw)
     page.say(", ".join(pack.title for pack in workshop.packs))
     ending = LineFace(session, *_make_readers(), page).run()
     page.gap()

@@ -25,7 +25,7 @@ class Exporter(Protocol):
         """Write the edition in this format; the same edition gives the same bytes."""
 
     def losses(self, edition: Edition) -> tuple[str, ...]:
-        """Tell what of marked text the format shows in a plainer way, a sentence each."""
+        """Tell what the format shows in a plainer way, or not at all, a sentence each."""
 
 
 EXPORTERS: tuple[Exporter, ...] = (pdf, html, anki)

@@ -49,14 +49,14 @@ def clean_raster(data: bytes, sort: str) -> tuple[bytes, int, int]:
         Unfit: If it is damaged, moves, or has too many pixels.
     """
     try:
-        with _opened(data, sort) as image:
+        with opened(data, sort) as image:
             if _lies(image):
                 return _turned(image, sort)
     except _DAMAGE:
         raise _damaged() from None
     stripped = _STRIP[sort](data)
     try:
-        with _opened(stripped, sort) as image:
+        with opened(stripped, sort) as image:
             image.load()
             return stripped, *image.size
     except _DAMAGE:
@@ -75,7 +75,7 @@ def fit(data: bytes, sort: str, pixels: int = PAPER) -> bytes:
         return data
     from PIL import Image
 
-    with _opened(data, sort) as image:
+    with opened(data, sort) as image:
         longest = max(image.size)
         if longest <= pixels:
             return data
@@ -84,7 +84,7 @@ def fit(data: bytes, sort: str, pixels: int = PAPER) -> bytes:
         return _written(plain.resize((width, height), Image.Resampling.LANCZOS), image, sort)
 
 
-def _opened(data: bytes, sort: str) -> "Image.Image":
+def opened(data: bytes, sort: str) -> "Image.Image":
     """Open a picture by the reader of its type alone, if its pixels are not too many."""
     from PIL import Image
 

@@ -25,17 +25,19 @@ def words_for(picture: Picture, words: Catalogue) -> str:
 def _place(point: Point, words: Catalogue) -> str:
     across, down = (min(2, int(distance // THIRD)) for distance in point)
     names = (
-        # Translators: the parts of a picture, in three rows of three.
+        # Translators: the parts of a picture, in three rows of three; they stand before a comma.
         (words.gettext("upper left"), words.gettext("top"), words.gettext("upper right")),
         (words.gettext("left"), words.gettext("middle"), words.gettext("right")),
         (words.gettext("lower left"), words.gettext("bottom"), words.gettext("lower right")),
     )
+    place = names[down][across]
+    left, top = (f"{distance:.0f}%" for distance in point)
     return words.gettext(
         # Translators: where in a picture something is; the place is such as: upper left.
-        "{place}, {left}% from the left, {top}% from the top",
-        place=names[down][across],
-        left=round(point[0]),
-        top=round(point[1]),
+        "{place}, {left} from the left, {top} from the top",
+        place=place,
+        left=left,
+        top=top,
     )
 
 

@@ -1,4 +1,4 @@
-"""The user's cache folder, where packs that were read are kept for the next time.
+"""The user's cache folder: packs that were read, for the next time, and what is to be opened.
 
 Whatever goes wrong with it, quizgen does without; it may be deleted at any time.
 """
@@ -20,10 +20,16 @@ class Cache:
 
     Args:
         folder: The folder, which is made when something is kept.
+        most_files: How many files it keeps; the oldest make room.
+        most_bytes: How large a file may be.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(
+        self, folder: Path, most_files: int = MOST_FILES, most_bytes: int = MOST_BYTES
+    ) -> None:
         self._folder = folder
+        self._most_files = most_files
+        self._most_bytes = most_bytes
 
     def find(self, key: str) -> bytes | None:
         """Return what was kept under a key, if it still is."""
@@ -31,12 +37,16 @@ class Cache:
         with suppress(OSError, ValueError):
             if path.is_file():
                 with path.open("rb") as file:
-                    return file.read(MOST_BYTES + 1)
+                    return file.read(self._most_bytes + 1)
         return None
+
+    def file_of(self, key: str) -> Path:
+        """Return where the text under a key is kept."""
+        return self._folder / key
 
     def keep(self, key: str, text: bytes) -> None:
         """Keep a text: all of it, or nothing."""
-        if len(text) > MOST_BYTES:
+        if len(text) > self._most_bytes:
             return
         fresh = self._folder / f"{key}.{os.getpid()}"
         try:
@@ -51,13 +61,20 @@ class Cache:
 
     def _make_room(self) -> None:
         """Delete the oldest files beyond those that are kept."""
-        ages = {entry.path: entry.stat().st_mtime for entry in os.scandir(self._folder)}
-        for path in sorted(ages, key=ages.__getitem__, reverse=True)[MOST_FILES:]:
+        with os.scandir(self._folder) as entries:
+            ages = {entry.path: entry.stat().st_mtime for entry in entries if entry.is_file()}
+        for path in sorted(ages, key=ages.__getitem__, reverse=True)[self._most_files :]:
             Path(path).unlink(missing_ok=True)
 
 
 def find_cache() -> Cache | None:
-    """Find the user's cache: in ``XDG_CACHE_HOME``, or where the platform has caches.
+    """Find the cache of packs; None where there is no place for it."""
+    place = find_place()
+    return Cache(place) if place else None
+
+
+def find_place() -> Path | None:
+    """Find the folder of the user's cache: in ``XDG_CACHE_HOME``, or where the platform has it.
 
     Returns:
         None where there is no place for it, such as a home.
@@ -67,7 +84,7 @@ def find_cache() -> Cache | None:
         place = os.path.expanduser(_USUAL.get(sys.platform, "~/.cache"))  # noqa: PTH111 -- likewise
         if sys.platform == "win32":
             place = os.environ.get("LOCALAPPDATA", place)
-    return Cache(Path(place) / "quizgen") if os.path.isabs(place) else None  # noqa: PTH117
+    return Path(place) / "quizgen" if os.path.isabs(place) else None  # noqa: PTH117
 
 
 _USUAL = {"darwin": "~/Library/Caches", "win32": "~/AppData/Local"}

@@ -1,15 +1,12 @@
-"""How a question is put on the page, and what a student may reply to it."""
+"""What a student may reply to a question, and how that is told."""
 
 from enum import Enum
 from typing import assert_never
 
-from quizgen.items.item import Option, Response
+from quizgen.items.item import Response
 from quizgen.languages.catalogue import Catalogue, catalogue_of
-from quizgen.markup.plain import is_marked
 from quizgen.markup.plain import plain as plain_text
-from quizgen.paper.lines import lines_of
 from quizgen.question import LETTERS, Question
-from quizgen.study.page import BAR, Page, Style
 
 _LETTERS = LETTERS.lower()
 
@@ -78,35 +75,6 @@ def _typed(words: Catalogue) -> dict[Command, list[str]]:
         # Translators: what a student types to end the quiz.
         Command.QUIT: words.pgettext("typed", "quit|exit").split("|"),
     }
-
-
-def with_letter(question: Question, option: Option) -> str:
-    """Return an option as it was offered."""
-    return f"{question.letter(option).lower()}) {option.text}"
-
-
-def show_question(page: Page, question: Question, count: int) -> None:
-    """Write a question: its stem, what is to be matched, and its options.
-
-    Args:
-        page: Where to.
-        question: What is asked.
-        count: How many questions there are.
-    """
-    page.gap()
-    number = f"{question.number}/{count}."
-    stem = question.item.stem
-    # Of what is marked, the page knows the lines.
-    first, *others = (stem,) if is_marked(stem) else lines_of(stem)
-    page.say(f"{number} {first}", hang=len(number) + 1, style=Style.STRONG)
-    for line in others:
-        page.say(f"{BAR}{line}", indent=len(number) + 1, hang=2, style=Style.STRONG)
-    for place, prompt in enumerate(question.item.prompts, 1):
-        page.say(f"{place}. {prompt.text}", indent=2, hang=3)
-    if question.item.prompts:
-        page.gap()
-    for option in question.options:
-        page.say(with_letter(question, option), indent=2, hang=3)
 
 
 def prompt_of(question: Question, words: Catalogue) -> str:

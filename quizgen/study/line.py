@@ -20,9 +20,9 @@ from quizgen.study.asking import (
     help_on,
     prompt_of,
     reminder_of,
-    show_question,
 )
 from quizgen.study.page import Page
+from quizgen.study.posing import show_question
 from quizgen.study.readers import Reader
 from quizgen.study.session import Session
 
@@ -87,8 +87,8 @@ class LineFace:
         question = self.session.current
         if question is None:
             return False
-        show_question(self._page, question, len(self.session.questions))
         words = catalogue_of(self.session.language_of(question))
+        show_question(self._page, question, len(self.session.questions), words)
         while True:
             reply = self._reply(question, words)
             outcome: Command | bool | None = command_of(question, reply, words)

@@ -18,6 +18,10 @@ def show_model(page: Page, item: Item, words: Catalogue) -> None:
         page.say(f"- {point}", indent=2, hang=2)
     if item.why:
         page.say(item.why, indent=2)
+    if item.media:
+        from quizgen.study.exhibits import show_revealed
+
+        show_revealed(page, item, words)
     show_sources(page, item, words)
 
 

@@ -6,10 +6,14 @@ written in the characters that the terminal has, wrapped and coloured.
 
 from collections.abc import Callable
 from enum import Enum
+from typing import TYPE_CHECKING
 
 from quizgen.markup.plain import is_marked, plain
 from quizgen.paper.lines import NO_BREAK
 from quizgen.study.printable import clean, fold, wrap
+
+if TYPE_CHECKING:
+    from quizgen.study.exhibits import Showroom
 
 NARROWEST = 40
 WIDEST = 100
@@ -38,6 +42,9 @@ class Page:
         width: The terminal's columns; lines are 40 to 100 wide.
         encoding: What the text will be written in.
         colour: Whether to send colours.
+
+    Attributes:
+        showroom: Where pictures and sounds can be opened; None where they cannot be.
     """
 
     def __init__(
@@ -48,6 +55,7 @@ class Page:
         encoding: str = "utf-8",
         colour: bool = False,
     ) -> None:
+        self.showroom: Showroom | None = None
         self._write = write
         # One column is left free: some terminals add a line when the last one is filled.
         self._width = min(max(width, NARROWEST), WIDEST) - 1
@@ -74,6 +82,12 @@ class Page:
         """Write an address in one piece, however long, so that it can be followed."""
         self.end_line()
         self._put(f"{' ' * indent}{self._safe(address)}\n")
+
+    def draw(self, sequence: str) -> None:
+        """Have the terminal draw a picture, if there is something that makes it do so."""
+        if sequence:
+            self.end_line()
+            self._put(f"{sequence}\n")
 
     def gap(self) -> None:
         """Leave a line empty."""

@@ -15,8 +15,8 @@ TOPICS_LEAST = 2
 def show_summary(page: Page, summary: Summary, words: Catalogue) -> None:
     """Tell how many answers were right, which were not, and how the topics went."""
     page.say(_tally(summary, words), style=Style.STRONG)
-    _show_attempts(page, words.gettext("Missed:"), summary.missed)
-    _show_attempts(page, words.gettext("Skipped:"), summary.skipped)
+    _show_attempts(page, words.gettext("Missed:"), summary.missed, words)
+    _show_attempts(page, words.gettext("Skipped:"), summary.skipped, words)
     scores = [score for score in summary.scores if score.answered >= ANSWERS_LEAST]
     if len(scores) >= TOPICS_LEAST:
         page.gap()
@@ -57,7 +57,9 @@ def _tally(summary: Summary, words: Catalogue) -> str:
     return ", ".join(parts) + "."
 
 
-def _show_attempts(page: Page, heading: str, attempts: tuple[Attempt, ...]) -> None:
+def _show_attempts(
+    page: Page, heading: str, attempts: tuple[Attempt, ...], words: Catalogue
+) -> None:
     if not attempts:
         return
     from quizgen.study.telling import given_of, key_of
@@ -68,6 +70,10 @@ def _show_attempts(page: Page, heading: str, attempts: tuple[Attempt, ...]) -> N
         question = attempt.question
         number = f"{question.number}."
         page.say(f"{number} {question.item.stem}", indent=2, hang=len(number) + 1)
+        for picture in question.item.pictures:
+            from quizgen.study.exhibits import told
+
+            page.say(told(picture, words), indent=len(number) + 3, hang=2)
         if attempt.mark is not None and attempt.reply.strip():
             _show_parts(page, "✗", given_of(attempt), Style.WRONG)
         _show_parts(page, "✓", key_of(question), Style.RIGHT)

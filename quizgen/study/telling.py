@@ -10,10 +10,10 @@ from quizgen.items.item import Option, Response
 from quizgen.languages.catalogue import Catalogue
 from quizgen.markup.plain import plain
 from quizgen.question import Question
-from quizgen.study.asking import with_letter
 from quizgen.study.attempt import Attempt
 from quizgen.study.own_word import show_own_word
 from quizgen.study.page import Page, Style
+from quizgen.study.posing import with_letter
 from quizgen.study.sources import show_sources
 
 if TYPE_CHECKING:
@@ -38,6 +38,10 @@ def show_verdict(page: Page, attempt: Attempt, words: Catalogue) -> None:
         case _:  # pragma: no cover - mypy proves that there is no other
             assert_never(attempt.question.item.response)
     told.statement()
+    if attempt.question.item.media:
+        from quizgen.study.exhibits import show_revealed
+
+        show_revealed(page, attempt.question.item, words)
     show_sources(page, attempt.question.item, words)
 
 

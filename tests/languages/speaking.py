@@ -1,6 +1,7 @@
 """Packs and catalogues for tests of what quizgen says in a language."""
 
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from io import StringIO
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from quizgen.study.line import LineFace
 from quizgen.study.page import Page
 from quizgen.study.readers import LineReader
 from quizgen.study.session import begin
+from tests.media.records import heard, pictured, region
 from tools import languages
 
 PACK = """\
@@ -149,6 +151,28 @@ def session_in(
     typed = "".join(f"{reply}\n" for reply in replies or REPLIES[kind])
     lines = LineReader(StringIO(typed), shows_replies=at_terminal)
     LineFace(begin(items, 0, 100, {"alpha": tag}), lines, lines, Page(out.write)).run()
+    return out.getvalue()
+
+
+def exhibits_in(tag: str, folder: Path) -> str:
+    """Ask a question that marks a picture in each of its parts, and return what is on the screen.
+
+    Args:
+        tag: The language.
+        folder: Where to write the picture, and a sound.
+    """
+    parts = tuple(
+        region("ρ", left, top, left + 20, top + 20) for left in (5, 40, 75) for top in (5, 40, 75)
+    )
+    seen = replace(
+        pictured(folder, alt="Ψ"), credit="Ω", regions=parts, marked=tuple(range(len(parts)))
+    )
+    item = replace(
+        bank_in(tag).items[0], pictures=(seen,), sounds=(heard(folder), heard(folder, alt="Φ"))
+    )
+    out = StringIO()
+    lines = LineReader(StringIO("a\n"))
+    LineFace(begin([item], 0, 1, {"alpha": tag}), lines, lines, Page(out.write)).run()
     return out.getvalue()
 
 

@@ -20,6 +20,7 @@ from tests.languages.speaking import (
     REPLIES,
     bank_in,
     editions_in,
+    exhibits_in,
     right_in,
     session_in,
     write_catalogue,
@@ -167,6 +168,7 @@ def test_every_message_is_said_somewhere(nobody: str, tmp_path: Path) -> None:
             for skipped in range(9)
         ),
     ]
+    sessions.append(exhibits_in(nobody, tmp_path))
     said = re.sub(r"\s+", " ", "\n".join([quiz, *sheets, *notes, *sessions]))
     for message in messages():
         # What is filled in stands between what is said.

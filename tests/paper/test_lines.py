@@ -13,8 +13,8 @@ from quizgen.markup.plain import plain
 from quizgen.markup.reading import read
 from quizgen.markup.tree import Style, Styled, Words
 from quizgen.paper.lines import lines_of
-from quizgen.study.asking import show_question
 from quizgen.study.page import Page
+from quizgen.study.posing import show_question
 from tests.exporters.handouts import edition
 from tests.packs import bank_of, item_of
 from tests.study.quizzes import question_of

@@ -106,10 +106,9 @@ def test_the_oldest_make_room(tmp_path: Path) -> None:
     assert kept.find("new") == b"x"
 
 
-def test_what_is_too_large_is_not_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_is_too_large_is_not_kept(tmp_path: Path) -> None:
     """Nor is all of it read where somebody has put it there."""
-    monkeypatch.setattr(cache, "MOST_BYTES", 3)
-    kept = Cache(tmp_path / "new")
+    kept = Cache(tmp_path / "new", most_bytes=3)
     kept.keep("a", b"1234")
     assert not (tmp_path / "new").exists()
     kept.keep("a", b"123")

@@ -15,9 +15,9 @@ from quizgen.study.asking import (
     help_on,
     prompt_of,
     reminder_of,
-    show_question,
 )
 from quizgen.study.page import Page
+from quizgen.study.posing import show_question
 from tests.study.quizzes import (
     make_item,
     make_matching,

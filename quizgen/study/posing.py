@@ -1,0 +1,49 @@
+"""How a question is put on the page."""
+
+from quizgen.items.item import Option
+from quizgen.languages.catalogue import Catalogue
+from quizgen.markup.plain import is_marked
+from quizgen.paper.lines import lines_of
+from quizgen.question import Question
+from quizgen.study.asking import ENGLISH
+from quizgen.study.page import BAR, Page, Style
+
+
+def with_letter(question: Question, option: Option) -> str:
+    """Return an option with its letter; by its name, be it seen or heard instead."""
+    return f"{question.letter(option).lower()}) {option.text}"
+
+
+def show_question(page: Page, question: Question, count: int, words: Catalogue = ENGLISH) -> None:
+    """Write a question: its stem, what it shows, what is to be matched, and its options.
+
+    Args:
+        page: Where to.
+        question: What is asked.
+        count: How many questions there are.
+        words: The words of its language.
+    """
+    page.gap()
+    number = f"{question.number}/{count}."
+    stem = question.item.stem
+    # Of what is marked, the page knows the lines.
+    first, *others = (stem,) if is_marked(stem) else lines_of(stem)
+    page.say(f"{number} {first}", hang=len(number) + 1, style=Style.STRONG)
+    for line in others:
+        page.say(f"{BAR}{line}", indent=len(number) + 1, hang=2, style=Style.STRONG)
+    if question.item.media:
+        from quizgen.study.exhibits import show_media
+
+        show_media(page, (*question.item.pictures, *question.item.sounds), words)
+    for place, prompt in enumerate(question.item.prompts, 1):
+        page.say(f"{place}. {prompt.text}", indent=2, hang=3)
+    if question.item.prompts:
+        page.gap()
+    for option in question.options:
+        if option.shown:
+            from quizgen.study.exhibits import show_media
+
+            lead = f"{question.letter(option).lower()}) "
+            show_media(page, [option.shown], words, lead)
+        else:
+            page.say(with_letter(question, option), indent=2, hang=3)
