@@ -20,12 +20,26 @@ LONGEST = 200
 
 _BRACKETS = pattern(r"(.*?\S)\s*[(\[]\s*=?\s*(.+?)\s*[)\]]\.?")
 _TWICE = pattern(r"(.+?)(?:\s?[,;/=]\s?|\s(?=(?:or|oder|o|ou)\s))\s*(.+)")
+_POSSESSIVE = pattern("(?<=[^\\W\\d_])['’]s$|(?<=s)['’]$")
 _AGAIN = pattern(r"(?:or|oder|o|ou|also|alias|d\.\s?h\.|i\.e\.|soit|cioè)\s+")
 """What may open a second name."""
 
 _WHICH = frozenset(
     (
-        *("which", "what", "qué", "que", "cuál", "qual", "quais", "quale", "quali", "che"),
+        *(
+            "which",
+            "what",
+            "whose",
+            "wessen",
+            "qué",
+            "que",
+            "cuál",
+            "qual",
+            "quais",
+            "quale",
+            "quali",
+            "che",
+        ),
         *("welche", "welcher", "welches", "welchen", "welchem"),
         *("quel", "quelle", "quels", "quelles"),
     )
@@ -68,12 +82,34 @@ def _readings(text: str, names: Mapping[str, str], item: Item, language: str) ->
         name = _find(words[count:], names, language)
         if name:
             yield _weigh_company(words[:count], name, kinds, item, language), name
-        name = _find(words[:-count], names, language)
+        name = _find(_owner(words[:-count], language), names, language)
         if name and _plain(words[-count:], language) in kinds:
             yield Meaning.RIGHT, name
     if is_person(item, language):
+        yield from _told(text, names, item, language)
         meant = part_of_a_name(text, item.accepted, language)
         yield (Meaning.UNSURE if meant else Meaning.NONE), meant
+
+
+def _told(text: str, names: Mapping[str, str], item: Item, language: str) -> Iterator[Found]:
+    """Yield a person of whom an office is told: *Luis Almagro, head of the OAS*.
+
+    Whether it is that person's is for the student to say. What has no word of the language in
+    it, as another name has not, tells nothing.
+    """
+    grammar = grammar_of(language)
+    small = grammar.nouns.articles | {grammar.counted.genitive}
+    named, comma, more = text.partition(",")
+    if comma and not small.isdisjoint(fold(more).split()):
+        yield Meaning.UNSURE, _find([named], names, language)
+    words = text.split()
+    places = (n for n, word in enumerate(words) if n and fold(word) == grammar.counted.genitive)
+    for place in places:
+        for start in range(min(MOST, place)):
+            name, before = _find(words[start:place], names, language), words[:start]
+            is_titled = name and weigh_title(before, name, item, language) is not Meaning.NONE
+            if name and (not before or is_titled):
+                yield Meaning.UNSURE, name
 
 
 def _said_twice(text: str, names: Mapping[str, str], item: Item, language: str) -> Iterator[Found]:
@@ -98,6 +134,14 @@ def _said_twice(text: str, names: Mapping[str, str], item: Item, language: str) 
         yield Meaning.RIGHT, name
     elif bracketed and not is_other:
         yield Meaning.UNSURE, name
+
+
+def _owner(words: Sequence[str], language: str) -> Sequence[str]:
+    """Return words without the mark of a possessive at their end, if the language has one."""
+    if grammar_of(language).nouns.possessive is None:
+        return words
+    *others, last = words
+    return [*others, _POSSESSIVE.sub("", last)]
 
 
 def _find(words: Sequence[str], names: Mapping[str, str], language: str) -> str:
