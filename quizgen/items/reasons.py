@@ -8,6 +8,8 @@ an event does not tell that it saw no other.
 from collections.abc import Iterator
 
 from quizgen.items.distractors.search import Distractor, Search
+from quizgen.items.showing.shown import is_shown
+from quizgen.items.showing.stage import is_told_in_words
 from quizgen.items.wording import sentence_of
 from quizgen.pack.fact import Assertion, Reference
 from quizgen.truth.told import speaks
@@ -30,7 +32,11 @@ def reason_of(search: Search, distractor: Distractor) -> str:
         if wrong.why and base.things.same(wrong.value, distractor.value):
             return wrong.why
     about = next(_refuting(search, distractor), None)
-    return sentence_of(base, about, query.source) if about else _denied(search, distractor)
+    if about is None:
+        return _denied(search, distractor)
+    # *This is the vacuole*: of which picture, nobody would know where it is not to be seen.
+    is_seen = is_shown(base, query) or is_told_in_words(base, about)
+    return sentence_of(base, about, query.source) if is_seen else ""
 
 
 def _denied(search: Search, distractor: Distractor) -> str:

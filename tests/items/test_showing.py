@@ -124,6 +124,13 @@ def test_what_is_named_is_picked_by_its_picture(folder: Path, name: str) -> None
     assert len({option.picture.digest for option in item.options if option.picture}) == 4
 
 
+def test_no_reason_points_at_a_picture_that_is_not_seen(folder: Path) -> None:
+    """Beside a name, *this is the vacuole* would say that the picture above shows it."""
+    for item in bank_in(folder, entities() + LOOKS).items:
+        for option in item.options:
+            assert bool(option.why) == (item.is_picked_by_look and not option.correct), item.id
+
+
 def test_a_relation_may_show_what_it_tells_of(folder: Path) -> None:
     """Where its question does not name it; the true sentence names it."""
     bank = bank_in(folder, entities() + DOES)

@@ -26,8 +26,8 @@ ROWS = {
         ("5e-5", "right", ["5E-5", "5×10^-5", "0.00005"]),
         ("-39 °C", "right", ["-39", "−39", "-39 C", "minus 39", "-38.2 °F", "-39 celsius"]),
         ("-39 °C", "wrong", ["39", "39 °C", "-39 °F"]),
-        ("about 7,000 people", "right", ["7,000", "6,500", "6.8k", "about 7,300", "7,500 people"]),
-        ("about 7,000 people", "close", ["6,300", "7,600", "about 7,700 people"]),
+        ("about 7,000 people", "right", ["7,000", "6,700", "6.8k", "about 7,300", "7,350 people"]),
+        ("about 7,000 people", "close", ["6,300", "6,500", "7,500 people", "about 7,700 people"]),
         ("about 7,000 people", "wrong", ["6,200", "8,000", "more than 7,000"]),
         ("about 225 days", "right", ["224.7 days", "230", "32 weeks", "7 months", "0.6 years"]),
         ("about 225 days", "right", ["about 7 months", "7.4 months", "7 months and 12 days"]),
@@ -260,7 +260,7 @@ ROWS = {
         ("two thirds", "right", ["2 thirds"]),
     ],
     "es": [
-        ("unas 7000 personas", "right", ["7000", "6.500", "unas 7300 personas"]),
+        ("unas 7000 personas", "right", ["7000", "6.700", "unas 7300 personas"]),
         ("unas 7000 personas", "close", ["6300", "7700"]),
         ("unos 687 días", "right", ["1 año y 322 días", "1 año 322 días", "1,9 años"]),
         ("46", "asked", ["23 pares", "veintitrés pares"]),
@@ -317,7 +317,7 @@ ROWS = {
         ("100 °C", "asked", ["180 °F"]),
     ],
     "de": [
-        ("rund 7.000 Menschen", "right", ["7.000", "6.500 Menschen", "etwa 7.300"]),
+        ("rund 7.000 Menschen", "right", ["7.000", "6.700 Menschen", "etwa 7.300"]),
         ("rund 7.000 Menschen", "close", ["6.300", "7.700"]),
         ("etwa 687 Tage", "right", ["1 Jahr und 322 Tage", "1 Jahr 322 Tage"]),
         ("46", "asked", ["23 Paare"]),

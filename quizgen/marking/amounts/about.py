@@ -29,8 +29,8 @@ _PARTS = pattern(rf"(?:{_PART.pattern}(?:[\s,]+(?:and|und|y|et|e)\s|[\s,]*|$))+"
 def weigh_about(text: str, expected: Quantity) -> Meaning:
     """Compare what a typed number means with what is right, or about right.
 
-    Where about 7,000 is right, so is what lies near it or is rounded to it; what could still be
-    called so is close. Years and months are compared with days: about 225 days are 7 months.
+    Where about 7,000 is right, so is what lies near it; what could still be called so is close.
+    Years and months are compared with days: about 225 days are 7 months.
 
     Args:
         text: Any text, without what does not count around it.
@@ -61,7 +61,9 @@ def _nearest(expected: Quantity) -> Quantity | None:
     value = words.low.value
     place = words.low.place if isinstance(words.low, Numeral) else Fraction(0)  # half has no digit
     share = abs(value) * CLOSE
-    amount = _around(value, max(share, min(place / 2, 2 * share)), expected.amount)
+    # What is about 3 is 2.8; but about 7,000 is not what could be rounded to it.
+    margin = max(share, min(place / 2, 2 * share)) if place <= 1 else share
+    amount = _around(value, margin, expected.amount)
     unit = words.counted.unit
     exact = unit.exact(amount)
     return replace(expected, amount=amount, exact=exact, bounds=unit.measure.in_base(exact))
