@@ -8,7 +8,7 @@ from quizgen.items.difficulty import Difficulty
 from quizgen.items.item import Citation, Item, Option, Prompt, Response
 from quizgen.items.showing.stage import NO_STAGE, Stage, media_of, revealed_by
 from quizgen.items.wording import sentence_of
-from quizgen.media.record import Picture, Sound
+from quizgen.media.record import Medium, Picture, Sound
 from quizgen.pack.fact import Assertion, Evidence
 from quizgen.truth import Base
 from quizgen.values import Date, Quantity, Time
@@ -54,8 +54,7 @@ def assemble(  # noqa: PLR0913 -- what an item is beyond its parts
         stage: What is shown instead of told.
     """
     first = facts[0]
-    # Of several, what belongs to one would seem to belong to all.
-    own = [one for one in media_of(first) if not one.reveal] if len(facts) == 1 else []
+    media = _media_of(base, facts, stage) if base.has_media else Media()
     return Item(
         id=name,
         kind=kind,
@@ -77,10 +76,26 @@ def assemble(  # noqa: PLR0913 -- what an item is beyond its parts
         rivals=parts.get("rivals", ()),
         beside=parts.get("beside", ()),
         prompts=parts.get("prompts", ()),
-        pictures=_each(stage.pictures, (one for one in own if isinstance(one, Picture))),
-        sounds=_each(stage.sounds, (one for one in own if isinstance(one, Sound))),
-        revealed=revealed_by(base, facts),
+        **media,
     )
+
+
+class Media(TypedDict, total=False):
+    """What is seen and heard of an item."""
+
+    pictures: tuple[Picture, ...]
+    sounds: tuple[Sound, ...]
+    revealed: tuple[Medium, ...]
+
+
+def _media_of(base: Base, facts: Sequence[Assertion], stage: Stage) -> Media:
+    # Of several, what belongs to one would seem to belong to all.
+    own = [one for one in media_of(facts[0]) if not one.reveal] if len(facts) == 1 else []
+    return {
+        "pictures": _each(stage.pictures, (one for one in own if isinstance(one, Picture))),
+        "sounds": _each(stage.sounds, (one for one in own if isinstance(one, Sound))),
+        "revealed": revealed_by(base, facts),
+    }
 
 
 def _each(one: Iterable[M], other: Iterable[M]) -> tuple[M, ...]:

@@ -34,8 +34,7 @@ def begun(template: str, words: Mapping[str, str], nouns: Nouns) -> str:
         nouns: What the language does to words.
     """
     filled = fill(template, words, nouns)
-    start = start_of(filled)
-    if not filled[start : start + 1].islower():
+    if not filled[start_of(filled) :][:1].islower():
         return filled
     first, *others = (part for part in pieces(template) if start_of(part.text) < len(part.text))
     return capitalised(filled, nouns) if _begins_small(first, others, words, nouns) else filled

@@ -1,7 +1,6 @@
 """What a pack lets us know, indexed for the judge.
 
-A fact on its own becomes a relation with one subject, so that the judge, the queries
-and the items know only one sort of fact.
+A fact on its own becomes a relation with one subject: all others know only one sort of fact.
 """
 
 from collections import defaultdict
@@ -91,10 +90,15 @@ class Base:
         """The things that a picture or a sound stands for at once, by its digest."""
         found: defaultdict[str, dict[str, None]] = defaultdict(dict)
         for entity in self.pack.entities.values():
-            medium = entity.image or entity.audio
-            if medium:
+            if medium := entity.image or entity.audio:
                 found[medium.digest][self.things.root(entity.id)] = None
         return {digest: tuple(things) for digest, things in found.items()}
+
+    @cached_property
+    def has_media(self) -> bool:
+        """Whether the pack has any pictures or sounds."""
+        told = (*self.pack.entities.values(), *self.pack.all_facts(), *self.pack.open.values())
+        return any(one.image or one.audio for one in told)
 
     @cached_property
     def _excluded(self) -> dict[str, list[str]]:
