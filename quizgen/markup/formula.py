@@ -7,6 +7,7 @@ so that nothing in a formula can do anything.
 from collections.abc import Iterator
 from functools import lru_cache
 from html import unescape
+from itertools import accumulate
 from typing import TYPE_CHECKING
 from unicodedata import category
 
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
 
 LONGEST = 1000
 """No formula has more characters."""
+
+DEEPEST = 20
+"""Nor has any more braces within each other."""
 
 _REFUSED = pattern(
     r"\\(?:[gex]?def|let|(?:re|provide)?(?:new)?command|(?:re)?newenvironment|require|input|include"
@@ -90,8 +94,8 @@ def _refused(latex: str) -> str:
         return f"it has more than {LONGEST} characters"
     if refused := _REFUSED.search(latex):
         return f"{refused[0]} is not for formulas"
-    if not _is_balanced(latex):
-        return "its braces do not match"
+    if flaw := _misgrouped(latex):
+        return flaw
     if _NESTED.search(latex):
         return r"a formula stands in its \text; close that before it and open another behind"
     return ""
@@ -146,10 +150,10 @@ def _flaws(element: "Element") -> Iterator[str]:
             yield "& stands outside of a table"
 
 
-def _is_balanced(latex: str) -> bool:
-    depth = 0
-    for brace in _BRACE.findall(latex):
-        depth += {"{": 1, "}": -1}.get(brace, 0)
-        if depth < 0:
-            return False
-    return depth == 0
+def _misgrouped(latex: str) -> str:
+    """Tell what is wrong with the braces of a formula, if anything is."""
+    signs = ({"{": 1, "}": -1}.get(brace, 0) for brace in _BRACE.findall(latex))
+    depths = list(accumulate(signs, initial=0))
+    if min(depths) < 0 or depths[-1]:
+        return "its braces do not match"
+    return f"more than {DEEPEST} braces stand in each other" if max(depths) > DEEPEST else ""

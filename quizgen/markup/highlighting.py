@@ -8,7 +8,7 @@ from typing import Any
 
 from quizgen.markup.tree import Code
 
-LONGEST = 20_000
+LONGEST = 4_000
 """Code that has more characters is not read by the rules of its language."""
 
 

@@ -9,6 +9,7 @@ from enum import Enum
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from quizgen.machine.pattern import pattern
 from quizgen.markup.formula import element_of
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ LOWERED = dict(
 _SPACED = frozenset("=≠<>≤≥≈≡∼≃∝→←↔⇒⇐⇔⇌↦∈∉⊂⊆⊃∪∩∖⧵∧∨+−±∓×÷⋅·∗∥⊥")
 _OPENING, _BRACKETS = frozenset("([{⟨"), frozenset(")]}⟩")
 _CLOSING = _BRACKETS | set("!,;")
+_NUMBERS = pattern(r"[0-9]+/[0-9]+")
 _ROOTS = {"3": "∛", "4": "∜"}
 
 
@@ -74,7 +76,8 @@ def line_of(latex: str) -> str:
     Returns:
         A line that says the same; an empty text if there is none.
     """
-    element = element_of(latex)
+    # A comma in braces stands within a number, and not between two.
+    element = element_of(latex.replace("{,}", r"\text{,}"))
     if element is None:
         return ""
     try:
@@ -100,15 +103,20 @@ def _shifted(text: str, signs: dict[str, str]) -> str:
 
 def _row(elements: Iterable["Element"]) -> str:
     """Write elements beside each other, with spaces where a line has them."""
-    parts = [part for element in elements for part in _parts(element)]
+    return _joined([part for element in elements for part in _parts(element)])
+
+
+def _joined(parts: Sequence[_Part]) -> str:
     line, last = "", _Sort.OPENING
     for place, (text, sort) in enumerate(parts):
         following = parts[place + 1].sort if place + 1 < len(parts) else _Sort.CLOSING
         if sort is _Sort.OPERATOR and last in {_Sort.OPERATOR, _Sort.OPENING}:
             sort = _Sort.OPENING  # noqa: PLW2901 -- a sign before its number
-        is_factor = following in _FACTORS
-        if sort is _Sort.FRACTION and (is_factor or last is _Sort.FUNCTION):
-            text = f"({text})"  # noqa: PLW2901
+        if sort is _Sort.FRACTION:
+            is_mixed = line[-1:].isdecimal() and _NUMBERS.fullmatch(text) is not None
+            is_factor = following in _FACTORS or (line[-1:].isdecimal() and not is_mixed)
+            text = f"({text})" if is_factor or last is _Sort.FUNCTION else text  # noqa: PLW2901
+            line += " " * is_mixed
         line = f"{line.rstrip()} " if _are_parted(line, last, sort) else line
         line += text
         last = sort
@@ -119,7 +127,7 @@ def _are_parted(line: str, last: _Sort, sort: _Sort) -> bool:
     """Tell whether a space stands between two parts."""
     if not line or sort is _Sort.CLOSING or last is _Sort.OPENING:
         return False
-    if line[-1] in ",;":
+    if line[-1] in ",;" and last is _Sort.CLOSING:
         return True
     if last is _Sort.FUNCTION:
         return sort is not _Sort.OPENING
@@ -132,10 +140,10 @@ def _parts(element: "Element") -> Iterable[_Part]:  # noqa: C901 -- a case for e
         case "math" | "mrow" | "mstyle":
             for child in element:
                 yield from _parts(child)
-        case "mi" | "mn" if text not in _SPACED:
+        case "mi" | "mn" if text not in _SPACED and _is_plain(element):
             is_function = len(text) > 1 and text.isascii() and text.isalpha()
             yield _Part(text, _Sort.FUNCTION if is_function else _Sort.PLAIN)
-        case "mi" | "mo":
+        case "mi" | "mo" if _is_plain(element):
             yield _operator(text)
         case "mtext":
             yield _Part(text.replace("\u00a0", " "))
@@ -159,9 +167,15 @@ def _parts(element: "Element") -> Iterable[_Part]:  # noqa: C901 -- a case for e
             raise _NoLineError
 
 
+def _is_plain(element: "Element") -> bool:
+    """Tell whether the style of a letter tells it from no other: ℝ is no R."""
+    return element.get("mathvariant", "normal") in {"normal", "italic"}
+
+
 def _dividend(element: "Element") -> str:
     """Write what stands before a stroke: a product as it is, all else but a single part grouped."""
-    parts, line = list(_parts(element)), _row([element])
+    parts = list(_parts(element))
+    line = _joined(parts)
     is_sum = any(part.sort in {_Sort.OPERATOR, _Sort.FRACTION} for part in parts)
     return f"({line})" if is_sum or " " in line else line
 
@@ -194,9 +208,8 @@ def _scripted(element: "Element") -> str:
 
 def _grouped(elements: Iterable["Element"], whole: Collection[_Sort]) -> str:
     """Write elements in parentheses, but for a single part of a sort that needs none."""
-    inner = list(elements)
-    parts = [part for element in inner for part in _parts(element)]
-    line = _row(inner)
+    parts = [part for element in elements for part in _parts(element)]
+    line = _joined(parts)
     is_single = len(parts) == 1 and parts[0].sort in whole and " " not in line
     return line if not parts or is_single or _is_enclosed(parts) else f"({line})"
 

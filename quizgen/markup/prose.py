@@ -27,6 +27,8 @@ def plain_of(tree: Marked) -> str:
         if is_block(node):
             said = said if not text or text.endswith("\n") else f"\n{said}"
             said += "\n"
+        if isinstance(node, Formula) and text[-1:].isdecimal() and said[:1].isdecimal():
+            said = f" {said}"  # 2½ is not 21/2
         text += said
     return text.removesuffix("\n") if tree and is_block(tree[-1]) else text
 

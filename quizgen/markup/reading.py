@@ -5,6 +5,7 @@ What CommonMark has and quizgen has not is text as any other: headings, quotatio
 
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from quizgen.machine.frozen import frozen
@@ -27,6 +28,7 @@ from quizgen.markup.tree import (
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
     from markdown_it.rules_inline import StateInline
+    from markdown_it.token import Token
     from markdown_it.tree import SyntaxTreeNode
 
 _MAY_MARK = pattern(r"[\\*_`\[~^$&|｜]|(?m:^ *(?:[-+]|[0-9]+[.)]) )")
@@ -38,6 +40,7 @@ _STYLES = {
     "sub": Style.LOWERED,
     "sup": Style.RAISED,
 }
+_LINES = pattern(r"[\t\n\r]")
 _RUBY = pattern(r"[|｜]([^|｜《》\s]+)《([^《》]+)》")
 
 _OTHERS = [
@@ -76,9 +79,22 @@ def read(text: str, *, has_blocks: bool) -> tuple[str, tuple[Flaw, ...]]:
 
     parser = _parser()
     tokens = parser.parse(text) if has_blocks else parser.parseInline(text)
+    if _depth(tokens) > DEEPEST:
+        message = f"more than {DEEPEST} marks stand within each other"
+        return text, (Flaw(message, "mark less, or write a mark as itself behind a backslash"),)
     flaws: list[Flaw] = []
     tree = tuple(_blocks(SyntaxTreeNode(tokens).children, flaws))
     return carry(tree), tuple(dict.fromkeys(flaws))
+
+
+DEEPEST = 20
+"""So deep may marks stand within each other, which no reader would tell apart."""
+
+
+def _depth(tokens: "Sequence[Token]") -> int:
+    """Count how many marks and blocks are at most open at once."""
+    deepest = max(accumulate((token.nesting for token in tokens), initial=0))
+    return max([deepest, *(_depth(token.children) for token in tokens if token.children)])
 
 
 @cache
@@ -155,7 +171,8 @@ def _inline(node: "SyntaxTreeNode", flaws: list[Flaw]) -> Iterator[Node]:
             flaws.append(Flaw(message, "write it by the key `image`"))
             yield Words(node.content)
         case _:
-            yield Words(node.content)
+            # Only a line that the curator ended is one, and no character reference.
+            yield Words(_LINES.sub(" ", node.content))
 
 
 def _formula(latex: str, flaws: list[Flaw], *, is_block: bool) -> Formula:

@@ -2,6 +2,7 @@
 
 import os
 import stat
+import zlib
 from collections import Counter
 from functools import lru_cache
 from pathlib import PurePosixPath
@@ -34,6 +35,7 @@ _NOISE = ("__MACOSX/", ".DS_Store", "Thumbs.db", "desktop.ini")
 
 _DAMAGE = (
     BadZipFile,
+    zlib.error,
     OSError,
     ValueError,
     EOFError,

@@ -25,6 +25,10 @@ from quizgen.markup.line import line_of, lowered, raised
         (r"\left(\frac{a}{b}\right)^2", "(a/b)²"),
         (r"\sqrt[3]{8} = 2", "∛8 = 2"),
         (r"(a, b)", "(a, b)"),
+        (r"2\frac12", "2 1/2"),
+        (r"2\frac{a}{b}", "2(a/b)"),
+        (r"3{,}14", "3,14"),
+        (r"300{,}000", "300,000"),
         (r"2\pi\sqrt{\frac{l}{g}}", "2π√(l/g)"),
         (r"\frac{\frac{a}{b}}{c}", "(a/b)/c"),
         (r"\frac{a}{\frac{b}{c}}", "a/(b/c)"),
@@ -56,6 +60,7 @@ def test_a_line_that_says_the_same(latex: str, line: str) -> None:
         r"\binom{n}{k}",
         r"x^{y^2}",
         r"\sqrt[5]{x}",
+        r"\mathbb R",
         r"\foo",
     ],
 )

@@ -112,8 +112,22 @@ def test_what_cannot_be_is_told(text: str, told: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    ["**" * 300 + "x" + "**" * 300, "*x **y " * 200 + "z** w*" * 200, "[" * 99 + "x" + "](a)" * 99],
+)
+def test_marks_may_not_stand_too_deep_in_each_other(text: str) -> None:
+    """Nobody would tell them apart; and nothing breaks."""
+    read(text, has_blocks=False)
+
+
+def test_line_feeds_are_no_references() -> None:
+    """Only a line that the curator ended is one."""
+    assert tree("a&#10;b&Tab;c") == (Words("a b c"),)
+
+
+@pytest.mark.parametrize(
     "latex",
-    ["{" * 900, "\\sqrt{" * 150 + "x" + "}" * 150, "x_{" * 300, "x" * 1001, "\\left(" * 150],
+    ["{" * 900, "\\sqrt{" * 60 + "x" + "}" * 60, "x_{" * 300, "x" * 1001, "a^{" * 240 + "}" * 240],
 )
 def test_no_formula_breaks_the_reader(latex: str) -> None:
     """However deep or long it is, it is read, or told."""

@@ -181,3 +181,12 @@ def test_drawings_are_utf8(text: bytes) -> None:
     assert "é" in clean_picture(text + words, "a.svg").data.decode()
     with pytest.raises(Unfit, match="UTF-8"):
         clean_picture(text + words.replace("é".encode(), b"\xe9"), "a.svg")
+
+
+@pytest.mark.parametrize(
+    "sheet", ["a" * 500_000, "/*/*" * 100_000, "a{" * 90_000, "a{fill:red}" * 9000]
+)
+def test_style_sheets_are_read_in_linear_time(sheet: str) -> None:
+    """And none that is longer than any drawing needs."""
+    kept, _ = clean_sheet(sheet)
+    assert len(kept) <= len(sheet)

@@ -20,6 +20,17 @@ _CASES = pattern(r"\\begin\{[dr]?cases\}.*?\\end\{[dr]?cases\}", re.DOTALL)
 _CONDITION = pattern(r"(?<!\\)&")
 """What parts a case from its condition: LaTeX leaves room there, and Typst does not."""
 
+_REGROUPED = pattern(
+    r'(?<!\\)"|'
+    r"(?<![A-Za-z}\]_^])\{[^{}]*(?:[_^]|frac)[^{}]*\}\s*[_^']"
+    r"|\\[cdt]?frac\s*(?:\{[^{}]*\}|.)\s*(?:\{[^{}]*\}|[^{}\s])\s*[_^']"
+)
+"""What is raised or lowered as a whole, of which tex2typst raises the last part only; and quotation
+marks, which it takes for its own."""
+
+_LONE_DIGIT = pattern(r"([_^])([0-9])(?=[0-9])")
+"""Of digits, LaTeX raises the first one."""
+
 _MACROS = {
     **dict.fromkeys((r"\big", r"\Big", r"\bigg", r"\Bigg", r"\limits", r"\nolimits"), " "),
     **dict.fromkeys((r"\lvert", r"\rvert"), r"\vert"),
@@ -70,12 +81,13 @@ def typst_of(latex: str) -> str:
         Mathematics that Typst sets; an empty text where there is none that is certain to be the
         formula, or nothing is installed that converts it.
     """
-    if _depth(latex) > DEEPEST:
+    if _depth(latex) > DEEPEST or _REGROUPED.search(latex):
         return ""
     try:
         from tex2typst import tex2typst
     except ImportError:  # it is not made for Linux on ARM
         return ""
+    latex = _LONE_DIGIT.sub(r"\1{\2}", latex)
     latex = _CASES.sub(lambda cases: _CONDITION.sub(r"&\\quad ", cases[0]), latex)
     based = _EMPTY_BASE.sub(rf"\\text{{{_EMPTY}}}", latex).replace("{,}", r"\text{,}")
     try:

@@ -8,8 +8,10 @@ _LOCAL = pattern(r"url\(\s*(?:#[\w.:-]+|'#[\w.:-]+'|\"#[\w.:-]+\")\s*\)")
 
 _CALL = pattern(r"([\w-]*)\s*\(")
 _COMMENT = pattern(r"/\*.*?(?:\*/|\Z)|<!--|-->")
-_RULE = pattern(r"([^{}]*)\{([^{}]*)\}")
 _SELECTOR = pattern(r"[\w\s.,#*>+~:()\[\]=\"'-]+")
+LONGEST = 100_000
+"""No style sheet of a drawing has more characters."""
+
 _HARM = ("\\", "@", "<", "expression", "javascript:", "behavior", "-moz-binding")
 """What has no place in a style that only shows: escapes could hide any of the rest."""
 
@@ -43,11 +45,14 @@ def clean_sheet(sheet: str) -> tuple[str, bool]:
     A sheet that loads another, or has rules within rules, is left out as a whole.
     """
     plain = _COMMENT.sub(" ", sheet.replace("<![CDATA[", "").replace("]]>", ""))
-    if "@" in plain or "\\" in plain or "<" in plain:
+    if len(plain) > LONGEST or "@" in plain or "\\" in plain or "<" in plain:
         return "", False
     rules: list[str] = []
     whole = True
-    for selector, declarations in _RULE.findall(plain):
+    for rule in plain.split("}"):
+        selector, opened, declarations = rule.partition("{")
+        if not opened:
+            continue
         style, harmless = clean_declarations(declarations)
         whole = whole and harmless
         chosen = " ".join(selector.split())

@@ -4,6 +4,8 @@ Ids, sources, dates and what likeness is judged by stay what they are. From here
 is a text as any other: what compares it looks at its plain text.
 """
 
+from quizgen.invisible import UNSAFE, is_blank, name_of
+from quizgen.markup.plain import plain
 from quizgen.markup.reading import read
 from quizgen.pack.reading.fields import words
 from quizgen.pack.report import Report, shown
@@ -63,5 +65,16 @@ def _text(scalar: Scalar, report: Report) -> Scalar:
         report.add(Rule.BAD_MARKUP, scalar, f"{flaw.message}, in {shown(scalar.text)}", flaw.hint)
     if text == written:
         return scalar
+    _check_seen(scalar, plain(text), report)
     # Its lines are breaks by now, which no flowing takes away.
     return Scalar(text, scalar.line, scalar.column, scalar.quoted, keeps_lines=False)
+
+
+def _check_seen(scalar: Scalar, text: str, report: Report) -> None:
+    """Report what a text may not hold, but in marks: nothing at all, and what nobody sees."""
+    if is_blank(text) and not scalar.is_blank:
+        message = f"nobody sees anything of {shown(scalar.text)}"
+        report.add(Rule.EMPTY, scalar, message, "write what people are to read")
+    if unsafe := UNSAFE.search(text):
+        message = f"{shown(scalar.text)} stands for {name_of(unsafe[0])}, which no one sees"
+        report.add(Rule.CONTROL_CHARACTER, scalar, message, "take the reference to it away")

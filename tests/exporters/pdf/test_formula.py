@@ -29,6 +29,8 @@ from quizgen.exporters.pdf.formula import DEEPEST, typst_of
         (r"\|x\|_2", "‖x‖_2"),
         (r"\text{H}_2\text{O}", '"H"_2"O"'),
         (r"x \text{ if } y", 'x" if "y'),
+        ("a_12", "a_1 2"),
+        (r"\mathrm{SO_4}^{2-}", "upright(S O_4)^(2 -)"),
         (
             r"\begin{cases} x & x \ge 0 \\ \& & x < 0 \end{cases}",
             r"cases(x & quad x gt.eq 0, \& & quad x < 0)",
@@ -59,6 +61,10 @@ def test_a_formula_is_converted(latex: str, typst: str) -> None:
         "%",
         "",
         "a % b\n",
+        "{2^3}^2",
+        r"\frac{1}{2}^2",
+        r"\frac{a}{b}'",
+        '\\text{"pi"}',
         "\\",
     ],
 )

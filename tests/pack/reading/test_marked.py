@@ -188,3 +188,12 @@ def test_ids_are_made_of_formulas_as_they_are_written() -> None:
     assert isinstance(second, Text)
     assert first.canonical.startswith("frac-a-b-")
     assert second.canonical.startswith("h2o")
+
+
+@pytest.mark.parametrize(
+    ("written", "rule"),
+    [("'[](https://a.b)'", "empty"), ("'`\u00a0`'", "empty"), ("a&#x202E;b", "control-character")],
+)
+def test_what_nobody_sees_is_refused(written: str, rule: str) -> None:
+    """Neither marks nor references bring in what no text may hold."""
+    check_marks(f"text: marked\nfacts: {{f: {{question: What?, answer: §{written}}}}}\n", rule)
