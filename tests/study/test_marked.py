@@ -11,6 +11,7 @@ from quizgen.markup.reading import read
 from quizgen.study.asking import command_of
 from quizgen.study.page import Page, Style
 from quizgen.study.posing import show_question
+from tests.markup.hostile import HOSTILE
 from tests.study.quizzes import make_item, make_typed, question_of
 
 
@@ -43,6 +44,12 @@ def told(text: str, encoding: str = "utf-8", width: int = 80) -> str:
 def test_what_is_marked_is_told_on_the_line(text: str, line: str) -> None:
     """Unicode where that is exact, LaTeX's notation where it is not."""
     assert told(text) == f"  {line}\n"
+
+
+@pytest.mark.parametrize(("text", "seen"), HOSTILE)
+def test_texts_that_attack_are_told_as_they_are_seen(text: str, seen: str) -> None:
+    """As on every other target, whatever they mean there."""
+    assert "".join(seen.split()) in "".join(told(text).split()).replace("（<b>）", "")
 
 
 @pytest.mark.parametrize(

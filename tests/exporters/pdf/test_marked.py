@@ -11,6 +11,7 @@ from quizgen.exporters import pdf
 from quizgen.exporters.pdf.expression import literal
 from quizgen.markup.reading import read
 from tests.exporters.handouts import edition, item, laid_out, pages, squeeze, typed
+from tests.markup.hostile import HOSTILE as ATTACKS
 
 HOSTILE = {
     '*#panic()* and **]#eval("1")**': '#panic() and ]#eval("1")',
@@ -45,6 +46,15 @@ def printed(*texts: str) -> str:
 def test_hostile_text_is_seen_and_not_run(text: str, seen: str) -> None:
     """Whatever it is marked as."""
     assert squeeze(seen) in printed(text, "other")
+
+
+@pytest.mark.parametrize(
+    ("text", "seen"),
+    [(text, seen) for text, seen in ATTACKS if not {*"$漢《"} & {*text} and "_(" not in seen],
+)
+def test_texts_that_attack_are_seen_on_paper(text: str, seen: str) -> None:
+    """As on every other target; the rest is drawn, as formulas are, or the fonts lack 漢."""
+    assert squeeze(seen) in printed(text, "other").replace("\u200b", "")
 
 
 @pytest.mark.parametrize(
