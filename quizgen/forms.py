@@ -46,6 +46,12 @@ class Edition:
         """What people read at the top: the title, or the name where that is blank."""
         return self.title.strip() or self.name
 
+    @property
+    def asked(self) -> tuple[Item, ...]:
+        """The items that its forms ask, each once, in the order in which they stand there."""
+        questions = (question for form in self.forms for question in form.questions)
+        return tuple({question.item.id: question.item for question in questions}.values())
+
 
 def make_edition(  # noqa: PLR0913 -- each says another thing of the edition
     pack: Pack,

@@ -1,24 +1,14 @@
 """Items without what is marked in them: what lint looks at, and what data for programs hold."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 from quizgen.items.item import Item, Option, Prompt
 from quizgen.markup.plain import is_marked, plain
 
 
-def texts_of(item: Item) -> Iterator[str]:
-    """Yield the texts of an item in which something may be marked."""
-    yield from (item.stem, item.statement, item.why, *item.accepted, *item.rivals, *item.model)
-    for prompt in item.prompts:
-        yield from (prompt.text, prompt.why)
-    for option in item.options:
-        yield from (option.text, option.why)
-
-
 def unmarked(item: Item) -> Item:
     """Return an item with the plain texts of what is marked; itself, if nothing is."""
-    if not any(map(is_marked, texts_of(item))):
+    if not any(map(is_marked, (*item.texts, *item.rivals))):
         return item
     return replace(
         item,

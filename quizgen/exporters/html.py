@@ -18,11 +18,11 @@ from quizgen.items.item import BLANK
 from quizgen.languages.catalogue import Catalogue, catalogue_of
 from quizgen.languages.conventions import conventions_of
 from quizgen.machine.data import folder_of
+from quizgen.markup.address import is_of_web
 from quizgen.markup.plain import is_marked, plain
 from quizgen.media.record import Medium, Picture, Sound
 from quizgen.paper.answer_key import answer_key
 from quizgen.paper.sheet import sheet_of
-from quizgen.paper.texts import texts_of
 
 if TYPE_CHECKING:
     from markupsafe import Markup
@@ -58,7 +58,7 @@ def render(edition: Edition) -> bytes:
     templates = folder_of("quizgen.templates")
     media = _media_of(edition)
     sheets = ["handout.css"]
-    sheets += ["handout-marked.css"] if any(map(is_marked, texts_of(edition))) else []
+    sheets += ["handout-marked.css"] if _is_marked(edition) else []
     sheets += ["handout-media.css"] if media else []
     style = "".join(templates.joinpath(name).read_text("utf-8") for name in sheets)
     page = environment.from_string(templates.joinpath("handout.html").read_text("utf-8")).render(
@@ -103,9 +103,12 @@ def losses(edition: Edition) -> tuple[str, ...]:
 
 def _media_of(edition: Edition) -> tuple[Medium, ...]:
     """Return all that the forms show and let hear, each once."""
-    questions = (question for form in edition.forms for question in form.questions)
-    media = (medium for question in questions for medium in question.item.media)
+    media = (medium for item in edition.asked for medium in item.media)
     return tuple({medium.digest: medium for medium in media}.values())
+
+
+def _is_marked(edition: Edition) -> bool:
+    return any(is_marked(text) for item in edition.asked for text in item.texts)
 
 
 def _loads(media: Iterable[Medium]) -> str:
@@ -162,4 +165,4 @@ def css_string(text: str) -> str:
 
 def web_address(url: str) -> str:
     """Return an address that is safe to follow; one that is not of the web leads nowhere."""
-    return url if url.lower().startswith(("https://", "http://")) else "#"
+    return url if is_of_web(url) else "#"

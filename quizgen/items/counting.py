@@ -4,7 +4,7 @@ from quizgen.items.demand import EXACT, GIST, NEAR
 from quizgen.items.difficulty import Demand
 from quizgen.items.item import Refusal
 from quizgen.items.wording import option_text, request_of
-from quizgen.markup.plain import lines_of
+from quizgen.markup.cutting import lines
 from quizgen.pack.fact import Reference
 from quizgen.truth import Base, Query
 from quizgen.truth.gaps import Gap
@@ -21,7 +21,7 @@ def count_stem(base: Base, query: Query) -> str:
 
 def count_statement(base: Base, query: Query, tally: Tally) -> str:
     """Word the answer: the question with the number, and what was counted."""
-    stem = " ".join(lines_of(count_stem(base, query)))
+    stem = " ".join(lines(count_stem(base, query)))
     names = ", ".join(option_text(base, Reference(member)) for member in tally.members)
     return f"{stem} {len(tally.members)} ({names})"
 

@@ -1,5 +1,6 @@
 """What a question is: a stem, its options with their reasons, and its sources."""
 
+from collections.abc import Iterator
 from enum import Enum
 
 from quizgen.folding import fold
@@ -198,6 +199,15 @@ class Item:
                 f"{prompt.text}: {self.options[prompt.key].text}" for prompt in self.prompts
             )
         return tuple(option.text for option in self.options if option.correct)
+
+    @property
+    def texts(self) -> Iterator[str]:
+        """All that it says itself: what of it may be marked, and is printed."""
+        yield from (self.stem, self.statement, self.why, *self.accepted, *self.model)
+        for prompt in self.prompts:
+            yield from (prompt.text, prompt.why)
+        for option in self.options:
+            yield from (option.text, option.why)
 
     @property
     def asked(self) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ from quizgen.items.sentence import begun
 from quizgen.languages.catalogue import catalogue_of
 from quizgen.languages.grammars import grammar_of
 from quizgen.languages.names import Dated, Name, Plural
-from quizgen.markup.plain import lines_of
+from quizgen.markup.cutting import lines
 from quizgen.pack.fact import PLAIN, Assertion, Reference, Value, value_of
 from quizgen.pack.template import named
 from quizgen.truth import Base, Query
@@ -101,7 +101,7 @@ def sentence_of(base: Base, fact: Assertion, source: str = "") -> str:
         return sentence_with(base, fact, source)
     answer = option_text(base, value_of(fact))
     question = _filled(base, relation.ask.value, _circumstances(base, fact, source))
-    return " ".join([*lines_of(question), answer])  # lines are the stem's
+    return " ".join([*lines(question), answer])  # lines are the stem's
 
 
 def sentence_with(base: Base, fact: Assertion, source: str = "", **ends: str) -> str:

@@ -9,9 +9,10 @@ from dataclasses import replace
 from html import escape
 
 from quizgen.machine.frozen import frozen
-from quizgen.markup.alone import enlarged
+from quizgen.markup.address import is_of_web
+from quizgen.markup.alone import enlarged, told
 from quizgen.markup.highlighting import pieces
-from quizgen.markup.prose import BULLET, is_block
+from quizgen.markup.prose import is_block
 from quizgen.markup.tree import (
     Break,
     Code,
@@ -64,12 +65,7 @@ def html_of(tree: Marked, dialect: Dialect) -> str:
 
 def source_of(latex: str, dialect: Dialect) -> str:
     """Write the source of a formula that cannot be set."""
-    return _code(Code(latex), dialect)
-
-
-def web_address(address: str) -> str:
-    """Return an address that a click may open; an empty text if it is not of the web."""
-    return address if address.lower().startswith(("https://", "http://")) else ""
+    return _code(Code(told(latex)), dialect)
 
 
 def _ends_line(node: Node) -> bool:
@@ -111,25 +107,18 @@ def _code(code: Code, dialect: Dialect) -> str:
 def _link(address: str, parts: Marked, dialect: Dialect) -> str:
     # No link stands within another.
     inner = html_of(parts, replace(dialect, leads=False))
-    followed = web_address(address) if dialect.leads else ""
-    if not followed:
+    if not (dialect.leads and is_of_web(address)):
         return inner
-    return f'<a href="{dialect.text(followed)}" rel="noopener noreferrer">{inner}</a>'
+    return f'<a href="{dialect.text(address)}" rel="noopener noreferrer">{inner}</a>'
 
 
 def _listed(listed: Listed, dialect: Dialect) -> str:
     entries = "".join(
         f'<span role="listitem"{dialect.look("item")}><span>{mark}</span> '
         f"<span>{html_of(item, dialect)}</span>\n</span>"
-        for mark, item in zip(_marks(listed), listed.items, strict=True)
+        for mark, item in zip(listed.marks, listed.items, strict=True)
     )
     return f'<span role="list"{dialect.look("list")}>{entries}</span>'
-
-
-def _marks(listed: Listed) -> list[str]:
-    if listed.first is None:
-        return [BULLET] * len(listed.items)
-    return [f"{number}." for number, _ in enumerate(listed.items, start=listed.first)]
 
 
 def _mathml(formula: Formula) -> str:

@@ -103,7 +103,11 @@ def _shifted(text: str, signs: dict[str, str]) -> str:
 
 def _row(elements: Iterable["Element"]) -> str:
     """Write elements beside each other, with spaces where a line has them."""
-    return _joined([part for element in elements for part in _parts(element)])
+    return _joined(_all_parts(elements))
+
+
+def _all_parts(elements: Iterable["Element"]) -> list[_Part]:
+    return [part for element in elements for part in _parts(element)]
 
 
 def _joined(parts: Sequence[_Part]) -> str:
@@ -150,19 +154,17 @@ def _parts(element: "Element") -> Iterable[_Part]:  # noqa: C901 -- a case for e
         case "mspace":
             yield _Part(" ", _Sort.SPACE)
         case "msub" | "msup" | "msubsup":
-            base = next(iter(_parts(element[0])), _Part(""))
-            is_function = base.sort is _Sort.FUNCTION
-            yield _Part(_scripted(element), _Sort.FUNCTION if is_function else _Sort.SHIFTED)
+            yield _scripted(element)
         case "mfrac" if "linethickness" not in element.attrib:
-            under = _grouped([element[1]], _DIVISORS)
+            under = _grouped(_parts(element[1]), _DIVISORS)
             yield _Part(f"{_dividend(element[0])}/{under}", _Sort.FRACTION)
         case "msqrt":
-            yield _Part(f"√{_grouped(element, _RADICANDS)}")
+            yield _Part(f"√{_grouped(_all_parts(element), _RADICANDS)}")
         case "mroot":
             root = _ROOTS.get(_row([element[1]]))
             if root is None:
                 raise _NoLineError
-            yield _Part(f"{root}{_grouped([element[0]], _RADICANDS)}")
+            yield _Part(f"{root}{_grouped(_parts(element[0]), _RADICANDS)}")
         case _:
             raise _NoLineError
 
@@ -191,9 +193,10 @@ def _operator(text: str) -> _Part:
     return _Part(text, _Sort.FUNCTION if is_name else _Sort.PLAIN)
 
 
-def _scripted(element: "Element") -> str:
+def _scripted(element: "Element") -> _Part:
     base, *scripts = element
-    line = _grouped([base], _BASES)
+    parts = list(_parts(base))
+    line = _grouped(parts, _BASES)
     below = scripts[0] if element.tag != "msup" else None
     above = scripts[-1] if element.tag != "msub" else None
     scripts_of = [(below, lowered), (above, raised)]
@@ -203,12 +206,13 @@ def _scripted(element: "Element") -> str:
             if not shifted:
                 raise _NoLineError
             line += shifted
-    return line
+    is_function = bool(parts) and parts[0].sort is _Sort.FUNCTION
+    return _Part(line, _Sort.FUNCTION if is_function else _Sort.SHIFTED)
 
 
-def _grouped(elements: Iterable["Element"], whole: Collection[_Sort]) -> str:
-    """Write elements in parentheses, but for a single part of a sort that needs none."""
-    parts = [part for element in elements for part in _parts(element)]
+def _grouped(parts: Iterable[_Part], whole: Collection[_Sort]) -> str:
+    """Write parts in parentheses, but for a single one of a sort that needs none."""
+    parts = list(parts)
     line = _joined(parts)
     is_single = len(parts) == 1 and parts[0].sort in whole and " " not in line
     return line if not parts or is_single or _is_enclosed(parts) else f"({line})"

@@ -49,15 +49,6 @@ def start_of(text: str) -> int:
     return found.end() if found else 0
 
 
-def lines_of(text: str) -> list[str]:
-    """Cut a text at the ends of its lines, marked or not (see `quizgen.markup.cutting`)."""
-    if not is_marked(text):
-        return text.split("\n")
-    from quizgen.markup.cutting import lines
-
-    return lines(text)
-
-
 @lru_cache(maxsize=4096)
 def _plain(text: str) -> str:
     from quizgen.markup.carried import tree_of

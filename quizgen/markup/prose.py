@@ -16,8 +16,6 @@ from quizgen.markup.tree import (
     Words,
 )
 
-BULLET = "•"
-
 
 def plain_of(tree: Marked) -> str:
     """Return the plain text of marked text; lines are parted by line feeds."""
@@ -58,8 +56,7 @@ def _said(node: Node) -> str:  # noqa: PLR0911 -- a line for each sort of node
             return base
         case Break():
             return "\n"
-        case Listed(items, first):
+        case Listed(items):
             return "\n".join(
-                f"{BULLET if first is None else f'{first + place}.'} {plain_of(item)}"
-                for place, item in enumerate(items)
+                f"{mark} {plain_of(item)}" for mark, item in zip(node.marks, items, strict=True)
             )

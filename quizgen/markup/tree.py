@@ -30,6 +30,12 @@ class Styled:
     parts: "Marked"
 
 
+TAB = 4
+"""How many columns apart the stops of tabs are, in code."""
+
+BULLET = "•"
+
+
 @frozen
 class Code:
     """Characters of a program, in which nothing is marked.
@@ -43,6 +49,11 @@ class Code:
     text: str
     language: str = ""
     is_block: bool = False
+
+    @property
+    def lines(self) -> list[str]:
+        """Its lines, without tabs."""
+        return self.text.expandtabs(TAB).split("\n")
 
 
 @frozen
@@ -95,6 +106,13 @@ class Listed:
 
     items: tuple["Marked", ...]
     first: int | None = None
+
+    @property
+    def marks(self) -> tuple[str, ...]:
+        """What stands before each item: a bullet, or its number."""
+        if self.first is None:
+            return (BULLET,) * len(self.items)
+        return tuple(f"{self.first + place}." for place in range(len(self.items)))
 
 
 Node = Words | Styled | Code | Formula | Link | Ruby | Break | Listed

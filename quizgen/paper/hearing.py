@@ -39,11 +39,8 @@ def is_readable(item: Item) -> bool:
 
 def silenced(edition: Edition) -> Iterator[str]:
     """Yield what of an edition cannot be heard on paper, and what stands there instead."""
-    asked = {
-        question.item.id: question.item for form in edition.forms for question in form.questions
-    }
     told: set[str] = set()
-    for item in asked.values():
+    for item in edition.asked:
         if is_readable(item):
             heard = [medium for medium in item.media if isinstance(medium, Sound)]
             told_of = dict.fromkeys(map(_instead, heard))

@@ -9,7 +9,7 @@ from base64 import b64encode
 from collections.abc import Callable, Mapping
 from hashlib import sha256
 
-from quizgen.media.content import SUFFIXES, SVG
+from quizgen.media.content import SVG, suffix_of
 from quizgen.media.marking import as_png, draw_marks
 from quizgen.media.opening import open_medium
 from quizgen.media.raster import fit
@@ -28,8 +28,6 @@ DRAWN = 480
 _DIGITS = 24
 _CHUNK = 4096
 """So much of a picture is sent to a terminal at once, as kitty's protocol wants it."""
-
-_ENDS = {sort: end for end, sort in reversed(SUFFIXES.items())}
 
 Protocol = Callable[[bytes], str]
 
@@ -55,7 +53,7 @@ class CachedShowroom:
             return ""
         data, sort = opened
         look = medium.look if isinstance(medium, Picture) else medium.digest
-        key = f"{sha256(look.encode()).hexdigest()[:_DIGITS]}{_ENDS[sort]}"
+        key = f"{sha256(look.encode()).hexdigest()[:_DIGITS]}{suffix_of(sort)}"
         if self._cache.find(key) != data:
             self._cache.keep(key, data)
         file = self._cache.file_of(key)

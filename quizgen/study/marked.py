@@ -9,8 +9,9 @@ from collections.abc import Iterator
 from quizgen.machine.frozen import frozen
 from quizgen.machine.pattern import pattern
 from quizgen.markup.carried import tree_of
-from quizgen.markup.prose import BULLET, is_block, plain_of, shifted
+from quizgen.markup.prose import is_block, plain_of, shifted
 from quizgen.markup.tree import (
+    TAB,
     Break,
     Code,
     Formula,
@@ -24,9 +25,6 @@ from quizgen.markup.tree import (
 )
 from quizgen.paper.lines import NO_BREAK
 from quizgen.study.printable import is_writable
-
-TAB = 4
-"""How many columns apart the stops of tabs are, in code."""
 
 
 @frozen
@@ -74,12 +72,11 @@ def _lines(tree: Marked, encoding: str) -> Iterator[Line]:
 
 def _block(node: Node, encoding: str) -> Iterator[Line]:
     match node:
-        case Listed(items, first):
-            for place, item in enumerate(items):
-                sign = BULLET if first is None else f"{first + place}."
-                yield from _item(item, f"{sign} ", encoding)
-        case Code(text):
-            for line in text.expandtabs(TAB).split("\n"):
+        case Listed(items):
+            for mark, item in zip(node.marks, items, strict=True):
+                yield from _item(item, f"{mark} ", encoding)
+        case Code():
+            for line in node.lines:
                 bare = line.lstrip(" ")
                 # Where such a line is too long, the rest stands behind all that is in it.
                 yield Line(_kept(bare), len(line) - len(bare), TAB)

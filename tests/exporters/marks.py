@@ -4,9 +4,19 @@ from html.parser import HTMLParser
 
 from quizgen.items.item import Item
 from quizgen.markup.carried import tree_of
-from quizgen.markup.prose import BULLET
 from quizgen.markup.reading import read
-from quizgen.markup.tree import Break, Code, Formula, Link, Listed, Marked, Ruby, Styled, Words
+from quizgen.markup.tree import (
+    BULLET,
+    Break,
+    Code,
+    Formula,
+    Link,
+    Listed,
+    Marked,
+    Ruby,
+    Styled,
+    Words,
+)
 from tests.exporters.handouts import item, matching, ordering, several, typed, written
 
 RUN = 'document.documentElement.id="ran"'

@@ -79,7 +79,7 @@ def _formula(formula: Formula, style: str = "") -> str:
     from quizgen.markup.formula import flaw_of
 
     if flaw_of(formula.latex):
-        return source_of(told(formula.latex), _shown())
+        return source_of(formula.latex, _shown())
     latex = _text(_FUNCTIONS.sub(r"\\operatorname{\1}", formula.latex))
     if formula.is_block:
         return f'<span class="{_MATHJAX}" style="{_APART}">\\[ {latex} \\]</span>'

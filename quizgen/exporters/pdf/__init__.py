@@ -78,11 +78,7 @@ def losses(edition: Edition) -> tuple[str, ...]:
 def _unmarked(edition: Edition) -> tuple[str, ...]:
     """Tell what is printed in a plainer way than its curator marked it."""
     marked = {
-        text: question.item.location
-        for form in edition.forms
-        for question in form.questions
-        for text in texts_of(question.item)
-        if is_marked(text)
+        text: item.location for item in edition.asked for text in item.texts if is_marked(text)
     }
     if not marked:
         return ()

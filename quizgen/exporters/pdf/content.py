@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from quizgen.exporters.pdf.expression import LINE_BREAK, literal, quoted
 from quizgen.exporters.pdf.formula import typst_of
+from quizgen.markup.address import is_of_web
 from quizgen.markup.alone import enlarged, told
 from quizgen.markup.carried import tree_of
 from quizgen.markup.prose import plain_of
@@ -22,9 +23,6 @@ from quizgen.markup.tree import (
     nodes_of,
 )
 
-TAB = 4
-"""How many columns apart the stops of tabs are, in code."""
-
 _STYLES = {
     Style.EMPHASIS: "emph",
     Style.STRONG: "strong",
@@ -40,20 +38,15 @@ def content(text: str) -> str:
 
 def losses_of(text: str) -> Iterator[str]:
     """Yield what of a marked text is not printed as it was marked, and how it is."""
-    for node in nodes_of(tree_of(text)):
+    for node in nodes_of(enlarged(tree_of(text))):
         match node:
             case Formula(latex) if not typst_of(latex):
-                yield f"the formula ${latex}$ is printed in LaTeX's notation: {_WHY}"
-            case Link(address) if not is_followed(address):
+                yield f"the formula ${told(latex)}$ is printed in LaTeX's notation: {_WHY}"
+            case Link(address) if not is_of_web(address):
                 yield f"the link to {address} is printed as its words: it leads to no web page"
 
 
 _WHY = "what converts it does not know it, or is not installed here"
-
-
-def is_followed(address: str) -> bool:
-    """Tell whether a link leads to an address: to none but those of the web."""
-    return address.lower().startswith(("https://", "http://"))
 
 
 def _content(tree: Marked) -> str:
@@ -66,13 +59,13 @@ def _node(node: Node) -> str:  # noqa: PLR0911 -- a line for each sort of node
             return literal(text)
         case Styled(style, parts):
             return f"{_STYLES[style]}({_content(parts)})"
-        case Code(text, language, is_block):
-            return _code(text, language, is_block=is_block)
+        case Code():
+            return _code(node)
         case Formula(latex, is_block):
             return _formula(node, latex, is_block=is_block)
         case Link(address, parts):
             inner = _content(parts)
-            return f"link({quoted(address)}, {inner})" if is_followed(address) else inner
+            return f"link({quoted(address)}, {inner})" if is_of_web(address) else inner
         case Ruby(base, reading):
             return f"ruby({literal(base)}, {literal(reading)})"
         case Break():
@@ -82,18 +75,18 @@ def _node(node: Node) -> str:  # noqa: PLR0911 -- a line for each sort of node
             return f"list({listed})" if first is None else f"enum(start: {first}, {listed})"
 
 
-def _code(text: str, language: str, *, is_block: bool) -> str:
-    lines = (LINE_BREAK.sub(" ", line) for line in text.expandtabs(TAB).split("\n"))
+def _code(code: Code) -> str:
+    lines = (LINE_BREAK.sub(" ", line) for line in code.lines)
     written = "\\n".join(quoted(line)[1:-1] for line in lines)
-    lang = f", lang: {quoted(language)}" if language else ""
-    return f'raw("{written}", block: {literal(is_block)}{lang})'
+    lang = f", lang: {quoted(code.language)}" if code.language else ""
+    return f'raw("{written}", block: {literal(code.is_block)}{lang})'
 
 
 def _formula(node: Formula, latex: str, *, is_block: bool) -> str:
     """Write a formula with a text that stands for it, as PDF/UA wants; or its source."""
     mathematics = typst_of(latex)
     if not mathematics:
-        return _code(told(latex), "", is_block=is_block)
+        return _code(Code(told(latex), is_block=is_block))
     equation = (
         f"math.equation(block: {literal(is_block)}, alt: {quoted(plain_of((node,)))}, "
         f'eval({quoted(mathematics)}, mode: "math").body)'

@@ -54,12 +54,11 @@ def _cannot_print(characters: tuple[str, ...], edition: Edition) -> str:
     if len(characters) > MOST_NAMED:
         named += f" and {len(characters) - MOST_NAMED} more"
     places = (
-        f"{question.item.location}: "
-        for form in edition.forms
-        for question in form.questions
+        f"{item.location}: "
+        for item in edition.asked
         if any(
             character in text or character in plain(text)
-            for text in texts_of(question.item)
+            for text in texts_of(item)
             for character in characters
         )
     )
@@ -77,11 +76,7 @@ def _cannot_print(characters: tuple[str, ...], edition: Edition) -> str:
 
 def texts_of(item: Item) -> Iterator[str]:
     """Yield all texts of an item that are printed."""
-    yield from (item.stem, item.statement, item.why, *item.accepted, *item.model)
-    for prompt in item.prompts:
-        yield from (prompt.text, prompt.why)
-    for option in item.options:
-        yield from (option.text, option.why)
+    yield from item.texts
     for source in item.sources:
         yield from (source.place, source.quote, source.url)
     for medium in item.media:

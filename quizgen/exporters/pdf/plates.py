@@ -2,12 +2,11 @@
 
 from collections.abc import Iterator
 from pathlib import Path
-from types import MappingProxyType
 
 from quizgen.forms import Edition
 from quizgen.languages.catalogue import Catalogue
 from quizgen.machine.frozen import frozen
-from quizgen.media.content import JPEG, PNG, SVG, WEBP
+from quizgen.media.content import SVG, suffix_of
 from quizgen.media.record import Outline, Picture
 from quizgen.paper.pointing import words_for
 
@@ -20,7 +19,6 @@ FINEST = 300
 LEAST = 57
 """A picture of few pixels may be so wide, in points: 2 cm; else a point for each pixel."""
 
-_ENDS = MappingProxyType({PNG: ".png", JPEG: ".jpg", WEBP: ".webp", SVG: ".svg"})
 _INCH = 25.4
 _UNBOUND = 10_000
 
@@ -53,11 +51,10 @@ class Plate:
 def pictures_of(edition: Edition) -> Iterator[Picture]:
     """Yield the pictures of an edition, each once in each of its looks."""
     found: dict[str, Picture] = {}
-    for form in edition.forms:
-        for question in form.questions:
-            for medium in question.item.media:
-                if isinstance(medium, Picture):
-                    found.setdefault(key_of(medium), medium)
+    for item in edition.asked:
+        for medium in item.media:
+            if isinstance(medium, Picture):
+                found.setdefault(key_of(medium), medium)
     yield from found.values()
 
 
@@ -105,4 +102,4 @@ def lay_plates(edition: Edition, root: Path) -> None:
 
 
 def _file_of(picture: Picture) -> str:
-    return f"{picture.digest}{_ENDS[picture.type]}"
+    return f"{picture.digest}{suffix_of(picture.type)}"
