@@ -30,8 +30,10 @@ class Persons:
 
     def is_before_names(self, word: str) -> bool:
         """Tell whether a folded word is a style, or belongs to a title."""
-        return word in self.styles | self.titles or any(
-            word.endswith(title) for title in self.titles if len(title) >= LONG_ENOUGH
+        return (
+            word in self.styles
+            or word in self.titles
+            or any(word.endswith(title) for title in self.titles if len(title) >= LONG_ENOUGH)
         )
 
 

@@ -41,6 +41,17 @@ def is_form(given: str, reply: str, item: Item, language: str) -> bool:
     return _form(given, language) in forms or _behind(item.stem, reply, language) in cores.values()
 
 
+def words_of_stem(item: Item) -> list[str]:
+    """Return the folded words of a question, without the marks that open it."""
+    return fold(item.stem).lstrip("¿¡").split()
+
+
+def small_words(language: str) -> frozenset[str]:
+    """Return the articles of a language and its genitive, which stand between names and words."""
+    grammar = grammar_of(language)
+    return grammar.nouns.articles | {grammar.counted.genitive}
+
+
 def _form(reduced: str, language: str) -> str:
     """Reduce a name to what it is in each of its forms: *Pence’s* is Pence, *J. R. R.* JRR.
 

@@ -8,7 +8,7 @@ from quizgen.items.item import Item
 from quizgen.languages.grammars import grammar_of
 from quizgen.machine.pattern import pattern
 from quizgen.marking.core import core, is_written_as
-from quizgen.marking.forms import BEFORE
+from quizgen.marking.forms import BEFORE, small_words, words_of_stem
 from quizgen.marking.surnames import is_person, part_of_a_name, weigh_title
 from quizgen.marking.verdict import Meaning
 
@@ -75,9 +75,9 @@ def weigh_name(reply: str, item: Item, language: str) -> Found:
 
 def _readings(text: str, names: Mapping[str, str], item: Item, language: str) -> Iterator[Found]:
     """Yield what a text may be: two names, a name with more beside it, or a part of one."""
-    yield from _said_twice(text, names, item, language)
-    words = text.split()
     kinds = _kinds(item, language)
+    yield from _said_twice(text, names, kinds, item, language)
+    words = text.split()
     for count in range(1, min(MOST + 1, len(words))):
         name = _find(words[count:], names, language)
         if name:
@@ -97,13 +97,12 @@ def _told(text: str, names: Mapping[str, str], item: Item, language: str) -> Ite
     Whether it is that person's is for the student to say. What has no word of the language in
     it, as another name has not, tells nothing.
     """
-    grammar = grammar_of(language)
-    small = grammar.nouns.articles | {grammar.counted.genitive}
+    genitive = grammar_of(language).counted.genitive
     named, comma, more = text.partition(",")
-    if comma and not small.isdisjoint(fold(more).split()):
+    if comma and not small_words(language).isdisjoint(fold(more).split()):
         yield Meaning.UNSURE, _find([named], names, language)
     words = text.split()
-    places = (n for n, word in enumerate(words) if n and fold(word) == grammar.counted.genitive)
+    places = (n for n, word in enumerate(words) if n and fold(word) == genitive)
     for place in places:
         for start in range(min(MOST, place)):
             name, before = _find(words[start:place], names, language), words[:start]
@@ -112,7 +111,9 @@ def _told(text: str, names: Mapping[str, str], item: Item, language: str) -> Ite
                 yield Meaning.UNSURE, name
 
 
-def _said_twice(text: str, names: Mapping[str, str], item: Item, language: str) -> Iterator[Found]:
+def _said_twice(
+    text: str, names: Mapping[str, str], kinds: frozenset[str], item: Item, language: str
+) -> Iterator[Found]:
     """Yield a name with another beside it, or with what is told of it: stapes (stirrup)."""
     bracketed = _BRACKETS.fullmatch(text)
     found = bracketed or _TWICE.fullmatch(text)
@@ -126,7 +127,7 @@ def _said_twice(text: str, names: Mapping[str, str], item: Item, language: str) 
         return
     again = _AGAIN.match(found[2])
     more = found[2][again.end() :] if again else found[2]
-    known = {core(one, language) for one in item.beside} | _kinds(item, language)
+    known = {core(one, language) for one in item.beside} | kinds
     is_known = core(more, language) in known or core(f"{found[1]}, {more}", language) in names
     title = weigh_title(more.split(), name, item, language)
     is_other = again or core(more, language) in {core(one, language) for one in item.rivals}
@@ -174,8 +175,7 @@ def _kinds(item: Item, language: str) -> frozenset[str]:
     """Return what the thing that is asked for is called: the noun of the stem, and its kind."""
     kinds = {fold(one) for one in item.beside}
     kinds |= {one.rpartition(" ")[2] for one in kinds if one.count(" ") == 1}
-    words = fold(item.stem).lstrip("¿¡").split()
-    opening = _openings(language)
+    words, opening = words_of_stem(item), _openings(language)
     place = next((n for n, word in enumerate(words) if word not in opening), 0)
     if place:
         kinds |= {" ".join(words[place : place + count]) for count in (1, 2)}
@@ -195,6 +195,5 @@ def _openings(language: str) -> frozenset[str]:
 
 def _plain(words: Sequence[str], language: str) -> str:
     """Return words without the articles and the genitive between them and a name."""
-    grammar = grammar_of(language)
-    small = grammar.nouns.articles | {grammar.counted.genitive}
+    small = small_words(language)
     return " ".join(word for word in map(fold, words) if word not in small)

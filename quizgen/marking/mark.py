@@ -12,7 +12,6 @@ from quizgen.machine.pattern import pattern
 from quizgen.marking.core import core, is_written_as
 from quizgen.marking.echo import before_echo
 from quizgen.marking.forms import is_form
-from quizgen.marking.fuller import weigh_name
 from quizgen.marking.meaning import Meaning, measures_other, weigh
 from quizgen.marking.reply import is_readable, pairs_of, place_of, places_of, plain
 from quizgen.marking.slip import is_slip
@@ -81,9 +80,7 @@ def mark(question: Question, reply: str, language: str = "en") -> Mark | NearMis
         case Response.PICK_SEVERAL:
             return _mark_several(question, plain(reply))
         case Response.TYPE:
-            is_plain = not any(map(is_marked, question.item.accepted))
-            mark_typed = _mark_typed if is_plain else _mark_marked
-            return mark_typed(question.item, reply, language)
+            return _mark_readable(question.item, reply, language)
         case Response.MATCH:
             return _mark_matches(question, plain(reply))
         case Response.ORDER:
@@ -156,13 +153,18 @@ def _mark_parts(chosen: tuple[Option | None, ...], right: tuple[Option, ...]) ->
     return Mark(hits == len(right), chosen, hits, len(right))
 
 
+def _mark_readable(item: Item, reply: str, language: str) -> Mark | NearMiss | None:
+    if not is_readable(reply.strip()):
+        return None
+    mark_typed = _mark_marked if any(map(is_marked, item.accepted)) else _mark_typed
+    return mark_typed(item, reply, language)
+
+
 def _mark_marked(item: Item, reply: str, language: str) -> Mark | NearMiss | None:
     """Mark what may be typed in the notation in which the answer is marked, too."""
     from quizgen.marking.marked import is_reordered, is_typed_as
     from quizgen.unmarked import unmarked
 
-    if not is_readable(reply.strip()):
-        return None
     names = [name for name in item.accepted if is_marked(name)]
     if any(is_typed_as(reply, name) for name in names):
         return Mark(right=True, hits=1)
@@ -177,8 +179,6 @@ def _mark_typed(item: Item, reply: str, language: str) -> Mark | NearMiss | None
     if item.expected is None and is_season(item.accepted[0]):
         reply = _SEASON.sub(r"\1\2-\3", reply.strip())
     given = core(reply, language)
-    if not is_readable(reply.strip()):
-        return None
     named = [name for name in item.accepted if core(name, language) == given]
     if item.expected is not None and any(sign in RAISED for sign in item.accepted[0]):
         named = []  # 25 has the signs of 2⁵, and is another number
@@ -203,6 +203,8 @@ def _mark_otherwise(given: str, reply: str, item: Item, language: str) -> Mark |
         return Mark(right=False)
     if is_form(given, reply, item, language):
         return Mark(right=True, hits=1)
+    from quizgen.marking.fuller import weigh_name
+
     meaning, name = weigh_name(reply, item, language)
     if not name:
         return None

@@ -11,9 +11,9 @@ from quizgen.folding import look, readings
 from quizgen.machine.pattern import pattern
 from quizgen.markup.carried import tree_of
 from quizgen.markup.line import line_of
-from quizgen.markup.plain import is_marked, plain
+from quizgen.markup.plain import holds_code, is_marked, plain
 from quizgen.markup.reading import read
-from quizgen.markup.tree import Code, Formula, nodes_of
+from quizgen.markup.tree import Formula, nodes_of
 
 _GREEK = pattern(
     r"(?<![A-Za-z\\])(?=[A-Za-z])(?:[Aa]lpha|[Bb]eta|[Gg]amma|[Dd]elta|[Ee]psilon|[Zz]eta|[Ee]ta"
@@ -42,7 +42,7 @@ def is_reordered(reply: str, answer: str) -> bool:
         reply: What was typed.
         answer: A marked text that is right.
     """
-    if not _has(answer, Formula):
+    if not _has_formula(answer):
         return False
     right = _parts(plain(answer))
     return any(_parts(way) == right for way in _ways(reply))
@@ -64,21 +64,21 @@ def _ways(reply: str) -> Iterator[str]:
 
 def _bare(text: str, answer: str) -> tuple[str, ...]:
     """Reduce a text to what counts where an answer is a formula, so not its spaces; or code."""
-    if _has(answer, Code):
+    if holds_code(answer):
         return (text.strip(),)
-    if not _has(answer, Formula):
+    if not _has_formula(answer):
         return readings(look(text))
     return tuple("".join(each.split()) for each in readings(look(text.translate(_SIGNS))))
+
+
+def _has_formula(answer: str) -> bool:
+    return any(isinstance(node, Formula) for node in nodes_of(tree_of(answer)))
 
 
 def _source(answer: str) -> str:
     """Return an answer with its formulas in LaTeX's notation."""
     latex = [node.latex for node in nodes_of(tree_of(answer)) if isinstance(node, Formula)]
     return latex[0] if len(tree_of(answer)) == len(latex) == 1 else plain(answer)
-
-
-def _has(answer: str, kind: type[Code | Formula]) -> bool:
-    return any(isinstance(node, kind) for node in nodes_of(tree_of(answer)))
 
 
 def _parts(text: str) -> list[list[list[str]]]:

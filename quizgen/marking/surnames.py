@@ -4,10 +4,10 @@ from collections.abc import Sequence
 
 from quizgen.folding import fold
 from quizgen.items.item import Item
-from quizgen.languages.grammars import grammar_of
 from quizgen.languages.persons import persons_of
 from quizgen.machine.pattern import pattern
 from quizgen.marking.core import core
+from quizgen.marking.forms import small_words, words_of_stem
 from quizgen.marking.slip import without_accents
 from quizgen.marking.verdict import Meaning
 
@@ -24,7 +24,7 @@ def is_person(item: Item, language: str) -> bool:
         item: What was asked.
         language: A BCP 47 tag of the language of the question.
     """
-    opening = fold(item.stem).lstrip("¿¡").split()[:2]
+    opening = words_of_stem(item)[:2]
     if not persons_of(language).who.isdisjoint(opening):
         return True
     nouns = persons_of(language).nouns | persons_of("en").nouns
@@ -42,8 +42,7 @@ def weigh_title(words: Sequence[str], name: str, item: Item, language: str) -> M
         item: What was asked.
         language: A BCP 47 tag of the language of the question.
     """
-    persons, grammar = persons_of(language), grammar_of(language)
-    small = grammar.nouns.articles | {grammar.counted.genitive}
+    persons, small = persons_of(language), small_words(language)
     plain = [part for word in words for part in fold(word).replace("-", " ").split()]
     plain = [word.strip(".,'") for word in plain if word not in small]
     if not any(map(persons.is_before_names, plain)):

@@ -96,3 +96,8 @@ class LateWording:
     def stepped(self, steps: int) -> str | None:
         """Write it some steps up or down."""
         return self.words.stepped(steps)
+
+
+def words_of(wording: Wording) -> Wording:
+    """Return a wording itself, read now if it was to be read late."""
+    return wording.words if isinstance(wording, LateWording) else wording

@@ -12,7 +12,7 @@ from quizgen.marking.verdict import Meaning
 from quizgen.values import Quantity
 from quizgen.values.interval import Interval
 from quizgen.values.numerals import Numeral
-from quizgen.values.worded import LateWording
+from quizgen.values.worded import words_of
 from quizgen.values.wordings.phrase import Phrase
 
 CLOSE = Fraction(1, 20)
@@ -22,8 +22,9 @@ DAY = 86_400
 MONTH = Fraction("30.436875") * DAY
 """A month and a day in seconds: of months, those of the Gregorian calendar are so long."""
 
-_PART = pattern(r"([0-9]+(?:[.,][0-9]+)?)\s?([^\W\d_]+)\.?")
-_PARTS = pattern(rf"(?:{_PART.pattern}(?:[\s,]+(?:and|und|y|et|e)\s|[\s,]*|$))+")
+_ONE = r"([0-9]+(?:[.,][0-9]+)?)\s?([^\W\d_]+)\.?"
+_PART = pattern(_ONE)
+_PARTS = pattern(rf"(?:{_ONE}(?:[\s,]+(?:and|und|y|et|e)\s|[\s,]*|$))+")
 
 
 def weigh_about(text: str, expected: Quantity) -> Meaning:
@@ -71,10 +72,10 @@ def _nearest(expected: Quantity) -> Quantity | None:
 
 def _words(expected: Quantity) -> Phrase | None:
     """Return the wording of a number that is about right; None where another one is."""
-    wording = expected.wording
-    words = wording.words if isinstance(wording, LateWording) else wording
-    is_about = isinstance(words, Phrase) and words.limit is Limit.ABOUT and words.high is None
-    return words if is_about and isinstance(words, Phrase) else None
+    words = words_of(expected.wording)
+    if isinstance(words, Phrase) and words.limit is Limit.ABOUT and words.high is None:
+        return words
+    return None
 
 
 def _around(value: Fraction, margin: Fraction, within: Interval) -> Interval:

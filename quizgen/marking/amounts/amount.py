@@ -30,7 +30,7 @@ from quizgen.values import Quantity, Text, read
 from quizgen.values.date import is_year
 from quizgen.values.interval import Interval, recurs
 from quizgen.values.rounding import agree_in_memory
-from quizgen.values.worded import LateWording
+from quizgen.values.worded import words_of
 from quizgen.values.wordings.compound import Compound
 
 FINE = Fraction(5, 1000)
@@ -186,8 +186,7 @@ def _is_of_memory(given: Quantity, expected: Quantity) -> bool:
 
 def _is_first_of(given: Quantity, expected: Quantity) -> bool:
     """Tell whether the smaller units of an amount in several were left out: 5 ft, of 5 ft 3 in."""
-    wording = expected.wording
-    words = wording.words if isinstance(wording, LateWording) else wording
+    words = words_of(expected.wording)
     low = given.amount.low
     if not isinstance(words, Compound) or low is None or low.denominator != 1:
         return False

@@ -12,7 +12,7 @@ from quizgen.values.counted import Counted
 from quizgen.values.interval import Interval, Number
 from quizgen.values.notation import Notation, notation_of
 from quizgen.values.units import UNITS, Unit
-from quizgen.values.worded import LateWording, Wording
+from quizgen.values.worded import words_of
 from quizgen.values.wordings.ordinal import Ordinal
 from quizgen.values.wordings.phrase import Phrase
 
@@ -33,8 +33,7 @@ def ways_of_amount(value: Quantity) -> Iterator[str]:
     Args:
         value: What is right.
     """
-    wording = value.wording
-    words: Wording = wording.words if isinstance(wording, LateWording) else wording
+    words = words_of(value.wording)
     notation = notation_of(value.language)
     if isinstance(words, Ordinal):
         return _places(words, notation)

@@ -8,6 +8,7 @@ that states what it asks for.
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TypeAlias
 
+from quizgen.languages.registry import SEVERAL
 from quizgen.languages.tag import primary
 from quizgen.pack.fact import LoneFact, Reference, Value
 from quizgen.pack.model import Entity, Pack
@@ -83,7 +84,7 @@ def find_spare(pack: Pack, used: Entities) -> frozenset[str]:
 
 
 def _check_language(pack: Pack, language: str, name: Scalar, report: Report) -> None:
-    if primary(pack.language) not in {primary(language), "mul"}:
+    if primary(pack.language) not in {primary(language), SEVERAL}:
         message = (
             f"{shown(pack.id)} is in the language {pack.language}, and this pack in {language}"
         )

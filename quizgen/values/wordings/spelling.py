@@ -5,7 +5,7 @@ from dataclasses import replace
 from quizgen.languages.grammar import Limit
 from quizgen.values.numerals import Numeral, write_numeral
 from quizgen.values.quantity import Quantity
-from quizgen.values.worded import LateWording, Wording
+from quizgen.values.worded import words_of
 from quizgen.values.wordings.phrase import Phrase
 
 
@@ -20,7 +20,7 @@ def spelled_like(value: Quantity, model: Quantity) -> Quantity:
     Returns:
         The quantity, or itself where there is nothing to change, or no way to do so for certain.
     """
-    one, other = _words(value.wording), _words(model.wording)
+    one, other = words_of(value.wording), words_of(model.wording)
     if not (isinstance(one, Phrase) and isinstance(other, Phrase)):
         return value
     if one.counted.unit != other.counted.unit or one.counted.dimension != other.counted.dimension:
@@ -42,10 +42,6 @@ def _is_spelled_alike(one: Phrase, other: Phrase) -> bool:
     if not (isinstance(low, Numeral) and isinstance(model, Numeral)):
         return False
     return low.head.isdigit() and model.head.isdigit()
-
-
-def _words(wording: Wording) -> Wording:
-    return wording.words if isinstance(wording, LateWording) else wording
 
 
 def _spelled(one: Phrase, model: Phrase) -> str | None:
