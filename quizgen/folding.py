@@ -7,7 +7,7 @@ from unicodedata import category, normalize
 from quizgen.invisible import INVISIBLE
 from quizgen.machine.blake2 import blake2b
 from quizgen.machine.pattern import pattern
-from quizgen.markup.plain import plain
+from quizgen.markup.plain import is_notation, plain
 
 QUOTES = "\"'`´‘’‚‛“”„‟‹›«»′″‴‵‶‷⁗＂＇「」『』〝〞〟❛❜❝❞ʹʺʻʼʽˈ"
 DASHES = "‐‑‒–—―⁃⸺⸻−﹘﹣－"
@@ -156,10 +156,10 @@ _WORD = pattern(r"[^\W\d_]+")
 _CODE = pattern(r"[=<>{}\[\]|\\/_^@#~*+$&]|\w\(")
 """What code and formulas have, and no phrase."""
 
-_SIGNS = pattern(r"[=<>{}\[\]|\\^+∓]|\w[(#]")
-_FREE, _UNBOUND = r"(?<![=<>{}\[\]|\\^+∓])(?<!\w\()", r"(?![=<>{\[|\\^+(#])"
+_SIGNS = pattern(r"[=<>{}\[\]|\\^+∓±¬]|\w[(#]")
+_FREE, _UNBOUND = r"(?<![=<>{}\[\]|\\^+∓±¬])(?<!\w\()", r"(?![=<>{\[|\\^+∓(#])"
 """Code's signs, which make another thing of what they touch; not so where a part may stand."""
-_MINUS = pattern(r"(?:(?<=^)|(?<=[\s(]))[-−](?=[\w(])")
+_MINUS = pattern(r"(?:(?<=^)|(?<=[\s(]))[-−](?=[\w(])|⁻")
 """What makes a thing negative: no dash between words, or before what is said."""
 _NUMBERS = pattern(r"\d+(?: \d+)*")
 _OPENED = pattern(r"(?:^|[\s(])[\"'“‘„‚«‹`]")
@@ -200,8 +200,8 @@ def mentions(text: str, words: str) -> bool:
 def has_part(text: str, words: str) -> bool:
     """Tell whether a text has words as a part of what it says, as *peace and freedom* has peace.
 
-    As `mentions`, but code and formulas are told by their signs: ++i has no i++ in it, nor
-    {2} a 2, nor −sin x a sin x. What prints 0 1 is not a part of what prints 0 1 2.
+    As `mentions`, but code and formulas are told by their signs: ++i has no i++ in it, nor e⁻ an
+    e. One marked as a whole is no part of another, nor what prints 0 1 of what prints 0 1 2.
 
     Args:
         text: Any text.
@@ -209,9 +209,9 @@ def has_part(text: str, words: str) -> bool:
     """
     if not mentions(text, words):
         return False
-    if _NUMBERS.fullmatch(text) and _NUMBERS.fullmatch(words):
+    if all(map(_NUMBERS.fullmatch, (text, words))) or all(map(is_notation, (text, words))):
         return fold(text) == fold(words)
-    whole, part = (fold(_MINUS.sub("∓", one)) for one in (text, words))
+    whole, part = (fold(_MINUS.sub("∓", plain(one))) for one in (text, words))
     if not (_SIGNS.search(whole) or _SIGNS.search(part)):
         return True
     joint = "" if UNPARTED.search(part) else r"(?!(?<=\w)\w)"

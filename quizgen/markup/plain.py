@@ -13,6 +13,7 @@ _START = pattern("(?:[\ufdd0-\ufdd3]|\ufdd8[^\ufdde]*\ufdde)+")
 _FORMULA = pattern("[\ufdd6\ufdd7]([^\ufddf]*)\ufddf")
 _CODE = pattern("[\ufdd4\ufdd5]")
 """What opens code, on a line or in a block."""
+_NOTATION = pattern("[\ufdd4-\ufdd7][^\ufddf]*\ufddf")
 
 
 def is_marked(text: str) -> bool:
@@ -41,6 +42,11 @@ def source(text: str) -> str:
 def holds_code(text: str) -> bool:
     """Tell whether some of a text is marked as code, which means nothing but its characters."""
     return is_marked(text) and _CODE.search(text) is not None
+
+
+def is_notation(text: str) -> bool:
+    """Tell whether a text is one formula, or one piece of code, and nothing else."""
+    return is_marked(text) and _NOTATION.fullmatch(text) is not None
 
 
 def start_of(text: str) -> int:

@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from quizgen.bank import make_bank
+from quizgen.items.kinds import choice
 from quizgen.media.store import Folder
 from quizgen.pack import read_pack
 from quizgen.pack.format.description import PACK
@@ -98,6 +100,17 @@ def test_packs_can_be_read(name: str, home: Folder) -> None:
     pack, problems = read_pack(PACKS[name].encode(), f"{name}.yaml", examine, home)
     assert pack is not None, problems
     assert problems == ()
+
+
+def test_marked_answers_are_asked(home: Folder) -> None:
+    """Each fact of the first example of marked text has its question, with all its options."""
+    pack, _ = read_pack(PACKS["particles"].encode(), "particles.yaml", examine, home)
+    assert pack is not None
+    choices = {item.id: item for item in make_bank([pack], kinds=[choice]).items}
+    assert {name: len(item.options) for name, item in choices.items()} == {
+        "particles/energy/choice": 3,
+        "particles/prints/choice": 3,
+    }
 
 
 def test_every_key_is_shown() -> None:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from quizgen.markup.reading import read as read_marks
 from quizgen.pack.fact import Reference, Value
 from quizgen.pack.things import Things
 from quizgen.values import Text, read
@@ -39,6 +40,11 @@ THINGS = Things(
         """
     ).entities
 )
+
+
+def marked(text: str) -> Text:
+    """Return a text of a pack whose texts are marked."""
+    return Text.read(read_marks(text, has_blocks=False)[0])
 
 
 def ref(entity: str) -> Reference:
@@ -155,6 +161,25 @@ def test_a_thing_lies_in_what_contains_it(inner: Value, outer: Value, within: bo
         (read("freedom [for all]"), read("freedom"), False),
         (read("freedom & justice"), read("freedom"), False),
         (read("print(x);"), read("print(x)"), False),
+        (read("e⁻"), read("e"), True),  # a charge is a sign, too
+        (read("Na⁻"), read("Na"), True),
+        (read("x⁻¹"), read("x"), True),
+        (read("±x"), read("x"), True),
+        (read("¬p"), read("p"), True),
+        (marked("$E = mc^2$"), marked("$E = mc$"), True),  # a formula is whole
+        (marked(r"$-\sin x$"), marked(r"$\sin x$"), True),
+        (marked("$-x$"), marked("$x$"), True),
+        (marked(r"$\bar z$"), marked("$z$"), True),
+        (marked("$n$"), marked(r"$n \log n$"), True),
+        (marked("$x = 1$"), marked("$x=1$"), False),
+        (marked("$x$"), marked("*x*"), False),
+        (marked("`!n`"), marked("`n`"), True),  # and so is what is marked as code
+        (marked("`one two`"), marked("`one`"), True),
+        (marked("`one` and `two`"), marked("`one`"), False),
+        (marked("$x = 1$ and $y = 2$"), marked("$x = 1$"), False),
+        (marked("Na^+^"), marked("Na^-^"), True),
+        (marked("e^-^"), marked("e"), True),
+        (marked("*peace* and freedom"), marked("peace"), False),
         (read("—Freedom"), read("Freedom"), False),
         (read("non-freedom"), read("freedom"), False),
         (Text.read("3.10.1"), Text.read("3.10"), False),

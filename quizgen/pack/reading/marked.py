@@ -5,6 +5,7 @@ is a text as any other: what compares it looks at its plain text.
 """
 
 from quizgen.invisible import UNSAFE, is_blank, name_of
+from quizgen.machine.pattern import pattern
 from quizgen.markup.plain import plain
 from quizgen.markup.reading import read
 from quizgen.pack.reading.fields import words
@@ -23,6 +24,16 @@ UNMARKED = frozenset(
     ]
 )
 """Keys behind which no text stands that people read as it is, or one that is read otherwise."""
+
+
+_LOST = pattern(
+    r"\$[^$]*?(?:(\t)(an|au|ext|frac|heta|ilde|imes|o|op|riangle)"
+    r"|(\n)(abla|e|earrow|eq|i|mid|ot|otin|u)|(\r)(angle|ceil|floor|ho|ight|ightarrow))"
+    r"(?![A-Za-z])[^$]*(?<!\s)\$(?!\d)"
+)
+"""A formula whose command has lost its backslash to an escape, as \\times has between double
+quotation marks, where \\t is a tab."""
+_ESCAPES = {"\t": "t", "\n": "n", "\r": "r"}
 
 
 def mark_up(root: Mapping, report: Report) -> Mapping:
@@ -63,11 +74,23 @@ def _text(scalar: Scalar, report: Report) -> Scalar:
     text, flaws = read(written, has_blocks=scalar.keeps_lines)
     for flaw in flaws:
         report.add(Rule.BAD_MARKUP, scalar, f"{flaw.message}, in {shown(scalar.text)}", flaw.hint)
+    _check_commands(scalar, report)
     if text == written:
         return scalar
     _check_seen(scalar, plain(text), report)
     # Its lines are breaks by now, which no flowing takes away.
     return Scalar(text, scalar.line, scalar.column, scalar.quoted, keeps_lines=False)
+
+
+def _check_commands(scalar: Scalar, report: Report) -> None:
+    """Report a command that an escape of double quotation marks has taken apart."""
+    if scalar.keeps_lines or not (lost := _LOST.search(scalar.text)):
+        return
+    sign, rest = filter(None, lost.groups())
+    command = rf"\{_ESCAPES[sign]}{rest}"
+    message = f"{shown(lost[0])} has lost the backslash of {command}"
+    hint = f"write the text within single quotation marks, or \\{command} within double ones"
+    report.add(Rule.BAD_MARKUP, scalar, message, hint)
 
 
 def _check_seen(scalar: Scalar, text: str, report: Report) -> None:

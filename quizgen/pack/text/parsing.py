@@ -138,6 +138,9 @@ def _measure(branches: list[Branch], count: int, report: Report) -> None:
         stop_too_large(branches[0][0], message, report)
 
 
+_ESCAPED = r"delete its escape; for a backslash, write \\ or use single quotation marks"
+
+
 def _check_scalar(node: Scalar, event: ScalarEvent, report: Report) -> None:
     _refuse_decoration(node, event, report)
     if len(node.text) > MAX_TEXT:
@@ -147,7 +150,7 @@ def _check_scalar(node: Scalar, event: ScalarEvent, report: Report) -> None:
     # Only between double quotes can an escape bring in what the file itself may not hold.
     if event.style == '"' and (unsafe := UNSAFE.search(node.text)):
         message = f"the text holds an invisible character: {name_of(unsafe.group())}"
-        report.add(Rule.CONTROL_CHARACTER, node, message, "delete its escape")
+        report.add(Rule.CONTROL_CHARACTER, node, message, _ESCAPED)
         node.text = UNSAFE.sub(STAND_IN, node.text)
 
 

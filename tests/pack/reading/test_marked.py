@@ -197,3 +197,39 @@ def test_ids_are_made_of_formulas_as_they_are_written() -> None:
 def test_what_nobody_sees_is_refused(written: str, rule: str) -> None:
     """Neither marks nor references bring in what no text may hold."""
     check_marks(f"text: marked\nfacts: {{f: {{question: What?, answer: §{written}}}}}\n", rule)
+
+
+@pytest.mark.parametrize(
+    ("written", "command"),
+    [
+        (r"$a \times b$", r"\times"),
+        (r"$\theta$", r"\theta"),
+        (r"is $a \neq b$ or not", r"\neq"),
+        (r"$2$ and $\rho V$", r"\rho"),
+        (r"$\nabla \times E$", r"\nabla"),
+    ],
+)
+def test_commands_keep_their_backslash(written: str, command: str) -> None:
+    """Between double quotation marks, a tab or line feed is all that an escape leaves of it."""
+    text = f'{MARKED}facts: {{f: {{question: What?, answer: "{written}"}}}}\n'
+    pack, problems = read_pack(text.encode(), "test.yaml")
+    assert pack is None
+    (problem,) = (p for p in problems if p.rule == "bad-markup")
+    assert (problem.location.line, problem.location.column) == (4, 38)
+    assert f"lost the backslash of {command}" in problem.message
+    assert f"single quotation marks, or \\{command}" in problem.hint
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        r"'$a \times b$'",
+        r'"$a \\times b$"',
+        r'"from $5\to $6 and $7"',
+        '"it costs $5\n\n\n\n  in all, and $6"',
+        r'"one\ttwo $x$"',
+    ],
+)
+def test_white_space_is_white_space(written: str) -> None:
+    """Between words, and where commands keep their backslash."""
+    marked(f"facts: {{f: {{question: What?, answer: {written}}}}}\n")
