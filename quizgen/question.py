@@ -8,12 +8,40 @@ LETTERS = "ABCDEFGHIJ"
 
 
 @frozen
+class Part:
+    """A part of a form that has a heading or instructions of its own.
+
+    Attributes:
+        title: Its heading, or an empty text.
+        instructions: What is said below it, or an empty text.
+    """
+
+    title: str = ""
+    instructions: str = ""
+
+
+@frozen
 class Question:
-    """An item as it is asked: its number, and its options in the order of this time."""
+    """An item as it is asked: its number, and its options in the order of this time.
+
+    Attributes:
+        number: Its number, from 1.
+        item: What is asked.
+        options: What is offered, in the order of this time.
+        points: What a whole answer is worth here; 0 where it is worth what the item says.
+        part: The part of a form that it stands in; None where a form has no parts.
+    """
 
     number: int
     item: Item
     options: tuple[Option, ...]
+    points: int = 0
+    part: Part | None = None
+
+    @property
+    def worth(self) -> int:
+        """How many points a whole answer is worth."""
+        return self.points or self.item.points
 
     @property
     def key_letters(self) -> tuple[str, ...]:
@@ -35,7 +63,15 @@ class Question:
         return LETTERS[self.options.index(option)]
 
 
-def pose(item: Item, number: int, occasion: str, seed: int) -> Question:
+def pose(  # noqa: PLR0913 -- each says another thing of the question
+    item: Item,
+    number: int,
+    occasion: str,
+    seed: int,
+    *,
+    points: int = 0,
+    part: Part | None = None,
+) -> Question:
     """Ask an item, with its options in an order that is drawn; some have one of their own.
 
     Args:
@@ -43,8 +79,11 @@ def pose(item: Item, number: int, occasion: str, seed: int) -> Question:
         number: The question's number.
         occasion: What the order is drawn for, such as a form's label.
         seed: What all draws depend on.
+        points: What a whole answer is worth; 0 where it is worth what the item says.
+        part: The part of a form that it stands in, if that has any.
     """
-    if item.ordered:
-        return Question(number, item, item.options)
-    urn = Urn(seed, item.id, "option", occasion)
-    return Question(number, item, tuple(urn.shuffled(item.options, lambda option: option.text)))
+    options = item.options
+    if not item.ordered:
+        urn = Urn(seed, item.id, "option", occasion)
+        options = tuple(urn.shuffled(options, lambda option: option.text))
+    return Question(number, item, options, points, part)

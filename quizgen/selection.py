@@ -1,6 +1,6 @@
 """Items drawn from a bank that can be asked together, and the order that they are asked in."""
 
-from collections import defaultdict, deque
+from collections import Counter, defaultdict, deque
 from collections.abc import Callable, Iterable, Sequence
 from heapq import heapify, heappop, heappush
 from typing import Protocol, TypeVar
@@ -60,20 +60,26 @@ class InTurn:
 
 
 def select(
-    items: Sequence[Item], questions: int, seed: int, company: Company | None = None
+    items: Sequence[Item],
+    questions: int,
+    seed: int,
+    company: Company | None = None,
+    occasion: str = "",
 ) -> tuple[Item, ...]:
-    """Draw items that can be asked together, spread over the kinds and topics.
+    """Draw items that can be asked together, spread over the kinds, topics and relations.
 
     Args:
         items: What to draw from.
         questions: How many to draw at the most.
         seed: What all draws depend on.
         company: Who admits them; by default, they are asked one after the other.
+        occasion: What they are drawn for, if the seed alone does not tell.
 
     Returns:
         At most ``questions`` items, in the bank's order.
     """
-    return select_made(items, lambda item: item, questions, seed, company)
+    lots = _by_relation(_lots(items, seed, occasion), items)
+    return _select(items, lambda item: item, questions, lots, company or InTurn())
 
 
 def select_made(
@@ -83,7 +89,7 @@ def select_made(
     seed: int,
     company: Company | None = None,
 ) -> tuple[Item, ...]:
-    """Draw items as `select` does, and make only those that the draw comes to.
+    """Draw items spread over the kinds and topics, and make only those that the draw comes to.
 
     Args:
         prospects: What items may be made of.
@@ -92,12 +98,48 @@ def select_made(
         seed: What all draws depend on.
         company: Who admits them; by default, they are asked one after the other.
     """
-    company = InTurn() if company is None else company
-    lots = [
-        (draw(seed, prospect.id, "selection"), place) for place, prospect in enumerate(prospects)
-    ]
-    groups: defaultdict[tuple[str, str], deque[tuple[int, int]]] = defaultdict(deque)
-    for lot in sorted(lots):
+    return _select(prospects, make, questions, _lots(prospects, seed), company or InTurn())
+
+
+Lot = tuple[int, int]
+"""What is drawn for a prospect, and its place."""
+
+
+def _lots(prospects: Sequence[Drawn], seed: int, occasion: str = "") -> list[Lot]:
+    """Draw the order in which prospects have their turn."""
+    purpose = ("selection", occasion) if occasion else ("selection",)
+    return sorted(
+        (draw(seed, prospect.id, *purpose), place) for place, prospect in enumerate(prospects)
+    )
+
+
+def _by_relation(lots: list[Lot], prospects: Sequence[Drawn]) -> list[Lot]:
+    """Put first one of each relation, then a second one of each, and so on."""
+    turns: Counter[tuple[str, ...]] = Counter()
+    in_turn: list[tuple[int, Lot]] = []
+    for lot in lots:
+        prospect = prospects[lot[1]]
+        relation = *_group(prospect), _relation(prospect.id)
+        in_turn.append((turns[relation], lot))
+        turns[relation] += 1
+    return [lot for _, lot in sorted(in_turn)]
+
+
+def _relation(name: str) -> str:
+    """Return the relation that a question asks of, by its id; an empty text for a lone fact."""
+    _, *query, _ = name.split("/")
+    return query[0].partition(".")[0] if query[1:] else ""
+
+
+def _select(
+    prospects: Sequence[D],
+    make: Callable[[D], Item | None],
+    questions: int,
+    lots: Sequence[Lot],
+    company: Company,
+) -> tuple[Item, ...]:
+    groups: defaultdict[tuple[str, str], deque[Lot]] = defaultdict(deque)
+    for lot in lots:
         groups[_group(prospects[lot[1]])].append(lot)
     # The first items of all groups come first, then the second ones, and so on.
     queue = [(1, *group.popleft()) for group in groups.values()]

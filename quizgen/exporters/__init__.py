@@ -4,6 +4,8 @@ from typing import Protocol
 
 from quizgen.exporters import anki, html, pdf
 from quizgen.forms import Edition
+from quizgen.paper.document import Document
+from quizgen.paper.setting import Setting
 
 
 class Exporter(Protocol):
@@ -18,11 +20,17 @@ class Exporter(Protocol):
     PRINTED: bool
     """Whether it is for paper, so that ``handout`` writes it."""
 
+    USUAL: bool
+    """Whether it is written where nobody names formats."""
+
+    DOCUMENTS: tuple[Document, ...]
+    """The files that it can make of an edition."""
+
     TELLS_CHANGES: bool
     """Whether it tells those who have an earlier edition what has changed since."""
 
-    def render(self, edition: Edition) -> bytes:
-        """Write the edition in this format; the same edition gives the same bytes."""
+    def render(self, edition: Edition, document: Document, setting: Setting) -> bytes:
+        """Write a file of an edition in this format; the same input gives the same bytes."""
 
     def losses(self, edition: Edition) -> tuple[str, ...]:
         """Tell what the format shows in a plainer way, or not at all, a sentence each."""

@@ -21,8 +21,11 @@ from quizgen.machine.data import folder_of
 from quizgen.markup.address import is_of_web
 from quizgen.markup.plain import is_marked, plain
 from quizgen.media.record import Medium, Picture, Sound
-from quizgen.paper.answer_key import answer_key
-from quizgen.paper.sheet import sheet_of
+from quizgen.paper.answer_key import answer_key, answer_keys
+from quizgen.paper.document import PRINTED as PRINTED_DOCUMENTS
+from quizgen.paper.document import Document
+from quizgen.paper.pile import lay_pile
+from quizgen.paper.setting import PLAIN, Setting
 
 if TYPE_CHECKING:
     from markupsafe import Markup
@@ -30,6 +33,8 @@ if TYPE_CHECKING:
 NAME = "html"
 SUFFIX = ".html"
 PRINTED = True
+USUAL = True
+DOCUMENTS: tuple[Document, ...] = PRINTED_DOCUMENTS
 TELLS_CHANGES = False
 
 ROOMS = {"stem": (15, 1_200), "option": (8, 800), "entry": (4, 240), "revealed": (10, 800)}
@@ -37,43 +42,70 @@ ROOMS = {"stem": (15, 1_200), "option": (8, 800), "entry": (4, 240), "revealed":
 pixels their longer side has at the most."""
 
 
-def render(edition: Edition) -> bytes:
-    """Write the forms and their answer key as a page; the same edition gives the same bytes.
+def render(
+    edition: Edition, document: Document = Document.FORMS, setting: Setting = PLAIN
+) -> bytes:
+    """Write a file of an edition as a page; the same edition gives the same bytes.
 
     Args:
         edition: What to print.
+        document: Which file of it.
+        setting: How pages are set.
 
     Raises:
         PackError: If a picture or a sound is not what it was when its pack was read.
     """
-    from jinja2 import Environment, StrictUndefined
+    from jinja2 import Environment, FunctionLoader, StrictUndefined
     from markupsafe import Markup
 
-    environment = Environment(autoescape=True, undefined=StrictUndefined, finalize=_printed)
+    templates = folder_of("quizgen.templates")
+    environment = Environment(
+        autoescape=True,
+        undefined=StrictUndefined,
+        finalize=_printed,
+        loader=FunctionLoader(lambda name: templates.joinpath(name).read_text("utf-8")),
+    )
     # Text that is escaped for CSS has no character left that HTML could mistake.
     environment.filters["css_string"] = lambda text: Markup(css_string(text))  # noqa: S704 -- see above
     environment.filters.update(web_address=web_address, plain=plain)
     words = catalogue_of(edition.language)
     environment.globals.update(_=words.gettext, pgettext=words.pgettext)
-    templates = folder_of("quizgen.templates")
     media = _media_of(edition)
     sheets = ["handout.css"]
     sheets += ["handout-marked.css"] if _is_marked(edition) else []
     sheets += ["handout-media.css"] if media else []
     style = "".join(templates.joinpath(name).read_text("utf-8") for name in sheets)
-    page = environment.from_string(templates.joinpath("handout.html").read_text("utf-8")).render(
+    environment.globals.update(
         title=edition.heading,
+        school=edition.school,
+        instructions=edition.instructions,
+        setting=setting,
         language=edition.language,
         direction=conventions_of(edition.language).direction,
         license=edition.license,
         css=Markup(style),  # noqa: S704 -- our own style sheet
-        sheets=[sheet_of(form, words) for form in edition.forms],
         blank=BLANK,
         loads=_loads(media),
         shown=_shown(words) if media else None,
-        key=answer_key(edition, words),
     )
-    return f"{page}\n".encode()
+    page = environment.get_template(f"{document.value}.html")
+    return f"{page.render(**_content(edition, document, words))}\n".encode()
+
+
+def _content(edition: Edition, document: Document, words: Catalogue) -> dict[str, object]:
+    """Return what a file says, under the names by which its template asks for it."""
+    match document:
+        case Document.FORMS:
+            pile = lay_pile(edition, words)
+            return {"pile": pile, "headings": [copy.banner.mark for copy in pile]}
+        case Document.KEY:
+            key = answer_key(edition, words)
+            return {"key": key, "headings": [key.heading]}
+        case Document.ANSWERS:
+            keys = answer_keys(edition, words)
+            return {"keys": keys, "headings": [key.heading for key in keys]}
+        case Document.DECK:
+            return {}
 
 
 def _printed(value: object) -> object:

@@ -60,19 +60,17 @@ class Watch:
     """
 
     def __init__(self, items: Iterable[Item], pack: Pack | None = None) -> None:
+        self._pack = pack
         self._reader = Reader(pack)
         self._known: dict[str, Asked] = {}
-        rarity = Rarity(self._stems(items))
-        self.rules: tuple[Rule, ...] = (
-            SameFact(),
-            KeptApart(pack),
-            SharedEvidence(pack),
-            SameKey(pack),
-            BothEnds(),
-            Wording(rarity),
-            Sums(rarity, pack),
-        )
+        self._rarity = Rarity(self._stems(items))
+        self.rules = self._make_rules()
         self._standing: list[Item] = []
+
+    def clear(self) -> None:
+        """Take all questions off the sheet."""
+        self.rules = self._make_rules()
+        self._standing = []
 
     def admits(self, item: Item) -> bool:
         """Tell whether an item and those on the sheet give nothing of each other away."""
@@ -92,6 +90,17 @@ class Watch:
         for rule in self.rules:
             for place in dict.fromkeys(rule.met(asked)):
                 yield Leak(self._standing[place].id, item.id, rule.NAME)
+
+    def _make_rules(self) -> tuple[Rule, ...]:
+        return (
+            SameFact(),
+            KeptApart(self._pack),
+            SharedEvidence(self._pack),
+            SameKey(self._pack),
+            BothEnds(),
+            Wording(self._rarity),
+            Sums(self._rarity, self._pack),
+        )
 
     def _read(self, item: Item) -> Asked:
         """Read an item, once for all rules."""

@@ -1,59 +1,40 @@
 """The answers to an edition's forms: each item once, with its place on every form."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from itertools import chain
 
 from quizgen.forms import Edition
 from quizgen.items.item import Citation, Response
 from quizgen.languages.catalogue import Catalogue
 from quizgen.machine.frozen import frozen
-from quizgen.markup.plain import plain
 from quizgen.media.record import Medium, Picture
 from quizgen.paper.credits import Credit, credit
+from quizgen.paper.glance import Glance, glance
 from quizgen.paper.marks import is_either_or, mark, worth
+from quizgen.paper.owners import Owner, owners_of
 from quizgen.paper.reasons import Reason, reasons_of
 from quizgen.question import Question
-
-COLUMNS = 10
-"""Of the answers at a glance."""
-
-SPANS = ((5, 1), (12, 2), (40, 5))
-"""How many characters of an answer have room in how many of these columns."""
 
 MOST_PLACES = 4
 """For so many forms an entry has a column of letters each; for more, its places are listed."""
 
 
 @frozen
-class Mark:
-    """The right answer to a question, as short as a grader wants it.
+class Place:
+    """Where an item stands.
 
     Attributes:
-        number: The question's number.
-        text: Its answer.
-        span: Over how many of the key's columns it reaches.
+        form: The form's label.
+        number: The question's number there.
+        letters: The right letters.
+        others: Those of the wrong answers, in the order in which the entry tells them.
     """
-
-    number: int
-    text: str
-    span: int
-
-
-@frozen
-class Glance:
-    """The right answers to a form's questions, in their order, below its heading."""
-
-    heading: str
-    marks: tuple[Mark, ...]
-
-
-@frozen
-class Place:
-    """Where an item stands: the form's label, the question's number, the right letters."""
 
     form: str
     number: int
     letters: str
+    others: tuple[str, ...] = ()
 
 
 @frozen
@@ -93,7 +74,8 @@ class Entry:
         also: What else is right where the answer is written.
         why: What the curator adds, where no reason does.
         sources: Where the key is said.
-        worth: Where a person reads the answer: how many points it is worth, in words.
+        worth: How many points it is worth, in words; empty where all questions are worth one.
+        is_read: Whether a person reads the answer, which nothing proves.
         model: The points that such an answer should make.
         pictures: What is seen under the question, which may tell it from others of one stem.
         revealed: What is seen and heard with the answer alone.
@@ -107,6 +89,7 @@ class Entry:
     why: str
     sources: tuple[CitedSource, ...]
     worth: str
+    is_read: bool
     model: tuple[str, ...]
     pictures: tuple[Picture, ...] = ()
     revealed: tuple[Medium, ...] = ()
@@ -117,15 +100,17 @@ class AnswerKey:
     """What a teacher keeps.
 
     Attributes:
-        columns: How many columns the right answers alone have.
-        glances: The right answers alone, form by form.
+        heading: Which forms it is for, where that is a single one; else what it is.
+        glance: The right answers alone, form by form.
+        owners: Who has which form, in the order of the pile; empty where copies have no names.
         entries: One for each item, in the order of the first form that asks it.
         sources: Everything that is cited, once.
         credits: Who made the pictures and sounds, likewise.
     """
 
-    columns: int
-    glances: tuple[Glance, ...]
+    heading: str
+    glance: Glance
+    owners: tuple[Owner, ...]
     entries: tuple[Entry, ...]
     sources: tuple[CitedSource, ...]
     credits: tuple[Credit, ...] = ()
@@ -143,19 +128,31 @@ def answer_key(edition: Edition, words: Catalogue) -> AnswerKey:
         for question in form.questions:
             asked.setdefault(question.item.id, {})[form.label] = question
     items = [next(iter(questions.values())).item for questions in asked.values()]
+    tells_points = any(question.worth != 1 for form in edition.forms for question in form.questions)
+    labels = [form.label for form in edition.forms]
+    single = (
+        words.gettext("Answers, version {label}", label=labels[0]) if labels[:1] == labels else ""
+    )
     return AnswerKey(
-        columns=COLUMNS,
-        glances=tuple(
-            Glance(
-                words.gettext("Version {label}", label=form.label),
-                tuple(_mark(asked, words) for asked in form.questions),
-            )
-            for form in edition.forms
+        heading=single or words.gettext("Answer key"),
+        glance=glance(edition.forms, words),
+        owners=owners_of(edition),
+        entries=tuple(
+            _entry(questions, words, tells_points=tells_points) for questions in asked.values()
         ),
-        entries=tuple(_entry(questions, words) for questions in asked.values()),
         sources=cite(chain.from_iterable(item.sources for item in items)),
         credits=credit(chain.from_iterable(item.media for item in items)),
     )
+
+
+def answer_keys(edition: Edition, words: Catalogue) -> tuple[AnswerKey, ...]:
+    """Gather the answers to each form by itself, without what other forms ask or cite.
+
+    Args:
+        edition: What the keys are for.
+        words: The words of its language.
+    """
+    return tuple(answer_key(replace(edition, forms=(form,)), words) for form in edition.forms)
 
 
 def cite(citations: Iterable[Citation]) -> tuple[CitedSource, ...]:
@@ -168,15 +165,9 @@ def cite(citations: Iterable[Citation]) -> tuple[CitedSource, ...]:
     return tuple(CitedSource(*source, tuple(said)) for source, said in quotes.items())
 
 
-def _mark(asked: Question, words: Catalogue) -> Mark:
-    is_read = asked.item.response is Response.WRITE
-    text = worth(asked.item, words) if is_read else mark(asked)
-    span = next((columns for most, columns in SPANS if len(plain(text)) <= most), COLUMNS)
-    return Mark(asked.number, text, span)
-
-
-def _entry(questions: dict[str, Question], words: Catalogue) -> Entry:
-    item = next(iter(questions.values())).item
+def _entry(questions: dict[str, Question], words: Catalogue, *, tells_points: bool) -> Entry:
+    first = next(iter(questions.values()))
+    item = first.item
     # With what it lies in, a name is not told again: Santiago, Chile.
     told = [name for name in item.accepted if name.rpartition(", ")[0] not in item.accepted]
     also = tuple(told[1:])
@@ -185,18 +176,26 @@ def _entry(questions: dict[str, Question], words: Catalogue) -> Entry:
         also = (*also, words.gettext("anything that means the same"))
     is_read = item.response is Response.WRITE
     has_letters = not (is_read or item.response is Response.TYPE or is_either_or(item))
+    reasons = tuple(reasons_of(item, tuple(questions.values())))
+    wrong = [answer for reason in reasons for answer in reason.answers if not answer.correct]
     return Entry(
         stem=item.stem,
         places=tuple(
-            Place(label, question.number, mark(question) if has_letters else "")
-            for label, question in questions.items()
+            Place(
+                label,
+                question.number,
+                mark(question) if has_letters else "",
+                tuple(filter(None, (answer.letters[place] for answer in wrong))),
+            )
+            for place, (label, question) in enumerate(questions.items())
         ),
-        reasons=tuple(reasons_of(item, tuple(questions.values()))),
+        reasons=reasons,
         lettered=len(questions) <= MOST_PLACES,
         also=also,
         why="" if item.response in {Response.PICK_ONE, Response.TYPE} else item.why,
         sources=cite(item.sources),
-        worth=worth(item, words) if is_read else "",
+        worth=worth(first, words) if is_read or tells_points else "",
+        is_read=is_read,
         model=item.model,
         pictures=item.pictures,
         revealed=item.revealed,

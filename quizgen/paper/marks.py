@@ -21,6 +21,6 @@ def is_either_or(item: Item) -> bool:
     return is_pair and not item.is_picked_by_look
 
 
-def worth(item: Item, words: Catalogue) -> str:
+def worth(question: Question, words: Catalogue) -> str:
     """Say how many points a whole answer is worth."""
-    return words.ngettext("{count} point", "{count} points", item.points)
+    return words.ngettext("{count} point", "{count} points", question.worth)

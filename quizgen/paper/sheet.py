@@ -14,7 +14,7 @@ from quizgen.machine.frozen import frozen
 from quizgen.markup.cutting import split
 from quizgen.media.record import Medium, Picture, Sound
 from quizgen.paper.marks import is_either_or, worth
-from quizgen.question import Question
+from quizgen.question import Part, Question
 from quizgen.values import Quantity
 
 
@@ -74,20 +74,39 @@ class Exercise:
 
 
 @frozen
+class Heading:
+    """What stands above a part of a form.
+
+    Attributes:
+        title: What it is called, or an empty text.
+        instructions: What the teacher says of it, or an empty text.
+        points: What all its questions are worth.
+    """
+
+    title: str
+    instructions: str
+    points: int
+
+
+@frozen
 class Section:
     """A run of questions that are answered in the same way.
 
     Attributes:
         instruction: What to do; empty where the sheet tells it once for all.
         exercises: The questions.
+        heading: What stands above it, where a part of the form begins with it.
+        depth: The level of its instruction as a heading: below the title, or that of its part.
     """
 
     instruction: str
     exercises: tuple[Exercise, ...]
+    heading: Heading | None = None
+    depth: int = 2
 
     @property
     def wide(self) -> bool:
-        """Whether its questions take the width of the page; those come last."""
+        """Whether its questions take the width of the page."""
         return self.exercises[0].layout is Layout.RULED
 
 
@@ -96,16 +115,23 @@ class Sheet:
     """A form to be laid out.
 
     Attributes:
+        label: The form's label, such as *A*.
         heading: Which form it is, such as *Version A*.
         score: What all its questions are worth: a point each, unless they say more.
         instruction: What to do, where it is the same for all questions; else empty.
         sections: Its questions, in their order.
     """
 
+    label: str
     heading: str
     score: int
     instruction: str
     sections: tuple[Section, ...]
+
+    @property
+    def stretches(self) -> tuple[tuple[Section, ...], ...]:
+        """Its sections, those together that follow each other in columns, or over the page."""
+        return tuple(tuple(run) for _, run in groupby(self.sections, key=lambda run: run.wide))
 
 
 def sheet_of(form: Form, words: Catalogue) -> Sheet:
@@ -115,23 +141,35 @@ def sheet_of(form: Form, words: Catalogue) -> Sheet:
         form: What to lay out.
         words: The words of its language.
     """
-    runs = groupby(form.questions, key=lambda question: _instruction(question.item, words))
-    sections = tuple(
-        Section(instruction, tuple(_exercise(question, words) for question in questions))
-        for instruction, questions in runs
-    )
+    tells_points = any(question.worth != 1 for question in form.questions)
+    sections: list[Section] = []
+    begun: Part | None = None
+    for (part, instruction), run in groupby(
+        form.questions, key=lambda question: (question.part, _instruction(question.item, words))
+    ):
+        exercises = (_exercise(question, words, tells_points=tells_points) for question in run)
+        heading = _heading(part, form) if part and part != begun else None
+        depth = 3 if part and part.title else 2
+        sections.append(Section(instruction, tuple(exercises), heading, depth))
+        begun = part
     instruction = sections[0].instruction if len(sections) == 1 else ""
     if instruction:
-        sections = (replace(sections[0], instruction=""),)
+        sections = [replace(sections[0], instruction="")]
     return Sheet(
+        form.label,
         words.gettext("Version {label}", label=form.label),
-        sum(question.item.points for question in form.questions),
+        form.points,
         instruction,
-        sections,
+        tuple(sections),
     )
 
 
-def _exercise(question: Question, words: Catalogue) -> Exercise:
+def _heading(part: Part, form: Form) -> Heading:
+    points = sum(question.worth for question in form.questions if question.part == part)
+    return Heading(part.title, part.instructions, points)
+
+
+def _exercise(question: Question, words: Catalogue, *, tells_points: bool) -> Exercise:
     item, layout = question.item, _layout(question.item)
     offered = tuple(option.shown for option in question.options if option.shown)
     return Exercise(
@@ -140,7 +178,7 @@ def _exercise(question: Question, words: Catalogue) -> Exercise:
         layout=layout,
         options=tuple("" if offered else option.text for option in question.options),
         prompts=tuple(prompt.text for prompt in item.prompts),
-        worth=worth(item, words) if layout is Layout.RULED else "",
+        worth=worth(question, words) if tells_points or layout is Layout.RULED else "",
         lines=item.lines,
         pictures=item.pictures,
         sounds=item.sounds,

@@ -10,10 +10,14 @@ import zipfile
 from io import BytesIO
 
 from quizgen.forms import Edition
+from quizgen.paper.document import Document
+from quizgen.paper.setting import PLAIN, Setting
 
 NAME = "apkg"
 SUFFIX = ".apkg"
 PRINTED = False
+USUAL = True
+DOCUMENTS: tuple[Document, ...] = (Document.DECK,)
 TELLS_CHANGES = True
 
 EPOCH = (1980, 1, 1, 0, 0, 0)
@@ -23,7 +27,11 @@ UNIX = 3
 """What wrote the archive, in its headers; else they would tell Windows from the rest."""
 
 
-def render(edition: Edition) -> bytes:
+def render(
+    edition: Edition,
+    document: Document = Document.DECK,  # noqa: ARG001 -- the only one
+    setting: Setting = PLAIN,  # noqa: ARG001 -- that of paper
+) -> bytes:
     """Write the edition as an Anki package; the same edition gives the same bytes.
 
     An item's `Edition.revisions` stamp decides whether a collection that has the note
@@ -31,6 +39,8 @@ def render(edition: Edition) -> bytes:
 
     Args:
         edition: The items to make notes of, with ids that differ.
+        document: The deck.
+        setting: How pages are set, which a deck has none of.
 
     Raises:
         ValueError: If two items have one id.

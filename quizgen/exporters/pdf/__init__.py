@@ -13,30 +13,39 @@ from quizgen.exporters.pdf.expression import literal
 from quizgen.exporters.pdf.failure import reason_of, texts_of
 from quizgen.exporters.pdf.plates import lay_plates, pictures_of, plate_of
 from quizgen.forms import Edition
-from quizgen.languages.catalogue import catalogue_of
+from quizgen.languages.catalogue import Catalogue, catalogue_of
 from quizgen.machine.data import folder_of
 from quizgen.machine.pattern import pattern
 from quizgen.markup.plain import is_marked, plain
-from quizgen.paper.answer_key import answer_key
+from quizgen.paper.answer_key import answer_key, answer_keys
+from quizgen.paper.document import PRINTED as PRINTED_DOCUMENTS
+from quizgen.paper.document import Document
 from quizgen.paper.hearing import readable, silenced
-from quizgen.paper.sheet import sheet_of
+from quizgen.paper.pile import lay_pile
+from quizgen.paper.setting import PLAIN, Setting
 from quizgen.problem import FormatError
 from quizgen.question import LETTERS
 
 NAME = "pdf"
 SUFFIX = ".pdf"
 PRINTED = True
+USUAL = True
+DOCUMENTS: tuple[Document, ...] = PRINTED_DOCUMENTS
 TELLS_CHANGES = False
 
 ENDLESS = pattern(r"\S{500}")
 """A run without a space over which Typst cannot look for the best lines in linear time."""
 
 
-def render(edition: Edition) -> bytes:
-    """Print the forms and their answer key; the same edition gives the same bytes.
+def render(
+    edition: Edition, document: Document = Document.FORMS, setting: Setting = PLAIN
+) -> bytes:
+    """Print a file of an edition; the same edition gives the same bytes.
 
     Args:
         edition: What to print.
+        document: Which file of it.
+        setting: How pages are set.
 
     Raises:
         FormatError: If Typst is not installed, or its fonts lack a character: an empty box
@@ -51,7 +60,7 @@ def render(edition: Edition) -> bytes:
         )
         raise FormatError(message) from None
     edition = _on_paper(edition)
-    source = typeset(edition).encode()
+    source = typeset(edition, document, setting).encode()
     # A root of its own, with the pictures alone: no other file can get in.
     with TemporaryDirectory() as root:
         lay_plates(edition, Path(root))
@@ -88,10 +97,11 @@ def _unmarked(edition: Edition) -> tuple[str, ...]:
     return tuple(f"{place}: {loss}" for loss, place in told.items())
 
 
-def typeset(edition: Edition) -> str:
-    """Write the edition as Typst source."""
-    from jinja2 import Environment, StrictUndefined
+def typeset(edition: Edition, document: Document = Document.FORMS, setting: Setting = PLAIN) -> str:
+    """Write a file of an edition as Typst source."""
+    from jinja2 import Environment, FunctionLoader, StrictUndefined
 
+    templates = folder_of("quizgen.templates")
     environment = Environment(  # noqa: S701 -- `literal` escapes all that the template is given
         block_start_string="<%",
         block_end_string="%>",
@@ -101,22 +111,38 @@ def typeset(edition: Edition) -> str:
         lstrip_blocks=True,
         undefined=StrictUndefined,
         finalize=literal,
+        loader=FunctionLoader(lambda name: templates.joinpath(name).read_text("utf-8")),
     )
-    template = folder_of("quizgen.templates").joinpath("handout.typ").read_text("utf-8")
     language, region = _locale(edition.language)
     words = catalogue_of(edition.language)
     environment.globals.update(_=words.gettext, pgettext=words.pgettext)
-    return environment.from_string(template).render(
+    return environment.get_template(f"{document.value}.typ").render(
         title=edition.heading,
+        school=edition.school,
+        instructions=edition.instructions,
         license=edition.license,
         language=language,
         region=region,
         linebreaks="simple" if _has_endless(edition) else "optimized",
         letters=tuple(LETTERS),
-        sheets=tuple(sheet_of(form, words) for form in edition.forms),
-        key=answer_key(edition, words),
+        setting=setting,
+        columns=setting.abreast,
         plates=tuple(plate_of(picture, words) for picture in pictures_of(edition)),
+        **_content(edition, document, words),
     )
+
+
+def _content(edition: Edition, document: Document, words: Catalogue) -> dict[str, object]:
+    """Return what a file says, under the names by which its template asks for it."""
+    match document:
+        case Document.FORMS:
+            return {"pile": lay_pile(edition, words)}
+        case Document.KEY:
+            return {"key": answer_key(edition, words)}
+        case Document.ANSWERS:
+            return {"keys": answer_keys(edition, words)}
+        case Document.DECK:
+            return {}
 
 
 def _on_paper(edition: Edition) -> Edition:
