@@ -142,6 +142,51 @@ class Rule(StrEnum):
     SAME_PACK = "same-pack", "Two packs that are made together have one id and one language."
     REVISIONS = "revisions", "The record of what has changed, beside the pack, cannot be read."
 
+    # Blueprints
+    NOT_A_QUOTA = (
+        "not-a-quota",
+        "What a blueprint takes has two difficulties, or stands twice in other words.",
+    )
+    UNKNOWN_TOPIC = (
+        "unknown-topic",
+        "A word of what is taken is no difficulty, no kind of question and no topic.",
+    )
+    NO_QUESTIONS = "no-questions", "A section of a blueprint, or all of it, asks nothing."
+    AMBIGUOUS_QUESTION = "ambiguous-question", "A name in a blueprint fits several questions."
+    REFUSED_QUESTION = "refused-question", "A blueprint names a question that cannot be asked."
+    REPEATED_QUESTION = (
+        "repeated-question",
+        "A blueprint has a question twice, or has one that it excludes.",
+    )
+
+    # Class lists
+    NOT_A_LIST = "not-a-list", "A class list cannot be read: it is no table, or no safe workbook."
+    NO_STUDENTS = "no-students", "A class list names nobody."
+    NO_NAME = "no-name", "A line of a class list names nobody, but is not empty."
+    REPEATED_STUDENT = "repeated-student", "Two students of a class list have one id."
+    LIKE_STUDENTS = (
+        "like-students",
+        "Two students have one name, and no ids that tell them apart (a warning).",
+    )
+    GARBLED_NAME = (
+        "garbled-name",
+        "A name looks like one that was saved and opened in different encodings (a warning).",
+    )
+    GUESSED_ENCODING = (
+        "guessed-encoding",
+        "A class list does not tell its encoding: it was taken to be Windows-1252 (a note).",
+    )
+    UNKNOWN_COLUMNS = "unknown-columns", "Which column of a class list has the names is not known."
+    GUESSED_COLUMNS = (
+        "guessed-columns",
+        "A class list has no header: what its columns are was guessed (a note).",
+    )
+    LEFT_OUT = "left-out", "Something of a class list is not read, such as a second sheet (a note)."
+    NOT_CALCULATED = (
+        "not-calculated",
+        "A cell of a class list has a formula, but not its value (a warning).",
+    )
+
     # Evidence
     LONG_EVIDENCE = "long-evidence", "A quote is longer than a dozen words (a warning)."
     NO_ARTICLE = "no-article", "The text of a source is not at hand."
