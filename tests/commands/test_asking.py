@@ -438,3 +438,12 @@ def test_the_lines_of_a_question_pose_as_nothing_else_in_a_quiz(tmp_path: Path) 
     path.write_text(LINES, encoding="utf-8")
     output = run("quiz", str(path)).stdout.replace("\u00a0", " ")
     assert "     | for i in range(3):\n     |     print(i)\n     | ✓ Right: a\n" in output
+
+
+def test_the_schema_of_blueprints_is_that_of_all_packs() -> None:
+    """It tells the keys of a blueprint, and takes no pack."""
+    schema = json.loads(run("schema", "--of", "blueprint").stdout)
+    assert {"blueprint", "sections", "take"} <= schema["properties"].keys()
+    result = run("schema", "--of", "blueprint", "venezuela-2019")
+    assert result.exit_code == 2
+    assert "leave the PACK out" in result.output

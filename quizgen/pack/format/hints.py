@@ -95,12 +95,10 @@ def hint_for(node: Node, shape: Shape, label: str) -> str:
     Args:
         node: What was written.
         shape: What may be written there.
-        label: The key that it stands behind; empty for the file as a whole.
+        label: The key that it stands behind.
     """
     if isinstance(node, Mapping) and (trap := brace_trap(node)):
         return trap
-    if not label:
-        return "a pack begins with `pack: its-id` and `title: …`; `quizgen new` writes a starter"
     options = shape.options if isinstance(shape, Either) else (shape,)
     takes_list = any(isinstance(option, Listed | Map) for option in options)
     if isinstance(node, Scalar) and node.text.startswith("-") and takes_list:
