@@ -2,7 +2,7 @@
 
 from typing import Protocol
 
-from quizgen.exporters import anki, html, pdf
+from quizgen.exporters import anki, html, pdf, record, table
 from quizgen.forms import Edition
 from quizgen.paper.document import Document
 from quizgen.paper.setting import Setting
@@ -36,4 +36,5 @@ class Exporter(Protocol):
         """Tell what the format shows in a plainer way, or not at all, a sentence each."""
 
 
-EXPORTERS: tuple[Exporter, ...] = (pdf, html, anki)
+EXPORTERS: tuple[Exporter, ...] = (pdf, html, anki, table, record)
+"""All formats; the record comes last, for it holds the digests of the other files."""
