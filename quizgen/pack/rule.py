@@ -111,6 +111,7 @@ class Rule(StrEnum):
     CONTRADICTION = "contradiction", "Two facts contradict each other or a declaration."
     BAD_PLACEHOLDER = "bad-placeholder", "A text's {placeholders} are not those it may have."
     BAD_MARKUP = "bad-markup", "Marked text has a formula or a picture that it cannot have."
+    MAYBE_MARKUP = "maybe-markup", "A sign may be meant as a mark, or a mark as a sign (a warning)."
     NO_WORDS = "no-words", "A wording names the time, the claimant or the source of what has none."
     UNNAMED_SOURCE = (
         "unnamed-source",

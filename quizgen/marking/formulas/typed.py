@@ -74,7 +74,7 @@ def _ways(reply: str) -> Iterator[str]:
     if is_marked(read_as):
         return  # no keyboard has such signs
     marked, flaws = read(read_as, has_blocks=False)
-    if not flaws:
+    if all(flaw.is_doubt for flaw in flaws):
         yield plain(marked)
     if line := line_of(_latex(reply)):
         yield line
