@@ -348,3 +348,11 @@ def test_words_that_tell_the_answer_are_a_warning(folder: Path, alt: str, found:
         assert problem.location.line == 6
     kept = {"nucleus": f"image: {{file: nucleus.svg, alt: {alt}, reveal: true}}"}
     assert not list(alt_gives_away.check(bank_in(folder, entities(kept) + DOES)))
+
+
+def test_an_article_tells_no_answer(folder: Path) -> None:
+    """Of the side a, each picture has one in its words."""
+    said = {"nucleus": "image: {file: nucleus.svg, alt: A triangle with a red side}"}
+    text = entities(said).replace("the nucleus", "a")
+    assert text != entities(said)
+    assert not list(alt_gives_away.check(bank_in(folder, text + LOOKS)))
