@@ -41,7 +41,7 @@ class Rule(StrEnum):
     NOTHING_SHOWN = "nothing-shown", "What is to be shown is no thing, which could have a picture."
     UNSEEN_MEDIUM = (
         "unseen-medium",
-        "A wrong answer has a picture or a sound, but answers are read (a warning).",
+        "A wrong answer is seen where answers are read, or the other way round (a warning).",
     )
     BAD_REGION = "bad-region", "A region is no part of its picture."
 

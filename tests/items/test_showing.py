@@ -5,13 +5,17 @@ from pathlib import Path
 import pytest
 
 from quizgen.bank import Bank, make_bank
+from quizgen.items.distractors.brief import Brief
+from quizgen.items.distractors.pools import Pools
 from quizgen.items.item import Item
 from quizgen.items.kinds import KINDS, kind_of
+from quizgen.items.leftovers import UNSEEN, find_leftovers
 from quizgen.leaks.watch import find_leaks
 from quizgen.media.record import Medium
 from quizgen.pack.shelf import examine
 from quizgen.records import bank_record
 from quizgen.rules import alt_gives_away
+from quizgen.truth import Base, queries, query_name
 from tests.media.files import picture, sound, svg
 
 NAMES = ("nucleus", "ribosome", "vacuole", "lysosome", "centriole")
@@ -356,3 +360,13 @@ def test_an_article_tells_no_answer(folder: Path) -> None:
     text = entities(said).replace("the nucleus", "a")
     assert text != entities(said)
     assert not list(alt_gives_away.check(bank_in(folder, text + LOOKS)))
+
+
+def test_what_cannot_be_shown_is_not_called_one_that_others_precede(folder: Path) -> None:
+    """A thing without a picture is none of the options that are pictures."""
+    bank = bank_in(folder, entities({"centriole": "note: small"}) + LOOKS)
+    base = Base(bank.packs[0])
+    name = "looks.subject/nucleus"
+    (query,) = (one for one in queries(base) if query_name(one, base) == name)
+    left = find_leftovers(Brief(base, Pools(base)), query, item_of(bank, name))
+    assert {one.text: one.reason for one in left}["the centriole"] == UNSEEN

@@ -68,7 +68,7 @@ facts:
     question: What?
     answer: {id: core}
     shows: answer
-    wrong: [{text: y, image: cell, audio: {file: word.mp3, alt: Why}}, z]
+    wrong: [{text: y, image: cell, audio: {file: word.mp3, alt: Why}}, {id: leaf}]
     image: {file: cell.png, alt: Pixels, reveal: true}
 open:
   o: {question: Why?, answer: So., image: cell, audio: word}
@@ -309,3 +309,14 @@ def test_a_picture_that_nobody_sees_is_a_warning(folder: Path) -> None:
     body = EVERYWHERE.replace("    shows: answer\n", "")
     (problem,) = problems_of(folder, body)
     assert (problem.rule, problem.severity) == ("unseen-medium", "warning")
+
+
+def test_an_answer_that_nobody_could_see_is_a_warning(folder: Path) -> None:
+    """Where the others are pictures, it is never offered; nor is one that is kept back."""
+    wrongs = "wrong: [{text: y, image: cell, audio: {file: word.mp3, alt: Why}}, {id: leaf}]"
+    for wrong in ("z", "{id: wall}"):
+        (problem,) = problems_of(folder, EVERYWHERE.replace(wrongs, f"wrong: [{wrong}]"))
+        assert (problem.rule, problem.severity) == ("unseen-medium", "warning")
+        assert "never offered" in problem.message
+    for wrong in ("{text: y, image: cell}", "{id: leaf}"):
+        assert not problems_of(folder, EVERYWHERE.replace(wrongs, f"wrong: [{wrong}]"))
