@@ -154,9 +154,10 @@ PIC = "facts: {{f: {{question: What?, answer: x, wrong: [y, z], {}}}}}"
         ("image: {file: zzz.png, alt: A}", "no-medium", "no file", "copy it there"),
         ("image: {file: cell.svg/x.png, alt: A}", "no-medium", "no file", ""),
         ("image: {file: in, alt: A}", "no-medium", "is no file", ""),
-        ("image: {file: ../cell.svg, alt: A}", "bad-medium", "leads out", "copy the file into it"),
-        ("image: {file: in/../cell.svg, alt: A}", "bad-medium", "leads out", ""),
-        ("image: {file: /etc/passwd.png, alt: A}", "bad-medium", "no path from", ""),
+        ("image: {file: ../cell.svg, alt: A}", "bad-medium", "leads out", "its name: cell.svg"),
+        ("image: {file: ../leaf.jpg, alt: A}", "bad-medium", "leads out", "its name: leaf.jpg"),
+        ("image: {file: in/../cell.svg, alt: A}", "bad-medium", "goes up by", "write 'cell.svg'"),
+        ("image: {file: /etc/passwd.png, alt: A}", "bad-medium", "no path from", "passwd.png"),
         ("image: {file: 'C:/a.png', alt: A}", "bad-medium", "no path from", ""),
         ("image: {file: 'in\\leaf.jpg', alt: A}", "bad-medium", "backslash", "'in/leaf.jpg'"),
         ("image: {file: link.svg, alt: A}", "bad-medium", "a link that leads out", "copy the file"),
@@ -272,7 +273,8 @@ def test_regions_are_parts_of_a_picture(
 @pytest.mark.parametrize(
     ("said", "rule", "message"),
     [
-        ("rect: [30, 3, 20, 15]", "bad-region", "beyond the edge"),
+        ("rect: [30, 3, 20, 15]", "bad-region", "beyond the edge of its picture, which is 40 wide"),
+        ("rect: [3 3 5 5]", "bad-region", "no commas between its numbers"),
         ("rect: [-1, 3, 20, 15]", "bad-region", "beyond the edge"),
         ("rect: [3, 3, 0, 15]", "bad-region", "no area"),
         ("rect: [3, 3, 5, 5, 5]", "bad-region", "four numbers, and this one 5"),
