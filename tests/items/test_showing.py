@@ -10,6 +10,7 @@ from quizgen.items.distractors.pools import Pools
 from quizgen.items.item import Item
 from quizgen.items.kinds import KINDS, kind_of
 from quizgen.items.leftovers import UNSEEN, find_leftovers
+from quizgen.items.unlocks import APART
 from quizgen.leaks.watch import find_leaks
 from quizgen.media.record import Medium
 from quizgen.pack.shelf import examine
@@ -370,3 +371,18 @@ def test_what_cannot_be_shown_is_not_called_one_that_others_precede(folder: Path
     (query,) = (one for one in queries(base) if query_name(one, base) == name)
     left = find_leftovers(Brief(base, Pools(base)), query, item_of(bank, name))
     assert {one.text: one.reason for one in left}["the centriole"] == UNSEEN
+
+
+@pytest.mark.parametrize(
+    "regions",
+    [
+        "[{label: a, rect: [1, 2, 3, 4]}, {label: b, rect: [2, 3, 3, 4]}]",
+        "[{label: a, rect: [1, 2, 3, 4]}, {label: a, rect: [20, 3, 3, 4]}]",
+    ],
+)
+def test_more_regions_are_asked_for_where_these_are_too_few(folder: Path, regions: str) -> None:
+    """They have no `single` and no `wrong` that could be declared."""
+    image = f"image: {{file: nucleus.svg, alt: A part, ask: What?, regions: {regions}}}"
+    bank = bank_in(folder, entities({"nucleus": image}), "choice", "short-answer")
+    unlocks = {refusal.unlock for refusal in bank.refusals if "#" in refusal.fact}
+    assert unlocks == {APART}

@@ -289,3 +289,14 @@ def test_a_formula_with_a_mistake_is_told_once_as_it_was_written() -> None:
     text = f"{MARKED}facts:\n  f:\n    question: What?\n    answer: $\\fraq{{1}}{{2}}$\n"
     (problem,) = read_pack(text.encode(), "test.yaml")[1]
     assert problem.message == r"the formula $\fraq{1}{2}$ cannot be set: \fraq is not known"
+
+
+@pytest.mark.parametrize(
+    "written", [r"Is $\frac{1}{2}$ it?", r"Is \sqrt{\frac{1}{2}} it?", "Is x^{2}?"]
+)
+def test_a_plain_pack_with_formulas_is_told_to_be_marked(written: str) -> None:
+    """Their braces are told once, and no placeholders."""
+    text = f"{HEADER}facts: {{f: {{question: '{written}', answer: A}}}}\n"
+    (problem,) = (p for p in read_pack(text.encode(), "test.yaml")[1] if p.severity == "error")
+    assert problem.rule == "bad-placeholder"
+    assert "`text: marked`" in problem.hint
