@@ -82,8 +82,10 @@ def _find(name: str, bank: Bank, elsewhere: str) -> Item | Refusal:
     known |= {refusal.id: refusal for refusal in bank.refusals}
     if name in known:
         return known[name]
-    matches = [item for item in known if name in item.split("/")] or [
-        item for item in known if name in item
+    # That a pack is called so, too, says nothing of its questions.
+    own = {item: item.partition("/")[2] for item in known}
+    matches = [item for item, rest in own.items() if name in rest.split("/")] or [
+        item for item, rest in own.items() if name in (item if "/" in name else rest)
     ]
     if len({match.rpartition("/")[0] for match in matches}) == 1:
         # One query, asked in several ways: the first kind stands for all.
@@ -92,7 +94,7 @@ def _find(name: str, bank: Bank, elsewhere: str) -> Item | Refusal:
         some = ", ".join(matches[:5]) + (", …" if len(matches) > len(matches[:5]) else "")
         message = f"{name!r} fits {len(matches)} questions: {some}"
         raise RequestError(message)
-    parts = {part: item for item in known for part in (item, *item.split("/"))}
+    parts = {part: item for item, rest in own.items() for part in (item, *rest.split("/"))}
     hint = did_you_mean(name, parts) or "`quizgen items PACK` lists them"
     packs = ", ".join(pack.id for pack in bank.packs)
     message = f"no question {name!r} in {packs}; {hint}{elsewhere}"
