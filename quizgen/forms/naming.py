@@ -23,7 +23,8 @@ class Names:
         self._packs = packs
         self._parts: defaultdict[str, list[str]] = defaultdict(list)
         for name in self._ids:
-            for part in dict.fromkeys(name.split("/")):
+            # That a pack is called so, too, says nothing of its questions.
+            for part in dict.fromkeys(name.split("/")[1:]):
                 self._parts[part].append(name)
 
     def find(self, name: str) -> tuple[str, ...]:
@@ -40,8 +41,8 @@ class Names:
         if name in self._ids:
             return (name,)
         found = self._parts.get(name)
-        found = found or [one for one in self._ids if f"/{name}/" in f"/{one}/"]
-        return tuple(found or [one for one in self._ids if name in one])
+        found = found or [one for one in self._ids if f"/{name}/" in f"/{_own(one, name)}/"]
+        return tuple(found or [one for one in self._ids if name in _own(one, name)])
 
     def suggest(self, name: str) -> str:
         """Return ``did you mean …?``, or an empty text where nothing comes close.
@@ -50,6 +51,11 @@ class Names:
             name: What was written, and fits nothing.
         """
         return did_you_mean(name[:100], (*self._ids, *self._parts))
+
+
+def _own(one: str, name: str) -> str:
+    """Return what of an id a name may be a part of: not the pack, unless it says more."""
+    return one if "/" in name else one.partition("/")[2]
 
 
 def are_one(ids: Sequence[str]) -> bool:

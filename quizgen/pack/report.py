@@ -119,4 +119,5 @@ class Report:
 def shown(text: str, longest: int = 60) -> str:
     """Quote a text from the file in a message, cut short where it is long."""
     flat = " ".join(plain(text)[: 2 * longest].split())
-    return repr(flat if len(flat) <= longest else f"{flat[: longest - 1]}…")
+    quoted = repr(flat if len(flat) <= longest else f"{flat[: longest - 1]}…")
+    return quoted.replace(r"\\", "\\")  # as it was written

@@ -41,7 +41,7 @@ class Rule(StrEnum):
     NOTHING_SHOWN = "nothing-shown", "What is to be shown is no thing, which could have a picture."
     UNSEEN_MEDIUM = (
         "unseen-medium",
-        "A wrong answer has a picture or a sound, but answers are read (a warning).",
+        "A wrong answer is seen where answers are read, or the other way round (a warning).",
     )
     BAD_REGION = "bad-region", "A region is no part of its picture."
 
@@ -111,6 +111,7 @@ class Rule(StrEnum):
     CONTRADICTION = "contradiction", "Two facts contradict each other or a declaration."
     BAD_PLACEHOLDER = "bad-placeholder", "A text's {placeholders} are not those it may have."
     BAD_MARKUP = "bad-markup", "Marked text has a formula or a picture that it cannot have."
+    MAYBE_MARKUP = "maybe-markup", "A sign may be meant as a mark, or a mark as a sign (a warning)."
     NO_WORDS = "no-words", "A wording names the time, the claimant or the source of what has none."
     UNNAMED_SOURCE = (
         "unnamed-source",

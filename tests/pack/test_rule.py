@@ -76,6 +76,7 @@ EXAMPLES = {
     Rule.REPEATED_FACT: RELATION % "facts: {a: [b, b]}",
     Rule.CONTRADICTION: RELATION % "cardinality: one-to-one, facts: {a: [a, b]}",
     Rule.BAD_PLACEHOLDER: FACT % "statement: It took long.",
+    Rule.MAYBE_MARKUP: f"text: marked\n{FACT % 'why: x^2'}",
     Rule.BAD_MARKUP: f"text: marked\n{FACT % 'why: $a^$'}",
     Rule.NO_WORDS: FACT % "when: 2019, statement: 'It took {answer}, says {claimed_by}.'",
     Rule.NO_VOICE: FACT % "attributed: true",
