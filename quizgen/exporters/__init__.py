@@ -29,6 +29,9 @@ class Exporter(Protocol):
     TELLS_CHANGES: bool
     """Whether it tells those who have an earlier edition what has changed since."""
 
+    TELLS_FILES: bool
+    """Whether it tells the digests of the files that were written before it."""
+
     def render(self, edition: Edition, document: Document, setting: Setting) -> bytes:
         """Write a file of an edition in this format; the same input gives the same bytes."""
 

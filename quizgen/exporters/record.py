@@ -15,6 +15,7 @@ PRINTED = True
 USUAL = True
 DOCUMENTS: tuple[Document, ...] = (Document.KEY,)
 TELLS_CHANGES = False
+TELLS_FILES = True
 
 FORMAT = "quizgen-answer-key/1"
 """What the file is; the number is another one where old readers would misread it."""

@@ -22,6 +22,7 @@ PRINTED = True
 USUAL = True
 DOCUMENTS: tuple[Document, ...] = (Document.KEY,)
 TELLS_CHANGES = False
+TELLS_FILES = False
 
 COLUMNS = (
     "copy",

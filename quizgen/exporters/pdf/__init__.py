@@ -32,6 +32,7 @@ PRINTED = True
 USUAL = True
 DOCUMENTS: tuple[Document, ...] = PRINTED_DOCUMENTS
 TELLS_CHANGES = False
+TELLS_FILES = False
 
 ENDLESS = pattern(r"\S{500}")
 """A run without a space over which Typst cannot look for the best lines in linear time."""
