@@ -42,14 +42,14 @@ def open_editions(
         RequestError: If a pack has no question to print, or cannot fill the blueprint.
         UsageError: If what is to be taken does not read.
     """
-    blueprint = read_blueprint(request, making)
+    blueprint = blueprint_of(request, making)
     students = read_students(request)
     making = wanted_of(blueprint, request, making)
     banks = open_banks(names, making)
     return banks, tuple(_edition(bank, blueprint, students, request, making) for bank in banks)
 
 
-def read_blueprint(request: Request, making: Making) -> Blueprint:
+def blueprint_of(request: Request, making: Making) -> Blueprint:
     """Return what each version is to be made of.
 
     Args:
@@ -61,17 +61,20 @@ def read_blueprint(request: Request, making: Making) -> Blueprint:
         UsageError: If what is to be taken does not read.
     """
     from quizgen.forms.blueprint import Blueprint, Quota, Section
-    from quizgen.forms.reading.blueprint import read_blueprint
-    from quizgen.forms.reading.take import read_take
 
     kinds = () if "all" in making.kinds else making.kinds or (DEFAULT_KIND,)
+    # What reads blueprints is loaded for those alone: it takes as long as a bank.
     if request.blueprint:
+        from quizgen.forms.reading.blueprint import read_blueprint
+
         read, problems = read_blueprint(request.blueprint.read_bytes(), str(request.blueprint))
         told(problems)
         if read is None:
             raise PackError(problems)
         blueprint = read
     elif request.take:
+        from quizgen.forms.reading.take import read_take
+
         blueprint = Blueprint((Section(quotas=read_take(request.take, kinds, request.topics)),))
     else:
         quota = Quota(request.questions or USUAL, topics=request.topics)
@@ -139,12 +142,9 @@ def _edition(
     making: Making,
 ) -> Edition:
     from quizgen.forms import Order, order_edition
-    from quizgen.forms.reading.resolving import resolve_blueprint
 
     demand_questions(bank.items, bank.packs, making)
-    resolved, problems = resolve_blueprint(blueprint, bank.items, bank.packs, bank.refusals)
-    if resolved is None:
-        raise PackError(problems)
+    resolved = _resolved(blueprint, bank) if blueprint.is_exact or request.topics else blueprint
     copies = len(students) + request.spares
     order = Order(
         resolved,
@@ -159,6 +159,16 @@ def _edition(
     edition = order_edition(bank.packs[0], bank.items, order, aimed=aimed, seed=making.seed)
     _remark_leaks(edition, resolved, bank)
     return edition
+
+
+def _resolved(blueprint: Blueprint, bank: Bank) -> Blueprint:
+    """Put ids in the place of the names of questions, and topics in that of words."""
+    from quizgen.forms.reading.resolving import resolve_blueprint
+
+    resolved, problems = resolve_blueprint(blueprint, bank.items, bank.packs, bank.refusals)
+    if resolved is None:
+        raise PackError(problems)
+    return resolved
 
 
 def labels_of(count: int, *, is_numbered: bool) -> tuple[str, ...]:
