@@ -16,6 +16,9 @@ from quizgen.exporters import EXPORTERS, html
 from quizgen.forms import Edition
 from quizgen.pack.files import MAX_KEPT
 from quizgen.pack.shelf import find_pack
+from quizgen.paper.document import Document
+from quizgen.paper.setting import Setting
+from tests.exporters.handouts import forget_the_systems_fonts
 from tests.media.files import svg
 
 PACK = """\
@@ -56,7 +59,12 @@ def test_build_makes_everything_from_the_bundled_pack(tmp_path: Path) -> None:
     """Without any word, the main job runs; a line counts facts, questions and refusals."""
     result = run(tmp_path, "build", "-o", "out")
     assert result.exit_code == 0, result.output
-    written = [f"venezuela-2019{exporter.SUFFIX}" for exporter in EXPORTERS]
+    written = [
+        f"venezuela-2019{document.suffix}{exporter.SUFFIX}"
+        for exporter in EXPORTERS
+        for document in exporter.DOCUMENTS
+        if exporter.USUAL and document is not Document.ANSWERS
+    ]
     assert sorted(path.name for path in (tmp_path / "out").iterdir()) == sorted(written)
     assert result.stdout.splitlines() == [str(Path("out") / name) for name in written]
     words = result.stderr.split()
@@ -69,16 +77,22 @@ def test_formats_can_be_chosen(folder: Path) -> None:
     """``--to`` limits what is written."""
     result = run(folder, "build", "mine.yaml", "--to", "html")
     assert result.exit_code == 0, result.output
-    assert {path.name for path in folder.iterdir()} == {"mine.html", "mine.yaml"}
+    written = {"mine.html", "mine-key.html", "mine.yaml"}
+    assert {path.name for path in folder.iterdir()} == written
 
 
 def test_a_single_file_can_go_to_stdout(folder: Path) -> None:
     """``-o -`` writes one file to stdout, and refuses several."""
-    result = run(folder, "handout", "mine.yaml", "--to", "html", "-o", "-")
-    assert result.stdout.startswith("<!DOCTYPE html>")
-    result = run(folder, "handout", "mine.yaml", "-o", "-")
-    assert result.exit_code == 2
-    assert "only a single file" in result.output
+    command = "handout", "mine.yaml", "-o", "-"
+    for word, mark in (("--no-key", "Version A"), ("--key-only", "Answer key")):
+        result = run(folder, *command, "--to", "html", word)
+        assert result.stdout.startswith("<!DOCTYPE html>")
+        assert f'<span class="mark">{mark}</span>' in result.stdout
+    for words in (("--to", "html"), ("--no-key",)):
+        result = run(folder, *command, *words)
+        assert result.exit_code == 2
+        assert "only a single file" in result.output
+        assert "--no-key or --key-only" in result.output
 
 
 def test_a_pack_without_questions_is_told(folder: Path) -> None:
@@ -117,7 +131,9 @@ def test_two_packs_of_one_id_are_refused(folder: Path) -> None:
     assert "such as mine.es.yaml" in result.output
     (folder / "other.yaml").rename(folder / "mine.es.yaml")
     assert run(folder, "build", "mine.yaml", "mine.es.yaml", "--to", "html").exit_code == 0
-    assert {path.name for path in folder.glob("*.html")} == {"mine.html", "mine.es.html"}
+    assert {path.name for path in folder.glob("*.html")} == {
+        f"{name}.html" for name in ("mine", "mine-key", "mine.es", "mine.es-key")
+    }
 
 
 def test_two_languages_of_a_pack_live_side_by_side(tmp_path: Path) -> None:
@@ -131,7 +147,7 @@ def test_two_languages_of_a_pack_live_side_by_side(tmp_path: Path) -> None:
         assert run(tmp_path, "deck", pack, "-o", "apart").exit_code == 0
     files = {path.name: path.read_bytes() for path in (tmp_path / "together").iterdir()}
     assert sorted(files) == sorted(
-        f"{pack}.{ending}" for pack in packs for ending in ("html", "apkg")
+        f"{pack}{ending}" for pack in packs for ending in (".html", "-key.html", ".apkg")
     )
     assert files == {path.name: path.read_bytes() for path in (tmp_path / "apart").iterdir()}
     facts = [fact for pack in packs for fact in find_pack(pack).all_facts()]
@@ -168,18 +184,23 @@ def test_few_questions_of_a_difficulty_or_kind_are_told(folder: Path) -> None:
 
 
 @pytest.mark.parametrize("word", ["Rome 🏛", "羅馬"])
-def test_a_format_that_cannot_be_made_keeps_no_other_from_it(folder: Path, word: str) -> None:
+def test_a_format_that_cannot_be_made_keeps_no_other_from_it(
+    folder: Path, word: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """The PDF has not all characters; that is told at the end, and is no wrong usage."""
+    forget_the_systems_fonts(monkeypatch)
     (folder / "mine.yaml").write_text(PACK.replace("Rome", word))
     result = run(folder, "build", "mine.yaml", "-o", "out")
     assert result.exit_code == 1
-    assert [Path(line).name for line in result.stdout.split()] == ["mine.html", "mine.apkg"]
-    assert {path.name for path in (folder / "out").iterdir()} == {"mine.html", "mine.apkg"}
-    last = result.stderr.splitlines()[-1]
-    assert last.startswith("Error: mine.pdf cannot be made: mine.yaml:")
+    written = "mine.html", "mine-key.html", "mine.apkg", "mine-key.csv", "mine-key.json"
+    assert [Path(line).name for line in result.stdout.split()] == list(written)
+    assert {path.name for path in (folder / "out").iterdir()} == {*written}
+    first, last = result.stderr.splitlines()[-2:]
+    assert first.startswith("Error: mine.pdf cannot be made: mine.yaml:")
+    assert last.startswith("Error: mine-key.pdf cannot be made: mine.yaml:")
     assert "Usage" not in result.output
     assert (folder / "mine.revisions.json").exists()
-    for words in (("--to", "pdf"), ("--to", "pdf", "-o", "-")):
+    for words in (("--to", "pdf"), ("--to", "pdf", "--no-key", "-o", "-")):
         result = run(folder, "handout", "mine.yaml", *words)
         assert (result.exit_code, result.stdout) == (1, "")
         assert "Usage" not in result.output
@@ -195,15 +216,15 @@ def test_a_picture_that_changes_meanwhile_keeps_no_other_file_from_being_made(
     (folder / "mine.yaml").write_text(PACK + shown)
     made = html.render
 
-    def change(edition: Edition) -> bytes:
-        page = made(edition)
+    def change(edition: Edition, document: Document, setting: Setting) -> bytes:
+        page = made(edition, document, setting)
         (folder / "rome.svg").write_bytes(b"<svg/>")
         return page
 
     monkeypatch.setattr(html, "render", change)
     result = run(folder, "build", "mine.yaml", "-o", "out", "--to", "html", "--to", "apkg")
     assert result.exit_code == 1
-    assert {path.name for path in (folder / "out").iterdir()} == {"mine.html"}
+    assert {path.name for path in (folder / "out").iterdir()} == {"mine.html", "mine-key.html"}
     assert "Error: mine.apkg cannot be made: mine.yaml:14:" in result.stderr
     assert "'rome.svg' has changed since it was read" in result.stderr
     assert not (folder / "mine.revisions.json").exists()
@@ -345,7 +366,7 @@ def test_the_same_input_gives_the_same_bytes(tmp_path: Path, hash_seed: str) -> 
             )
             (folder / f"{words[0]}.stdout").write_bytes(done.stdout)
     one, two = ({path.name: path.read_bytes() for path in f.iterdir()} for f in folders)
-    assert len(one) == len(EXPORTERS) + len(("build.stdout", "items.stdout"))
+    assert len(one) == 7 + len(("build.stdout", "items.stdout"))
     assert one == two
 
 

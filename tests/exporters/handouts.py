@@ -6,12 +6,16 @@ from dataclasses import replace
 from io import BytesIO
 from itertools import cycle
 
+import pytest
 from pypdf import PageObject, PdfReader
 
+from quizgen.exporters import pdf
+from quizgen.exporters.pdf import press
 from quizgen.forms import Edition, Form, make_forms
 from quizgen.items.difficulty import Difficulty
 from quizgen.items.item import Citation, Item, Option, Prompt, Response
 from quizgen.items.kinds import KINDS
+from quizgen.paper.document import Document
 from quizgen.problem import Location
 from quizgen.question import Question
 from quizgen.truth.certificate import Certificate
@@ -206,6 +210,20 @@ def pages(pdf: bytes) -> list[str]:
         page.extract_text().replace("\u200b", "").replace("\u2060", "")
         for page in PdfReader(BytesIO(pdf)).pages
     ]
+
+
+def forget_the_systems_fonts(patch: pytest.MonkeyPatch) -> None:
+    """Have the PDF printed with the fonts that Typst brings along alone, as where none are."""
+    found = press._fonts  # noqa: SLF001 -- which fonts a machine has is not for tests to know
+    patch.setattr(press, "_fonts", lambda paths, *, is_of_system: found(paths, is_of_system=False))
+
+
+def whole_pages(edition: Edition) -> list[str]:
+    """Read the text of each page of versions and key, printed on both sides of the paper."""
+    forms, key = (
+        pages(pdf.render(edition, document)) for document in (Document.FORMS, Document.KEY)
+    )
+    return [*forms, *[""] * (len(forms) % 2), *key]
 
 
 def squeeze(texts: str | Iterable[str]) -> str:

@@ -7,7 +7,7 @@ from io import StringIO
 import pytest
 
 from quizgen.bank import make_bank
-from quizgen.exporters import html, pdf
+from quizgen.exporters import html
 from quizgen.forms import Edition, make_edition
 from quizgen.items.item import Item
 from quizgen.items.kinds import Kind, chronology, count
@@ -16,7 +16,7 @@ from quizgen.study.page import Page
 from quizgen.study.readers import LineReader
 from quizgen.study.session import begin
 from tests.exporters.decks import Student, read, texts
-from tests.exporters.handouts import pages, squeeze
+from tests.exporters.handouts import squeeze, whole_pages
 from tests.packs import pack_of
 
 PACK = pack_of(
@@ -72,9 +72,12 @@ def told(item: Item) -> list[str]:
 def test_it_is_printed_with_its_key(kind: Kind) -> None:
     """On the page and on paper: question, options, and in the key what proves each."""
     for item in items_of(kind):
-        page = html.render(edition_of(item)).decode()
+        page = "".join(
+            html.render(edition_of(item), document).decode()
+            for document in (Document.FORMS, Document.KEY)
+        )
         words = squeeze(unescape(re.sub(r"<[^>]*>", " ", page)))
-        paper = squeeze(pages(pdf.render(edition_of(item))))
+        paper = squeeze(whole_pages(edition_of(item)))
         for part in told(item):
             assert squeeze(part) in words
             assert squeeze(part) in paper

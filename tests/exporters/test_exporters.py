@@ -7,6 +7,7 @@ import pytest
 from quizgen import exporters
 from quizgen.exporters import EXPORTERS, Exporter
 from quizgen.items.kinds import KINDS
+from quizgen.paper.setting import PLAIN
 from tests.exporters.handouts import HOSTILE, edition, item
 from tests.languages.speaking import editions_in
 
@@ -21,6 +22,11 @@ def test_every_module_is_registered() -> None:
     assert len({exporter.SUFFIX for exporter in EXPORTERS}) == len(EXPORTERS)
 
 
+def test_what_tells_of_other_files_comes_last() -> None:
+    """It holds the digests of those before it."""
+    assert [exporter.NAME for exporter in EXPORTERS if exporter.TELLS_FILES] == [EXPORTERS[-1].NAME]
+
+
 @each
 def test_every_kind_can_be_written_in_any_language(exporter: Exporter) -> None:
     """And the same edition gives the same bytes."""
@@ -28,7 +34,10 @@ def test_every_kind_can_be_written_in_any_language(exporter: Exporter) -> None:
         editions = list(editions_in(tag))
         assert len(editions) == len(KINDS)
         for one in editions:
-            assert exporter.render(one) == exporter.render(one)
+            for document in exporter.DOCUMENTS:
+                made = exporter.render(one, document, PLAIN)
+                assert made == exporter.render(one, document, PLAIN)
+                assert exporter.losses(one, made) == exporter.losses(one, made)
 
 
 @each
@@ -36,4 +45,5 @@ def test_hostile_text_can_be_written(exporter: Exporter) -> None:
     """In a title, a stem, an option, a reason and a source: it breaks nothing."""
     for number, text in enumerate(HOSTILE):
         made = item(f"q{number}", f"{text}?", text, f"not {text}", "none", source=text)
-        assert exporter.render(edition(made, title=text))
+        for document in exporter.DOCUMENTS:
+            assert exporter.render(edition(made, title=text), document, PLAIN)

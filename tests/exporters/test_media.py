@@ -226,11 +226,11 @@ def test_sounds_that_leave_nothing_on_paper_are_told(tmp_path: Path) -> None:
     """Those that have words for it have these printed."""
     word, bare = heard(tmp_path, "word.wav", alt="a word"), heard(tmp_path, "bare.ogg.wav")
     asked = replace(item("q", "What?", "a", "b"), sounds=(word,))
-    assert losses(laid_out(asked)) == ()
+    assert losses(laid_out(asked), b"") == ()
     noise = bytearray(sound())
     noise[-1] = 7
     bare = heard(tmp_path, "bare.wav", bytes(noise))
-    (told,) = losses(laid_out(replace(asked, sounds=(word, bare))))
+    (told,) = losses(laid_out(replace(asked, sounds=(word, bare))), b"")
     assert told == (
         "cells.yaml:3:5: 'bare.wav' is heard on the screen alone; where the page is printed, "
         "its `alt` would stand for it, and it has none"

@@ -17,8 +17,9 @@ from hypothesis import strategies as st
 from pypdf import PdfReader
 
 from quizgen.exporters import pdf
-from quizgen.exporters.pdf import render, typeset
+from quizgen.exporters.pdf import render
 from quizgen.exporters.pdf.expression import LINE_BREAK, literal
+from quizgen.exporters.pdf.typesetter import typeset
 from quizgen.forms import Form
 from quizgen.items.item import Response
 from quizgen.paper.marks import mark
@@ -34,13 +35,13 @@ from tests.exporters.handouts import (
     laid_out,
     matching,
     ordering,
-    pages,
     pages_with,
     placed,
     several,
     squeeze,
     typed,
     varied,
+    whole_pages,
 )
 
 if TYPE_CHECKING:
@@ -121,9 +122,9 @@ def test_hostile_text_is_printed_as_it_was_written() -> None:
         for number, text in enumerate(HOSTILE)
     ]
     for title in HOSTILE:
-        text = squeeze(pages(render(edition(asked[0], title=title))))
+        text = squeeze(whole_pages(edition(asked[0], title=title)))
         assert text.count(squeeze(title)) >= 3
-    text = squeeze(pages(render(replace(edition(*asked), license=HOSTILE[2]))))
+    text = squeeze(whole_pages(replace(edition(*asked), license=HOSTILE[2])))
     assert squeeze(HOSTILE[2]) in text
     for one in asked:
         assert text.count(squeeze(one.stem)) == 3
@@ -144,7 +145,7 @@ def test_hostile_text_of_any_kind_is_printed_as_it_was_written() -> None:
             ordering("o", "Order.", f"Step {text}", "b"),
             typed("z", f"Before {text} _____ after {text}", f"Answer {text}", f"Wording {text}"),
         ]
-        printed = squeeze(pages(render(laid_out(*asked, labels=["A"]))))
+        printed = squeeze(whole_pages(laid_out(*asked, labels=["A"])))
         for kind, times in (
             ("Truth", 2),
             ("Option", 2),
@@ -163,7 +164,7 @@ def test_hostile_text_of_any_kind_is_printed_as_it_was_written() -> None:
 def test_no_question_and_no_answer_is_split_between_pages() -> None:
     """The stem and each option of a question stand on one page, in the forms and the key."""
     asked = varied(40)
-    texts = pages(render(edition(*asked)))
+    texts = whole_pages(edition(*asked))
     for number in range(len(asked)):
         places = pages_with(f"stem{number}", texts)
         assert len(places) == 3
@@ -174,7 +175,7 @@ def test_no_question_and_no_answer_is_split_between_pages() -> None:
 def test_no_question_of_any_kind_is_split_between_pages() -> None:
     """Prompts stay with their options, and a stem with what it is answered on."""
     asked = assorted(10)
-    texts = pages(render(laid_out(*asked)))
+    texts = whole_pages(laid_out(*asked))
     assert len(texts) > 8
     for one in asked:
         number = one.id.split("/")[1][1:]
@@ -210,7 +211,7 @@ def test_no_instruction_is_parted_from_its_first_question() -> None:
 
 def test_each_section_says_what_to_do() -> None:
     """Where there are several kinds, each has its instruction; where one, it stands above."""
-    form = pages(render(laid_out(*assorted(1))))[0]
+    form = whole_pages(laid_out(*assorted(1)))[0]
     instructions = (
         "Circle the letter of the one right answer.",
         "Circle True or False.",
@@ -221,7 +222,7 @@ def test_each_section_says_what_to_do() -> None:
     )
     places = [" ".join(form.split()).index(text) for text in instructions]
     assert places == sorted(places)
-    (alone,) = pages(render(laid_out(either("t", "So it is.", true=True), labels=["A"])))[:1]
+    (alone,) = whole_pages(laid_out(either("t", "So it is.", true=True), labels=["A"]))[:1]
     assert alone.count("Circle True or False.") == 1
 
 
@@ -235,7 +236,7 @@ def test_the_answers_at_a_glance_fit_their_cells() -> None:
         typed("w2", "Who was it?", "Luis Almagro"),
     ]
     (form,) = (printed := laid_out(*asked, labels=["A"])).forms
-    key = " ".join("\n".join(pages(render(printed))).split())
+    key = " ".join("\n".join(whole_pages(printed)).split())
     glance = key.partition("At a glance Version A")[2].partition("Answers and reasons")[0]
     told = " ".join(f"{question.number} {mark(question)}" for question in form.questions)
     assert glance.strip() == told
@@ -250,7 +251,7 @@ def test_the_key_tells_all_kinds() -> None:
         ordering("o", "Order.", "first", "second", "third"),
         either("t", "So it is.", true=False),
     ]
-    key = " ".join("\n".join(pages(render(laid_out(*asked)))[4:]).split())
+    key = " ".join("\n".join(whole_pages(laid_out(*asked))[4:]).split())
     assert "Also right: Almagro; L. Almagro Source:" in key
     assert "72 hours The answer is 72 hours. Also right: anything that means the same" in key
     assert "A 3 B 3 Match. B A Peru: Lima Peru has Lima. A B Quito Why Quito." in key
@@ -260,7 +261,7 @@ def test_the_key_tells_all_kinds() -> None:
 
 def test_each_version_and_the_key_start_on_a_sheet_of_their_own() -> None:
     """Each counts its own pages; the back of a last page stays white."""
-    texts = pages(render(edition(*varied(3))))
+    texts = whole_pages(edition(*varied(3)))
     assert len(texts) == 5
     assert [not text.strip() for text in texts] == [False, True, False, True, False]
     for page, name in enumerate(("Version A", "Version B", "Answer key")):
@@ -269,7 +270,7 @@ def test_each_version_and_the_key_start_on_a_sheet_of_their_own() -> None:
 
 def test_pages_are_counted_within_a_version() -> None:
     """A long form says on each page which of its pages this is."""
-    texts = pages(render(edition(*varied(60))))
+    texts = whole_pages(edition(*varied(60)))
     counts = [re.search(r"(Version .|Answer key) · page (\d+) of (\d+)", text) for text in texts]
     for name in ("Version A", "Version B", "Answer key"):
         found = [count for count in counts if count is not None and count[1] == name]
@@ -321,7 +322,7 @@ def test_a_long_question_of_any_kind_flows_on() -> None:
 def test_a_word_wider_than_a_column_is_broken() -> None:
     """Its letters all stand within the column, and on the page."""
     wide = item("wide", "W" * 120, "M" * 90, "x" * 200, "short")
-    form, _, key, *_ = pages(render(edition(wide, labels=["A"])))
+    form, _, key, *_ = whole_pages(edition(wide, labels=["A"]))
     for letter, count in (("W", 120), ("M", 90), ("x", 200)):
         lines = re.findall(f"{letter}{{2,}}", form)
         assert sum(map(len, lines)) == count
@@ -335,14 +336,14 @@ def test_an_endless_word_is_printed_in_linear_time(letters: int, linebreaks: str
     """Typst is told to take the lines as they come, and prints all of it."""
     printed = edition(item("wide", "W" * letters, "one", "two"), labels=["A"])
     assert f'linebreaks: "{linebreaks}")' in typeset(printed)
-    form, *_ = pages(render(printed))
+    form, *_ = whole_pages(printed)
     assert sum(map(len, re.findall("W+", form))) == letters
 
 
 def test_letters_of_the_key_lead_to_the_right_answers() -> None:
     """Both the letters at a glance and each entry agree with what the forms offer."""
     printed = edition(*varied(12))
-    texts = pages(render(printed))
+    texts = whole_pages(printed)
     start = next(number for number, text in enumerate(texts) if "At a glance" in text)
     key = " ".join("\n".join(texts[start:]).split())
     for form in printed.forms:
@@ -363,7 +364,7 @@ def test_letters_of_the_key_lead_to_the_right_answers() -> None:
 def test_the_key_tells_reasons_and_sources_and_the_license() -> None:
     """Each distractor's reason, each quote, and each address once."""
     asked = varied(4)
-    texts = pages(render(edition(*asked)))
+    texts = whole_pages(edition(*asked))
     key = squeeze(texts[4:])
     for one in asked:
         for text in (one.statement, *(option.why for option in one.options)):
@@ -377,7 +378,7 @@ def test_the_key_tells_reasons_and_sources_and_the_license() -> None:
 def test_many_versions_share_one_key() -> None:
     """With more versions than columns, each place is listed with its letter."""
     printed = edition(*varied(3), labels="ABCDEFG")
-    key = " ".join("\n".join(pages(render(printed))[14:]).split())
+    key = " ".join("\n".join(whole_pages(printed)[14:]).split())
     for number, asked in enumerate(printed.forms[0].questions):
         twins = [
             f"{form.label} {other.number} {mark(other)}"
@@ -391,7 +392,7 @@ def test_many_versions_share_one_key() -> None:
 def test_written_answers_are_not_repeated_for_each_of_many_versions() -> None:
     """Where no letters differ, the places are enough."""
     key = " ".join(
-        "\n".join(pages(render(laid_out(typed("w", "Who?", "a"), labels="ABCDE")))[10:]).split()
+        "\n".join(whole_pages(laid_out(typed("w", "Who?", "a"), labels="ABCDE"))[10:]).split()
     )
     assert "A 1 · B 1 · C 1 · D 1 · E 1 Source:" in key
 
@@ -403,7 +404,7 @@ def test_forms_need_not_ask_the_same() -> None:
         Form(label, (Question(1, asked, asked.options),))
         for label, asked in (("A", one), ("B", two))
     )
-    texts = pages(render(replace(edition(one, two), forms=forms)))
+    texts = whole_pages(replace(edition(one, two), forms=forms))
     key = " ".join(texts[4].split())
     assert re.search(r"A 1 Is stem0\b", key)
     assert re.search(r"B 1 Is stem1\b", key)
@@ -442,18 +443,18 @@ def test_many_characters_that_no_font_shows_are_counted() -> None:
 )
 def test_scripts_that_the_fonts_know_are_printed(text: str) -> None:
     """The fonts that come with Typst cover more than Latin."""
-    assert pages(render(edition(item("q", text, text, "b", "c"))))
+    assert whole_pages(edition(item("q", text, text, "b", "c")))
 
 
 @pytest.mark.parametrize("language", ["", "english", "zh-Hant-TW", "es-419", "he"])
 def test_any_language_tag_is_printable(language: str) -> None:
     """A tag that Typst does not know is no reason to fail."""
-    assert pages(render(replace(edition(*varied(1)), language=language)))
+    assert whole_pages(replace(edition(*varied(1)), language=language))
 
 
 def test_without_a_title_the_name_is_printed() -> None:
     """A page needs a heading."""
-    assert "crisis" in pages(render(edition(*varied(1), title=" ")))[0]
+    assert "crisis" in whole_pages(edition(*varied(1), title=" "))[0]
 
 
 def test_without_typst_the_html_is_named(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -6,12 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from quizgen.exporters import html, pdf
+from quizgen.exporters import html
 from quizgen.exporters.anki.note import fields
 from quizgen.exporters.anki.notetype import FIELDS
 from quizgen.languages.catalogue import catalogue_of
 from quizgen.values import Date, Quantity, read
-from tests.exporters.handouts import pages
+from tests.exporters.handouts import whole_pages
 from tests.languages.conftest import Listen
 from tests.languages.speaking import REPLIES, bank_in, editions_in, session_in
 from tests.languages.test_catalogues import messages
@@ -31,7 +31,7 @@ def test_a_handout_comes_out_in_it() -> None:
     """As a page and as paper, from the name to the imprint."""
     choice, *_ = editions_in("nl")
     page = unescape(re.sub("<[^>]+>", "", html.render(choice).decode()))
-    paper = " ".join(pages(pdf.render(choice)))
+    paper = " ".join(whole_pages(choice))
     for said in (
         "Versie A",
         "Naam",

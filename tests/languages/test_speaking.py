@@ -8,12 +8,13 @@ import pytest
 from click.testing import CliRunner
 
 from quizgen.commands import main
-from quizgen.exporters import html, pdf
+from quizgen.exporters import html
 from quizgen.exporters.anki.note import fields
 from quizgen.exporters.anki.notetype import FIELDS
+from quizgen.exporters.pdf.typesetter import typeset
 from quizgen.forms import make_edition
 from tests.exporters.exhibits import pointed_at
-from tests.exporters.handouts import pages
+from tests.exporters.handouts import whole_pages
 from tests.languages.conftest import Listen
 from tests.languages.speaking import (
     PACK,
@@ -110,7 +111,7 @@ def test_a_page_says_nothing_else(nobody: str) -> None:
 def test_paper_says_nothing_else(nobody: str) -> None:
     """Likewise in the PDF."""
     mixed = make_edition(bank_in(nobody).packs[0], bank_in(nobody).items, questions=100)
-    text = " ".join(pages(pdf.render(mixed)))
+    text = " ".join(whole_pages(mixed))
     assert unmarked(re.sub(r"\s+", " ", text)) == []
     assert text.count(OPENING) > 50
 
@@ -154,7 +155,7 @@ def test_every_message_is_said_somewhere(nobody: str, tmp_path: Path) -> None:
     quiz = CliRunner().invoke(main, ["quiz", str(pack), "--kind", "all"], input="q\n").output
     notes = [text for item in bank_in(nobody).items for text in fields(item, nobody)]
     editions = [*editions_in(nobody), pointed_at(tmp_path, nobody)]
-    sheets = [pdf.typeset(edition) for edition in editions]
+    sheets = [typeset(edition) for edition in editions]
     sessions = [
         *(session_in(nobody, kind) for kind in REPLIES),
         session_in(nobody, "choice", ["q"]),

@@ -8,11 +8,8 @@ from quizgen.forms import Edition, Form
 from quizgen.items.item import Citation, Item, Option
 from quizgen.languages.catalogue import catalogue_of
 from quizgen.paper.answer_key import (
-    COLUMNS,
     AnswerKey,
     CitedSource,
-    Glance,
-    Mark,
     Place,
     Quote,
     answer_key,
@@ -49,7 +46,10 @@ def test_places_and_letters_follow_each_form() -> None:
         )
     )
     assert [entry.stem for entry in key.entries] == ["Two?", "One?"]
-    assert key.entries[0].places == (Place("A", 1, "B"), Place("B", 2, "A"))
+    assert key.entries[0].places == (
+        Place("A", 1, "B", ("A", "C")),
+        Place("B", 2, "A", ("C", "B")),
+    )
     assert [reason.answers for reason in key.entries[0].reasons] == [
         (Answer("d", correct=True, letters=("B", "A")),),
         (Answer("e", correct=False, letters=("A", "C")),),
@@ -115,42 +115,6 @@ def test_a_mark_is_what_a_grader_looks_for() -> None:
         (ask(1, ordered, 1, 2, 0), "C A B"),
     ):
         assert mark(asked) == expected
-
-
-def test_the_marks_stand_form_by_form() -> None:
-    """A grader holds one form at a time."""
-    one, two = item("one", "One?", "a", "b", "c"), typed("two", "Two?", "d")
-    key = key_of(
-        edition(
-            Form("A", (ask(1, one, 1, 0, 2), ask(2, two))),
-            Form("B", (ask(1, two), ask(2, one, 2, 1, 0))),
-        )
-    )
-    assert key.glances == (
-        Glance("Version A", (Mark(1, "B", 1), Mark(2, "d", 1))),
-        Glance("Version B", (Mark(1, "d", 1), Mark(2, "C", 1))),
-    )
-
-
-@pytest.mark.parametrize(
-    ("text", "columns"),
-    [
-        ("B", 1),
-        ("False", 1),
-        ("A B C", 1),
-        ("A B C D", 2),
-        ("72 hours", 2),
-        ("a" * 13, 5),
-        ("a" * 40, 5),
-        ("a" * 41, 10),
-    ],
-)
-def test_a_longer_answer_has_more_room_at_a_glance(text: str, columns: int) -> None:
-    """A row is always filled by so many of a kind."""
-    key = key_of(edition(Form("A", (ask(1, typed("q", "Who?", text)),))))
-    assert [mark.span for mark in key.glances[0].marks] == [columns]
-    assert key.columns == COLUMNS
-    assert COLUMNS % columns == 0
 
 
 @pytest.mark.parametrize(("count", "lettered"), [(1, True), (4, True), (5, False)])

@@ -4,9 +4,10 @@ import io
 
 import pytest
 
-from quizgen.exporters import html, pdf
+from quizgen.exporters import html
 from quizgen.exporters.anki.note import fields
 from quizgen.exporters.anki.notetype import FIELDS
+from quizgen.exporters.pdf.typesetter import typeset
 from quizgen.items.item import Item
 from quizgen.markup.carried import tree_of
 from quizgen.markup.plain import plain
@@ -68,7 +69,7 @@ def test_marked_text_is_cut_where_its_lines_end() -> None:
 
 def test_lines_stay_on_paper() -> None:
     """In Typst by its own breaks, in HTML by the style of the stem."""
-    source = pdf.typeset(edition(loop("|")))
+    source = typeset(edition(loop("|")))
     indented = "\u00a0" * 4 + "print(i,\u00a0\u00a0end="
     assert "What does this print?\\n\\nfor i in range(3):\\n" + indented in source
     page = html.render(edition(loop("|"))).decode()

@@ -12,7 +12,8 @@ import typst
 from numpy.typing import NDArray
 from pypdf import PdfReader
 
-from quizgen.exporters.pdf import render, typeset
+from quizgen.exporters.pdf import render
+from quizgen.exporters.pdf.typesetter import typeset
 from quizgen.forms import Edition
 from quizgen.forms.form import Copy, Student
 from quizgen.languages.catalogue import catalogue_of

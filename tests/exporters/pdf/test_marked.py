@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from quizgen.exporters import pdf
 from quizgen.exporters.pdf.expression import literal
 from quizgen.markup.reading import read
-from tests.exporters.handouts import edition, item, laid_out, pages, squeeze, typed
+from tests.exporters.handouts import edition, item, laid_out, squeeze, typed, whole_pages
 from tests.markup.hostile import HOSTILE as ATTACKS
 
 HOSTILE = {
@@ -39,7 +39,7 @@ def carried(text: str) -> str:
 def printed(*texts: str) -> str:
     """Print texts as the options of a question; return what is seen, without white space."""
     asked = item("a", "Which?", *map(carried, texts))
-    return squeeze(pages(pdf.render(edition(asked, labels=["A"]))))
+    return squeeze(whole_pages(edition(asked, labels=["A"])))
 
 
 @pytest.mark.parametrize(("text", "seen"), HOSTILE.items())
@@ -81,7 +81,7 @@ def test_a_link_leads_to_the_web_alone() -> None:
     handout = laid_out(asked)
     assert b"mailto" not in pdf.render(handout)
     assert literal(asked.stem).count("link(") == 1
-    assert [loss.split(": ", 1)[1] for loss in pdf.losses(handout)] == [
+    assert [loss.split(": ", 1)[1] for loss in pdf.losses(handout, b"")] == [
         "the link to mailto:b@example.org is printed as its words: it leads to no web page"
     ]
 
@@ -89,7 +89,7 @@ def test_a_link_leads_to_the_web_alone() -> None:
 def test_blanks_stand_in_marked_stems() -> None:
     """A style that goes on behind the blank does so on paper."""
     asked = typed("a", carried("The *cell has a _____, and* `x_____y`."), "wall")
-    (sheet, *_) = pages(pdf.render(edition(asked, labels=["A"])))
+    (sheet, *_) = whole_pages(edition(asked, labels=["A"]))
     assert squeeze("The cell has a , and x_____y.") in squeeze(sheet)
 
 
@@ -97,9 +97,9 @@ def test_what_is_not_converted_is_told_once() -> None:
     """As its source, with the place of the question."""
     stem = carried(r"Is it $\xrightarrow{a}$ or $\frac{1}{2}$?")
     asked = replace(item("a", stem, "yes", "no"), statement=stem)
-    (loss,) = pdf.losses(laid_out(asked))
+    (loss,) = pdf.losses(laid_out(asked), b"")
     assert r"the formula $\xrightarrow{a}$ is printed in LaTeX's notation" in loss
-    assert not pdf.losses(laid_out(item("b", "Plain $\\xrightarrow{a}$?", "yes", "no")))
+    assert not pdf.losses(laid_out(item("b", "Plain $\\xrightarrow{a}$?", "yes", "no")), b"")
 
 
 def test_without_the_converter_formulas_are_source(monkeypatch: pytest.MonkeyPatch) -> None:

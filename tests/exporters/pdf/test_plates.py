@@ -10,9 +10,11 @@ import pytest
 from pypdf import PdfReader
 from pypdf.generic import ArrayObject, DictionaryObject
 
-from quizgen.exporters.pdf import losses, render, typeset
+from quizgen.exporters.pdf import losses, render
+from quizgen.exporters.pdf.typesetter import typeset
 from quizgen.items.item import Item
 from quizgen.media.record import Medium, Picture
+from quizgen.paper.document import Document
 from quizgen.problem import FormatError, PackError
 from tests.exporters.handouts import (
     HOSTILE,
@@ -23,6 +25,7 @@ from tests.exporters.handouts import (
     placed,
     squeeze,
     typed,
+    whole_pages,
     written,
 )
 from tests.media.files import picture, svg
@@ -72,12 +75,14 @@ def test_a_picture_is_seen_and_told(tmp_path: Path, name: str) -> None:
     forms = {"jpg": "JPEG", "webp": "WEBP"}
     data = b"" if name == "a.svg" else picture(forms.get(name[2:], "PNG"), (90, 60))
     seen = pictured(tmp_path, name, data, alt="Two grains")
-    pdf = render(laid_out(show(item("q", "What?", "a", "b"), seen), labels=["A", "B"]))
-    assert alts(pdf) == ["Two grains"] * 3
-    if name != "a.svg":
-        images = [image for page in PdfReader(BytesIO(pdf)).pages for image in page.images]
-        assert len(images) == 3
-        assert len({str(image.indirect_reference) for image in images}) == 1
+    made = laid_out(show(item("q", "What?", "a", "b"), seen), labels=["A", "B"])
+    for document, times in ((Document.FORMS, 2), (Document.KEY, 1)):
+        pdf = render(made, document)
+        assert alts(pdf) == ["Two grains"] * times
+        if name != "a.svg":
+            images = [image for page in PdfReader(BytesIO(pdf)).pages for image in page.images]
+            assert len(images) == times
+            assert len({str(image.indirect_reference) for image in images}) == 1
 
 
 @pytest.mark.parametrize("hostile", [*HOSTILE, '") #image("/etc/passwd")', "../../x\\", "a\nb"])
@@ -87,9 +92,10 @@ def test_words_for_pictures_are_no_code(tmp_path: Path, hostile: str) -> None:
         pictured(tmp_path, alt=hostile), credit=hostile, license="", source=f"src {hostile}"
     )
     said = heard(tmp_path, alt=hostile)
-    pdf = render(laid_out(show(item("q", "What?", "a", "b"), seen, said), labels=["A"]))
-    assert alts(pdf) == [" ".join(hostile.split())] * 2
-    text = squeeze(pages(pdf))
+    made = laid_out(show(item("q", "What?", "a", "b"), seen, said), labels=["A"])
+    for document in (Document.FORMS, Document.KEY):
+        assert alts(render(made, document)) == [" ".join(hostile.split())]
+    text = squeeze(whole_pages(made))
     assert text.count(squeeze(f"[sound: {hostile}]")) == 1
     assert squeeze(f"{hostile}: {hostile}, src {hostile}") in text
 
@@ -117,8 +123,8 @@ def test_a_question_with_a_picture_fits_its_column(tmp_path: Path, size: tuple[i
     """However large the picture is, stem and options stand together, little more apart."""
     seen = pictured(tmp_path, data=picture(size=size))
     asked = [show(item(f"q{n}", f"stem{n} so?", f"opt{n} yes", "no"), seen) for n in range(9)]
-    pdf = render(laid_out(*asked, labels=["A"]))
-    texts = pages(pdf)
+    made = laid_out(*asked, labels=["A"])
+    pdf, texts = render(made), whole_pages(made)
     for number in range(9):
         assert pages_with(f"stem{number}", texts)[0] == pages_with(f"opt{number}", texts)[0]
     found = placed(PdfReader(BytesIO(pdf)).pages[0])
@@ -136,9 +142,9 @@ def test_pictures_as_options_have_letters_and_no_names(tmp_path: Path) -> None:
         for number in range(4)
     ]
     names = ["nucleusname", "vacuolename", "wallname", "stemname"]
-    pdf = render(laid_out(offer(item("q", "Which?", *names), *shown), labels=["A"]))
-    sheet, *key = pages(pdf)
-    assert alts(pdf) == [f"Part {number}" for number in range(4)]
+    made = laid_out(offer(item("q", "Which?", *names), *shown), labels=["A"])
+    sheet, *key = whole_pages(made)
+    assert alts(render(made)) == [f"Part {number}" for number in range(4)]
     for letter, name in zip("ABCD", names, strict=True):
         assert pages_with(letter, [sheet]) == [1]
         assert name not in sheet
@@ -149,9 +155,11 @@ def test_what_is_kept_back_stands_in_the_key_alone(tmp_path: Path) -> None:
     """With the credits of all pictures, at its end."""
     late = replace(pictured(tmp_path, alt="Later"), credit="B. Painter", source="https://x.example")
     asked = replace(item("q", "What?", "a", "b"), revealed=(late,))
-    pdf = render(laid_out(asked, labels=["A"]))
+    made = laid_out(asked, labels=["A"])
+    pdf = render(made, Document.KEY)
     reader = PdfReader(BytesIO(pdf))
-    assert [len(page.images) for page in reader.pages] == [0, 0, 1]
+    assert [len(page.images) for page in reader.pages] == [1]
+    assert not PdfReader(BytesIO(render(made))).pages[0].images
     assert "Later: B. Painter, https://x.example" in pages(pdf)[-1]
     links = [note.get_object()["/A"]["/URI"] for note in reader.pages[-1].get("/Annots", [])]
     assert "https://x.example" in links
@@ -167,13 +175,13 @@ def test_what_cannot_be_heard_is_read_or_left_out(tmp_path: Path) -> None:
         replace(item("four", "Late?", "a", "b"), revealed=(silent,)),
     )
     printed = laid_out(*asked, labels=["A"])
-    text = squeeze(pages(render(printed)))
+    text = squeeze(whole_pages(printed))
     assert "1.Told?[sound:aword]" in text
     assert "2.Late?" in text
     assert "Silent?" not in text
     assert "Alike?" not in text
     left = "is left out: it is to be heard, and no `alt` of its own tells in words what is heard"
-    assert losses(printed) == (
+    assert losses(printed, b"") == (
         f"crisis.yaml:7:3: crisis/one/choice {left}",
         "cells.yaml:3:5: the sound 'told.wav' cannot be heard on paper: its words are printed",
         f"crisis.yaml:7:3: crisis/three/choice {left}",
@@ -219,5 +227,6 @@ def test_a_drawing_with_letters_that_cannot_be_printed_is_named(tmp_path: Path) 
 )
 def test_questions_of_other_kinds_have_pictures_too(tmp_path: Path, asked: Item) -> None:
     """Be they filled in, answered on a line or in own words."""
-    pdf = render(laid_out(show(asked, pictured(tmp_path, alt="A cell")), labels=["A"]))
-    assert alts(pdf) == ["A cell"] * 2
+    made = laid_out(show(asked, pictured(tmp_path, alt="A cell")), labels=["A"])
+    for document in (Document.FORMS, Document.KEY):
+        assert alts(render(made, document)) == ["A cell"]
