@@ -5,6 +5,7 @@ from __future__ import annotations
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from hashlib import sha256
+from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -169,7 +170,7 @@ def _publish(
 def _render(
     jobs: Sequence[_Job], edition: Edition, request: Request
 ) -> list[tuple[_Job, bytes | _Failure]]:
-    """Render files, two at a time: the library that sets pages leaves Python to others."""
+    """Render files, those of a format side by side: what sets pages leaves Python to others."""
 
     def render(job: _Job) -> bytes | _Failure:
         try:
@@ -177,8 +178,11 @@ def _render(
         except (FormatError, PackError) as error:
             return _Failure(f"{job.path.name} cannot be made: {error}", PROBLEM)
 
+    made: list[bytes | _Failure] = []
     with ThreadPoolExecutor(max_workers=2) as pool:
-        return list(zip(jobs, pool.map(render, jobs), strict=True))
+        for _, alike in groupby(jobs, key=lambda job: job.exporter.NAME):
+            made += pool.map(render, alike)
+    return list(zip(jobs, made, strict=True))
 
 
 def _write(job: _Job, content: bytes | _Failure, edition: Edition) -> _Made:

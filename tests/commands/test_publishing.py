@@ -12,7 +12,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from quizgen.commands import main
-from quizgen.exporters import EXPORTERS, html
+from quizgen.exporters import EXPORTERS, anki
 from quizgen.forms import Edition
 from quizgen.pack.files import MAX_KEPT
 from quizgen.pack.shelf import find_pack
@@ -214,14 +214,13 @@ def test_a_picture_that_changes_meanwhile_keeps_no_other_file_from_being_made(
     fact = "question: Who?, answer: A, single: true, wrong: [B, C]"
     shown = f"facts: {{f: {{{fact}, image: {{file: rome.svg, alt: A hill}}}}}}\n"
     (folder / "mine.yaml").write_text(PACK + shown)
-    made = html.render
+    made = anki.render
 
     def change(edition: Edition, document: Document, setting: Setting) -> bytes:
-        page = made(edition, document, setting)
         (folder / "rome.svg").write_bytes(b"<svg/>")
-        return page
+        return made(edition, document, setting)
 
-    monkeypatch.setattr(html, "render", change)
+    monkeypatch.setattr(anki, "render", change)
     result = run(folder, "build", "mine.yaml", "-o", "out", "--to", "html", "--to", "apkg")
     assert result.exit_code == 1
     assert {path.name for path in (folder / "out").iterdir()} == {"mine.html", "mine-key.html"}

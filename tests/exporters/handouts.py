@@ -215,7 +215,7 @@ def pages(pdf: bytes) -> list[str]:
 def forget_the_systems_fonts(patch: pytest.MonkeyPatch) -> None:
     """Have the PDF printed with the fonts that Typst brings along alone, as where none are."""
     found = press._fonts  # noqa: SLF001 -- which fonts a machine has is not for tests to know
-    patch.setattr(press, "_fonts", lambda paths, *, is_of_system: found(paths, is_of_system=False))
+    patch.setattr(press, "_fonts", lambda paths, **_: found(paths, is_of_system=False))
 
 
 def whole_pages(edition: Edition) -> list[str]:

@@ -11,6 +11,7 @@ from quizgen.exporters import html
 from quizgen.forms import Edition, make_edition
 from quizgen.items.item import Item
 from quizgen.items.kinds import Kind, chronology, count
+from quizgen.paper.document import Document
 from quizgen.study.line import LineFace
 from quizgen.study.page import Page
 from quizgen.study.readers import LineReader

@@ -13,6 +13,7 @@ from quizgen.problem import FormatError
 from tests.exporters.handouts import (
     HOSTILE,
     edition,
+    forget_the_systems_fonts,
     item,
     pages_with,
     squeeze,
@@ -87,7 +88,8 @@ def test_a_card_shows_the_model_answer_on_its_back() -> None:
     assert note["Options"] == note["Typed"] == note["Prompts"] == note["Statement"] == ""
 
 
-def test_what_a_font_lacks_is_told_of_a_model_answer() -> None:
+def test_what_a_font_lacks_is_told_of_a_model_answer(monkeypatch: pytest.MonkeyPatch) -> None:
     """With the place of the question."""
+    forget_the_systems_fonts(monkeypatch)
     with pytest.raises(FormatError, match=r"crisis.yaml:7:3: .*U\+1F600"):
-        pdf.render(edition(written("q", "Why?", "\U0001f600")))
+        pdf.render(edition(written("q", "Why?", "\U0001f600")), Document.KEY)

@@ -14,14 +14,15 @@ import pytest
 import typst
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from pypdf import PdfReader
+from pypdf import PageObject, PdfReader
 
 from quizgen.exporters import pdf
 from quizgen.exporters.pdf import render
 from quizgen.exporters.pdf.expression import LINE_BREAK, literal
 from quizgen.exporters.pdf.typesetter import typeset
-from quizgen.forms import Form
+from quizgen.forms import Edition, Form
 from quizgen.items.item import Response
+from quizgen.paper.document import Document
 from quizgen.paper.marks import mark
 from quizgen.problem import FormatError
 from quizgen.question import Question
@@ -30,6 +31,7 @@ from tests.exporters.handouts import (
     assorted,
     edition,
     either,
+    forget_the_systems_fonts,
     heights,
     item,
     laid_out,
@@ -58,6 +60,12 @@ from quizgen.exporters.pdf import render
 from tests.exporters.handouts import edition, varied
 print(hashlib.sha256(render(edition(*varied(5)))).hexdigest())
 """
+
+
+def sheets(printed: Edition) -> list[PageObject]:
+    """Return the pages of the forms and of the key."""
+    files = (render(printed, document) for document in (Document.FORMS, Document.KEY))
+    return [page for file in files for page in PdfReader(BytesIO(file)).pages]
 
 
 def test_is_an_exporter() -> None:
@@ -237,8 +245,10 @@ def test_the_answers_at_a_glance_fit_their_cells() -> None:
     ]
     (form,) = (printed := laid_out(*asked, labels=["A"])).forms
     key = " ".join("\n".join(whole_pages(printed)).split())
-    glance = key.partition("At a glance Version A")[2].partition("Answers and reasons")[0]
-    told = " ".join(f"{question.number} {mark(question)}" for question in form.questions)
+    glance = key.partition("At a glance")[2].partition("Answers and reasons")[0]
+    numbers = " ".join(str(question.number) for question in form.questions)
+    cells = " ".join("".join(question.key_letters) or "…" for question in form.questions)
+    told = f"{numbers} A {cells} A 9: {long.strip()} A 10: Luis Almagro"
     assert glance.strip() == told
 
 
@@ -285,9 +295,8 @@ def test_a_question_longer_than_a_page_flows_on() -> None:
     long = item("long", " ".join(words["stem"]), "yes", " ".join(words["opt"]), "no")
     told = replace(long.options[2], why=" ".join(words["why"]))
     long = replace(long, options=(*long.options[:2], told))
-    reader = PdfReader(BytesIO(render(edition(*varied(2), long))))
     seen: dict[str, int] = {}
-    for page in reader.pages:
+    for page in sheets(edition(*varied(2), long)):
         for word in re.findall(r"\b(?:stem|opt|why)\d+\b", page.extract_text()):
             seen[word] = seen.get(word, 0) + 1
         assert all(FOOT < height < HEAD for height in heights(page))
@@ -308,9 +317,8 @@ def test_a_long_question_of_any_kind_flows_on() -> None:
         either("t", words["truth"], true=True),
         typed("w", f"{words['before']} _____ {words['after']}", words["wording"]),
     ]
-    reader = PdfReader(BytesIO(render(laid_out(*asked, labels=["A"]))))
     seen: dict[str, int] = {}
-    for page in reader.pages:
+    for page in sheets(laid_out(*asked, labels=["A"])):
         for word in re.findall(r"\b[a-z]+\d+\b", page.extract_text()):
             seen[word] = seen.get(word, 0) + 1
         assert all(FOOT < height < HEAD for height in heights(page))
@@ -331,6 +339,19 @@ def test_a_word_wider_than_a_column_is_broken() -> None:
     assert max(map(len, re.findall("W+", form))) <= 20
 
 
+def test_a_word_that_fits_a_line_stays_whole() -> None:
+    """One that does not is hyphenated where its language lets it be."""
+    name = "Donaudampfschifffahrtsgesellschaft"
+    longest = f"Rindfleischetikettierungsüberwachungsaufgabenübertragungs{name.lower()}"
+    asked = item("q", f"Was ist die {name} oder {longest}?", f"eine {name}", "x", "y")
+    source = render(replace(edition(asked, labels=["A"]), language="de"))
+    text = PdfReader(BytesIO(source)).pages[0].extract_text()
+    assert text.count(name) == 2
+    assert "\u200b" not in text
+    assert longest in squeeze(text).replace("-", "").replace("‐", "").replace("\xad", "")
+    assert longest not in text
+
+
 @pytest.mark.parametrize(("letters", "linebreaks"), [(499, "optimized"), (1_500, "simple")])
 def test_an_endless_word_is_printed_in_linear_time(letters: int, linebreaks: str) -> None:
     """Typst is told to take the lines as they come, and prints all of it."""
@@ -347,9 +368,8 @@ def test_letters_of_the_key_lead_to_the_right_answers() -> None:
     start = next(number for number, text in enumerate(texts) if "At a glance" in text)
     key = " ".join("\n".join(texts[start:]).split())
     for form in printed.forms:
-        grid = key.partition(f"Version {form.label}")[2]
-        letters = re.findall(r"(\d+) ([A-J])\b", grid)[: len(form.questions)]
-        assert letters == [(str(asked.number), mark(asked)) for asked in form.questions]
+        row = " ".join([form.label, *map(mark, form.questions)])
+        assert row in key.partition("At a glance")[2].partition("Answers and reasons")[0]
     first, second = printed.forms
     for asked in first.questions:
         twin = next(other for other in second.questions if other.item == asked.item)
@@ -379,14 +399,15 @@ def test_many_versions_share_one_key() -> None:
     """With more versions than columns, each place is listed with its letter."""
     printed = edition(*varied(3), labels="ABCDEFG")
     key = " ".join("\n".join(whole_pages(printed)[14:]).split())
-    for number, asked in enumerate(printed.forms[0].questions):
+    for asked in printed.forms[0].questions:
+        first = [option for option in asked.options if not option.correct]
         twins = [
-            f"{form.label} {other.number} {mark(other)}"
+            f"{form.label} {other.number} {mark(other)} ({' '.join(map(other.letter, first))})"
             for form in printed.forms
             for other in form.questions
-            if other.item == asked.item
+            if other.item.id == asked.item.id
         ]
-        assert " · ".join(twins) in key, number
+        assert " · ".join(twins) in key
 
 
 def test_written_answers_are_not_repeated_for_each_of_many_versions() -> None:
@@ -410,31 +431,37 @@ def test_forms_need_not_ask_the_same() -> None:
     assert re.search(r"B 1 Is stem1\b", key)
 
 
-def test_a_text_that_no_font_shows_is_refused_with_its_place() -> None:
-    """An empty box helps nobody: the error names the characters and another format."""
+def test_a_text_that_no_font_shows_is_refused_with_its_place(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """An empty box helps nobody: the error names the characters and what would show them."""
+    forget_the_systems_fonts(monkeypatch)
     asked = item("q", "What does 日本 mean?", "Japan", "China \U0001f600", "Korea")
     with pytest.raises(FormatError) as caught:
         render(edition(*varied(2), asked))
     assert str(caught.value) == (
         "crisis.yaml:7:3: the fonts of the PDF cannot show 日 (U+65E5), 本 (U+672C), "
-        "\U0001f600 (U+1F600); print the HTML handout instead: --to html"
+        "\U0001f600 (U+1F600): name a font that has them, with --font, or print the HTML handout "
+        "instead: --to html"
     )
 
 
-def test_a_character_of_any_text_is_found_in_its_place() -> None:
+def test_a_character_of_any_text_is_found_in_its_place(monkeypatch: pytest.MonkeyPatch) -> None:
     """Answers and prompts are searched, too."""
+    forget_the_systems_fonts(monkeypatch)
     for asked in (
         typed("w", "Who?", "a", "習"),
         matching("m", "Match.", {"習": "b"}, "c"),
     ):
         with pytest.raises(FormatError, match=r"^crisis.yaml:7:3: .* 習 \(U\+7FD2\)"):
-            render(laid_out(*varied(1), asked))
+            whole_pages(laid_out(*varied(1), asked))
 
 
-def test_many_characters_that_no_font_shows_are_counted() -> None:
+def test_many_characters_that_no_font_shows_are_counted(monkeypatch: pytest.MonkeyPatch) -> None:
     """An error stays readable where a whole language is lacking."""
+    forget_the_systems_fonts(monkeypatch)
     asked = item("q", "一二三四五六七八九十", "a", "b\ufeff", "c")
-    with pytest.raises(FormatError, match=r"八 \(U\+516B\) and 3 more;"):
+    with pytest.raises(FormatError, match=r"八 \(U\+516B\) and 3 more:"):
         render(edition(asked))
 
 

@@ -152,7 +152,7 @@ def test_each_of_several_right_options_has_its_own_reason() -> None:
     """The right ones come first; what is true of all of them is not told again for each."""
     asked = several("s", "Which?", ["a", "b"], ["c"])
     (entry,) = key_of(edition(Form("A", (ask(1, asked, 2, 1, 0),)))).entries
-    assert entry.places == (Place("A", 1, "B C"),)
+    assert entry.places == (Place("A", 1, "B C", ("A",)),)
     assert entry.reasons == (
         Reason("Why b.", (Answer("b", correct=True, letters=("B",)),)),
         Reason("Why a.", (Answer("a", correct=True, letters=("C",)),)),
@@ -185,7 +185,10 @@ def test_matches_are_told_prompt_by_prompt_and_then_what_is_left_over() -> None:
     asked = matching("m", "Match.", {"one": "1", "two": "2"}, "3")
     forms = Form("A", (ask(1, asked, 2, 0, 1),)), Form("B", (ask(1, asked, 0, 1, 2),))
     (entry,) = key_of(edition(*forms)).entries
-    assert entry.places == (Place("A", 1, "C A"), Place("B", 1, "B C"))
+    assert entry.places == (
+        Place("A", 1, "C A", ("B",)),
+        Place("B", 1, "B C", ("A",)),
+    )
     assert entry.reasons == (
         Reason("one has 1.", (Answer("1", correct=True, letters=("C", "B"), prompt="one"),)),
         Reason("two has 2.", (Answer("2", correct=True, letters=("A", "C"), prompt="two"),)),

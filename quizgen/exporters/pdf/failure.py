@@ -69,8 +69,8 @@ def _cannot_print(characters: tuple[str, ...], edition: Edition) -> str:
         and any(character in open_medium(picture).decode() for character in characters)
     )
     return (
-        f"{next(chain(places, drawings), '')}the fonts of the PDF cannot show {named}; "
-        "print the HTML handout instead: --to html"
+        f"{next(chain(places, drawings), '')}the fonts of the PDF cannot show {named}: "
+        "name a font that has them, with --font, or print the HTML handout instead: --to html"
     )
 
 

@@ -66,7 +66,7 @@ def _restricted(making: Making, request: Request) -> str:
 def _remark_likeness(edition: Edition, request: Request) -> None:
     """Tell which versions have one order, or share questions, though others were wanted."""
     asked = [tuple(question.item.id for question in form.questions) for form in edition.forms]
-    if len(set(asked)) < len(asked):
+    if len(asked[0]) > 1 and len(set(asked)) < len(asked):
         remark(
             f"{edition.name}: its {counted(len(asked[0]), 'question')} can stand in "
             f"{counted(len(set(asked)), 'order')}: {counted(len(asked), 'version')} share them, "
