@@ -5,6 +5,7 @@ import json
 import re
 import subprocess
 import sys
+from collections.abc import Callable
 from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
@@ -19,11 +20,14 @@ from pypdf import PageObject, PdfReader
 from quizgen.exporters import pdf
 from quizgen.exporters.pdf import render
 from quizgen.exporters.pdf.expression import LINE_BREAK, literal
-from quizgen.exporters.pdf.typesetter import typeset
+from quizgen.exporters.pdf.fit import TIGHTER, USUAL, fill
+from quizgen.exporters.pdf.press import count_pages, open_press
+from quizgen.exporters.pdf.typesetter import Typesetter, typeset
 from quizgen.forms import Edition, Form
-from quizgen.items.item import Response
+from quizgen.items.item import Item, Response
 from quizgen.paper.document import Document
 from quizgen.paper.marks import mark
+from quizgen.paper.setting import Setting
 from quizgen.problem import FormatError
 from quizgen.question import Question
 from tests.exporters.handouts import (
@@ -489,3 +493,38 @@ def test_without_typst_the_html_is_named(monkeypatch: pytest.MonkeyPatch) -> Non
     monkeypatch.setitem(sys.modules, "typst", None)
     with pytest.raises(FormatError, match=r"'typst', which is not installed.*--to html"):
         render(edition(*varied(1)))
+
+
+def compiled(printed: Edition) -> int:
+    """Return how many pages forms have in letters of the usual size."""
+    with open_press(printed, ()) as press:
+        return count_pages(press.print(typeset(printed)))
+
+
+def test_few_questions_get_no_page_of_their_own() -> None:
+    """Slightly smaller letters are chosen where they save a page on all versions, and no others."""
+    saved = 0
+    for count in range(8, 26):
+        printed = edition(*varied(count), labels="ABC")
+        usual, chosen = compiled(printed), count_pages(render(printed))
+        assert chosen <= usual
+        saved += chosen < usual
+        if chosen == usual:
+            assert render(printed) == render(printed, Document.FORMS, Setting())
+    assert saved >= 2
+
+
+@pytest.mark.parametrize("make", [varied, assorted], ids=["one kind", "all kinds"])
+def test_columns_are_filled_as_they_were_reckoned(make: Callable[[int], list[Item]]) -> None:
+    """The pages of each version are those that the heights of its questions tell."""
+    for count in (3, 5, 7, 9):
+        printed = edition(*make(count), labels="ABCD")
+        typesetter = Typesetter(printed, Setting())
+        sheets = typesetter.sheets
+        with open_press(printed, ()) as press:
+            for look in (USUAL, *TIGHTER):
+                reckoned = fill(sheets, 2, look, typesetter.write_probe, press)
+                for form, held in zip(printed.forms, reckoned, strict=True):
+                    alone = Typesetter(replace(printed, forms=(form,)), Setting())
+                    pdf = press.print(alone.write(Document.FORMS, look))
+                    assert (len(held), sum(held)) == (count_pages(pdf), len(form.questions))

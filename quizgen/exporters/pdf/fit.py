@@ -1,6 +1,7 @@
 """Pages filled: letters are a little smaller where that keeps a question off a page of its own."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import Any
 
 from quizgen.exporters.pdf.press import Press, count_pages
 from quizgen.machine.frozen import frozen
@@ -23,14 +24,15 @@ class Measures:
         top: Where the columns of a first page begin, below its margin.
         height: How high a page is between its margins.
         gap: The least room between questions.
-        headings: The heights of what stands above runs of questions, with the room around it.
+        headings: The heights of what stands above runs of questions, with the room around it: at
+            the top of a column, and below other questions.
         questions: The heights of the questions.
     """
 
     top: float
     height: float
     gap: float
-    headings: tuple[float, ...]
+    headings: tuple[tuple[float, float], ...]
     questions: tuple[float, ...]
 
 
@@ -57,12 +59,9 @@ def choose(
         probe: Writes a document that measures some questions.
         press: What sets it.
     """
-    distinct = {_name(asked): asked for sheet in sheets for asked in _asked(sheet)}
-    places = {name: place for place, name in enumerate(distinct)}
     aim = 0
     for look in (USUAL, *TIGHTER):
-        measures = _read(press.ask(probe(look, tuple(distinct.values())), "fit"))
-        filled = [list(_fill(sheet, measures, places, columns)) for sheet in sheets]
+        filled = fill(sheets, columns, look, probe, press)
         most = max(map(len, filled))
         if aim and most <= aim:
             return look
@@ -71,6 +70,28 @@ def choose(
                 break
             aim = most - 1
     return USUAL
+
+
+def fill(
+    sheets: Sequence[Sheet],
+    columns: int,
+    look: Look,
+    probe: Callable[[Look, Sequence[Exercise]], str],
+    press: Press,
+) -> list[list[int]]:
+    """Return for each sheet how many questions stand on each of its pages.
+
+    Args:
+        sheets: Sheets that have all their questions in columns.
+        columns: How many columns there are.
+        look: The size of letters and the room between questions, of what is usual.
+        probe: Writes a document that measures some questions.
+        press: What sets it.
+    """
+    distinct = {_name(asked): asked for sheet in sheets for asked in _asked(sheet)}
+    places = {name: place for place, name in enumerate(distinct)}
+    measures = _read(press.ask(probe(look, tuple(distinct.values())), "fit"))
+    return [list(_fill(sheet, measures, places, columns)) for sheet in sheets]
 
 
 def try_all(write: Callable[[Look], str], press: Press) -> bytes:
@@ -107,14 +128,13 @@ def _name(asked: Exercise) -> Name:
     return asked.stem, frozenset(asked.options), asked.prompts, asked.pictures
 
 
-def _read(told: dict[str, object]) -> Measures:
-    headings, questions = (tuple(map(float, told[name])) for name in ("headings", "questions"))  # type: ignore[call-overload]  # JSON
+def _read(told: dict[str, Any]) -> Measures:
     return Measures(
-        float(str(told["top"])),
-        float(str(told["height"])),
-        float(str(told["gap"])),
-        headings,
-        questions,
+        told["top"],
+        told["height"],
+        told["gap"],
+        tuple((at_top, below) for at_top, below in told["headings"]),
+        tuple(told["questions"]),
     )
 
 
@@ -124,18 +144,17 @@ def _fill(
     """Yield how many questions stand on each page of a sheet."""
     column, used, held = 0, 0.0, 0
     for number, run in enumerate(sheet.sections):
-        above = measures.headings[number] if number < len(measures.headings) else 0.0
+        at_top, below = measures.headings[number]
         for asked in run.exercises:
             # A heading stays with the question below it, and swallows the room above that.
-            high = above + measures.questions[places[_name(asked)]]
+            high = measures.questions[places[_name(asked)]]
             room = measures.height - (measures.top if column < columns else 0)
-            gap = measures.gap if used and not above else 0.0
-            if used and used + gap + high > room + _ROUNDING:
-                column, used, gap = column + 1, 0.0, 0.0
+            if used and used + (below or measures.gap) + high > room + _ROUNDING:
+                column, used = column + 1, 0.0
                 if column % columns == 0:
                     yield held
                     held = 0
-            used += gap + high
+            used += high + ((below or measures.gap) if used else at_top)
             held += 1
-            above = 0.0
+            at_top = below = 0.0
     yield held
