@@ -9,12 +9,12 @@ import re
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from quizgen.exporters.pdf.blame import blame
 from quizgen.exporters.pdf.expression import literal
 from quizgen.exporters.pdf.failure import reason_of, texts_of
 from quizgen.exporters.pdf.plates import lay_plates, pictures_of, plate_of
 from quizgen.forms import Edition
 from quizgen.languages.catalogue import Catalogue, catalogue_of
-from quizgen.machine.data import folder_of
 from quizgen.machine.pattern import pattern
 from quizgen.markup.plain import is_marked, plain
 from quizgen.paper.answer_key import answer_key, answer_keys
@@ -23,8 +23,11 @@ from quizgen.paper.document import Document
 from quizgen.paper.hearing import readable, silenced
 from quizgen.paper.pile import lay_pile
 from quizgen.paper.setting import PLAIN, Setting
-from quizgen.problem import FormatError
+from quizgen.problem import FormatError, Location
 from quizgen.question import LETTERS
+from quizgen.templating.folder import read_pictures
+from quizgen.templating.syntax import ANGLES, Syntax
+from quizgen.templating.templates import Templates
 
 NAME = "pdf"
 SUFFIX = ".pdf"
@@ -32,6 +35,9 @@ PRINTED = True
 USUAL = True
 DOCUMENTS: tuple[Document, ...] = PRINTED_DOCUMENTS
 TELLS_CHANGES = False
+
+SYNTAX = Syntax(ANGLES, literal)
+"""How templates for Typst are written: what they print becomes literals, never code."""
 
 ENDLESS = pattern(r"\S{500}")
 """A run without a space over which Typst cannot look for the best lines in linear time."""
@@ -49,7 +55,7 @@ def render(
 
     Raises:
         FormatError: If Typst is not installed, or its fonts lack a character: an empty box
-            in an exam helps nobody.
+            in an exam helps nobody. Or if a template of the user's own is wrong.
     """
     try:
         import typst
@@ -61,17 +67,23 @@ def render(
         raise FormatError(message) from None
     edition = _on_paper(edition)
     source = typeset(edition, document, setting).encode()
-    # A root of its own, with the pictures alone: no other file can get in.
+    # A root of its own, with the pictures alone, and those beside the user's templates: no other
+    # file can get in.
     with TemporaryDirectory() as root:
         lay_plates(edition, Path(root))
+        for name, data in read_pictures(setting.templates).items() if setting.templates else ():
+            Path(root, name).write_bytes(data)
         compiler = typst.Compiler(source, root=root, ignore_system_fonts=True)
         try:
             pdf = compiler.compile(format="pdf", pdf_standards=["ua-1"], timestamp=0)
         except typst.TypstError as error:
             reason = reason_of(error.diagnostic, edition)
-            if not reason:
+            if reason:
+                raise FormatError(reason) from None
+            if setting.templates is None:
                 raise
-            raise FormatError(reason) from None
+            origins = _origins(edition, document, setting)
+            raise FormatError(blame(error, source.decode(), origins, setting.templates)) from None
     return pdf if isinstance(pdf, bytes) else b"".join(pdf or ())
 
 
@@ -98,38 +110,41 @@ def _unmarked(edition: Edition) -> tuple[str, ...]:
 
 
 def typeset(edition: Edition, document: Document = Document.FORMS, setting: Setting = PLAIN) -> str:
-    """Write a file of an edition as Typst source."""
-    from jinja2 import Environment, FunctionLoader, StrictUndefined
+    """Write a file of an edition as Typst source.
 
-    templates = folder_of("quizgen.templates")
-    environment = Environment(  # noqa: S701 -- `literal` escapes all that the template is given
-        block_start_string="<%",
-        block_end_string="%>",
-        variable_start_string="<<",
-        variable_end_string=">>",
-        trim_blocks=True,
-        lstrip_blocks=True,
-        undefined=StrictUndefined,
-        finalize=literal,
-        loader=FunctionLoader(lambda name: templates.joinpath(name).read_text("utf-8")),
-    )
+    Raises:
+        FormatError: If a template of the user's own is wrong.
+    """
+    templates = Templates(SYNTAX, setting.templates)
+    return templates.render(f"{document.value}.typ", _given(edition, document, setting))
+
+
+def _given(edition: Edition, document: Document, setting: Setting) -> dict[str, object]:
+    """Return what the templates are given, by the names that it has in them."""
     language, region = _locale(edition.language)
     words = catalogue_of(edition.language)
-    environment.globals.update(_=words.gettext, pgettext=words.pgettext)
-    return environment.get_template(f"{document.value}.typ").render(
-        title=edition.heading,
-        school=edition.school,
-        instructions=edition.instructions,
-        license=edition.license,
-        language=language,
-        region=region,
-        linebreaks="simple" if _has_endless(edition) else "optimized",
-        letters=tuple(LETTERS),
-        setting=setting,
-        columns=setting.abreast,
-        plates=tuple(plate_of(picture, words) for picture in pictures_of(edition)),
+    return {
+        "_": words.gettext,
+        "pgettext": words.pgettext,
+        "title": edition.heading,
+        "school": edition.school,
+        "instructions": edition.instructions,
+        "license": edition.license,
+        "language": language,
+        "region": region,
+        "linebreaks": "simple" if _has_endless(edition) else "optimized",
+        "letters": tuple(LETTERS),
+        "setting": setting,
+        "columns": setting.abreast,
+        "plates": tuple(plate_of(picture, words) for picture in pictures_of(edition)),
         **_content(edition, document, words),
-    )
+    }
+
+
+def _origins(edition: Edition, document: Document, setting: Setting) -> tuple[Location | None, ...]:
+    """Tell of each line of the source which line of the user's templates it is from."""
+    templates = Templates(SYNTAX, setting.templates)
+    return templates.trace(f"{document.value}.typ", _given(edition, document, setting))
 
 
 def _content(edition: Edition, document: Document, words: Catalogue) -> dict[str, object]:
