@@ -41,6 +41,7 @@ PRINTED = True
 USUAL = True
 DOCUMENTS: tuple[Document, ...] = PRINTED_DOCUMENTS
 TELLS_CHANGES = False
+TELLS_FILES = False
 
 ROOMS = {"stem": (15, 1_200), "option": (8, 800), "entry": (4, 240), "revealed": (10, 800)}
 """How high pictures may be in their places, in the size of the text around them, and how many

@@ -19,6 +19,7 @@ PRINTED = False
 USUAL = True
 DOCUMENTS: tuple[Document, ...] = (Document.DECK,)
 TELLS_CHANGES = True
+TELLS_FILES = False
 
 EPOCH = (1980, 1, 1, 0, 0, 0)
 """The earliest date that a ZIP archive can give to a file."""

@@ -35,6 +35,7 @@ PRINTED = True
 USUAL = True
 DOCUMENTS: tuple[Document, ...] = PRINTED_DOCUMENTS
 TELLS_CHANGES = False
+TELLS_FILES = False
 
 SYNTAX = Syntax(ANGLES, literal)
 """How templates for Typst are written: what they print becomes literals, never code."""
@@ -138,6 +139,7 @@ def _given(edition: Edition, document: Document, setting: Setting) -> dict[str, 
         "columns": setting.abreast,
         "plates": tuple(plate_of(picture, words) for picture in pictures_of(edition)),
         **_content(edition, document, words),
+        **_bubbles(edition, document, setting, words),
     }
 
 
@@ -157,6 +159,23 @@ def _content(edition: Edition, document: Document, words: Catalogue) -> dict[str
         case Document.ANSWERS:
             return {"keys": answer_keys(edition, words)}
         case Document.DECK:
+            return {}
+
+
+def _bubbles(
+    edition: Edition, document: Document, setting: Setting, words: Catalogue
+) -> dict[str, object]:
+    """Return the answer sheets, or what is laid over them, where these are asked for."""
+    if not setting.has_answer_sheet:
+        return {}
+    from quizgen.paper.bubbles.sheets import lay_overlays, lay_sheets
+
+    match document:
+        case Document.FORMS:
+            return {"bubbles": lay_sheets(edition, setting, words)}
+        case Document.KEY:
+            return {"bubbles": lay_overlays(edition, setting, words)}
+        case _:
             return {}
 
 
