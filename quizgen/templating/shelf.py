@@ -30,6 +30,11 @@ SHELF: tuple[Bundled, ...] = (
     Bundled("key.typ", PDF, "the answer key of all versions"),
     Bundled("answers.typ", PDF, "the answers to each version, for students"),
     Bundled("entries.typ", PDF, "an answer with its reasons and sources; in both keys"),
+    Bundled(
+        "bubbles.typ", PDF, "what answer sheets and overlays share: where marks and rows stand"
+    ),
+    Bundled("answer-sheet.typ", PDF, "the sheet of bubbles of each copy (--answer-sheet)"),
+    Bundled("overlay.typ", PDF, "the sheets that are laid over those, behind the key"),
     Bundled("page.html", HTML, "what all files share: head, style sheet, links to the versions"),
     Bundled("forms.html", HTML, "the versions: banner, instructions, questions of each kind"),
     Bundled("key.html", HTML, "the answer key of all versions"),
