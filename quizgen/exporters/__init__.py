@@ -35,8 +35,8 @@ class Exporter(Protocol):
     def render(self, edition: Edition, document: Document, setting: Setting) -> bytes:
         """Write a file of an edition in this format; the same input gives the same bytes."""
 
-    def losses(self, edition: Edition) -> tuple[str, ...]:
-        """Tell what the format shows in a plainer way, or not at all, a sentence each."""
+    def losses(self, edition: Edition, content: bytes) -> tuple[str, ...]:
+        """Tell what the file that was made shows in a plainer way, or not at all."""
 
 
 EXPORTERS: tuple[Exporter, ...] = (pdf, html, anki, table, record)

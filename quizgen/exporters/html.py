@@ -134,7 +134,10 @@ def _printed(value: object) -> object:
     return Markup(html_of(tree_of(value), CLASSES))  # noqa: S704 -- its texts are escaped
 
 
-def losses(edition: Edition) -> tuple[str, ...]:
+def losses(
+    edition: Edition,
+    content: bytes,  # noqa: ARG001 -- the protocol's argument
+) -> tuple[str, ...]:
     """Tell which sounds leave nothing on paper when the page is printed.
 
     A page shows all that can be marked.

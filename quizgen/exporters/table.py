@@ -67,7 +67,10 @@ def render(
     return stream.getvalue().encode("utf-8-sig", "backslashreplace")
 
 
-def losses(edition: Edition) -> tuple[str, ...]:  # noqa: ARG001 -- the protocol's argument
+def losses(
+    edition: Edition,  # noqa: ARG001 -- the protocol's argument
+    content: bytes,  # noqa: ARG001 -- the protocol's argument
+) -> tuple[str, ...]:
     """Tell of no loss: what is written is no page."""
     return ()
 

@@ -186,7 +186,7 @@ def _write(job: _Job, content: bytes | _Failure, edition: Edition) -> _Made:
     if isinstance(content, _Failure):
         return content
     try:
-        for loss in job.exporter.losses(edition):
+        for loss in job.exporter.losses(edition, content):
             remark(f"{job.path.name}: {loss}")
         if job.path.parent != STDOUT:
             write_file(job.path, content)

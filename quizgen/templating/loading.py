@@ -10,7 +10,7 @@ from jinja2.exceptions import TemplateError, TemplateNotFound, TemplateSyntaxErr
 from quizgen.problem import QuizgenError
 from quizgen.templating.folder import path_of, read_own
 from quizgen.templating.sandbox import Sandbox
-from quizgen.templating.shelf import NAMES, read_bundled
+from quizgen.templating.shelf import NAMES, UNLISTED, read_bundled
 from quizgen.templating.syntax import Syntax
 
 BUNDLED = "bundled/"
@@ -79,11 +79,12 @@ class Shelves(BaseLoader):
             TemplateNotFound: If there is none of this name.
             FormatError: If the user's cannot be read.
         """
-        own = None if self._folder is None else read_own(self._folder, template)
-        if self._folder is not None and own is not None:
-            return own, str(path_of(self._folder, template)), lambda: True
+        if self._folder is not None and template not in UNLISTED:
+            own = read_own(self._folder, template)
+            if own is not None:
+                return own, str(path_of(self._folder, template)), lambda: True
         name = template.removeprefix(BUNDLED)
-        if name not in NAMES:
+        if name not in (*NAMES, *UNLISTED):
             raise TemplateNotFound(template)
         return read_bundled(name), f"{QUIZGEN}{name}", lambda: True
 

@@ -26,7 +26,8 @@ class Bundled:
 
 SHELF: tuple[Bundled, ...] = (
     Bundled("paper.typ", PDF, "what all files share: paper, margins, letters, pictures, footers"),
-    Bundled("forms.typ", PDF, "the versions: banner, instructions, questions of each kind"),
+    Bundled("forms.typ", PDF, "the versions: what stands on them, in its order"),
+    Bundled("questions.typ", PDF, "the banner, instructions, and questions of each kind"),
     Bundled("key.typ", PDF, "the answer key of all versions"),
     Bundled("answers.typ", PDF, "the answers to each version, for students"),
     Bundled("entries.typ", PDF, "an answer with its reasons and sources; in both keys"),
@@ -56,6 +57,9 @@ SHELF: tuple[Bundled, ...] = (
 
 NAMES: tuple[str, ...] = tuple(template.name for template in SHELF)
 
+UNLISTED = ("probe.typ",)
+"""Nothing of these is printed: what they measure must be what is read from them."""
+
 _OF_ANKI = frozenset(["anki-front.html", "anki-back.html"])
 
 
@@ -68,6 +72,6 @@ def read_bundled(name: str) -> str:
     """Return the text of a bundled template.
 
     Args:
-        name: One of `NAMES`.
+        name: One of `NAMES` or `UNLISTED`.
     """
     return folder_of("quizgen.templates").joinpath(name).read_text("utf-8")

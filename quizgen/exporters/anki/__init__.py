@@ -69,6 +69,9 @@ def render(
     return archive.getvalue()
 
 
-def losses(edition: Edition) -> tuple[str, ...]:  # noqa: ARG001 -- the protocol's argument
+def losses(
+    edition: Edition,  # noqa: ARG001 -- the protocol's argument
+    content: bytes,  # noqa: ARG001 -- the protocol's argument
+) -> tuple[str, ...]:
     """Tell of no loss: a card shows all that can be marked."""
     return ()
