@@ -93,7 +93,7 @@ class Typesetter:
         )
 
     def trace(self) -> tuple[Location | None, ...]:
-        """Tell of each line of what was written last which line of a user's templates it is from."""
+        """Tell of what was written last which line of a user's templates each line is from."""
         return self._templates.trace(*self._filled)
 
     def _render(self, name: str, tightness: tuple[float, float], **content: object) -> str:
