@@ -4,7 +4,7 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
-from quizgen.problem import FormatError, Location, Problem, UsageError, did_you_mean
+from quizgen.problem import FormatError, Location, Problem, UsageError, closest
 from quizgen.templating.folder import own_names, read_own
 from quizgen.templating.shelf import NAMES, is_filled_in
 from quizgen.templating.syntax import signs_of
@@ -12,6 +12,9 @@ from quizgen.templating.syntax import signs_of
 SUFFIXES: tuple[str, ...] = tuple(sorted({os.path.splitext(name)[1] for name in NAMES}))  # noqa: PTH122 -- of a name
 
 LIST = "quizgen templates lists the names, and copies templates out"
+
+_ALIKE = 0.8
+"""So alike are a misspelt name and that of a template; notes beside templates are less so."""
 
 
 def check_folder(folder: Path) -> Path:
@@ -85,9 +88,10 @@ def _references(folder: Path, name: str, text: str) -> Iterator[str | None]:
 def _strange(folder: Path, included: frozenset[str]) -> Iterator[Problem]:
     """Yield the files that look like templates, and that nothing would use."""
     for name in sorted(os.listdir(folder)):  # noqa: PTH208 -- names, not paths
-        hint = did_you_mean(name, NAMES)
-        is_like = hint or name.endswith(SUFFIXES)
+        meant = closest(name, NAMES, _ALIKE)
+        is_like = meant or name.endswith(SUFFIXES)
         if name in included or name.startswith(".") or name.endswith("~") or not is_like:
             continue
         message = "no template has this name, and none in the folder includes it"
-        yield Problem(Location(str(folder / name)), "template-name", message, hint or LIST)
+        hint = f"did you mean {meant!r}?" if meant else LIST
+        yield Problem(Location(str(folder / name)), "template-name", message, hint)
