@@ -1,6 +1,6 @@
 """Environments: the user's templates first, then the bundled ones."""
 
-from collections.abc import Callable, Mapping, MutableMapping
+from collections.abc import Callable, Iterator, Mapping, MutableMapping
 from functools import cache
 from pathlib import Path
 
@@ -46,6 +46,10 @@ def own_environment(syntax: Syntax, folder: Path, given: Mapping[str, object]) -
     def finalize(value: object) -> object:
         if isinstance(value, Undefined):
             str(value)  # raises what tells which name is unknown
+        if callable(value) or isinstance(value, Iterator):
+            # Python would write where in memory it is, which is never the same.
+            message = f"a {type(value).__name__} is no text; call it, or go through it in a loop"
+            raise TypeError(message)
         return syntax.finalize(value)
 
     environment = Sandbox(
