@@ -19,7 +19,7 @@ Severity = Literal["error", "warning", "note"]
 
 @frozen(order=True)
 class Location:
-    """A place in a file; line and column count from 1, 0 means the file as a whole."""
+    """A place in a file; line and column count from 1, 0 means the file or line as a whole."""
 
     file: str
     line: int = 0
@@ -28,7 +28,8 @@ class Location:
     def __str__(self) -> str:
         if not self.line:
             return self.file
-        return f"{self.file}:{self.line}:{self.column}"
+        column = f":{self.column}" if self.column else ""
+        return f"{self.file}:{self.line}{column}"
 
 
 @frozen(order=True)

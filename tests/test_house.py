@@ -105,6 +105,7 @@ SCRATCH = {
         "from quizgen.exporters.anki import note": "No exporter knows another",
         "from quizgen.study import session": HOUSE_RULE,
         "import click": SCREEN,
+        "import jinja2": FORMATS,
     },
     "items/kinds/scratch.py": {
         "from quizgen.items.kinds import choice": "No kind of item knows another",
@@ -127,7 +128,7 @@ SCRATCH = {
 
 KEPT = {
     "rules/scratch.py": "from quizgen import bank, problem",
-    "exporters/scratch.py": "import jinja2\nfrom quizgen import forms, marking, paper",
+    "exporters/scratch.py": "import markupsafe\nfrom quizgen import forms, marking, paper",
     "items/kinds/scratch.py": "from quizgen import truth\nfrom quizgen.items import refusals",
     "languages/grammars/scratch.py": "from quizgen.languages import grammar",
 }

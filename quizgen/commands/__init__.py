@@ -23,6 +23,7 @@ from quizgen.shell.streams import open_streams, remark
 NAMES = (
     *("build", "handout", "deck", "quiz"),
     *("check", "items", "parts", "explain", "verify", "new", "schema"),
+    "templates",
 )
 """The commands, in the order that help lists them."""
 

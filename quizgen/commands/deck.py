@@ -4,15 +4,18 @@ from pathlib import Path
 
 import click
 
+from quizgen.paper.setting import Setting
 from quizgen.shell.making import Making
 from quizgen.shell.options import bank_options, folder_option, pack_argument
+from quizgen.shell.printing.templates import templates_option
 
 
 @click.command
 @pack_argument
 @folder_option
+@templates_option
 @bank_options
-def command(pack: str, folder: Path, making: Making) -> None:
+def command(pack: str, folder: Path, templates: Path | None, making: Making) -> None:
     """Make an Anki deck of every multiple-choice question, or of the kinds named by --kind.
 
     In Anki, choose File > Import. Import a newer deck over an older one: changed notes
@@ -20,9 +23,10 @@ def command(pack: str, folder: Path, making: Making) -> None:
     file NAME.revisions.json is kept beside the pack: keep the two together.
     """
     from quizgen.shell.printing.editions import open_editions
-    from quizgen.shell.printing.request import PLAIN
+    from quizgen.shell.printing.request import Request
     from quizgen.shell.publish import choose_exporters, publish
 
+    request = Request(setting=Setting(templates=templates))
     exporters = choose_exporters(["apkg"], folder, [pack])
-    (bank,), editions = open_editions([pack], making, PLAIN)
-    publish(bank.packs, editions, exporters, folder)
+    (bank,), editions = open_editions([pack], making, request)
+    publish(bank.packs, editions, exporters, folder, request)

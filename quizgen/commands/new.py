@@ -16,10 +16,10 @@ def command(name: str) -> None:
     Then `quizgen check NAME.yaml` tells what is wrong or missing, and
     `quizgen items NAME.yaml` lists its questions.
     """
-    from quizgen.machine.data import folder_of
     from quizgen.pack.format.texts import PACK_ID
     from quizgen.pack.report import shown
     from quizgen.shell.output import write_file
+    from quizgen.templating.shelf import read_bundled
 
     path = Path(name if name.endswith((".yaml", ".yml")) else f"{name}.yaml")
     if not PACK_ID.accepts(path.stem):
@@ -31,7 +31,7 @@ def command(name: str) -> None:
     if path.exists() or path.is_symlink():
         message = f"{path} is there already, and is left as it is; choose another name"
         raise RequestError(message)
-    starter = folder_of("quizgen.templates").joinpath("starter.yaml").read_text(encoding="utf-8")
+    starter = read_bundled("starter.yaml")
     title = path.stem.replace("-", " ")
     starter = starter.replace("TITLE", title[:1].upper() + title[1:])
     write_file(path, starter.replace("STARTER", path.stem).encode())

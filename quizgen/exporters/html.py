@@ -9,15 +9,16 @@ sounds are in the page itself.
 """
 
 from base64 import b64encode
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
+from functools import cache
 from html import escape
+from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from quizgen.forms import Edition
 from quizgen.items.item import BLANK
 from quizgen.languages.catalogue import Catalogue, catalogue_of
 from quizgen.languages.conventions import conventions_of
-from quizgen.machine.data import folder_of
 from quizgen.markup.address import is_of_web
 from quizgen.markup.plain import is_marked, plain
 from quizgen.media.record import Medium, Picture, Sound
@@ -26,6 +27,10 @@ from quizgen.paper.document import PRINTED as PRINTED_DOCUMENTS
 from quizgen.paper.document import Document
 from quizgen.paper.pile import lay_pile
 from quizgen.paper.setting import PLAIN, Setting
+from quizgen.problem import did_you_mean
+from quizgen.templating.folder import PICTURES, read_pictures
+from quizgen.templating.syntax import BRACES, Syntax
+from quizgen.templating.templates import Templates, read_template
 
 if TYPE_CHECKING:
     from markupsafe import Markup
@@ -54,43 +59,51 @@ def render(
         setting: How pages are set.
 
     Raises:
+        FormatError: If a template of the user's own is wrong.
         PackError: If a picture or a sound is not what it was when its pack was read.
     """
-    from jinja2 import Environment, FunctionLoader, StrictUndefined
     from markupsafe import Markup
 
-    templates = folder_of("quizgen.templates")
-    environment = Environment(
-        autoescape=True,
-        undefined=StrictUndefined,
-        finalize=_printed,
-        loader=FunctionLoader(lambda name: templates.joinpath(name).read_text("utf-8")),
-    )
-    # Text that is escaped for CSS has no character left that HTML could mistake.
-    environment.filters["css_string"] = lambda text: Markup(css_string(text))  # noqa: S704 -- see above
-    environment.filters.update(web_address=web_address, plain=plain)
+    templates = Templates(_syntax(), setting.templates)
     words = catalogue_of(edition.language)
-    environment.globals.update(_=words.gettext, pgettext=words.pgettext)
     media = _media_of(edition)
+    pictures = read_pictures(setting.templates) if setting.templates else {}
     sheets = ["handout.css"]
     sheets += ["handout-marked.css"] if _is_marked(edition) else []
     sheets += ["handout-media.css"] if media else []
-    style = "".join(templates.joinpath(name).read_text("utf-8") for name in sheets)
-    environment.globals.update(
-        title=edition.heading,
-        school=edition.school,
-        instructions=edition.instructions,
-        setting=setting,
-        language=edition.language,
-        direction=conventions_of(edition.language).direction,
-        license=edition.license,
-        css=Markup(style),  # noqa: S704 -- our own style sheet
-        blank=BLANK,
-        loads=_loads(media),
-        shown=_shown(words) if media else None,
-    )
-    page = environment.get_template(f"{document.value}.html")
-    return f"{page.render(**_content(edition, document, words))}\n".encode()
+    style = "".join(read_template(name, setting.templates) for name in sheets)
+    given = {
+        "_": words.gettext,
+        "pgettext": words.pgettext,
+        "title": edition.heading,
+        "school": edition.school,
+        "instructions": edition.instructions,
+        "setting": setting,
+        "language": edition.language,
+        "direction": conventions_of(edition.language).direction,
+        "license": edition.license,
+        "css": Markup(style),  # noqa: S704 -- our own style sheet, or the user's
+        "blank": BLANK,
+        "loads": _loads(media, pictures),
+        "picture": _picture(pictures),
+        "shown": _shown(words) if media else None,
+    }
+    page = templates.render(f"{document.value}.html", given | _content(edition, document, words))
+    return f"{page}\n".encode()
+
+
+@cache
+def _syntax() -> Syntax:
+    """Return how templates of pages are written: what they print is escaped for HTML."""
+    from markupsafe import Markup
+
+    filters = {
+        # Text that is escaped for CSS has no character left that HTML could mistake.
+        "css_string": lambda text: Markup(css_string(text)),  # noqa: S704 -- see above
+        "web_address": web_address,
+        "plain": plain,
+    }
+    return Syntax(BRACES, _printed, filters)
 
 
 def _content(edition: Edition, document: Document, words: Catalogue) -> dict[str, object]:
@@ -147,11 +160,25 @@ def _is_marked(edition: Edition) -> bool:
     return any(is_marked(text) for item in edition.asked for text in item.texts)
 
 
-def _loads(media: Iterable[Medium]) -> str:
+def _loads(media: Iterable[Medium], pictures: Mapping[str, bytes]) -> str:
     """Say what the page's policy lets it load: what it has in itself."""
     sorts = {type(medium) for medium in media}
-    images = "; img-src data:" if Picture in sorts else ""
+    images = "; img-src data:" if Picture in sorts or pictures else ""
     return images + ("; media-src data:" if Sound in sorts else "")
+
+
+def _picture(pictures: Mapping[str, bytes]) -> Callable[[str], str]:
+    """Return what gives a picture beside the templates as an address that holds it all."""
+
+    def picture(name: str) -> str:
+        if name not in pictures:
+            hint = did_you_mean(str(name), pictures) or "put it there"
+            message = f"no picture {name!r} stands beside the templates; {hint}"
+            raise ValueError(message)
+        sort = PICTURES[PurePath(name).suffix.lower()]
+        return f"data:{sort};base64,{b64encode(pictures[name]).decode()}"
+
+    return picture
 
 
 def _shown(words: Catalogue) -> Callable[[Medium, str], "Markup"]:

@@ -31,7 +31,7 @@ UNIX = 3
 def render(
     edition: Edition,
     document: Document = Document.DECK,  # noqa: ARG001 -- the only one
-    setting: Setting = PLAIN,  # noqa: ARG001 -- that of paper
+    setting: Setting = PLAIN,
 ) -> bytes:
     """Write the edition as an Anki package; the same edition gives the same bytes.
 
@@ -41,10 +41,11 @@ def render(
     Args:
         edition: The items to make notes of, with ids that differ.
         document: The deck.
-        setting: How pages are set, which a deck has none of.
+        setting: Where templates of the user's own are; of pages, a deck has none.
 
     Raises:
         ValueError: If two items have one id.
+        FormatError: If one of the user's templates is wrong.
         PackError: If a picture or a sound is not what it was when its pack was read.
     """
     # Loaded when called, for genanki and its imports take a tenth of a second.
@@ -59,7 +60,7 @@ def render(
             member.create_system = UNIX
             package.writestr(member, content, zipfile.ZIP_DEFLATED)
 
-        write("collection.anki2", collection(edition))
+        write("collection.anki2", collection(edition, setting.templates))
         names: dict[str, str] = {}
         for number, (name, content) in enumerate(files(edition.items)):
             names[str(number)] = name

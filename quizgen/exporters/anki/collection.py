@@ -3,10 +3,11 @@
 import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import closing
+from pathlib import Path
 
 import genanki  # type: ignore[import-untyped]  # it has no types
 
-from quizgen.exporters.anki.note import fields, is_spelled, tags, text
+from quizgen.exporters.anki.note import fields, is_spelled, macros, tags, text
 from quizgen.exporters.anki.notetype import CHANGED, FILLED, SPELLED, notetype
 from quizgen.exporters.anki.visible import visible
 from quizgen.forms import Edition
@@ -22,7 +23,7 @@ DECKS = 1 << 40
 """Deck ids lie from here to its double, far from those that Anki itself gives."""
 
 
-def collection(edition: Edition) -> bytes:
+def collection(edition: Edition, templates: Path | None = None) -> bytes:
     """Write the database of a package.
 
     The deck bears the pack's title, since that is what students see. Anki matches decks
@@ -30,12 +31,15 @@ def collection(edition: Edition) -> bytes:
 
     Args:
         edition: The items to make notes of, with ids that differ.
+        templates: A user's folder of templates, which go before the bundled ones.
 
     Raises:
         ValueError: If two items have one id.
+        FormatError: If one of the user's templates is wrong.
     """
     deck = genanki.Deck(deck_id(edition.name), deck_name(edition), str(text(edition.license)))
-    model = notetype()
+    model = notetype(templates)
+    lists = macros(templates) if templates else None
     deck.add_model(model)
     names = [note_name(item, edition) for item in edition.items]
     guids = [guid(name) for name in names]
@@ -45,7 +49,7 @@ def collection(edition: Edition) -> bytes:
         genanki.Package(deck).write_to_db(cursor, CHANGED, iter(()))
         numbered = zip(edition.items, names, guids, note_ids(guids), strict=True)
         for due, (item, name, identity, number) in enumerate(numbered, start=1):
-            filled = [str(text(name)), *fields(item, edition.language)[1:]]
+            filled = [str(text(name)), *fields(item, edition.language, lists)[1:]]
             note = genanki.Note(model, filled, tags=tags(item), guid=identity, due=due)
             earliest = max(FILLED, SPELLED) if is_spelled(item) else FILLED
             stamp = max(edition.revisions.get(item.id, earliest), earliest)

@@ -8,10 +8,10 @@ Braces mean nothing in a field, and the templates keep MathJax out of all but fo
 import json
 import re
 from functools import cache
-from typing import Any
+from pathlib import Path
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from jinja2 import Environment, FunctionLoader, StrictUndefined
 from markupsafe import Markup
 
 from quizgen.exporters.anki import media
@@ -20,34 +20,43 @@ from quizgen.exporters.anki.orders import front_order, shown_orders
 from quizgen.exporters.anki.visible import escaped, visible
 from quizgen.items.item import Item, Response
 from quizgen.languages.catalogue import Catalogue, catalogue_of
-from quizgen.machine.data import folder_of
 from quizgen.machine.pattern import pattern
 from quizgen.marking.spellings import spellings_of
 from quizgen.markup.plain import is_marked, plain
 from quizgen.paper.credits import credit
 from quizgen.paper.lines import lines_of
+from quizgen.templating.macros import Macros
+from quizgen.templating.syntax import BRACES, Syntax
+from quizgen.templating.templates import Templates
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 BREAKS_TAGS = pattern(r'[\s"]+')
 """What Anki splits tags at (spaces, U+3000) or does not allow in them."""
 
 
-def fields(item: Item, language: str) -> list[str]:
+def fields(item: Item, language: str, lists: Macros | None = None) -> list[str]:
     """Fill the note type's fields for an item; the first of them is its id.
 
     Args:
         item: An item of any kind.
         language: A BCP 47 tag such as ``en``.
+        lists: What writes lists, if not the bundled macros do.
     """
+    lists = lists or _bundled()
     words, credits_ = catalogue_of(language), credit(item.media)
     filled = {
         "Item": text(item.id),
         "Stem": Markup("<br>").join(map(text, lines_of(item.stem))) + media.under(item, words),
         "Answer": text(plain("; ".join(item.answers))),
         "Statement": text(_statement(item)) + media.revealed(item, words),
-        "Sources": _lists().sources(item, credits_, words) if item.sources or credits_ else "",
+        "Sources": lists.write("sources", item, credits_, words)
+        if item.sources or credits_
+        else "",
         "Language": text(language),
         "Task": text(_task(item.response, words)),
-        **_response(item),
+        **_response(item, lists),
     }
     return [str(filled.get(name, "")) for name in FIELDS]
 
@@ -100,25 +109,27 @@ def _html(words: str, *, is_offered: bool = False) -> str:
     return written(words, is_offered=is_offered)
 
 
-def _response(item: Item) -> dict[str, str]:
+def _response(item: Item, lists: Macros) -> dict[str, str]:
     """Fill the fields that depend on what a student does to answer."""
-    lists = _lists()
     match item.response:
         case Response.PICK_ONE | Response.PICK_SEVERAL:
-            return {"Options": lists.options(item), "Solution": lists.solution(item)}
+            return {
+                "Options": lists.write("options", item),
+                "Solution": lists.write("solution", item),
+            }
         case Response.TYPE:
             return {
                 "Typed": text(plain("".join(item.answers))),
-                "Solution": lists.wordings(item, _also(item)),
+                "Solution": lists.write("wordings", item, _also(item)),
             }
         case Response.MATCH:
             shown = front_order(item)
             matched = {prompt.key for prompt in item.prompts}
             rest = [option for at, option in enumerate(item.options) if at not in matched]
             return {
-                "Prompts": lists.prompts(item),
-                "Options": lists.choices(item, shown),
-                "Solution": lists.matches(item, shown, rest),
+                "Prompts": lists.write("prompts", item),
+                "Options": lists.write("choices", item, shown),
+                "Solution": lists.write("matches", item, shown, rest),
             }
         case Response.ORDER:
             shown = front_order(item)
@@ -127,11 +138,11 @@ def _response(item: Item) -> dict[str, str]:
                 for order in shown_orders(item)
             )
             return {
-                "Options": lists.choices(item, shown, orders),
-                "Solution": lists.sequence(item, shown),
+                "Options": lists.write("choices", item, shown, orders),
+                "Solution": lists.write("sequence", item, shown),
             }
         case Response.WRITE:
-            return {"Solution": lists.model(item)}
+            return {"Solution": lists.write("model", item)}
 
 
 def _also(item: Item) -> str:
@@ -178,16 +189,28 @@ def _tag_part(name: str) -> str:
     return re.sub(":{2,}", ":", BREAKS_TAGS.sub("_", visible(name)).strip("_")).strip(":")
 
 
+def macros(folder: Path | None) -> Macros:
+    """Return the macros that write lists; whatever they print is escaped by `text`.
+
+    Args:
+        folder: A user's folder of templates, whose macros go before the bundled ones.
+
+    Raises:
+        FormatError: If those are wrong.
+    """
+    filters: dict[str, Callable[..., object]] = {
+        "link": link,
+        "offered": offered,
+        "compared": compared,
+        "shown": media.offered,
+    }
+    return Templates(Syntax(BRACES, _printed, filters), folder).macros("anki-note.html")
+
+
+def _printed(value: object) -> Markup:
+    return value if isinstance(value, Markup) else text(str(value))
+
+
 @cache
-def _lists() -> Any:  # noqa: ANN401 - macros have no types
-    """Load the macros that write lists; whatever they print is escaped by `text`."""
-    environment = Environment(
-        loader=FunctionLoader(
-            lambda name: folder_of("quizgen.templates").joinpath(name).read_text("utf-8")
-        ),
-        autoescape=True,
-        undefined=StrictUndefined,
-        finalize=lambda value: value if isinstance(value, Markup) else text(str(value)),
-    )
-    environment.filters.update(link=link, offered=offered, compared=compared, shown=media.offered)
-    return environment.get_template("anki-note.html").module
+def _bundled() -> Macros:
+    return macros(None)

@@ -22,11 +22,12 @@ an id of its own. So the schema was settled at the beginning:
 """
 
 import json
+from pathlib import Path
 
 import genanki  # type: ignore[import-untyped]  # it has no types
 
-from quizgen.machine.data import folder_of
 from quizgen.marking.core import core_rule
+from quizgen.templating.templates import read_template
 
 CHANGED = 1795887600
 """When the templates, the style or the fields' names last changed (seconds, UTC).
@@ -71,11 +72,22 @@ FIELDS = {
 """The fields in their order, with the ids that Anki knows them by when they are renamed."""
 
 
-def notetype() -> genanki.Model:
-    """Make the note type; each package needs its own, for genanki writes into it."""
+def notetype(templates: Path | None = None) -> genanki.Model:
+    """Make the note type; each package needs its own, for genanki writes into it.
+
+    Args:
+        templates: A user's folder of templates, which go before the bundled ones.
+
+    Raises:
+        FormatError: If one of those cannot be read.
+    """
+    front, back, script, look, answers = (
+        read_template(name, templates)
+        for name in ("anki-front.html", "anki-back.html", "anki.js", "anki.css", "anki-answers.css")
+    )
     # Anki takes two braces for the start of a field, so that none may stand together.
     rule = json.dumps(core_rule(), indent=0, sort_keys=True)
-    script = f"<script>\n{_read('anki.js').replace('MARKING_RULE', rule)}</script>"
+    script = f"<script>\n{script.replace('MARKING_RULE', rule)}</script>"
     return genanki.Model(
         NOTETYPE,
         "quizgen question",
@@ -87,16 +99,12 @@ def notetype() -> genanki.Model:
             {
                 "name": "Question",
                 "id": TEMPLATE,
-                "qfmt": f"{_read('anki-front.html')}{script}",
-                "afmt": f"{_read('anki-back.html')}{script}",
+                "qfmt": f"{front}{script}",
+                "afmt": f"{back}{script}",
                 "bqfmt": "{{Stem}}",
                 "bafmt": "{{Answer}}",
             }
         ],
-        css=_read("anki.css") + _read("anki-answers.css"),
+        css=look + answers,
         sort_field_index=list(FIELDS).index("Stem"),
     )
-
-
-def _read(name: str) -> str:
-    return folder_of("quizgen.templates").joinpath(name).read_text("utf-8")

@@ -5,6 +5,7 @@ that every machine prints the same; they cover Latin, Greek, Cyrillic, Hebrew, A
 Devanagari. The file is tagged, and made under the checks of PDF/UA-1 (ISO 14289-1).
 """
 
+from quizgen.exporters.pdf.blame import blame
 from quizgen.exporters.pdf.failure import reason_of
 from quizgen.exporters.pdf.fit import choose, is_simple, try_all
 from quizgen.exporters.pdf.press import Press, borrowed, open_press
@@ -16,6 +17,7 @@ from quizgen.paper.document import Document
 from quizgen.paper.hearing import readable, silenced
 from quizgen.paper.setting import PLAIN, Setting
 from quizgen.problem import FormatError
+from quizgen.templating.folder import read_pictures
 
 NAME = "pdf"
 SUFFIX = ".pdf"
@@ -38,20 +40,25 @@ def render(
 
     Raises:
         FormatError: If Typst is not installed, or its fonts lack a character: an empty box
-            in an exam helps nobody.
+            in an exam helps nobody. Or if a template of the user's own is wrong.
     """
     edition = _on_paper(edition)
-    with open_press(edition, setting.fonts) as press:
+    beside = read_pictures(setting.templates) if setting.templates else {}
+    with open_press(edition, setting.fonts, beside) as press:
+        import typst
+
         typesetter = Typesetter(edition, setting, press.families)
         try:
             if document is Document.FORMS:
                 return _print_forms(typesetter, press)
             return press.print(typesetter.write(document))
-        except Exception as error:
-            diagnostic = getattr(error, "diagnostic", "")
-            if reason := diagnostic and reason_of(diagnostic, edition):
+        except typst.TypstError as error:
+            if reason := reason_of(error.diagnostic, edition):
                 raise FormatError(reason) from None
-            raise
+            if setting.templates is None:
+                raise
+            told = blame(error, typesetter.written, typesetter.trace(), setting.templates)
+            raise FormatError(told) from None
 
 
 MOST_TRIED = 4

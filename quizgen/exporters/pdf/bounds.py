@@ -1,8 +1,8 @@
 """What is sure to have room, so that nobody needs to measure it: measuring lays it out twice.
 
 All bounds are on the safe side: no character of the fonts that are used is wider than the size of
-letters, and small letters are narrower. What was brought along as a font, or has runs that may be
-wider than a line, is measured.
+letters, and small letters are narrower. What has runs that may be wider than a line is measured, as
+is all that fonts or templates of the user's own print.
 """
 
 from collections.abc import Iterable
@@ -39,13 +39,17 @@ class Bounds:
     """
 
     def __init__(self, setting: Setting, look: Look) -> None:
-        self._is_unknown = bool(setting.fonts)
+        self._is_unknown = bool(setting.fonts or setting.templates)
         em = look.size * POINT * (1 + look.tracking)
         self._across = (COLUMN[setting.abreast] - 12) / em
         self._lines = int(0.9 * HIGH / (look.size * POINT * (1 + look.leading)))
         key = look.size / 11.5 * 10 * POINT * (1 + look.tracking)
         self._row = COLUMN[1] - 50, key
         self._key_lines = int(0.93 * HIGH / (look.size / 11.5 * 10 * POINT * (1 + look.leading)))
+
+    def holds(self, it: Exercise | Entry) -> bool:
+        """Tell whether a question, or an entry of the key, is sure to have room."""
+        return self.holds_exercise(it) if isinstance(it, Exercise) else self.holds_entry(it)
 
     def holds_exercise(self, asked: Exercise) -> bool:
         """Tell whether a question is sure to have room in a column."""

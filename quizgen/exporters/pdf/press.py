@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from shutil import copyfile
@@ -72,11 +72,19 @@ class Press:
         Args:
             source: The document, in Typst's language.
             label: What the value is called in it.
+
+        Raises:
+            typst.TypstError: If it cannot be laid out.
+            FormatError: If a template of the user's own has put something else under the label.
         """
         import typst
 
         compiler = typst.Compiler(source.encode(), root=self._root, font_paths=self._fonts)
-        return json.loads(compiler.query(f"<{label}>", field="value", one=True))
+        found = json.loads(compiler.query(f"<{label}>", field="value"))
+        if len(found) != 1:
+            message = f"<{label}> is for measuring: in your templates, give that label another name"
+            raise FormatError(message)
+        return found[0]
 
     def _compile(self, source: str, fonts: "typst.Fonts") -> bytes:
         import typst
@@ -87,12 +95,15 @@ class Press:
 
 
 @contextmanager
-def open_press(edition: Edition, fonts: Sequence[Path]) -> Iterator[Press]:
+def open_press(
+    edition: Edition, fonts: Sequence[Path], beside: Mapping[str, bytes]
+) -> Iterator[Press]:
     """Open a press with the pictures of an edition.
 
     Args:
         edition: What is to be printed.
         fonts: Folders and files of fonts besides those that Typst brings along.
+        beside: Further pictures by their names, which a user's templates show.
 
     Raises:
         FormatError: If Typst is not installed, or a file holds no font.
@@ -106,6 +117,8 @@ def open_press(edition: Edition, fonts: Sequence[Path]) -> Iterator[Press]:
         )
         raise FormatError(message) from None
     with TemporaryDirectory() as root:
+        for name, data in beside.items():
+            Path(root, name).write_bytes(data)
         lay_plates(edition, Path(root))
         yield Press(Path(root), fonts)
 

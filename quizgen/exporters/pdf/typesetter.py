@@ -3,7 +3,6 @@
 import re
 from collections.abc import Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING
 
 from quizgen.exporters.pdf.bounds import Bounds, is_long
 from quizgen.exporters.pdf.expression import literal
@@ -13,7 +12,6 @@ from quizgen.exporters.pdf.plates import pictures_of, plate_of
 from quizgen.forms import Edition
 from quizgen.languages.catalogue import catalogue_of
 from quizgen.languages.conventions import conventions_of
-from quizgen.machine.data import folder_of
 from quizgen.machine.pattern import pattern
 from quizgen.markup.plain import plain
 from quizgen.paper.answer_key import answer_key, answer_keys
@@ -21,10 +19,13 @@ from quizgen.paper.document import Document
 from quizgen.paper.pile import LaidOut, lay_pile
 from quizgen.paper.setting import Setting
 from quizgen.paper.sheet import Exercise, Sheet
+from quizgen.problem import Location
 from quizgen.question import LETTERS
+from quizgen.templating.syntax import ANGLES, Syntax
+from quizgen.templating.templates import Templates
 
-if TYPE_CHECKING:
-    from jinja2 import Environment
+SYNTAX = Syntax(ANGLES, literal)
+"""How templates for Typst are written: what they print becomes literals, never code."""
 
 ENDLESS = pattern(r"\S{500}")
 """A run without a space over which Typst cannot look for the best lines in linear time."""
@@ -42,10 +43,14 @@ class Typesetter:
 
     Attributes:
         setting: How pages are set.
+        written: What was written last.
     """
 
     def __init__(self, edition: Edition, setting: Setting, families: tuple[str, ...] = ()) -> None:
         self.setting = setting
+        self.written = ""
+        self._templates = Templates(SYNTAX, setting.templates)
+        self._filled: tuple[str, dict[str, object]] = ("", {})
         self._edition = edition
         self._words = catalogue_of(edition.language)
         self._look = look_of(setting, families)
@@ -87,53 +92,38 @@ class Typesetter:
             "probe.typ", tightness, banner=first.banner, sections=sections, exercises=exercises
         )
 
+    def trace(self) -> tuple[Location | None, ...]:
+        """Tell of what was written last which line of a user's templates each line is from."""
+        return self._templates.trace(*self._filled)
+
     def _render(self, name: str, tightness: tuple[float, float], **content: object) -> str:
         edition, look = self._edition, self._look.tightened(*tightness)
         bounds = Bounds(self.setting, look)
-        environment = self._environment
-        environment.tests.update(
-            sure=lambda it: (
-                bounds.holds_exercise(it) if isinstance(it, Exercise) else bounds.holds_entry(it)
-            ),
-            long=is_long,
-        )
         language, region = _locale(edition.language)
         is_leftward = conventions_of(edition.language).direction == "rtl"
-        return environment.get_template(name).render(
-            title=edition.heading,
-            school=edition.school,
-            instructions=edition.instructions,
-            license=edition.license,
-            language=language,
-            region=region,
-            start="right" if is_leftward else "left",
-            linebreaks="simple" if _has_endless(edition) else "optimized",
-            letters=tuple(LETTERS),
-            setting=self.setting,
-            look=look,
-            columns=self.setting.abreast,
-            plates=tuple(plate_of(picture, self._words) for picture in pictures_of(edition)),
+        given = {
+            "_": self._words.gettext,
+            "pgettext": self._words.pgettext,
+            "title": edition.heading,
+            "school": edition.school,
+            "instructions": edition.instructions,
+            "license": edition.license,
+            "language": language,
+            "region": region,
+            "start": "right" if is_leftward else "left",
+            "linebreaks": "simple" if _has_endless(edition) else "optimized",
+            "letters": tuple(LETTERS),
+            "setting": self.setting,
+            "look": look,
+            "columns": self.setting.abreast,
+            "plates": tuple(plate_of(picture, self._words) for picture in pictures_of(edition)),
+            "is_sure": bounds.holds,
+            "is_long": is_long,
             **content,
-        )
-
-    @cached_property
-    def _environment(self) -> "Environment":
-        from jinja2 import Environment, FunctionLoader, StrictUndefined
-
-        templates = folder_of("quizgen.templates")
-        environment = Environment(  # noqa: S701 -- `literal` escapes all that the template is given
-            block_start_string="<%",
-            block_end_string="%>",
-            variable_start_string="<<",
-            variable_end_string=">>",
-            trim_blocks=True,
-            lstrip_blocks=True,
-            undefined=StrictUndefined,
-            finalize=literal,
-            loader=FunctionLoader(lambda name: templates.joinpath(name).read_text("utf-8")),
-        )
-        environment.globals.update(_=self._words.gettext, pgettext=self._words.pgettext)
-        return environment
+        }
+        self._filled = name, given
+        self.written = self._templates.render(name, given)
+        return self.written
 
     def _content(self, document: Document) -> dict[str, object]:
         """Return what a file says, under the names by which its template asks for it."""

@@ -11,6 +11,7 @@ from quizgen.paper.setting import Paper, Setting
 from quizgen.problem import UsageError
 from quizgen.shell.options import split_at_commas
 from quizgen.shell.printing.request import USUAL, Request
+from quizgen.shell.printing.templates import templates_option
 
 MOST_VERSIONS = 1_000
 MOST_SPARES = 500
@@ -107,12 +108,7 @@ _OPTIONS = (
         multiple=True,
         help="A font, or a folder of fonts, for the PDF; may be given more than once.",
     ),
-    click.option(
-        "--templates",
-        type=click.Path(path_type=Path),
-        metavar="DIR",
-        help="A folder of templates that are used instead of those of the same names.",
-    ),
+    templates_option,
 )
 
 

@@ -92,13 +92,13 @@ def _release(monkeypatch: pytest.MonkeyPatch, rename: Callable[[str], str]) -> N
     spare = list(names)[list(FIELDS).index("Spare 4")]
     released = anki_notetype.notetype
 
-    def notetype() -> genanki.Model:
+    def notetype(_: object = None) -> genanki.Model:
         model = released()
         gate = f"{{{{#{spare}}}}}<figure>{{{{{spare}}}}}</figure>{{{{/{spare}}}}}<!-- new -->"
         model.templates[0]["qfmt"] += gate
         return model
 
-    def filled(item: Item, language: str) -> list[str]:
+    def filled(item: Item, language: str, _: object = None) -> list[str]:
         values = dict(zip(FIELDS, fields(item, language), strict=True))
         if item.kind == "picture":
             values["Spare 4"] = "a map"
