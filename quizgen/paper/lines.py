@@ -2,11 +2,9 @@
 
 from quizgen.machine.pattern import pattern
 from quizgen.markup.cutting import lines
+from quizgen.wrapping import NO_BREAK
 
 _SPACES = pattern(r" {2,}|(?<=\n) ")
-
-NO_BREAK = "\u00a0"
-"""A space that no format takes away."""
 
 
 def lines_of(text: str) -> tuple[str, ...]:

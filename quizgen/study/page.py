@@ -6,11 +6,12 @@ written in the characters that the terminal has, wrapped and coloured.
 
 from collections.abc import Callable
 from enum import Enum
+from functools import partial
 from typing import TYPE_CHECKING
 
 from quizgen.markup.plain import is_marked, plain
-from quizgen.paper.lines import NO_BREAK
-from quizgen.study.printable import clean, fold, wrap
+from quizgen.study.printable import clean, fold, is_writable
+from quizgen.wrapping import NO_BREAK, wrap
 
 if TYPE_CHECKING:
     from quizgen.study.exhibits import Showroom
@@ -118,9 +119,9 @@ class Page:
 
     def _say_marked(self, text: str, indent: int, hang: int, style: Style) -> None:
         """Write a marked text, all but its first line behind a bar: so none poses as another."""
-        from quizgen.study.marked import lines_of
+        from quizgen.markup.monospaced import lines_of
 
-        first, *others = lines_of(text, self._encoding)
+        first, *others = lines_of(text, partial(is_writable, encoding=self._encoding))
         if first.text or not others:
             self._say(self._safe(first.text), indent, hang, style)
         for line in others:

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quizgen.study.page import NARROWEST, WIDEST, Page, Style
-from quizgen.study.printable import measure
+from quizgen.wrapping import measure
 
 ALLOWED = str.maketrans("", "", "\n\u200c\u200d")
 SGR = re.compile(r"\x1b\[\d+m")

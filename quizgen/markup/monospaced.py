@@ -1,10 +1,10 @@
-"""Marked text in lines of a terminal: what a block is has lines of its own.
+"""Marked text in lines of letters of one width: what a block is has lines of its own.
 
 What is emphasised says so by nothing; all else is as its plain text (`quizgen.markup.prose`), but
 for an address, which stands behind the words that lead there, and a reading, behind its characters.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from quizgen.machine.frozen import frozen
 from quizgen.machine.pattern import pattern
@@ -23,13 +23,12 @@ from quizgen.markup.tree import (
     Style,
     Styled,
 )
-from quizgen.paper.lines import NO_BREAK
-from quizgen.study.printable import is_writable
+from quizgen.wrapping import NO_BREAK
 
 
 @frozen
 class Line:
-    """A line as it is meant, however many a terminal needs for it.
+    """A line as it is meant, however many it takes where it is shown.
 
     Attributes:
         text: What it says.
@@ -42,70 +41,70 @@ class Line:
     hang: int = 0
 
 
-def lines_of(text: str, encoding: str) -> list[Line]:
+def lines_of(text: str, writes: Callable[[str], bool] = lambda _: True) -> list[Line]:
     """Return the lines of a marked text.
 
     Args:
         text: What was marked.
-        encoding: What the lines will be written in: a formula that it has no characters for
-            stays in LaTeX's notation, and what is raised or lowered gets a sign for that.
+        writes: Whether all characters of a text can be written where the lines go: a formula that
+            takes others stays in LaTeX's notation, and what is raised or lowered gets a sign.
     """
-    return list(_lines(tree_of(text), encoding))
+    return list(_lines(tree_of(text), writes))
 
 
-def _lines(tree: Marked, encoding: str) -> Iterator[Line]:
+def _lines(tree: Marked, writes: Callable[[str], bool]) -> Iterator[Line]:
     said, is_open = "", True
     for node in tree:
         if is_block(node):
             if said or is_open:
                 yield Line(said)
-            yield from _block(node, encoding)
+            yield from _block(node, writes)
             said, is_open = "", False
         elif isinstance(node, Break):
             yield Line(said)
             said, is_open = "", True
         else:
-            said, is_open = said + _said(node, encoding), True
+            said, is_open = said + _said(node, writes), True
     if is_open:
         yield Line(said)
 
 
-def _block(node: Node, encoding: str) -> Iterator[Line]:
+def _block(node: Node, writes: Callable[[str], bool]) -> Iterator[Line]:
     match node:
         case Listed(items):
             for mark, item in zip(node.marks, items, strict=True):
-                yield from _item(item, f"{mark} ", encoding)
+                yield from _item(item, f"{mark} ", writes)
         case Code():
             for line in node.lines:
                 bare = line.lstrip(" ")
                 # Where such a line is too long, the rest stands behind all that is in it.
                 yield Line(_kept(bare), len(line) - len(bare), TAB)
         case _:
-            yield Line(_said(node, encoding), TAB, TAB)
+            yield Line(_said(node, writes), TAB, TAB)
 
 
-def _item(item: Marked, sign: str, encoding: str) -> Iterator[Line]:
-    first, *others = _lines(item, encoding)
+def _item(item: Marked, sign: str, writes: Callable[[str], bool]) -> Iterator[Line]:
+    first, *others = _lines(item, writes)
     yield Line(f"{sign}{first.text}", first.indent, len(sign))
     for line in others:
         yield Line(line.text, len(sign) + line.indent, line.hang)
 
 
-def _said(node: Node, encoding: str) -> str:  # noqa: PLR0911 -- a line for each sort of node
+def _said(node: Node, writes: Callable[[str], bool]) -> str:  # noqa: PLR0911 -- a line for each sort of node
     match node:
         case Code():
             return _kept(plain_of((node,)))
         case Formula(latex):
             line = plain_of((node,))
-            return _kept(line if is_writable(line, encoding) else latex)
+            return _kept(line if writes(line) else latex)
         case Styled(Style.RAISED | Style.LOWERED as style, parts) if parts:
-            inner = _all_said(parts, encoding)
+            inner = _all_said(parts, writes)
             said = shifted(style, inner)
-            return said if is_writable(said, encoding) else f"{_SIGNS[style]}({inner})"
+            return said if writes(said) else f"{_SIGNS[style]}({inner})"
         case Styled(_, parts):
-            return _all_said(parts, encoding)
+            return _all_said(parts, writes)
         case Link(address, parts):
-            words = _all_said(parts, encoding)
+            words = _all_said(parts, writes)
             return words if words == address else f"{words} ({address})"
         case Ruby(base, reading):
             return f"{base}（{reading}）"
@@ -123,5 +122,5 @@ def _kept(text: str) -> str:
 _SPACES = pattern(r" {2,}")
 
 
-def _all_said(parts: Marked, encoding: str) -> str:
-    return "".join(_said(part, encoding) for part in parts)
+def _all_said(parts: Marked, writes: Callable[[str], bool]) -> str:
+    return "".join(_said(part, writes) for part in parts)
