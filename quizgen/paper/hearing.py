@@ -6,6 +6,7 @@ from dataclasses import replace
 from quizgen.forms import Edition, Form
 from quizgen.items.item import Item
 from quizgen.media.record import Sound
+from quizgen.problem import FormatError
 
 
 def readable(edition: Edition) -> Edition:
@@ -29,6 +30,25 @@ def readable(edition: Edition) -> Edition:
         for form in edition.forms
     )
     return replace(edition, items=tuple(filter(is_readable, edition.items)), forms=forms)
+
+
+def on_paper(edition: Edition) -> Edition:
+    """Return an edition without what can only be heard.
+
+    Args:
+        edition: What is to be printed.
+
+    Raises:
+        FormatError: If that leaves nothing.
+    """
+    printed = readable(edition)
+    if not any(form.questions for form in printed.forms) and edition.items:
+        message = (
+            "all its questions are to be heard, and nothing tells in words what is heard: give "
+            "their sounds an `alt`, or make the HTML handout or the Anki deck"
+        )
+        raise FormatError(message)
+    return printed
 
 
 def is_readable(item: Item) -> bool:

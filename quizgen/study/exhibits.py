@@ -10,7 +10,7 @@ from quizgen.items.item import Item
 from quizgen.languages.catalogue import Catalogue
 from quizgen.media.record import Medium, Picture, Sound
 from quizgen.paper.credits import credit
-from quizgen.paper.pointing import words_for
+from quizgen.paper.pointing import in_words
 from quizgen.study.page import Page
 
 
@@ -22,15 +22,6 @@ class Showroom(Protocol):
 
     def drawing_of(self, picture: Picture) -> str:
         """Return what makes the terminal itself show a picture; an empty text if nothing does."""
-
-
-def told(medium: Medium, words: Catalogue) -> str:
-    """Tell a picture or a sound in words."""
-    if isinstance(medium, Picture):
-        return words.gettext("[picture: {alt}]", alt=words_for(medium, words))
-    if not medium.alt:
-        return words.gettext("[sound]")
-    return words.gettext("[sound: {alt}]", alt=medium.alt)
 
 
 def show_media(page: Page, media: Iterable[Medium], words: Catalogue, lead: str = "") -> None:
@@ -46,7 +37,7 @@ def show_media(page: Page, media: Iterable[Medium], words: Catalogue, lead: str 
     for medium in media:
         file = page.showroom.file_of(medium) if page.showroom else ""
         is_kept_back = file and isinstance(medium, Sound)
-        said = words.gettext("[sound]") if is_kept_back else told(medium, words)
+        said = words.gettext("[sound]") if is_kept_back else in_words(medium, words)
         page.say(f"{lead}{said}", indent=2, hang=hang)
         if page.showroom and isinstance(medium, Picture):
             page.draw(page.showroom.drawing_of(medium))
@@ -58,11 +49,11 @@ def show_revealed(page: Page, item: Item, words: Catalogue) -> None:
     """Show what comes with an answer, tell what was heard, and who made it all."""
     for sound in item.sounds:
         if sound.alt and page.showroom:
-            page.say(told(sound, words), indent=2, hang=2)
+            page.say(in_words(sound, words), indent=2, hang=2)
     for medium in item.revealed:
         show_media(page, [medium], words)
         if isinstance(medium, Sound) and medium.alt and page.showroom:
-            page.say(told(medium, words), indent=4, hang=2)
+            page.say(in_words(medium, words), indent=4, hang=2)
     for made in credit(item.media):
         if made.about:
             # Translators: who made what is shown, and its licence.

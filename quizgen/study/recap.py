@@ -71,9 +71,9 @@ def _show_attempts(
         number = f"{question.number}."
         page.say(f"{number} {question.item.stem}", indent=2, hang=len(number) + 1)
         for picture in question.item.pictures:
-            from quizgen.study.exhibits import told
+            from quizgen.paper.pointing import in_words
 
-            page.say(told(picture, words), indent=len(number) + 3, hang=2)
+            page.say(in_words(picture, words), indent=len(number) + 3, hang=2)
         if attempt.mark is not None and attempt.reply.strip():
             _show_parts(page, "✗", given_of(attempt), Style.WRONG)
         _show_parts(page, "✓", key_of(question), Style.RIGHT)

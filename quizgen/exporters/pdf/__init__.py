@@ -14,7 +14,7 @@ from quizgen.forms import Edition
 from quizgen.markup.plain import is_marked
 from quizgen.paper.document import PRINTED as PRINTED_DOCUMENTS
 from quizgen.paper.document import Document
-from quizgen.paper.hearing import readable, silenced
+from quizgen.paper.hearing import on_paper, readable, silenced
 from quizgen.paper.setting import PLAIN, Setting
 from quizgen.problem import FormatError
 from quizgen.templating.folder import read_pictures
@@ -42,7 +42,7 @@ def render(
         FormatError: If Typst is not installed, or its fonts lack a character: an empty box
             in an exam helps nobody. Or if a template of the user's own is wrong.
     """
-    edition = _on_paper(edition)
+    edition = on_paper(edition)
     beside = read_pictures(setting.templates) if setting.templates else {}
     with open_press(edition, setting.fonts, beside) as press:
         import typst
@@ -107,19 +107,3 @@ def _unmarked(edition: Edition) -> tuple[str, ...]:
 
     told = {loss: place for text, place in marked.items() for loss in losses_of(text)}
     return tuple(f"{place}: {loss}" for loss, place in told.items())
-
-
-def _on_paper(edition: Edition) -> Edition:
-    """Leave out what can only be heard.
-
-    Raises:
-        FormatError: If that leaves nothing.
-    """
-    printed = readable(edition)
-    if not any(form.questions for form in printed.forms) and edition.items:
-        message = (
-            "all its questions are to be heard, and nothing tells in words what is heard: give "
-            "their sounds an `alt`, or make the HTML handout or the Anki deck"
-        )
-        raise FormatError(message)
-    return printed
