@@ -129,7 +129,7 @@ def _printed(value: object) -> object:
     if not isinstance(value, str) or isinstance(value, Markup) or not is_marked(value):
         return value
     from quizgen.markup.carried import tree_of
-    from quizgen.markup.html import CLASSES, html_of
+    from quizgen.markup.web.html import CLASSES, html_of
 
     return Markup(html_of(tree_of(value), CLASSES))  # noqa: S704 -- its texts are escaped
 

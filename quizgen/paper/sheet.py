@@ -72,6 +72,11 @@ class Exercise:
     sounds: tuple[Sound, ...] = ()
     offered: tuple[Medium, ...] = ()
 
+    @property
+    def exhibits(self) -> tuple[Medium, ...]:
+        """All that is seen and heard under the stem."""
+        return (*self.pictures, *self.sounds)
+
 
 @frozen
 class Heading:

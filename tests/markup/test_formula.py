@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quizgen.markup.formula import flaw_of
-from quizgen.markup.mathml import mathml
+from quizgen.markup.web.mathml import mathml
 
 
 @pytest.mark.parametrize(

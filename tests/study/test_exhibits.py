@@ -9,7 +9,7 @@ import pytest
 from quizgen.items.item import Item
 from quizgen.languages.catalogue import catalogue_of
 from quizgen.media.record import Medium, Picture
-from quizgen.study.exhibits import told
+from quizgen.paper.pointing import in_words
 from quizgen.study.line import LineFace
 from quizgen.study.page import Page
 from tests.media.records import heard, pictured
@@ -119,6 +119,6 @@ def test_words_for_pictures_are_safe(tmp_path: Path, alt: str, encoding: str) ->
 
 def test_sounds_without_words_are_told_as_such(tmp_path: Path) -> None:
     """A picture always has words."""
-    assert told(heard(tmp_path), ENGLISH) == "[sound]"
-    assert told(heard(tmp_path, alt="a bell"), catalogue_of("de")) == "[Ton: a bell]"
-    assert told(pictured(tmp_path, alt="A cell"), catalogue_of("es")) == "[imagen: A cell]"
+    assert in_words(heard(tmp_path), ENGLISH) == "[sound]"
+    assert in_words(heard(tmp_path, alt="a bell"), catalogue_of("de")) == "[Ton: a bell]"
+    assert in_words(pictured(tmp_path, alt="A cell"), catalogue_of("es")) == "[imagen: A cell]"

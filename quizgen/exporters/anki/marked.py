@@ -11,8 +11,8 @@ from quizgen.exporters.anki.visible import escaped
 from quizgen.machine.pattern import pattern
 from quizgen.markup.alone import told
 from quizgen.markup.carried import tree_of
-from quizgen.markup.html import Dialect, html_of, source_of
 from quizgen.markup.tree import Formula
+from quizgen.markup.web.html import Dialect, html_of, source_of
 
 _MONOSPACE = "ui-monospace,'Cascadia Mono','DejaVu Sans Mono',Menlo,Consolas,monospace"
 

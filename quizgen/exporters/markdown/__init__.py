@@ -43,11 +43,15 @@ def render(
     return f"{joined(blocks)}\n".encode()
 
 
-def losses(edition: Edition) -> tuple[str, ...]:
+def losses(
+    edition: Edition,
+    content: bytes,  # noqa: ARG001 -- the protocol's argument
+) -> tuple[str, ...]:
     """Tell what is told in words instead of being heard or seen.
 
     Args:
         edition: What is written.
+        content: The file.
     """
     return (*silenced(edition), *unseen(edition))
 

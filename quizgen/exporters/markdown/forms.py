@@ -74,7 +74,7 @@ def _question(exercise: Exercise, words: Catalogue) -> Iterator[str]:
     """Yield the blocks of a question."""
     worth = f" ({exercise.worth})" if exercise.worth else ""
     yield from blocks(f"{BLANK.join(exercise.stem)}{worth}", keeps_lines=True)
-    for medium in (*exercise.pictures, *exercise.sounds):
+    for medium in exercise.exhibits:
         yield from blocks(in_words(medium, words))
     if exercise.offered:
         yield _lettered([in_words(medium, words) for medium in exercise.offered])

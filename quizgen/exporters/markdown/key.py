@@ -100,7 +100,7 @@ def _entry(entry: Entry, words: Catalogue) -> Iterator[str]:
 
 
 def _reasons(entry: Entry, words: Catalogue) -> str:
-    """Write why each answer is right or wrong; what is told once for several stands at the first."""
+    """Write why each answer is right or wrong; what explains several stands at the first."""
     places = entry.places if entry.lettered else ()
     head = [*(line(f"{place.form} {place.number}") for place in places), "", ""]
     rows = (

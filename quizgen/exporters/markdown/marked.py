@@ -145,7 +145,7 @@ def _line(tree: Marked, opened: tuple[Style, ...], *, leads: bool = True) -> str
     return written
 
 
-def _said(node: Node) -> str:
+def _said(node: Node) -> str:  # noqa: PLR0911 -- a line for each sort of node
     match node:
         case Code(_, _, True):
             return f" {' '.join(span(part.strip(' ')) for part in node.lines)} "

@@ -45,11 +45,15 @@ def render(
     return f"{f'{chr(10)}{NEW_PAGE}'.join(sheets)}\n".encode()
 
 
-def losses(edition: Edition) -> tuple[str, ...]:
+def losses(
+    edition: Edition,
+    content: bytes,  # noqa: ARG001 -- the protocol's argument
+) -> tuple[str, ...]:
     """Tell what is told in words, for plain text has nothing else.
 
     Args:
         edition: What is written.
+        content: The file.
     """
     return (*silenced(edition), *unseen(edition))
 

@@ -55,7 +55,7 @@ def at_ends(first: str, last: str) -> Iterator[str]:
 
 
 def _parts(text: str, *, keeps_lines: bool) -> Iterator[tuple[str, int, int]]:
-    """Yield the lines that a text has of its own: each with its indent, and that of what follows."""
+    """Yield the lines of a text's own: each with its indent, and that of what follows."""
     if is_marked(text):
         from quizgen.markup.monospaced import lines_of as marked_lines_of
 

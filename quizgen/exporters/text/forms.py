@@ -80,7 +80,7 @@ def _question(exercise: Exercise, words: Catalogue) -> Iterator[str]:
     stem = BLANK.join(exercise.stem)
     worth = f" ({exercise.worth})" if exercise.worth else ""
     yield from paragraph(f"{stem}{worth}", f"{exercise.number:>2}. ", keeps_lines=True)
-    for medium in (*exercise.pictures, *exercise.sounds):
+    for medium in exercise.exhibits:
         yield from paragraph(in_words(medium, words), INDENT)
     if exercise.offered:
         yield from _lettered([in_words(medium, words) for medium in exercise.offered])

@@ -116,20 +116,26 @@ def _entry(entry: Entry, words: Catalogue) -> Iterator[str]:
         yield from paragraph(in_words(picture, words))
     for reason in entry.reasons:
         yield from _reason(reason, entry, words)
-    for medium in entry.revealed:
-        yield from paragraph(in_words(medium, words), INDENT)
-    if entry.worth:
-        yield from paragraph(points(entry, words), INDENT)
     for point in entry.model if entry.is_read else ():
         yield from paragraph(point, f"{INDENT}{BULLET} ")
+    for note in _notes(entry, words):
+        yield from paragraph(note, INDENT)
+
+
+def _notes(entry: Entry, words: Catalogue) -> Iterator[str]:
+    """Yield what is said below the answers to an item."""
+    for medium in entry.revealed:
+        yield in_words(medium, words)
+    if entry.worth:
+        yield points(entry, words)
     if not entry.lettered:
-        yield from paragraph(" · ".join(map(place_of, entry.places)), INDENT)
+        yield " · ".join(map(place_of, entry.places))
     if entry.why:
-        yield from paragraph(entry.why, INDENT)
+        yield entry.why
     if entry.also:
-        yield from paragraph(also_right(entry, words), INDENT)
+        yield also_right(entry, words)
     for source in entry.sources:
-        yield from paragraph(cited(source, words), INDENT)
+        yield cited(source, words)
 
 
 def _reason(reason: Reason, entry: Entry, words: Catalogue) -> Iterator[str]:

@@ -11,7 +11,6 @@ from html import escape
 from quizgen.machine.frozen import frozen
 from quizgen.markup.address import is_of_web
 from quizgen.markup.alone import enlarged, told
-from quizgen.markup.highlighting import pieces
 from quizgen.markup.prose import is_block
 from quizgen.markup.tree import (
     Break,
@@ -26,6 +25,7 @@ from quizgen.markup.tree import (
     Styled,
     Words,
 )
+from quizgen.markup.web.highlighting import pieces
 
 _TAGS = {Style.EMPHASIS: "em", Style.STRONG: "strong", Style.LOWERED: "sub", Style.RAISED: "sup"}
 
@@ -122,7 +122,7 @@ def _listed(listed: Listed, dialect: Dialect) -> str:
 
 
 def _mathml(formula: Formula) -> str:
-    from quizgen.markup.mathml import mathml
+    from quizgen.markup.web.mathml import mathml
 
     return mathml(formula.latex, is_block=formula.is_block) or source_of(formula.latex, CLASSES)
 

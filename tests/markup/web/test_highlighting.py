@@ -3,8 +3,8 @@
 import pytest
 from pygments.lexers import get_all_lexers  # type: ignore[import-untyped]  # it has no types
 
-from quizgen.markup.highlighting import LONGEST, Sort, pieces
 from quizgen.markup.tree import Code
+from quizgen.markup.web.highlighting import LONGEST, Sort, pieces
 
 NAMES = [names[0] for _, names, _, _ in get_all_lexers(plugins=False) if names]
 

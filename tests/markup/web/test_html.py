@@ -3,8 +3,8 @@
 import pytest
 
 from quizgen.markup.carried import tree_of
-from quizgen.markup.html import CLASSES, html_of
 from quizgen.markup.reading import read
+from quizgen.markup.web.html import CLASSES, html_of
 
 
 @pytest.mark.parametrize(

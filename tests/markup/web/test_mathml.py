@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizgen.markup.mathml import mathml
+from quizgen.markup.web.mathml import mathml
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,1 @@
+"""Marked text as HTML: formulas in MathML, code in colours."""
