@@ -137,6 +137,19 @@ def written(name: str, stem: str, *model: str, points: int = 2) -> Item:
     )
 
 
+def one_of_each() -> tuple[Item, ...]:
+    """Make an item for each way in which questions are answered."""
+    return (
+        item("who", "Who rang it?", "Mel", "Tom", "Ann", "Bo"),
+        either("so", "It rang.", true=False),
+        several("which", "Which rang?", ["one", "two"], ["three", "four"]),
+        matching("match", "Match them.", {"x": "ex", "y": "why"}, "zed"),
+        ordering("order", "Order them.", "first", "then", "last"),
+        typed("type", "How far?", "5 km", "five kilometres"),
+        written("write", "Why?", "It was so.", "Nobody knows.", points=4),
+    )
+
+
 def edition(*items: Item, labels: Sequence[str] = ("A", "B"), title: str = "The crisis") -> Edition:
     """Lay out items on forms, as the program does, but all of them."""
     return Edition(

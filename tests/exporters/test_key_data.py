@@ -15,32 +15,13 @@ from quizgen import __version__
 from quizgen.exporters import record, table
 from quizgen.forms import Copy, Edition, Student
 from quizgen.question import Part
-from tests.exporters.handouts import (
-    HOSTILE,
-    edition,
-    either,
-    item,
-    laid_out,
-    matching,
-    ordering,
-    several,
-    typed,
-    written,
-)
+from tests.exporters.handouts import HOSTILE, edition, item, laid_out, one_of_each
 from tests.languages.speaking import editions_in
 
 ROOT = Path(__file__).parents[2]
 SCHEMA = json.loads((ROOT / "docs/answer-key.schema.json").read_text(encoding="utf-8"))
 
-KINDS = (
-    item("who", "Who rang it?", "Mel", "Tom", "Ann", "Bo"),
-    either("so", "It rang.", true=False),
-    several("which", "Which rang?", ["one", "two"], ["three", "four"]),
-    matching("match", "Match them.", {"x": "ex", "y": "why"}, "zed"),
-    ordering("order", "Order them.", "first", "then", "last"),
-    typed("type", "How far?", "5 km", "five kilometres"),
-    written("write", "Why?", "It was so.", "Nobody knows.", points=4),
-)
+KINDS = one_of_each()
 
 
 def data_of(made: Edition) -> Any:  # noqa: ANN401 -- whatever JSON holds

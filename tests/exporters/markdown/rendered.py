@@ -9,6 +9,7 @@ class Page(HTMLParser):
     """What is seen of Markdown.
 
     Attributes:
+        html: What a reader makes of it.
         text: All texts, without the tags.
         tags: All elements, in their order.
         addresses: Where links lead.
@@ -20,7 +21,8 @@ class Page(HTMLParser):
         self.tags: list[str] = []
         self.addresses: list[str] = []
         parser = MarkdownIt("commonmark", {"html": html}).enable(["table", "strikethrough"])
-        self.feed(parser.render(source))
+        self.html = parser.render(source)
+        self.feed(self.html)
         self.close()
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
