@@ -2,7 +2,7 @@
 
 from typing import Protocol
 
-from quizgen.exporters import anki, html, markdown, pdf, record, table, text
+from quizgen.exporters import anki, docx, html, markdown, pdf, record, table, text
 from quizgen.forms import Edition
 from quizgen.paper.document import Document
 from quizgen.paper.setting import Setting
@@ -39,5 +39,5 @@ class Exporter(Protocol):
         """Tell what the file that was made shows in a plainer way, or not at all."""
 
 
-EXPORTERS: tuple[Exporter, ...] = (pdf, html, markdown, text, anki, table, record)
+EXPORTERS: tuple[Exporter, ...] = (pdf, html, docx, markdown, text, anki, table, record)
 """All formats; the record comes last, for it holds the digests of the other files."""
