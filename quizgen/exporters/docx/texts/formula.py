@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from quizgen.exporters.docx.element import Element, said, tag
+from quizgen.exporters.docx.element import Element, tag
+from quizgen.exporters.docx.texts.letters import letters, run
 from quizgen.markup.formula import element_of
 
 if TYPE_CHECKING:
@@ -40,21 +41,6 @@ _BRACES = frozenset("⏞⏟")
 _FENCED = frozenset(["mtable", "mfrac"])
 _SCRIPTED = frozenset(["msub", "msup", "msubsup"])
 _LIMITED = {"munder": "m:limLow", "mover": "m:limUpp"}
-
-_STYLES = {
-    "normal": ("p", ""),
-    "bold": ("b", ""),
-    "italic": ("i", ""),
-    "bold-italic": ("bi", ""),
-    "double-struck": ("p", "double-struck"),
-    "script": ("p", "script"),
-    "bold-script": ("b", "script"),
-    "fraktur": ("p", "fraktur"),
-    "bold-fraktur": ("b", "fraktur"),
-    "sans-serif": ("p", "sans-serif"),
-    "monospace": ("p", "monospace"),
-}
-"""MathML's styles of letters, as Word's style and script."""
 
 _NOTHING = "\u200b"
 """Stands where there is nothing, which Word would show as a box to be filled in."""
@@ -119,9 +105,9 @@ def _core(part: "Mathematics") -> str:
 def _written(part: "Mathematics") -> list[Element]:  # noqa: PLR0911 -- a line for each element
     match part.tag:
         case "mi" | "mn" | "mo" | "mtext":
-            return [_letters(part)] if part.text else []
+            return [letters(part)] if part.text else []
         case "mspace":
-            return [] if part.get("width", "-").startswith("-") else [_run(" ", tag("m:nor"))]
+            return [] if part.get("width", "-").startswith("-") else [run(" ", tag("m:nor"))]
         case "mfrac":
             return [_fraction(part)]
         case "msqrt":
@@ -141,7 +127,7 @@ def _written(part: "Mathematics") -> list[Element]:  # noqa: PLR0911 -- a line f
 
 
 def _in(name: str, parts: Iterable["Mathematics"]) -> Element:
-    return tag(name, None, *(_row(list(parts)) or [_run(_NOTHING)]))
+    return tag(name, None, *(_row(list(parts)) or [run(_NOTHING)]))
 
 
 def _fraction(part: "Mathematics") -> Element:
@@ -240,18 +226,3 @@ def _before(part: "Mathematics", base: Sequence["Mathematics"]) -> Element:
     below = scripts[:1] if "sub" in part.tag else []
     above = scripts[len(below) :]
     return tag("m:sPre", None, _in("m:sub", below), _in("m:sup", above), _in("m:e", base))
-
-
-def _letters(part: "Mathematics") -> Element:
-    text = part.text or ""
-    if part.tag == "mtext":
-        return _run(text, tag("m:nor"))
-    variant = part.get("mathvariant", "normal" if part.tag == "mi" and len(text) > 1 else "")
-    style, script = _STYLES.get(variant, ("", ""))
-    look = [tag("m:scr", {"val": script})] if script else []
-    return _run(text, *look, *([tag("m:sty", {"val": style})] if style else []))
-
-
-def _run(text: str, *look: Element) -> Element:
-    font = tag("w:rPr", None, tag("w:rFonts", {"ascii": "Cambria Math", "hAnsi": "Cambria Math"}))
-    return tag("m:r", None, tag("m:rPr", None, *look) if look else None, font, said("m:t", text))
