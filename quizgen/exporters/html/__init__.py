@@ -1,24 +1,25 @@
-"""A handout for a browser: the versions and the answer key, to read or to print.
+"""A handout for a browser, to read or to print: the versions, the answer key, or students' keys.
 
 One file without scripts, which loads nothing, and has the browser keep it so by a policy
 (Content Security Policy Level 3), whatever might get in. The browser's own fonts show every script
 that the reader's system knows; browsers that know page margin boxes print at the foot
-which version a page belongs to. Each version starts a page; whether it starts a sheet
-when both sides are printed is up to the browser, so the PDF is the better master. Pictures and
-sounds are in the page itself.
+which version a page belongs to, and which page of it this is. Each version starts a page; whether
+it starts a sheet when both sides are printed is up to the browser, so the PDF is the better
+master. Pictures and sounds are in the page itself.
 """
 
-from base64 import b64encode
-from collections.abc import Callable, Iterable
-from html import escape
-from typing import TYPE_CHECKING
+from collections.abc import Iterable
 
+from quizgen.exporters.html.captions import Captions
+from quizgen.exporters.html.escapes import css_string, printed, web_address
+from quizgen.exporters.html.exhibits import exhibitor
+from quizgen.exporters.html.flowing import flows_in
+from quizgen.exporters.html.sections import sections_of
 from quizgen.forms import Edition
 from quizgen.items.item import BLANK
 from quizgen.languages.catalogue import Catalogue, catalogue_of
 from quizgen.languages.conventions import conventions_of
 from quizgen.machine.data import folder_of
-from quizgen.markup.address import is_of_web
 from quizgen.markup.plain import is_marked, plain
 from quizgen.media.record import Medium, Picture, Sound
 from quizgen.paper.answer_key import answer_key, answer_keys
@@ -27,19 +28,12 @@ from quizgen.paper.document import Document
 from quizgen.paper.pile import lay_pile
 from quizgen.paper.setting import PLAIN, Setting
 
-if TYPE_CHECKING:
-    from markupsafe import Markup
-
 NAME = "html"
 SUFFIX = ".html"
 PRINTED = True
 USUAL = True
 DOCUMENTS: tuple[Document, ...] = PRINTED_DOCUMENTS
 TELLS_CHANGES = False
-
-ROOMS = {"stem": (15, 1_200), "option": (8, 800), "entry": (4, 240), "revealed": (10, 800)}
-"""How high pictures may be in their places, in the size of the text around them, and how many
-pixels their longer side has at the most."""
 
 
 def render(
@@ -62,20 +56,25 @@ def render(
     environment = Environment(
         autoescape=True,
         undefined=StrictUndefined,
-        finalize=_printed,
+        finalize=printed,
         loader=FunctionLoader(lambda name: templates.joinpath(name).read_text("utf-8")),
     )
     # Text that is escaped for CSS has no character left that HTML could mistake.
     environment.filters["css_string"] = lambda text: Markup(css_string(text))  # noqa: S704 -- see above
     environment.filters.update(web_address=web_address, plain=plain)
     words = catalogue_of(edition.language)
-    environment.globals.update(_=words.gettext, pgettext=words.pgettext)
+    captions = Captions(words, edition.language)
     media = _media_of(edition)
     sheets = ["handout.css"]
     sheets += ["handout-marked.css"] if _is_marked(edition) else []
     sheets += ["handout-media.css"] if media else []
     style = "".join(templates.joinpath(name).read_text("utf-8") for name in sheets)
     environment.globals.update(
+        _=captions.gettext,
+        pgettext=words.pgettext,
+        said=captions.said,
+        own=captions.own,
+        points=captions.points,
         title=edition.heading,
         school=edition.school,
         instructions=edition.instructions,
@@ -85,39 +84,38 @@ def render(
         license=edition.license,
         css=Markup(style),  # noqa: S704 -- our own style sheet
         blank=BLANK,
+        flows=flows_in(setting),
         loads=_loads(media),
-        shown=_shown(words) if media else None,
+        shown=exhibitor(words) if media else None,
     )
     page = environment.get_template(f"{document.value}.html")
-    return f"{page.render(**_content(edition, document, words))}\n".encode()
+    return f"{page.render(**_content(edition, document, words, captions))}\n".encode()
 
 
-def _content(edition: Edition, document: Document, words: Catalogue) -> dict[str, object]:
+def _content(
+    edition: Edition, document: Document, words: Catalogue, captions: Captions
+) -> dict[str, object]:
     """Return what a file says, under the names by which its template asks for it."""
+    content: dict[str, object]
+    name = ""
     match document:
         case Document.FORMS:
             pile = lay_pile(edition, words)
-            return {"pile": pile, "headings": [copy.banner.mark for copy in pile]}
+            content = {"pile": pile}
+            named = [(copy.banner.mark, copy.banner.name) for copy in pile]
         case Document.KEY:
             key = answer_key(edition, words)
-            return {"key": key, "headings": [key.heading]}
+            content = {"key": key}
+            named = [(key.heading, "")]
+            name = key.heading
         case Document.ANSWERS:
             keys = answer_keys(edition, words)
-            return {"keys": keys, "headings": [key.heading for key in keys]}
+            content = {"keys": keys}
+            named = [(key.heading, "") for key in keys]
+            name = words.gettext("Answers and reasons")
         case Document.DECK:
             return {}
-
-
-def _printed(value: object) -> object:
-    """Write marked text as HTML; what else there is to print is escaped where it stands."""
-    from markupsafe import Markup
-
-    if not isinstance(value, str) or isinstance(value, Markup) or not is_marked(value):
-        return value
-    from quizgen.markup.carried import tree_of
-    from quizgen.markup.html import CLASSES, html_of
-
-    return Markup(html_of(tree_of(value), CLASSES))  # noqa: S704 -- its texts are escaped
+    return content | {"sections": sections_of(named, words, captions), "name": name}
 
 
 def losses(edition: Edition) -> tuple[str, ...]:
@@ -148,53 +146,3 @@ def _loads(media: Iterable[Medium]) -> str:
     sorts = {type(medium) for medium in media}
     images = "; img-src data:" if Picture in sorts else ""
     return images + ("; media-src data:" if Sound in sorts else "")
-
-
-def _shown(words: Catalogue) -> Callable[[Medium, str], "Markup"]:
-    """Return what writes pictures and sounds in their places, and reads each file once."""
-    from markupsafe import Markup
-
-    from quizgen.media.element import element
-    from quizgen.media.opening import open_medium
-    from quizgen.media.raster import fit
-    from quizgen.paper.pointing import words_for
-
-    opened: dict[str, bytes] = {}
-    addresses: dict[tuple[str, int], str] = {}
-
-    def address(medium: Medium, pixels: int) -> str:
-        place = medium.digest, pixels
-        if medium.digest not in opened:
-            opened[medium.digest] = open_medium(medium)
-        if place not in addresses:
-            data = b64encode(fit(opened[medium.digest], medium.type, pixels)).decode()
-            addresses[place] = f"data:{medium.type};base64,{data}"
-        return addresses[place]
-
-    def shown(medium: Medium, place: str) -> Markup:
-        high, pixels = ROOMS[place]
-        if isinstance(medium, Picture):
-            alt = escape(words_for(medium, words))
-            written = element(medium, address(medium, pixels), alt, high)
-            return Markup(written)  # noqa: S704 -- what is said of it is escaped
-        told = "said" if medium.alt else "unsaid"
-        return Markup(
-            '<span class="sound"><audio controls src="{}" aria-label="{}"></audio>'
-            '<span class="{}">♪ {}</span></span>'
-        ).format(address(medium, pixels), medium.alt, told, medium.alt)
-
-    return shown
-
-
-def css_string(text: str) -> str:
-    """Write a text as a CSS string, all but ASCII letters and digits as escapes.
-
-    See CSS Syntax Level 3, section 4.3.7: a backslash, up to six hexadecimal digits, and
-    a space that ends them. So the string can end neither itself nor the style element.
-    """
-    return '"' + "".join(c if c.isascii() and c.isalnum() else f"\\{ord(c):x} " for c in text) + '"'
-
-
-def web_address(url: str) -> str:
-    """Return an address that is safe to follow; one that is not of the web leads nowhere."""
-    return url if is_of_web(url) else "#"
