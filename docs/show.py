@@ -8,6 +8,7 @@ from pathlib import Path
 import cog
 
 from quizgen.commands import NAMES
+from quizgen.forms.reading.description import BLUEPRINT, SECTION
 from quizgen.items.demand import EXACT, GIST, NAME, NEAR, TERM, TWICE, VERBATIM
 from quizgen.items.difficulty import DEMAND, HARD, MEDIUM, RECALL
 from quizgen.items.distractors.likeness import APT, COMPANY, FORM, LENGTH, TRAITS
@@ -23,6 +24,7 @@ from quizgen.pack.format.description import (
 )
 from quizgen.pack.format.facts import ASSERTION, BOUNDS, LONE_FACT, OPEN, QUOTE, WRITTEN, WRONG
 from quizgen.pack.format.media import LISTED_MEDIUM, PICTURE, REGION, SOUND
+from quizgen.pack.format.shape import Record
 from quizgen.pack.format.things import ENTITY, INNER_TABLE, LISTED, SOURCE, TABLE
 from quizgen.pack.rule import Rule
 from quizgen.pack.shelf import load_pack
@@ -79,11 +81,21 @@ def records() -> None:
         LISTED_MEDIUM,
         REGION,
     ):
-        cog.outl(f"\n### {record.noun.capitalize()}\n")
-        cog.outl("| key | |\n|---|---|")
-        for key, field in record.fields.items():
-            needed = " **Required.**" if field.required else ""
-            cog.outl(f"| `{key}` | {field.about}{needed} |")
+        _keys(record)
+
+
+def blueprints() -> None:
+    """Show what a blueprint may hold."""
+    for record in (BLUEPRINT, SECTION):
+        _keys(record)
+
+
+def _keys(record: Record) -> None:
+    cog.outl(f"\n### {record.noun.capitalize()}\n")
+    cog.outl("| key | |\n|---|---|")
+    for key, field in record.fields.items():
+        needed = " **Required.**" if field.required else ""
+        cog.outl(f"| `{key}` | {field.about}{needed} |")
 
 
 def reading() -> None:

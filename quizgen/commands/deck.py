@@ -19,9 +19,10 @@ def command(pack: str, folder: Path, making: Making) -> None:
     are updated, and what you have learned is kept. To tell which notes have changed, a
     file NAME.revisions.json is kept beside the pack: keep the two together.
     """
-    from quizgen.shell.packs import open_bank
-    from quizgen.shell.publish import choose_exporters, lay_out, publish
+    from quizgen.shell.printing.editions import open_editions
+    from quizgen.shell.printing.request import PLAIN
+    from quizgen.shell.publish import choose_exporters, publish
 
     exporters = choose_exporters(["apkg"], folder, [pack])
-    bank = open_bank([pack], making)
-    publish(bank.packs, lay_out([bank], making), exporters, folder)
+    (bank,), editions = open_editions([pack], making, PLAIN)
+    publish(bank.packs, editions, exporters, folder)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from quizgen.problem import RequestError, UsageError, counted, did_you_mean
+from quizgen.problem import RequestError, UsageError, counted
 from quizgen.shell.making import Making
 from quizgen.shell.options import (
     difficulty_option,
@@ -75,25 +75,19 @@ def _find(name: str, bank: Bank, elsewhere: str) -> Item | Refusal:
         UsageError: If it stands for none.
         RequestError: If it stands for several.
     """
-    for pack in bank.packs:  # an item of a translation bears the id of the original
-        if name.startswith(f"{pack.name}/"):
-            name = f"{pack.id}{name.removeprefix(pack.name)}"
+    from quizgen.forms.naming import Names, are_one, listed
+
     known: dict[str, Item | Refusal] = {item.id: item for item in bank.items}
     known |= {refusal.id: refusal for refusal in bank.refusals}
-    if name in known:
-        return known[name]
-    matches = [item for item in known if name in item.split("/")] or [
-        item for item in known if name in item
-    ]
-    if len({match.rpartition("/")[0] for match in matches}) == 1:
+    names = Names(known, bank.packs)
+    found = names.find(name)
+    if found and are_one(found):
         # One query, asked in several ways: the first kind stands for all.
-        return known[matches[0]]
-    if matches:
-        some = ", ".join(matches[:5]) + (", …" if len(matches) > len(matches[:5]) else "")
-        message = f"{name!r} fits {len(matches)} questions: {some}"
+        return known[found[0]]
+    if found:
+        message = f"{name!r} fits {len(found)} questions: {listed(found)}"
         raise RequestError(message)
-    parts = {part: item for item in known for part in (item, *item.split("/"))}
-    hint = did_you_mean(name, parts) or "`quizgen items PACK` lists them"
+    hint = names.suggest(name) or "`quizgen items PACK` lists them"
     packs = ", ".join(pack.id for pack in bank.packs)
     message = f"no question {name!r} in {packs}; {hint}{elsewhere}"
     raise UsageError(message)

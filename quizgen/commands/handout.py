@@ -8,38 +8,36 @@ from quizgen.shell.making import Making
 from quizgen.shell.options import (
     bank_options,
     folder_option,
-    form_options,
-    formats_option,
     pack_argument,
-    printed_formats,
 )
+from quizgen.shell.printing.formats import formats_option, printed_formats, usual_formats
+from quizgen.shell.printing.options import form_options
+from quizgen.shell.printing.request import Request
 
 
 @click.command
 @pack_argument
-@formats_option(printed_formats)
+@formats_option(printed_formats, "pdf, html, csv and json")
 @folder_option
 @form_options
 @bank_options
 def command(
-    pack: str,
-    formats: tuple[str, ...],
-    folder: Path,
-    questions: int,
-    wished: int,
-    versions: int,
-    making: Making,
+    pack: str, formats: tuple[str, ...], folder: Path, request: Request, making: Making
 ) -> None:
-    """Print versions A and B of a quiz, with the answer key.
+    """Print versions of a quiz, and the answer key in a file of its own.
 
     The versions ask the same questions in different orders. The key names for each the
-    version, number and letter, why the other options are wrong, and the source.
-    """
-    from quizgen.shell.packs import open_bank
-    from quizgen.shell.publish import choose_exporters, lay_out, publish, remark_shortage
+    version, number and letter, why the other options are wrong, and the source; it stands in
+    NAME-key.pdf and NAME-key.html, and for other programs in NAME-key.csv and NAME-key.json.
 
-    exporters = choose_exporters(formats or printed_formats(), folder, [pack])
-    bank = open_bank([pack], making)
-    editions = lay_out([bank], making, questions=questions, versions=versions)
-    remark_shortage(editions, questions, wished, making)
-    publish(bank.packs, editions, exporters, folder)
+    For a class: quizgen handout PACK --take 20 --roster class.csv --answer-sheet
+    """
+    from quizgen.shell.printing.editions import open_editions
+    from quizgen.shell.printing.remarks import remark_editions
+    from quizgen.shell.publish import choose_exporters, publish
+
+    formats = formats or tuple(name for name in usual_formats() if name in printed_formats())
+    exporters = choose_exporters(formats, folder, [pack], request)
+    banks, editions = open_editions([pack], making, request)
+    remark_editions(editions, request, making)
+    publish([bank.packs[0] for bank in banks], editions, exporters, folder, request)

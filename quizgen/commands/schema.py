@@ -1,14 +1,23 @@
-"""The JSON Schema of packs."""
+"""The JSON Schemas of packs and of blueprints."""
 
 import click
 
+from quizgen.problem import UsageError
 from quizgen.shell.options import complete_packs
 from quizgen.shell.streams import tell_json
 
 
 @click.command
 @click.argument("pack", required=False, shell_complete=complete_packs)
-def command(pack: str | None) -> None:
+@click.option(
+    "--of",
+    "sort",
+    type=click.Choice(("pack", "blueprint")),
+    default="pack",
+    show_default=True,
+    help="Which files the schema describes.",
+)
+def command(pack: str | None, sort: str) -> None:
     """Print the JSON Schema of packs, for editors that complete and explain.
 
     Save it, and point your editor at it; with the YAML language server, by the first
@@ -16,6 +25,14 @@ def command(pack: str | None) -> None:
 
     With a PACK, editors also offer its ids, and those of the packs that it uses.
     """
+    if sort == "blueprint":
+        from quizgen.forms.reading.description import blueprint_schema
+
+        if pack is not None:
+            message = "the schema of blueprints is the same for all packs: leave the PACK out"
+            raise UsageError(message)
+        tell_json(blueprint_schema(), indent=2)
+        return
     from quizgen.pack.format.schema import ids_of, json_schema
 
     if pack is None:

@@ -2,7 +2,7 @@
 
 from typing import Protocol
 
-from quizgen.exporters import anki, html, pdf
+from quizgen.exporters import anki, html, pdf, record, table
 from quizgen.forms import Edition
 from quizgen.paper.document import Document
 from quizgen.paper.setting import Setting
@@ -29,11 +29,15 @@ class Exporter(Protocol):
     TELLS_CHANGES: bool
     """Whether it tells those who have an earlier edition what has changed since."""
 
+    TELLS_FILES: bool
+    """Whether it tells the digests of the files that were written before it."""
+
     def render(self, edition: Edition, document: Document, setting: Setting) -> bytes:
         """Write a file of an edition in this format; the same input gives the same bytes."""
 
-    def losses(self, edition: Edition) -> tuple[str, ...]:
-        """Tell what the format shows in a plainer way, or not at all, a sentence each."""
+    def losses(self, edition: Edition, content: bytes) -> tuple[str, ...]:
+        """Tell what the file that was made shows in a plainer way, or not at all."""
 
 
-EXPORTERS: tuple[Exporter, ...] = (pdf, html, anki)
+EXPORTERS: tuple[Exporter, ...] = (pdf, html, anki, table, record)
+"""All formats; the record comes last, for it holds the digests of the other files."""

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from quizgen.items.difficulty import Difficulty
+from quizgen.items.kinds import NAMES
 from quizgen.machine.frozen import frozen
 from quizgen.problem import Location
 from quizgen.question import Part
@@ -16,7 +17,8 @@ class Quota:
         count: How many are drawn.
         difficulty: How hard they are, as predicted; None where that is left open.
         kinds: The names of their kinds; none where all are welcome.
-        topics: What they are about, one of these; none where all are welcome.
+        topics: What they are about, one of these; none where all are welcome. As long as the
+            packs are not known, one may stand for several, as words that follow each other.
     """
 
     count: int
@@ -37,21 +39,27 @@ class Section:
     Attributes:
         part: Its title and instructions; None where it has neither.
         quotas: What is drawn.
-        fixed: The ids of questions that stand in it in any case, in their order.
+        fixed: The ids of questions that stand in it in any case, in their order. These and the
+            others are names for them, as people write them, until they are resolved.
         among: The ids of the questions that are drawn from; none where all are.
+        kinds: The names of the kinds that it prefers for fixed questions, whose names may leave
+            open how they are asked; none where all are welcome.
         points: What each question is worth; 0 where it is worth what its item says.
         keeps_order: Whether fixed questions stand in their order on every version, before those
             that are drawn.
         location: Where its blueprint has it.
+        places: Where that has the names of its questions and topics.
     """
 
     part: Part | None = None
     quotas: tuple[Quota, ...] = ()
     fixed: tuple[str, ...] = ()
     among: tuple[str, ...] = ()
+    kinds: tuple[str, ...] = ()
     points: int = 0
     keeps_order: bool = False
     location: Location | None = None
+    places: tuple[tuple[str, Location], ...] = ()
 
     @property
     def size(self) -> int:
@@ -72,6 +80,7 @@ class Blueprint:
         name: What tells its files from those of others; may be empty.
         is_exact: Whether a form without all of its questions is none. Otherwise it has as many
             as can be had.
+        places: Where its file has the names of what is excluded.
     """
 
     sections: tuple[Section, ...]
@@ -81,6 +90,7 @@ class Blueprint:
     instructions: str = ""
     name: str = ""
     is_exact: bool = True
+    places: tuple[tuple[str, Location], ...] = ()
 
     @property
     def size(self) -> int:
@@ -97,3 +107,19 @@ class Blueprint:
 def at_most(count: int) -> Blueprint:
     """Ask for as many questions as can be had, up to a number of them."""
     return Blueprint((Section(quotas=(Quota(count),)),), is_exact=False)
+
+
+def kinds_wanted(blueprint: Blueprint) -> tuple[str, ...]:
+    """Return the names of the kinds of question that must be made for a blueprint.
+
+    Args:
+        blueprint: What is asked for; its names need not be resolved.
+    """
+    wanted: set[str] = set()
+    for section in blueprint.sections:
+        for quota in section.quotas:
+            wanted.update(quota.kinds or NAMES)
+        for name in section.fixed:
+            kind = name.rpartition("/")[2]
+            wanted.update((kind,) if kind in NAMES else section.kinds or NAMES)
+    return tuple(name for name in NAMES if name in wanted)

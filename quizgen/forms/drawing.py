@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import groupby
 
-from quizgen.forms.blueprint import Blueprint, Quota, Section
+from quizgen.forms.blueprint import Blueprint, Quota
 from quizgen.forms.stock import Stock
 from quizgen.items.item import Item
 from quizgen.leaks.watch import Leak
@@ -24,13 +24,31 @@ class Shortfall:
         place: Which section it belongs to, from 0.
         quota: What was to be drawn.
         found: How many questions could be had.
-        offered: How many there are that would do, most of which cannot stand with others.
+        offered: How many there are that would do, without those that the blueprint excludes, or
+            asks in any case.
+        used: How many of these other quotas had drawn before.
     """
 
     place: int
     quota: Quota
     found: int
     offered: int
+    used: int = 0
+
+
+@frozen
+class Lot:
+    """What was drawn for a quota.
+
+    Attributes:
+        place: Which section it belongs to, from 0.
+        quota: What was to be drawn.
+        items: The questions.
+    """
+
+    place: int
+    quota: Quota
+    items: tuple[Item, ...]
 
 
 @frozen
@@ -41,11 +59,13 @@ class Selection:
         sections: Those of each section: the fixed ones first, and the others in the bank's order.
         shortfalls: What it lacks.
         leaks: What fixed questions give away of each other.
+        lots: What was drawn for each quota.
     """
 
     sections: tuple[tuple[Item, ...], ...]
     shortfalls: tuple[Shortfall, ...] = ()
     leaks: tuple[Leak, ...] = ()
+    lots: tuple[Lot, ...] = ()
 
     @property
     def items(self) -> Iterator[Item]:
@@ -86,26 +106,26 @@ def fill(
 def as_hard_as(selection: Selection, blueprint: Blueprint) -> Blueprint:
     """Return a blueprint for forms that are as hard as one that was drawn by another.
 
-    Each of its quotas is of one kind and one difficulty, of which there are as many.
+    Each of its quotas is of one kind and one difficulty, of which there are as many, and of the
+    topics of the quota that it was a part of: so what meets it meets that blueprint, too.
 
     Args:
         selection: What was drawn.
         blueprint: What it was drawn by.
     """
-    sections = zip(blueprint.sections, selection.sections, strict=True)
-    return replace(blueprint, sections=tuple(_as_hard(*pair) for pair in sections), is_exact=True)
-
-
-def _as_hard(section: Section, items: tuple[Item, ...]) -> Section:
-    topics = {topic for quota in section.quotas for topic in quota.topics}
-    if not all(quota.topics for quota in section.quotas):
-        topics = set()
-    drawn = sorted((item.kind, item.difficulty) for item in items[len(section.fixed) :])
-    quotas = tuple(
-        Quota(len(list(alike)), difficulty, (kind,), tuple(sorted(topics)))
-        for (kind, difficulty), alike in groupby(drawn)
+    quotas: list[list[Quota]] = [[] for _ in blueprint.sections]
+    for lot in selection.lots:
+        drawn = sorted((item.kind, item.difficulty) for item in lot.items)
+        quotas[lot.place] += [
+            Quota(len(list(alike)), difficulty, (kind,), lot.quota.topics)
+            for (kind, difficulty), alike in groupby(drawn)
+        ]
+    sections = zip(blueprint.sections, quotas, strict=True)
+    return replace(
+        blueprint,
+        sections=tuple(replace(section, quotas=tuple(own)) for section, own in sections),
+        is_exact=True,
     )
-    return replace(section, quotas=quotas)
 
 
 def _draw(
@@ -121,29 +141,34 @@ def _draw(
             watch.add(item)
             filled[place].append(item)
     fixed = tuple(map(tuple, filled))
-    taken = {item.id for items in filled for item in items} | {*blueprint.excluded}
-    shortfalls: list[Shortfall] = []
-    for place, quota, offer in _demands(blueprint, stock):
-        offered = [item for item in offer if item.id not in taken]
+    settled = {item.id for items in filled for item in items} | {*blueprint.excluded}
+    used_here: set[str] = set()
+    shortfalls, lots = list[Shortfall](), list[Lot]()
+    for place, quota, offer in _demands(blueprint, stock, settled):
+        offered = [item for item in offer if item.id not in used_here]
         drawn: list[Item] = []
         for alike in _by_uses(offered, used):  # what is asked least comes first
             drawn += select(alike, quota.count - len(drawn), seed, watch, occasion)
-        taken.update(item.id for item in drawn)
+        used_here.update(item.id for item in drawn)
         filled[place] += drawn
+        lots.append(Lot(place, quota, tuple(drawn)))
         if len(drawn) < quota.count:
-            shortfalls.append(Shortfall(place, quota, len(drawn), len(offer)))
+            lack = Shortfall(place, quota, len(drawn), len(offer), len(offer) - len(offered))
+            shortfalls.append(lack)
     order = {id(item): place for place, item in enumerate(stock.all)}
     sections = tuple(
         (*first, *sorted(items[len(first) :], key=lambda item: order[id(item)]))
         for first, items in zip(fixed, filled, strict=True)
     )
-    return Selection(sections, tuple(shortfalls), tuple(leaks))
+    return Selection(sections, tuple(shortfalls), tuple(leaks), tuple(lots))
 
 
-def _demands(blueprint: Blueprint, stock: Stock) -> list[tuple[int, Quota, tuple[Item, ...]]]:
+def _demands(
+    blueprint: Blueprint, stock: Stock, settled: set[str]
+) -> list[tuple[int, Quota, list[Item]]]:
     """Return all quotas with their sections and what may fill them, the scarcest first."""
     demands = [
-        (place, quota, stock.offer(section, quota))
+        (place, quota, [one for one in stock.offer(section, quota) if one.id not in settled])
         for place, section in enumerate(blueprint.sections)
         for quota in section.quotas
     ]

@@ -1,5 +1,7 @@
 """What is printed: forms, the copies that are handed out, and all that an exporter needs."""
 
+from dataclasses import field
+
 from quizgen.items.item import Item
 from quizgen.machine.frozen import frozen
 from quizgen.question import Question
@@ -66,6 +68,7 @@ class Edition:
         instructions: What is said before the first question; may be empty.
         blueprint: The name of what the forms were made by; may be empty.
         seed: What all draws depended on.
+        files: For each file that was written of it before, its SHA-256 digest, in hexadecimal.
     """
 
     name: str
@@ -80,6 +83,7 @@ class Edition:
     instructions: str = ""
     blueprint: str = ""
     seed: int = 0
+    files: dict[str, str] = field(default_factory=dict)
 
     @property
     def heading(self) -> str:

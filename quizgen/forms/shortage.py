@@ -29,12 +29,16 @@ def _told(lack: Shortfall, blueprint: Blueprint) -> str:
         where = f"section {lack.place + 1}{f' ({title})' if title else ''}: "
     if section.location:
         where = f"{section.location}: {where}"
-    if lack.offered < lack.quota.count:
-        there = "there is none" if not lack.offered else f"there are {lack.offered}"
-        if lack.found == lack.offered:
-            return f"{where}{lack.quota}: {there}"
-        return f"{where}{lack.quota}: {there}, and {lack.found} can stand with the others"
-    return (
-        f"{where}{lack.quota}: {lack.found} of the {lack.offered} that there are can stand on one "
-        "form without giving each other, or others, away"
-    )
+    return f"{where}{lack.quota}: {_why(lack)}"
+
+
+def _why(lack: Shortfall) -> str:
+    """Tell why there are not as many as are wanted."""
+    if not lack.offered:
+        return "there is none"
+    there = f"there {'is' if lack.offered == 1 else 'are'} {lack.offered}"
+    if lack.used:
+        there += f", {lack.used} of which other parts of the blueprint take"
+    if lack.found == lack.offered - lack.used:
+        return there
+    return f"{there}; {lack.found} can stand on one form without giving each other, or others, away"

@@ -13,6 +13,7 @@ from quizgen.machine.frozen import frozen
 from quizgen.truth import Hearing, Query
 
 BEYOND = "the question rules it out"
+UNSEEN = "it has no picture or sound to be shown, or one that stands for something else, too"
 
 
 @frozen
@@ -42,9 +43,10 @@ def find_leftovers(brief: Brief, query: Query, item: Item) -> Iterator[Leftover]
     for candidate in candidates:
         text = option_text(brief.base, candidate.value)
         if text not in offered:
-            within = search.admits(candidate.value)
-            reason = _reason(search.hearing, named, lineup, candidate) if within else BEYOND
-            yield Leftover(text, reason)
+            reason = "" if search.admits(candidate.value) else BEYOND
+            if search.gallery and not search.gallery.admits(candidate.value):
+                reason = reason or UNSEEN
+            yield Leftover(text, reason or _reason(search.hearing, named, lineup, candidate))
 
 
 def _reason(hearing: Hearing, named: Named, lineup: Lineup, candidate: Candidate) -> str:

@@ -8,7 +8,7 @@ from quizgen.items.refusals import NAMED
 from quizgen.items.unlocks import to_type
 from quizgen.items.wording import name_of, stem_template
 from quizgen.languages.grammars import grammar_of
-from quizgen.markup.plain import plain
+from quizgen.markup.plain import holds_code, is_notation, plain
 from quizgen.pack.fact import Reference, Value
 from quizgen.truth import Base, Query, is_settled, is_whole
 from quizgen.values import Date, Quantity, Text, Time
@@ -49,12 +49,27 @@ def can_be_typed(base: Base, query: Query, value: Value) -> bool:
     """
     if not (is_settled(base, query) and is_whole(base, query)):
         return False
-    if not _is_apart(base, value):
-        return False
-    name = plain(name_of(base, value))
-    if isinstance(value, Text):
-        return name.isalpha()
-    return not isinstance(value, Reference) or (len(name.split()) <= LONGEST and _is_plain(name))
+    return _is_apart(base, value) and not _hurdle(base, value)[0]
+
+
+def _hurdle(base: Base, value: Value) -> tuple[str, str]:
+    """Tell why the wording of an answer is not for typing, and what would be; nothing if it is."""
+    written = name_of(base, value)
+    name = plain(written)
+    if isinstance(value, Text) and not name.isalpha():
+        reason = "the answer is a text of several words, or with signs, which could be said or "
+        unlock = "make the answer an entity, and list other names under `also`"
+        return f"{reason}typed in other ways", unlock
+    if not isinstance(value, Reference):
+        return "", ""
+    if len(name.split()) > LONGEST:
+        reason = f"the name of the answer is too long to type: {len(name.split())} words"
+        return reason, f"give it a name of at most {LONGEST} words, and list the long one in `also`"
+    sign = next((sign for sign in name if sign in _SIGNS), "")
+    if sign and not _is_formula(written):
+        reason = f"the name of the answer has {sign} in it, which some would leave out"
+        return reason, "give it a name of words and numbers, and list the other under `also`"
+    return "", ""
 
 
 def lists_nothing(base: Base, query: Query, item: str, kind: str) -> Refusal | None:
@@ -82,8 +97,7 @@ def untypable(base: Base, query: Query, item: str, kind: str) -> Refusal:
         reason = f"{_others(base, answer)} could be typed, which may be partly right"
         unlock = "take `in`, `overlaps` or the name that both have away, if they share nothing"
     elif is_settled(base, query):
-        reason = "the answer is too long to type, or could be said in other words"
-        unlock = "make the answer an entity with a short name, and list other names under `also`"
+        reason, unlock = _hurdle(base, answer)
     elif query.answers.differ(query.asks, base.things):
         reason = "several answers are right, and one would be typed"
     else:
@@ -141,6 +155,10 @@ def _meaning(value: Value) -> Quantity | Date | Time | None:
     return None if isinstance(value, Reference | Text) else value
 
 
-def _is_plain(text: str) -> bool:
-    """Tell whether a text is made of words and numbers, without quotation marks or brackets."""
-    return not any(character in '“”"«»[]()…:;' for character in text)
+_SIGNS = frozenset('“”"«»[]()…:;')
+"""Quotation marks, brackets and the like."""
+
+
+def _is_formula(text: str) -> bool:
+    """Tell whether a text is a formula, in which each sign counts, and nothing else."""
+    return is_notation(text) and not holds_code(text)

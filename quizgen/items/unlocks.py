@@ -51,6 +51,8 @@ def to_prove(search: Search, needed: int) -> str:
 
 def _to_prove_lone(search: Search, lone: LoneFact, needed: int) -> str:
     """Tell it of a fact on its own, whose wrong answers its curator lists."""
+    if _is_region(lone):
+        return APART
     time, open_ = _time(search.base, search.query), search.tally.unknown
     answers = "one false answer" if needed == 1 else f"{needed} false answers"
     listed = f"list at least {answers} under `wrong` of {lone.id}{_two(search)}"
@@ -66,9 +68,22 @@ def _to_prove_lone(search: Search, lone: LoneFact, needed: int) -> str:
     return f"{time}, or {listed}" if time and open_ else listed
 
 
+APART = (
+    "mark more parts of the picture, with labels of their own, that do not overlap this one; or "
+    "draw those apart that do"
+)
+
+
+def _is_region(lone: LoneFact) -> bool:
+    """Tell whether a fact is made of a region, whose wrong answers are the other labels."""
+    return lone.image is not None and bool(lone.image.marked)
+
+
 def to_settle(base: Base, query: Query) -> str:
     """Tell what would prove that nothing but the answers of a query is right."""
     lone, closable = base.lone(query.relation), not is_listed_whole(base, query)
+    if lone and _is_region(lone):
+        return APART
     if lone and not lone.single:
         time = _time(base, query)
         declared = f"declare `single: true` on {lone.id} if nothing else is right too"

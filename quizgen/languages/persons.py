@@ -1,6 +1,7 @@
 """How people are called: what stands before their names, and what asks for them."""
 
 from collections.abc import Mapping
+from itertools import takewhile
 from types import MappingProxyType
 
 from quizgen.languages.grammar import folded
@@ -151,3 +152,21 @@ def persons_of(tag: str) -> Persons:
         tag: A BCP 47 tag; of ``es-VE``, only ``es`` counts.
     """
     return look_up(PERSONS, tag, NOBODY)
+
+
+_PARTICLES = folded(
+    "al ben bin d' da dal de degli dei del della den der des di do dos du el ibn la le lo ten ter "
+    "van vom von y zu zum zur"
+)
+"""Small words with which people's names begin."""
+
+
+def begins_with_particle(name: str) -> bool:
+    """Tell whether small words stand before a name, as in *de Broglie* and *van der Waals*.
+
+    Args:
+        name: What may be one, as it is written.
+    """
+    words = name.replace("’", "'").replace("'", "' ").split()
+    small = list(takewhile(_PARTICLES.__contains__, words))
+    return bool(small) and "".join(words[len(small) :])[:1].isupper()

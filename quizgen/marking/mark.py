@@ -12,6 +12,7 @@ from quizgen.machine.pattern import pattern
 from quizgen.marking.core import core, is_written_as
 from quizgen.marking.echo import before_echo
 from quizgen.marking.forms import is_form
+from quizgen.marking.formulas.signs import has_signs
 from quizgen.marking.meaning import Meaning, measures_other, weigh
 from quizgen.marking.reply import is_readable, pairs_of, place_of, places_of, plain
 from quizgen.marking.slip import is_slip
@@ -97,15 +98,11 @@ def truth_letters(item: Item) -> tuple[str, ...]:
 
 
 def _mark_one(question: Question, reply: str, language: str) -> Mark | None:
-    option = _option_of(question, reply)
+    place = place_of(reply, len(question.options))
+    option = None if place is None else question.options[place]
     if option is None and question.item.kind == "true-false":
         option = _truth_of(question.item, reply, language)
     return None if option is None else Mark(option.correct, (option,), hits=int(option.correct))
-
-
-def _option_of(question: Question, reply: str) -> Option | None:
-    place = place_of(reply, len(question.options))
-    return None if place is None else question.options[place]
 
 
 def _truth_of(item: Item, reply: str, language: str) -> Option | None:
@@ -156,22 +153,24 @@ def _mark_parts(chosen: tuple[Option | None, ...], right: tuple[Option, ...]) ->
 def _mark_readable(item: Item, reply: str, language: str) -> Mark | NearMiss | None:
     if not is_readable(reply.strip()):
         return None
-    mark_typed = _mark_marked if any(map(is_marked, item.accepted)) else _mark_typed
+    counts = has_signs if item.expected is None else is_marked
+    mark_typed = _mark_in_signs if any(map(counts, item.accepted)) else _mark_typed
     return mark_typed(item, reply, language)
 
 
-def _mark_marked(item: Item, reply: str, language: str) -> Mark | NearMiss | None:
-    """Mark what may be typed in the notation in which the answer is marked, too."""
-    from quizgen.marking.marked import is_reordered, is_typed_as
+def _mark_in_signs(item: Item, reply: str, language: str) -> Mark | NearMiss | None:
+    """Mark what may be typed in the notation in which the answer is marked, or its signs, too."""
+    from quizgen.marking.formulas.typed import is_typed_as, may_be_meant_as
     from quizgen.unmarked import unmarked
 
-    names = [name for name in item.accepted if is_marked(name)]
+    names = [name for name in item.accepted if has_signs(name)]
     if any(is_typed_as(reply, name) for name in names):
         return Mark(right=True, hits=1)
     marked = _mark_typed(unmarked(item), reply, language)
-    if isinstance(marked, Mark) and not marked.right:
-        likely = next((name for name in names if is_reordered(reply, name)), "")
-        return NearMiss(plain_text(likely)) if likely else marked
+    if isinstance(marked, Mark) and reply.strip() not in item.accepted:
+        right = marked.right
+        likely = (name for name in names if may_be_meant_as(reply, name, is_right=right))
+        return next((NearMiss(plain_text(name)) for name in likely), marked)
     return marked
 
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from quizgen.machine.frozen import frozen
 from quizgen.machine.pattern import pattern
 from quizgen.markup.carried import carry
+from quizgen.markup.doubts import doubts
 from quizgen.markup.formula import flaw_of
 from quizgen.markup.tree import (
     Break,
@@ -57,10 +58,12 @@ class Flaw:
     Attributes:
         message: What was found.
         hint: What to do.
+        is_doubt: Whether it may be meant as it is.
     """
 
     message: str
     hint: str
+    is_doubt: bool = False
 
 
 def read(text: str, *, has_blocks: bool) -> tuple[str, tuple[Flaw, ...]]:
@@ -71,7 +74,7 @@ def read(text: str, *, has_blocks: bool) -> tuple[str, tuple[Flaw, ...]]:
         has_blocks: Whether it is written in lines, so that it can have lists and code apart.
 
     Returns:
-        The text, and what is wrong with it; what is, stands in it as it was written.
+        The text, and what is wrong with it or may be; what is, stands in it as it was written.
     """
     if not _MAY_MARK.search(text):
         return text, ()
@@ -108,6 +111,8 @@ def _parser() -> "MarkdownIt":
     # Between $ and $, neither spaces at the ends nor digits around them: $5 and $6 are prices.
     parser.use(dollarmath_plugin, allow_space=False, allow_digits=False, double_inline=True)
     parser.use(sub_plugin).use(superscript_plugin)
+    # A character behind a backslash stays apart: it is meant as itself.
+    parser.core.ruler.disable("text_join")
     parser.inline.ruler.before("emphasis", "ruby", _ruby)
     parser.inline.add_terminator_char("|")
     parser.inline.add_terminator_char("｜")
@@ -146,6 +151,7 @@ def _blocks(nodes: "Sequence[SyntaxTreeNode]", flaws: list[Flaw]) -> Iterator[No
 
 
 def _inlines(node: "SyntaxTreeNode", flaws: list[Flaw]) -> Iterator[Node]:
+    flaws += (Flaw(*doubt, is_doubt=True) for doubt in doubts(node.children))
     for child in node.children:
         yield from _inlines(child, flaws) if child.type == "inline" else _inline(child, flaws)
 
@@ -178,7 +184,8 @@ def _inline(node: "SyntaxTreeNode", flaws: list[Flaw]) -> Iterator[Node]:
 def _formula(latex: str, flaws: list[Flaw], *, is_block: bool) -> Formula:
     flaw = flaw_of(latex)
     if flaw:
-        message = f"the formula {latex[:_SHOWN]!r} cannot be set: {flaw}"
+        shown = " ".join(latex[:_SHOWN].split())
+        message = f"the formula ${shown}$ cannot be set: {flaw}"
         hint = "write \\$ for a dollar sign" if not latex.strip() else _MATHEMATICS
         flaws.append(Flaw(message, hint))
     return Formula(latex, is_block)

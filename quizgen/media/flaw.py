@@ -17,3 +17,10 @@ class Unfit(Exception):  # noqa: N818 -- what a file is; where it is told, it be
 
 class Missing(Unfit):
     """A file is not there, or cannot be read."""
+
+
+def no_sound() -> Unfit:
+    """Make the error of a file in which nothing can be heard."""
+    return Unfit(
+        message="it is damaged, or holds no sound", hint="save it again as MP3, OGG or WAV"
+    )

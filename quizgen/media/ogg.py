@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from quizgen.machine.frozen import frozen
-from quizgen.media.flaw import Unfit
+from quizgen.media.flaw import Unfit, no_sound
 
 _HEAD = 27
 _FIRST = 0b010
@@ -42,7 +42,7 @@ def clean_ogg(data: bytes) -> bytes:
     """
     pages = list(_pages(data))
     if not pages or not pages[0].flags & _FIRST:
-        raise _damaged()
+        raise no_sound()
     first = data[pages[0].body : pages[0].end]
     mark = next((mark for codec, mark in _CODECS.items() if first.startswith(codec)), None)
     if mark is None or sum(bool(page.flags & _FIRST) for page in pages) != 1:
@@ -55,10 +55,10 @@ def clean_ogg(data: bytes) -> bytes:
     spots = _second_packet(pages)
     held = b"".join(data[start:end] for start, end in spots)
     if not held.startswith(mark):
-        raise _damaged()
+        raise no_sound()
     blank = mark + b"\0" * 8 + (b"\x01" if mark.endswith(b"vorbis") else b"")
     if len(held) < len(blank):
-        raise _damaged()
+        raise no_sound()
     return _overwritten(data, pages, spots, blank.ljust(len(held), b"\0"))
 
 
@@ -67,11 +67,11 @@ def _pages(data: bytes) -> Iterator[_Page]:
     while place < len(data):
         head = data[place : place + _HEAD]
         if len(head) < _HEAD or not head.startswith(b"OggS\0"):
-            raise _damaged()
+            raise no_sound()
         parts = tuple(data[place + _HEAD : place + _HEAD + head[26]])
         page = _Page(place, place + _HEAD + head[26], parts, head[5])
         if len(parts) < head[26] or page.end > len(data):
-            raise _damaged()
+            raise no_sound()
         yield page
         place = page.end
 
@@ -89,7 +89,7 @@ def _second_packet(pages: list[_Page]) -> list[tuple[int, int]]:
             packet += part < _WHOLE
             if packet > 1:
                 return spots
-    raise _damaged()
+    raise no_sound()
 
 
 def _overwritten(
@@ -123,9 +123,3 @@ def _table() -> tuple[int, ...]:
             sum_ = (sum_ << 1 & 0xFFFFFFFF) ^ (_POLYNOMIAL if sum_ >> 31 else 0)
         sums.append(sum_)
     return tuple(sums)
-
-
-def _damaged() -> Unfit:
-    return Unfit(
-        message="it is damaged, or holds no sound", hint="save it again as OGG, MP3 or WAV"
-    )

@@ -28,12 +28,18 @@ def rectangle(numbers: Sequence[str], canvas: Canvas) -> tuple[Point, ...]:
     Raises:
         Unfit: If that is none, or not in the picture.
     """
+    together = numbers[0].split() if len(numbers) == 1 else []
+    if len(together) > 1:
+        message = f"{numbers[0][:30]!r} has no commas between its numbers"
+        raise Unfit(message=message, hint=f"write them so: [{', '.join(together)[:60]}]")
     if len(numbers) != 4:  # noqa: PLR2004 -- what it has
         message = f"a rectangle has four numbers, and this one {len(numbers)}"
         raise Unfit(message=message, hint="write left, top, width, height: [10, 20, 30, 15]")
     left, top = _place(numbers[0], numbers[1], canvas)
     wide, high = _share(numbers[2], canvas.width), _share(numbers[3], canvas.height)
-    return _within([(left, top), (left + wide, top), (left + wide, top + high), (left, top + high)])
+    return _within(
+        [(left, top), (left + wide, top), (left + wide, top + high), (left, top + high)], canvas
+    )
 
 
 def polygon(corners: Sequence[Sequence[str]], canvas: Canvas) -> tuple[Point, ...]:
@@ -49,7 +55,7 @@ def polygon(corners: Sequence[Sequence[str]], canvas: Canvas) -> tuple[Point, ..
     if not 3 <= len(corners) <= MOST_CORNERS or any(len(corner) != 2 for corner in corners):  # noqa: PLR2004 -- what it has
         message = f"this is no polygon of 3 to {MOST_CORNERS} corners with two numbers each"
         raise Unfit(message=message, hint="write them so: [[10, 20], [40, 20], [25, 35]]")
-    return _within([_place(across, down, canvas) for across, down in corners])
+    return _within([_place(across, down, canvas) for across, down in corners], canvas)
 
 
 def _place(across: str, down: str, canvas: Canvas) -> Point:
@@ -71,10 +77,11 @@ def _share(text: str, whole: float) -> float:
     return float(found[1]) * (1 if found[2] == "%" else 100 / whole)
 
 
-def _within(corners: Sequence[Point]) -> tuple[Point, ...]:
+def _within(corners: Sequence[Point], canvas: Canvas) -> tuple[Point, ...]:
     ends = [end for corner in corners for end in corner]
     if not all(isfinite(end) and -_EDGE <= end <= 100 + _EDGE for end in ends):
-        message = "it reaches beyond the edge of its picture"
+        size = f"{canvas.shown_width} wide and {canvas.shown_height} high"
+        message = f"it reaches beyond the edge of its picture, which is {size}"
         hint = "count from the left and the top of the picture, as it is shown"
         raise Unfit(message=message, hint=hint)
     following = [*corners[1:], corners[0]]

@@ -6,9 +6,9 @@ needed for that, nor is one kept: mutagen, which could do it, is under the GPL.
 """
 
 from quizgen.media.content import MP3, OGG, WAV
-from quizgen.media.flaw import Unfit
+from quizgen.media.flaw import Unfit, no_sound
 from quizgen.media.ogg import clean_ogg
-from quizgen.media.stripping import chunks
+from quizgen.media.stripping import chunks, riff
 
 _RATES = {3: (44100, 48000, 32000), 2: (22050, 24000, 16000), 0: (11025, 12000, 8000)}
 """The samples a second of MPEG audio, by the bits that tell its version."""
@@ -47,9 +47,9 @@ def _clean_mp3(data: bytes) -> bytes:
         start += 1
     second = start + _frame_length(data[start : start + 4])
     if second > end or (second < end and not _frame_length(data[second : second + 4])):
-        raise damaged()
+        raise no_sound()
     if second == start:
-        raise damaged()
+        raise no_sound()
     return data[start:end]
 
 
@@ -86,7 +86,7 @@ def _clean_wav(data: bytes) -> bytes:
             if name in {b"fmt ", b"fact", b"data"}:
                 kept.setdefault(name, body)
     except Unfit:
-        raise damaged() from None
+        raise no_sound() from None
     form, samples = kept.get(b"fmt ", b""), kept.get(b"data", b"")
     channels, rate = form[2:4], form[4:8]
     if not (
@@ -95,17 +95,6 @@ def _clean_wav(data: bytes) -> bytes:
         and 0 < int.from_bytes(channels, "little") <= _MOST_CHANNELS
         and any(rate)
     ):
-        raise damaged()
-    body = b"WAVE" + b"".join(
-        name + len(kept[name]).to_bytes(4, "little") + kept[name] + b"\0" * (len(kept[name]) % 2)
-        for name in (b"fmt ", b"fact", b"data")
-        if name in kept
-    )
-    return b"RIFF" + len(body).to_bytes(4, "little") + body
-
-
-def damaged() -> Unfit:
-    """Make the error of a sound that cannot be heard."""
-    return Unfit(
-        message="it is damaged, or holds no sound", hint="save it again as MP3, OGG or WAV"
-    )
+        raise no_sound()
+    names = (b"fmt ", b"fact", b"data")
+    return riff(b"WAVE", [(name, kept[name]) for name in names if name in kept])

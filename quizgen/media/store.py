@@ -3,6 +3,7 @@
 import os
 import stat
 from pathlib import Path, PurePosixPath, PureWindowsPath
+from posixpath import normpath
 from typing import Protocol
 
 from quizgen.machine.frozen import frozen
@@ -87,11 +88,17 @@ def check_path(file: str) -> None:
         raise Unfit(message=message, hint=f"write {file.replace(chr(92), '/')!r}")
     path = PurePosixPath(file)
     if path.is_absolute() or PureWindowsPath(file).anchor or "\0" in file or ":" in file:
+        name = PureWindowsPath(file).name.replace("\0", "") or "cell.svg"
         message = f"{file!r} is no path from the pack's folder"
-        raise Unfit(message=message, hint="copy the file there, and write its name: cell.svg")
+        raise Unfit(message=message, hint=f"copy the file there, and write its name: {name}")
     if ".." in path.parts:
-        message = f"{file!r} leads out of the pack's folder"
-        raise Unfit(message=message, hint="copy the file into it, and write its name: cell.svg")
+        straight = normpath(file)
+        if straight.startswith(".."):
+            message = f"{file!r} leads out of the pack's folder"
+            hint = f"copy the file into it, and write its name: {path.name}"
+            raise Unfit(message=message, hint=hint)
+        message = f"{file!r} goes up by '..': expected a path that only goes down"
+        raise Unfit(message=message, hint=f"write {straight!r}")
 
 
 def is_media(name: str) -> bool:

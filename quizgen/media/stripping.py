@@ -4,7 +4,7 @@ Pixels are not touched. What is kept is what tells how they are to be shown: siz
 transparency, and profiles of colour.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from quizgen.media.flaw import Unfit
 
@@ -49,7 +49,7 @@ def strip_webp(data: bytes) -> bytes:
     Raises:
         Unfit: If it is cut off, or moves.
     """
-    kept: list[bytes] = []
+    kept: list[tuple[bytes, bytes]] = []
     for name, body in chunks(data):
         if name == b"ANIM":
             raise Unfit(
@@ -57,10 +57,8 @@ def strip_webp(data: bytes) -> bytes:
             )
         if name in _WEBP_KEPT:
             flags = bytes([body[0] & ~_WEBP_NOTES]) if name == b"VP8X" and body else b""
-            kept.append(name + len(body).to_bytes(4, "little") + flags + body[len(flags) :])
-            kept.append(b"\0" * (len(body) % 2))
-    whole = b"WEBP" + b"".join(kept)
-    return b"RIFF" + len(whole).to_bytes(4, "little") + whole
+            kept.append((name, flags + body[len(flags) :]))
+    return riff(b"WEBP", kept)
 
 
 def chunks(data: bytes) -> Iterator[tuple[bytes, bytes]]:
@@ -76,6 +74,15 @@ def chunks(data: bytes) -> Iterator[tuple[bytes, bytes]]:
             raise _cut_off()
         yield data[place : place + 4], data[place + 8 : place + 8 + size]
         place += 8 + size + size % 2
+
+
+def riff(form: bytes, parts: Iterable[tuple[bytes, bytes]]) -> bytes:
+    """Write a RIFF file of a form, with the names and the bodies of its chunks."""
+    whole = form + b"".join(
+        name + len(body).to_bytes(4, "little") + body + b"\0" * (len(body) % 2)
+        for name, body in parts
+    )
+    return b"RIFF" + len(whole).to_bytes(4, "little") + whole
 
 
 def strip_jpeg(data: bytes) -> bytes:

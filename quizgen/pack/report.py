@@ -7,6 +7,8 @@ from quizgen.markup.plain import plain
 from quizgen.pack.rule import Rule
 from quizgen.problem import Location, Problem
 
+PACK_START = "a pack begins with `pack: its-id` and `title: …`; `quizgen new` writes a starter"
+
 LIMIT = 1000
 """How many problems are told; a file with more is not a pack with mistakes."""
 
@@ -32,10 +34,12 @@ class Report:
 
     Attributes:
         file: The file's name, as the user gave it.
+        start: How a file of its sort begins, for who has begun otherwise.
     """
 
-    def __init__(self, file: str) -> None:
+    def __init__(self, file: str, start: str = PACK_START) -> None:
         self.file = file
+        self.start = start
         self._errors: list[Problem] = []
         self._warnings: list[Problem] = []
 
@@ -85,6 +89,18 @@ class Report:
         """
         self._warnings.append(Problem(self.at(place), rule.value, message, hint, "warning"))
 
+    def note(self, rule: Rule, place: Placed | None, message: str, hint: str = "") -> None:
+        """Tell how something was read that can be read in several ways.
+
+        Args:
+            rule: What tells it.
+            place: Where it stands; None means the file as a whole.
+            message: What was found, and what it was taken for.
+            hint: What to do next, if it was not meant so.
+        """
+        location = Location(self.file) if place is None else self.at(place)
+        self._warnings.append(Problem(location, rule.value, message, hint, "note"))
+
     def adopt(self, problems: Iterable[Problem]) -> None:
         """Add the problems of another file that this one cannot do without."""
         for problem in problems:
@@ -103,4 +119,5 @@ class Report:
 def shown(text: str, longest: int = 60) -> str:
     """Quote a text from the file in a message, cut short where it is long."""
     flat = " ".join(plain(text)[: 2 * longest].split())
-    return repr(flat if len(flat) <= longest else f"{flat[: longest - 1]}…")
+    quoted = repr(flat if len(flat) <= longest else f"{flat[: longest - 1]}…")
+    return quoted.replace(r"\\", "\\")  # as it was written

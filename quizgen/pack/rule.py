@@ -41,7 +41,7 @@ class Rule(StrEnum):
     NOTHING_SHOWN = "nothing-shown", "What is to be shown is no thing, which could have a picture."
     UNSEEN_MEDIUM = (
         "unseen-medium",
-        "A wrong answer has a picture or a sound, but answers are read (a warning).",
+        "A wrong answer is seen where answers are read, or the other way round (a warning).",
     )
     BAD_REGION = "bad-region", "A region is no part of its picture."
 
@@ -111,6 +111,7 @@ class Rule(StrEnum):
     CONTRADICTION = "contradiction", "Two facts contradict each other or a declaration."
     BAD_PLACEHOLDER = "bad-placeholder", "A text's {placeholders} are not those it may have."
     BAD_MARKUP = "bad-markup", "Marked text has a formula or a picture that it cannot have."
+    MAYBE_MARKUP = "maybe-markup", "A sign may be meant as a mark, or a mark as a sign (a warning)."
     NO_WORDS = "no-words", "A wording names the time, the claimant or the source of what has none."
     UNNAMED_SOURCE = (
         "unnamed-source",
@@ -141,6 +142,51 @@ class Rule(StrEnum):
     # Several packs, and what is kept beside one
     SAME_PACK = "same-pack", "Two packs that are made together have one id and one language."
     REVISIONS = "revisions", "The record of what has changed, beside the pack, cannot be read."
+
+    # Blueprints
+    NOT_A_QUOTA = (
+        "not-a-quota",
+        "What a blueprint takes has two difficulties, or stands twice in other words.",
+    )
+    UNKNOWN_TOPIC = (
+        "unknown-topic",
+        "A word of what is taken is no difficulty, no kind of question and no topic.",
+    )
+    NO_QUESTIONS = "no-questions", "A section of a blueprint, or all of it, asks nothing."
+    AMBIGUOUS_QUESTION = "ambiguous-question", "A name in a blueprint fits several questions."
+    REFUSED_QUESTION = "refused-question", "A blueprint names a question that cannot be asked."
+    REPEATED_QUESTION = (
+        "repeated-question",
+        "A blueprint has a question twice, or has one that it excludes.",
+    )
+
+    # Class lists
+    NOT_A_LIST = "not-a-list", "A class list cannot be read: it is no table, or no safe workbook."
+    NO_STUDENTS = "no-students", "A class list names nobody."
+    NO_NAME = "no-name", "A line of a class list names nobody, but is not empty."
+    REPEATED_STUDENT = "repeated-student", "Two students of a class list have one id."
+    LIKE_STUDENTS = (
+        "like-students",
+        "Two students have one name, and no ids that tell them apart (a warning).",
+    )
+    GARBLED_NAME = (
+        "garbled-name",
+        "A name looks like one that was saved and opened in different encodings (a warning).",
+    )
+    GUESSED_ENCODING = (
+        "guessed-encoding",
+        "A class list does not tell its encoding: it was taken to be Windows-1252 (a note).",
+    )
+    UNKNOWN_COLUMNS = "unknown-columns", "Which column of a class list has the names is not known."
+    GUESSED_COLUMNS = (
+        "guessed-columns",
+        "A class list has no header: what its columns are was guessed (a note).",
+    )
+    LEFT_OUT = "left-out", "Something of a class list is not read, such as a second sheet (a note)."
+    NOT_CALCULATED = (
+        "not-calculated",
+        "A cell of a class list has a formula, but not its value (a warning).",
+    )
 
     # Evidence
     LONG_EVIDENCE = "long-evidence", "A quote is longer than a dozen words (a warning)."

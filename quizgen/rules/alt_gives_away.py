@@ -57,9 +57,14 @@ def _worded(item: Item) -> Iterator[tuple[Medium, Option]]:
 
 
 def _names(option: Option, pack: Pack) -> Iterator[str]:
-    """Yield the names of what an option stands for, without their articles."""
+    """Yield the names of what an option stands for, without their articles.
+
+    The side *a* of a triangle is not named by each article of the words for it.
+    """
     articles = grammar_of(pack.language).nouns.articles
-    yield bare(option.text.casefold(), articles)
+    names = [option.text]
     for entity in pack.entities.values():
         if entity.name == option.text:
-            yield from (bare(name.casefold(), articles) for name in entity.also)
+            names += entity.also
+    bared = (bare(name.casefold(), articles) for name in names)
+    return (name for name in bared if name not in articles)

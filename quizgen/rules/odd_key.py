@@ -2,7 +2,7 @@
 
 If only the right answer has an article, or quotation marks, or a full stop, or a capital, a
 student who knows nothing picks it. The article of a name, such as the United States, does not
-count.
+count, nor do the small words before one, as in de Broglie, nor capitals and marks in formulas.
 Where at least one distractor is written like the key, it passes:
 
     the police / the army / protesters
@@ -18,9 +18,11 @@ in content and grammatical structure; Millman, Bishop and Ebel (1965) on grammat
 from collections.abc import Iterator
 
 from quizgen.bank import Bank
+from quizgen.folding import LONGEST_SIGN
 from quizgen.items.item import Response
 from quizgen.languages.articles import begins_with_article
 from quizgen.languages.grammars import grammar_of
+from quizgen.languages.persons import begins_with_particle
 from quizgen.machine.pattern import pattern
 from quizgen.problem import Problem
 
@@ -55,8 +57,22 @@ def check(bank: Bank) -> Iterator[Problem]:
             )
 
 
+_SIGNS = pattern(r"[=≠<>≤≥≈√∫∑^_→⇌⁰-₎²³¹]")
+_LETTERS = pattern(r"[^\W\d_]+")
+
+
+def _is_formula(text: str) -> bool:
+    """Tell whether a text is one of mathematics or chemistry: it has their signs, or no words."""
+    words = _LETTERS.findall(text)
+    return _SIGNS.search(text) is not None or all(
+        len(word) == 1 or (len(word) <= LONGEST_SIGN and not word[1:].islower()) for word in words
+    )
+
+
 def _article(text: str, language: str) -> set[bool]:
     """Tell whether a text begins with an article; that of a name goes with either."""
+    if _is_formula(text):
+        return {False}  # a = b
     begins = begins_with_article(text, grammar_of(language).nouns.articles)
     *_, rest = _AFTER_ARTICLE.split(text, maxsplit=1)
     return {True, False} if begins and rest[:1].isupper() else {begins}
@@ -68,12 +84,17 @@ def _quotes(text: str, _language: str) -> set[bool]:
 
 
 def _end(text: str, _language: str) -> set[bool]:
-    return {text.endswith((".", "!", "?"))}
+    is_factorial = text.endswith("!") and _is_formula(text)
+    return {True, False} if is_factorial else {text.endswith((".", "!", "?"))}
 
 
 def _capital(text: str, language: str) -> set[bool]:
-    """Tell whether a text begins with a capital; what begins with no letter goes with either."""
+    """Tell whether a text begins with a capital; what begins with no letter goes with either.
+
+    So do names with small words before them, and formulas.
+    """
     either = not text[:1].isalpha() or text[:1].upper() == text[:1].lower()
+    either = either or begins_with_particle(text) or _is_formula(text)
     return {True, False} if either or _article(text, language) > {True} else {text[:1].isupper()}
 
 

@@ -35,6 +35,36 @@ class Registered(click.Choice[str]):
         return tuple(self._names())
 
 
+class Several(Registered):
+    """Some of a registry's names, parted by commas, or one of them."""
+
+    name = "names"
+
+    def convert(  # type: ignore[override]  # click's own returns one name
+        self, value: str, param: click.Parameter | None, ctx: click.Context | None
+    ) -> tuple[str, ...]:
+        """Return the names that were written."""
+        if not isinstance(value, str):
+            return value
+        convert = super().convert
+        return tuple(convert(name.strip(), param, ctx) for name in value.split(","))
+
+
+def flatten(
+    _ctx: click.Context, _param: click.Parameter, values: tuple[tuple[str, ...], ...]
+) -> tuple[str, ...]:
+    """Return all names that an option was given, each once."""
+    return tuple(dict.fromkeys(name for names in values for name in names))
+
+
+def split_at_commas(
+    _ctx: click.Context, _param: click.Parameter, values: tuple[str, ...]
+) -> tuple[str, ...]:
+    """Return all words that an option was given, or that commas part in it, each once."""
+    words = (word.strip() for value in values for word in value.split(","))
+    return tuple(dict.fromkeys(filter(None, words)))
+
+
 def _kinds() -> Iterable[str]:
     from quizgen.items.kinds import NAMES
 
@@ -67,11 +97,13 @@ def kinds_option(command: F) -> F:
     """Take ``--kind``: which kinds of question to ask."""
     return click.option(
         "--kind",
+        "--kinds",
         "kinds",
         multiple=True,
-        type=Registered(_kinds),
-        help="A kind of question; may be given more than once. By default, multiple choice is "
-        "asked, and all kinds are listed.",
+        type=Several(_kinds),
+        callback=flatten,
+        help="A kind of question, or several with commas between them; may be given more than "
+        "once. By default, multiple choice is asked, and all kinds are listed.",
     )(command)
 
 
@@ -130,35 +162,6 @@ def difficulty_option(command: F) -> F:
     )(command)
 
 
-def formats_option(names: Callable[[], Iterable[str]]) -> Callable[[F], F]:
-    """Take ``--to``: which formats to write.
-
-    Args:
-        names: Lists those that can be written.
-    """
-    return click.option(
-        "--to",
-        "formats",
-        multiple=True,
-        type=Registered(names),
-        help="A format to write; may be given more than once. All of them by default.",
-    )
-
-
-def all_formats() -> tuple[str, ...]:
-    """Name all formats."""
-    from quizgen.exporters import EXPORTERS
-
-    return tuple(exporter.NAME for exporter in EXPORTERS)
-
-
-def printed_formats() -> tuple[str, ...]:
-    """Name the formats that are printed."""
-    from quizgen.exporters import EXPORTERS
-
-    return tuple(exporter.NAME for exporter in EXPORTERS if exporter.PRINTED)
-
-
 def folder_option(command: F) -> F:
     """Take ``-o``: the folder that files are written to."""
     return click.option(
@@ -170,18 +173,6 @@ def folder_option(command: F) -> F:
         default=".",
         help="The folder to write to, made if need be; - writes a single file to stdout.",
     )(command)
-
-
-def form_options(command: F) -> F:
-    """Take the options of printed forms: how many questions, and how many versions."""
-    command = click.option(
-        "--versions",
-        type=click.IntRange(1, 26),
-        default=2,
-        show_default=True,
-        help="How many versions to print: A, B and so on.",
-    )(command)
-    return questions_option(20, "How many questions a version has at the most.")(command)
 
 
 def questions_option(default: int, meaning: str) -> Callable[[F], F]:

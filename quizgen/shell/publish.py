@@ -2,104 +2,32 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from quizgen.machine.frozen import frozen
-from quizgen.problem import FormatError, PackError, UsageError, counted
+from quizgen.problem import FormatError, PackError, UsageError
 from quizgen.shell.ending import PROBLEM, SYSTEM
 from quizgen.shell.output import write_file
+from quizgen.shell.printing.request import PLAIN, Request
 from quizgen.shell.streams import remark, tell, tell_bytes
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
-    from quizgen.bank import Bank
     from quizgen.exporters import Exporter
     from quizgen.forms import Edition
     from quizgen.pack.model import Pack
-    from quizgen.shell.making import Making
+    from quizgen.paper.document import Document
     from quizgen.shell.record import Record
-
-LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 STDOUT = Path("-")
 """The folder that stands for stdout."""
-
-
-def lay_out(
-    banks: Iterable[Bank], making: Making, *, questions: int = 20, versions: int = 2
-) -> tuple[Edition, ...]:
-    """Lay out packs for the exporters.
-
-    Args:
-        banks: A bank for each pack.
-        making: How the banks were made.
-        questions: How many questions a version has at the most.
-        versions: How many versions there are.
-
-    Raises:
-        RequestError: If a pack has no question to print.
-    """
-    from quizgen.forms import make_edition
-    from quizgen.shell.packs import demand_questions
-
-    for bank in banks:
-        demand_questions(bank.items, bank.packs, making)
-    return tuple(
-        make_edition(
-            pack,
-            bank.items,
-            labels=LETTERS[:versions],
-            questions=questions,
-            seed=making.seed,
-        )
-        for bank in banks
-        for pack in bank.packs
-    )
-
-
-def remark_shortage(
-    editions: Iterable[Edition], questions: int, wished: int, making: Making
-) -> None:
-    """Say which packs have fewer questions on a version than there might be, and why.
-
-    Args:
-        editions: What was laid out.
-        questions: How many a version has at the most.
-        wished: How many the user asked for; 0 where nobody did.
-        making: How the questions were made.
-    """
-    for edition in editions:
-        count, there_are = len(edition.forms[0].questions), len(edition.items)
-        if count == questions:
-            continue
-        asked = f"{counted(wished, 'question')} were asked for; " if wished else ""
-        if there_are > count:
-            noun = "" if wished else " questions"
-            why = (
-                f"{count} of the {there_are}{noun} stand on one form without giving each other away"
-            )
-        else:
-            number = str(count) if wished else counted(count, "question")
-            why = f"there {'is' if count == 1 else 'are'} {number}{_restricted(making)}"
-        remark(f"{edition.name}: {asked}{why}")
-
-
-def _restricted(making: Making) -> str:
-    """Say which questions alone were wanted, and how to ask for more."""
-    which = more = ""
-    if "all" not in making.kinds:
-        which = (
-            f" of the kind {' or '.join(making.kinds)}" if making.kinds else " of multiple choice"
-        )
-        more = "; --kind all asks for others"
-    if making.difficulty:
-        which += f", predicted to be {making.difficulty}"
-    return which + more
 
 
 def publish(
@@ -107,8 +35,9 @@ def publish(
     editions: Sequence[Edition],
     exporters: Sequence[Exporter],
     folder: Path,
+    request: Request = PLAIN,
 ) -> None:
-    """Write each edition in each format, and say which files were made.
+    """Write each file of each edition in each format, and say which files were made.
 
     A file that cannot be made or written keeps no other from being so; it is told at the
     end. Where a format tells students what has changed, the record beside the pack is brought
@@ -119,6 +48,7 @@ def publish(
         editions: What to write, one for each pack.
         exporters: The formats.
         folder: Where to; ``-`` writes to stdout.
+        request: Which files are made, and how pages are set.
 
     Raises:
         PackError: If a record of what has changed cannot be read; then nothing is written.
@@ -133,11 +63,11 @@ def publish(
     ]
     failures: list[_Failure] = []
     for edition, record in zip(editions, records, strict=True):
-        attempts = {exporter: _write(edition, exporter, record, folder) for exporter in exporters}
-        failed = {exporter for exporter, made in attempts.items() if isinstance(made, _Failure)}
-        if record and not any(exporter.TELLS_CHANGES for exporter in failed):
+        attempts = _publish(edition, exporters, record, folder, request)
+        unmade = {job.exporter for job, made in attempts if isinstance(made, _Failure)}
+        if record and not any(exporter.TELLS_CHANGES for exporter in unmade):
             record.keep()
-        for made in attempts.values():
+        for _, made in attempts:
             if isinstance(made, _Failure):
                 failures.append(made)
             elif made:
@@ -148,24 +78,43 @@ def publish(
         raise click.exceptions.Exit(max(failure.code for failure in failures))
 
 
-def choose_exporters(names: Sequence[str], folder: Path, packs: Sequence[str]) -> list[Exporter]:
+def choose_exporters(
+    names: Sequence[str], folder: Path, packs: Sequence[str], request: Request = PLAIN
+) -> list[Exporter]:
     """Return the formats that were named, each once.
 
     Args:
-        names: The formats.
+        names: The formats; all that are usual where none is named.
         folder: Where to they will be written.
         packs: The packs that will be written, by what names them; none means the bundled one.
+        request: Which files are made.
 
     Raises:
-        UsageError: If more than one file would go to stdout.
+        UsageError: If more than one file would go to stdout, or none would be made.
     """
     from quizgen.exporters import EXPORTERS
 
     chosen = [exporter for exporter in EXPORTERS if exporter.NAME in names]
-    if folder == STDOUT and len(chosen) * (len(set(packs)) or 1) != 1:
-        message = "only a single file can go to stdout: name one pack and one format, with --to"
+    files = sum(1 for exporter in chosen for _ in _documents(exporter, request))
+    if not files:
+        message = f"{' and '.join(names)} would have no file: it is a key, and no key is wanted"
+        raise UsageError(message)
+    if folder == STDOUT and files * (len(set(packs)) or 1) != 1:
+        message = (
+            "only a single file can go to stdout: name one pack and one format, with --to, and of "
+            "versions and key leave one out, with --no-key or --key-only"
+        )
         raise UsageError(message)
     return chosen
+
+
+@frozen
+class _Job:
+    """A file that is to be made."""
+
+    exporter: Exporter
+    document: Document
+    path: Path
 
 
 @frozen
@@ -176,23 +125,76 @@ class _Failure:
     code: int
 
 
-def _write(
-    edition: Edition, exporter: Exporter, record: Record | None, folder: Path
-) -> Path | _Failure | None:
-    """Write an edition in a format; return its file, or None where it went to stdout."""
-    path = folder / f"{edition.name}{exporter.SUFFIX}"
-    stamps = record.revised.stamps() if record and exporter.TELLS_CHANGES else {}
+_Made = Path | _Failure | None
+"""A file that was written; why there is none; None where it went to stdout."""
+
+
+def _documents(exporter: Exporter, request: Request) -> list[Document]:
+    """Return the files of a format that are wanted."""
+    if not exporter.PRINTED:
+        return list(exporter.DOCUMENTS)
+    return [document for document in request.documents if document in exporter.DOCUMENTS]
+
+
+def _publish(
+    edition: Edition,
+    exporters: Sequence[Exporter],
+    record: Record | None,
+    folder: Path,
+    request: Request,
+) -> list[tuple[_Job, _Made]]:
+    """Write all files of an edition; those that tell of the others come last."""
+    stem = ".".join(filter(None, (edition.name, edition.blueprint)))
+    stem += f".seed-{edition.seed}" if edition.seed else ""
+    jobs = [
+        _Job(exporter, document, folder / f"{stem}{document.suffix}{exporter.SUFFIX}")
+        for exporter in exporters
+        for document in _documents(exporter, request)
+    ]
+    stamped = replace(edition, revisions=record.revised.stamps()) if record else edition
+    first = [job for job in jobs if not job.exporter.TELLS_FILES]
+    contents = _render(first, stamped, request)
+    attempts = [(job, _write(job, content, edition)) for job, content in contents]
+    digests = {
+        job.path.name: sha256(content).hexdigest()
+        for job, content in contents
+        if isinstance(content, bytes)
+    }
+    last = [job for job in jobs if job.exporter.TELLS_FILES]
+    for job, content in _render(last, replace(stamped, files=digests), request):
+        attempts.append((job, _write(job, content, edition)))
+    return attempts
+
+
+def _render(
+    jobs: Sequence[_Job], edition: Edition, request: Request
+) -> list[tuple[_Job, bytes | _Failure]]:
+    """Render files, two at a time: the library that sets pages leaves Python to others."""
+
+    def render(job: _Job) -> bytes | _Failure:
+        try:
+            return job.exporter.render(edition, job.document, request.setting)
+        except (FormatError, PackError) as error:
+            return _Failure(f"{job.path.name} cannot be made: {error}", PROBLEM)
+
+    with ThreadPoolExecutor(max_workers=2) as pool:
+        return list(zip(jobs, pool.map(render, jobs), strict=True))
+
+
+def _write(job: _Job, content: bytes | _Failure, edition: Edition) -> _Made:
+    """Write a file, and tell what its format does not show."""
+    if isinstance(content, _Failure):
+        return content
     try:
-        content = exporter.render(replace(edition, revisions=stamps))
-        for loss in exporter.losses(edition):
-            remark(f"{path.name}: {loss}")
-        if folder != STDOUT:
-            write_file(path, content)
-            return path
-    except (FormatError, PackError) as error:
-        return _Failure(f"{path.name} cannot be made: {error}", PROBLEM)
+        for loss in job.exporter.losses(edition, content):
+            remark(f"{job.path.name}: {loss}")
+        if job.path.parent != STDOUT:
+            write_file(job.path, content)
+            return job.path
+    except PackError as error:
+        return _Failure(f"{job.path.name} cannot be made: {error}", PROBLEM)
     except OSError as error:
         reason = error.strerror or str(error)
-        return _Failure(f"{path} cannot be written: {reason}", SYSTEM)
+        return _Failure(f"{job.path} cannot be written: {reason}", SYSTEM)
     tell_bytes(content)
     return None

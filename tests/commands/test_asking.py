@@ -194,6 +194,19 @@ def test_what_is_not_unique_is_told_first(pack: str) -> None:
     assert result.stderr.startswith("Error: 'choice' fits ")
 
 
+def test_explain_takes_no_pack_for_its_questions(tmp_path: Path) -> None:
+    """A part of an id is one of what stands behind the pack's."""
+    path = tmp_path / "wave.yaml"
+    facts = (
+        f"{name}: {{question: What {name}?, answer: a, wrong: [b, c], single: true}}"
+        for name in ("wave", "tide")
+    )
+    path.write_text(f"pack: wave\ntitle: W\nfacts: {{{', '.join(facts)}}}\n", encoding="utf-8")
+    assert run("explain", "wave", str(path)).stdout.startswith("What wave?")
+    assert run("explain", "wav", str(path)).stdout.startswith("What wave?")
+    assert run("explain", "wave/tide", str(path)).stdout.startswith("What tide?")
+
+
 def test_explain_tells_where_else_to_look(pack: str) -> None:
     """A pack that was not named is not looked into; one that was is all that was meant."""
     told = " ".join(run("explain", "nonesuch").output.split())
@@ -438,3 +451,12 @@ def test_the_lines_of_a_question_pose_as_nothing_else_in_a_quiz(tmp_path: Path) 
     path.write_text(LINES, encoding="utf-8")
     output = run("quiz", str(path)).stdout.replace("\u00a0", " ")
     assert "     | for i in range(3):\n     |     print(i)\n     | ✓ Right: a\n" in output
+
+
+def test_the_schema_of_blueprints_is_that_of_all_packs() -> None:
+    """It tells the keys of a blueprint, and takes no pack."""
+    schema = json.loads(run("schema", "--of", "blueprint").stdout)
+    assert {"blueprint", "sections", "take"} <= schema["properties"].keys()
+    result = run("schema", "--of", "blueprint", "venezuela-2019")
+    assert result.exit_code == 2
+    assert "leave the PACK out" in result.output

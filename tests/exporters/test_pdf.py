@@ -103,8 +103,15 @@ def test_a_literal_is_the_text_it_was_made_from(text: str) -> None:
 
 def test_a_literal_of_something_else_is_refused() -> None:
     """What has no literal must not slip into the source as it prints itself."""
+    with pytest.raises(TypeError, match="no literal for bytes"):
+        literal(b"0.5")
     with pytest.raises(TypeError, match="no literal for float"):
-        literal(0.5)
+        literal(float("nan"))
+
+
+def test_a_literal_of_a_fraction_is_always_written_alike() -> None:
+    """A length needs no more than four decimals, and never an exponent."""
+    assert [literal(value) for value in (0.5, 210.0, 1e-9)] == ["0.5000", "210.0000", "0.0000"]
 
 
 def test_hostile_text_is_printed_as_it_was_written() -> None:

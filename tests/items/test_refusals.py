@@ -323,8 +323,9 @@ def test_why_an_answer_cannot_be_typed_is_told() -> None:
     assert parted.reason == (
         "what shares something with it (sinai) could be typed, which may be partly right"
     )
-    assert "short name" not in parted.unlock
-    assert "short name" in long.unlock
+    assert "at most" not in parted.unlock
+    assert "7 words" in long.reason
+    assert "at most 4 words" in long.unlock
 
 
 def test_a_number_without_an_end_is_not_called_long() -> None:

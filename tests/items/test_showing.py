@@ -5,13 +5,18 @@ from pathlib import Path
 import pytest
 
 from quizgen.bank import Bank, make_bank
+from quizgen.items.distractors.brief import Brief
+from quizgen.items.distractors.pools import Pools
 from quizgen.items.item import Item
 from quizgen.items.kinds import KINDS, kind_of
+from quizgen.items.leftovers import UNSEEN, find_leftovers
+from quizgen.items.unlocks import APART
 from quizgen.leaks.watch import find_leaks
 from quizgen.media.record import Medium
 from quizgen.pack.shelf import examine
 from quizgen.records import bank_record
 from quizgen.rules import alt_gives_away
+from quizgen.truth import Base, queries, query_name
 from tests.media.files import picture, sound, svg
 
 NAMES = ("nucleus", "ribosome", "vacuole", "lysosome", "centriole")
@@ -348,3 +353,36 @@ def test_words_that_tell_the_answer_are_a_warning(folder: Path, alt: str, found:
         assert problem.location.line == 6
     kept = {"nucleus": f"image: {{file: nucleus.svg, alt: {alt}, reveal: true}}"}
     assert not list(alt_gives_away.check(bank_in(folder, entities(kept) + DOES)))
+
+
+def test_an_article_tells_no_answer(folder: Path) -> None:
+    """Of the side a, each picture has one in its words."""
+    said = {"nucleus": "image: {file: nucleus.svg, alt: A triangle with a red side}"}
+    text = entities(said).replace("the nucleus", "a")
+    assert text != entities(said)
+    assert not list(alt_gives_away.check(bank_in(folder, text + LOOKS)))
+
+
+def test_what_cannot_be_shown_is_not_called_one_that_others_precede(folder: Path) -> None:
+    """A thing without a picture is none of the options that are pictures."""
+    bank = bank_in(folder, entities({"centriole": "note: small"}) + LOOKS)
+    base = Base(bank.packs[0])
+    name = "looks.subject/nucleus"
+    (query,) = (one for one in queries(base) if query_name(one, base) == name)
+    left = find_leftovers(Brief(base, Pools(base)), query, item_of(bank, name))
+    assert {one.text: one.reason for one in left}["the centriole"] == UNSEEN
+
+
+@pytest.mark.parametrize(
+    "regions",
+    [
+        "[{label: a, rect: [1, 2, 3, 4]}, {label: b, rect: [2, 3, 3, 4]}]",
+        "[{label: a, rect: [1, 2, 3, 4]}, {label: a, rect: [20, 3, 3, 4]}]",
+    ],
+)
+def test_more_regions_are_asked_for_where_these_are_too_few(folder: Path, regions: str) -> None:
+    """They have no `single` and no `wrong` that could be declared."""
+    image = f"image: {{file: nucleus.svg, alt: A part, ask: What?, regions: {regions}}}"
+    bank = bank_in(folder, entities({"nucleus": image}), "choice", "short-answer")
+    unlocks = {refusal.unlock for refusal in bank.refusals if "#" in refusal.fact}
+    assert unlocks == {APART}

@@ -76,6 +76,7 @@ EXAMPLES = {
     Rule.REPEATED_FACT: RELATION % "facts: {a: [b, b]}",
     Rule.CONTRADICTION: RELATION % "cardinality: one-to-one, facts: {a: [a, b]}",
     Rule.BAD_PLACEHOLDER: FACT % "statement: It took long.",
+    Rule.MAYBE_MARKUP: f"text: marked\n{FACT % 'why: x^2'}",
     Rule.BAD_MARKUP: f"text: marked\n{FACT % 'why: $a^$'}",
     Rule.NO_WORDS: FACT % "when: 2019, statement: 'It took {answer}, says {claimed_by}.'",
     Rule.NO_VOICE: FACT % "attributed: true",
@@ -108,6 +109,24 @@ ELSEWHERE = {
     Rule.CHANGED_MEDIUM,
     Rule.NOTHING_SHOWN,
     Rule.UNSEEN_MEDIUM,
+    # Of blueprints and class lists.
+    Rule.NOT_A_QUOTA,
+    Rule.UNKNOWN_TOPIC,
+    Rule.NO_QUESTIONS,
+    Rule.AMBIGUOUS_QUESTION,
+    Rule.REFUSED_QUESTION,
+    Rule.REPEATED_QUESTION,
+    Rule.NOT_A_LIST,
+    Rule.NO_STUDENTS,
+    Rule.NO_NAME,
+    Rule.REPEATED_STUDENT,
+    Rule.LIKE_STUDENTS,
+    Rule.GARBLED_NAME,
+    Rule.GUESSED_ENCODING,
+    Rule.UNKNOWN_COLUMNS,
+    Rule.GUESSED_COLUMNS,
+    Rule.LEFT_OUT,
+    Rule.NOT_CALCULATED,
 }
 """Rules that need more than a text; each has its own test, below or where its like are tested."""
 

@@ -19,6 +19,7 @@ PRINTED = False
 USUAL = True
 DOCUMENTS: tuple[Document, ...] = (Document.DECK,)
 TELLS_CHANGES = True
+TELLS_FILES = False
 
 EPOCH = (1980, 1, 1, 0, 0, 0)
 """The earliest date that a ZIP archive can give to a file."""
@@ -67,6 +68,9 @@ def render(
     return archive.getvalue()
 
 
-def losses(edition: Edition) -> tuple[str, ...]:  # noqa: ARG001 -- the protocol's argument
+def losses(
+    edition: Edition,  # noqa: ARG001 -- the protocol's argument
+    content: bytes,  # noqa: ARG001 -- the protocol's argument
+) -> tuple[str, ...]:
     """Tell of no loss: a card shows all that can be marked."""
     return ()

@@ -34,6 +34,7 @@ PRINTED = True
 USUAL = True
 DOCUMENTS: tuple[Document, ...] = PRINTED_DOCUMENTS
 TELLS_CHANGES = False
+TELLS_FILES = False
 
 
 def render(
@@ -118,7 +119,10 @@ def _content(
     return content | {"sections": sections_of(named, words, captions), "name": name}
 
 
-def losses(edition: Edition) -> tuple[str, ...]:
+def losses(
+    edition: Edition,
+    content: bytes,  # noqa: ARG001 -- the protocol's argument
+) -> tuple[str, ...]:
     """Tell which sounds leave nothing on paper when the page is printed.
 
     A page shows all that can be marked.

@@ -5,26 +5,17 @@ that every machine prints the same; they cover Latin, Greek, Cyrillic, Hebrew, A
 Devanagari. The file is tagged, and made under the checks of PDF/UA-1 (ISO 14289-1).
 """
 
-import re
-from pathlib import Path
-from tempfile import TemporaryDirectory
-
-from quizgen.exporters.pdf.expression import literal
-from quizgen.exporters.pdf.failure import reason_of, texts_of
-from quizgen.exporters.pdf.plates import lay_plates, pictures_of, plate_of
+from quizgen.exporters.pdf.failure import reason_of
+from quizgen.exporters.pdf.fit import choose, is_simple, try_all
+from quizgen.exporters.pdf.press import Press, borrowed, open_press
+from quizgen.exporters.pdf.typesetter import Typesetter
 from quizgen.forms import Edition
-from quizgen.languages.catalogue import Catalogue, catalogue_of
-from quizgen.machine.data import folder_of
-from quizgen.machine.pattern import pattern
-from quizgen.markup.plain import is_marked, plain
-from quizgen.paper.answer_key import answer_key, answer_keys
+from quizgen.markup.plain import is_marked
 from quizgen.paper.document import PRINTED as PRINTED_DOCUMENTS
 from quizgen.paper.document import Document
 from quizgen.paper.hearing import readable, silenced
-from quizgen.paper.pile import lay_pile
 from quizgen.paper.setting import PLAIN, Setting
 from quizgen.problem import FormatError
-from quizgen.question import LETTERS
 
 NAME = "pdf"
 SUFFIX = ".pdf"
@@ -32,9 +23,7 @@ PRINTED = True
 USUAL = True
 DOCUMENTS: tuple[Document, ...] = PRINTED_DOCUMENTS
 TELLS_CHANGES = False
-
-ENDLESS = pattern(r"\S{500}")
-"""A run without a space over which Typst cannot look for the best lines in linear time."""
+TELLS_FILES = False
 
 
 def render(
@@ -51,37 +40,53 @@ def render(
         FormatError: If Typst is not installed, or its fonts lack a character: an empty box
             in an exam helps nobody.
     """
-    try:
-        import typst
-    except ImportError:
-        message = (
-            "a PDF needs the package 'typst', which is not installed here (it is not made for "
-            "Windows on ARM); print the HTML handout instead: --to html"
-        )
-        raise FormatError(message) from None
     edition = _on_paper(edition)
-    source = typeset(edition, document, setting).encode()
-    # A root of its own, with the pictures alone: no other file can get in.
-    with TemporaryDirectory() as root:
-        lay_plates(edition, Path(root))
-        compiler = typst.Compiler(source, root=root, ignore_system_fonts=True)
+    with open_press(edition, setting.fonts) as press:
+        typesetter = Typesetter(edition, setting, press.families)
         try:
-            pdf = compiler.compile(format="pdf", pdf_standards=["ua-1"], timestamp=0)
-        except typst.TypstError as error:
-            reason = reason_of(error.diagnostic, edition)
-            if not reason:
-                raise
-            raise FormatError(reason) from None
-    return pdf if isinstance(pdf, bytes) else b"".join(pdf or ())
+            if document is Document.FORMS:
+                return _print_forms(typesetter, press)
+            return press.print(typesetter.write(document))
+        except Exception as error:
+            diagnostic = getattr(error, "diagnostic", "")
+            if reason := diagnostic and reason_of(diagnostic, edition):
+                raise FormatError(reason) from None
+            raise
 
 
-def losses(edition: Edition) -> tuple[str, ...]:
+MOST_TRIED = 4
+"""For so many copies, pages are set in each way where heights alone do not tell how they fill."""
+
+
+def _print_forms(typesetter: Typesetter, press: Press) -> bytes:
+    """Print copies, on as few pages as they need."""
+    sheets = typesetter.sheets
+    if not sheets:
+        return press.print(typesetter.write(Document.FORMS))
+    if is_simple(sheets):
+        look = choose(sheets, typesetter.setting.abreast, typesetter.write_probe, press)
+        return press.print(typesetter.write(Document.FORMS, look))
+    if len(typesetter.pile) > MOST_TRIED:
+        return press.print(typesetter.write(Document.FORMS))
+    return try_all(lambda look: typesetter.write(Document.FORMS, look), press)
+
+
+def losses(edition: Edition, content: bytes) -> tuple[str, ...]:
     """Tell what is printed in a plainer way than its curator meant it, or not at all.
 
     Args:
         edition: What is printed.
+        content: The file, which tells the fonts that it took from this computer.
     """
-    return (*silenced(edition), *_unmarked(readable(edition)))
+    return (*silenced(edition), *_unmarked(readable(edition)), *_borrowed(content))
+
+
+def _borrowed(content: bytes) -> tuple[str, ...]:
+    names = borrowed(content)
+    if not names:
+        return ()
+    told = "printed with fonts of this computer or of --font, other computers may lack them"
+    return (f"{told}: {', '.join(names)}",)
 
 
 def _unmarked(edition: Edition) -> tuple[str, ...]:
@@ -95,54 +100,6 @@ def _unmarked(edition: Edition) -> tuple[str, ...]:
 
     told = {loss: place for text, place in marked.items() for loss in losses_of(text)}
     return tuple(f"{place}: {loss}" for loss, place in told.items())
-
-
-def typeset(edition: Edition, document: Document = Document.FORMS, setting: Setting = PLAIN) -> str:
-    """Write a file of an edition as Typst source."""
-    from jinja2 import Environment, FunctionLoader, StrictUndefined
-
-    templates = folder_of("quizgen.templates")
-    environment = Environment(  # noqa: S701 -- `literal` escapes all that the template is given
-        block_start_string="<%",
-        block_end_string="%>",
-        variable_start_string="<<",
-        variable_end_string=">>",
-        trim_blocks=True,
-        lstrip_blocks=True,
-        undefined=StrictUndefined,
-        finalize=literal,
-        loader=FunctionLoader(lambda name: templates.joinpath(name).read_text("utf-8")),
-    )
-    language, region = _locale(edition.language)
-    words = catalogue_of(edition.language)
-    environment.globals.update(_=words.gettext, pgettext=words.pgettext)
-    return environment.get_template(f"{document.value}.typ").render(
-        title=edition.heading,
-        school=edition.school,
-        instructions=edition.instructions,
-        license=edition.license,
-        language=language,
-        region=region,
-        linebreaks="simple" if _has_endless(edition) else "optimized",
-        letters=tuple(LETTERS),
-        setting=setting,
-        columns=setting.abreast,
-        plates=tuple(plate_of(picture, words) for picture in pictures_of(edition)),
-        **_content(edition, document, words),
-    )
-
-
-def _content(edition: Edition, document: Document, words: Catalogue) -> dict[str, object]:
-    """Return what a file says, under the names by which its template asks for it."""
-    match document:
-        case Document.FORMS:
-            return {"pile": lay_pile(edition, words)}
-        case Document.KEY:
-            return {"key": answer_key(edition, words)}
-        case Document.ANSWERS:
-            return {"keys": answer_keys(edition, words)}
-        case Document.DECK:
-            return {}
 
 
 def _on_paper(edition: Edition) -> Edition:
@@ -159,16 +116,3 @@ def _on_paper(edition: Edition) -> Edition:
         )
         raise FormatError(message)
     return printed
-
-
-def _has_endless(edition: Edition) -> bool:
-    texts = (plain(text) for item in edition.items for text in texts_of(item))
-    return any(map(ENDLESS.search, (edition.heading, edition.license, *texts)))
-
-
-def _locale(tag: str) -> tuple[str, str | None]:
-    """Split a BCP 47 tag as Typst wants it: ``es-VE`` into ``es`` and ``VE``."""
-    primary, *rest = tag.split("-")
-    language = primary.lower() if re.fullmatch("[A-Za-z]{2,3}", primary) else "und"
-    regions = (part.upper() for part in rest if re.fullmatch("[A-Za-z]{2}", part))
-    return language, next(regions, None)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import fields, is_dataclass
+from math import isfinite
 from types import MappingProxyType
 from typing import Any
 
@@ -21,7 +22,7 @@ def literal(value: object) -> str:  # noqa: PLR0911 -- a line for each sort of v
     Args:
         value: A text, number, truth value or None, or a tuple or dataclass of such values. A
             text in which something is marked becomes content, a picture the name of its plate,
-            a sound its words.
+            a sound its words. A fraction has four decimals.
 
     Raises:
         TypeError: If it is something else.
@@ -35,6 +36,8 @@ def literal(value: object) -> str:  # noqa: PLR0911 -- a line for each sort of v
             return "none"
         case bool() | int():
             return str(value).lower()
+        case float() if isfinite(value):
+            return f"{value:.4f}"
         case tuple():
             return "(" + "".join(f"{literal(part)}, " for part in value) + ")"
         case Picture():

@@ -100,8 +100,10 @@ def _parsed(data: bytes, etree: Any) -> Any:  # noqa: ANN401 -- lxml has no type
     try:
         return etree.fromstring(text.encode(), parser)
     except (etree.XMLSyntaxError, ValueError) as error:
-        message = f"it is no well-formed XML: {str(error)[:100]}"
-        raise Unfit(message=message, hint="save it again") from None
+        line, column = getattr(error, "position", (0, 0))
+        place = f": nothing can be read from line {line}, column {column}" if line else ""
+        message = f"it is no well-formed XML{place}"
+        raise Unfit(message=message, hint=f"mend it there, or {_PLAIN}") from None
 
 
 class _Copier:

@@ -221,7 +221,8 @@ def _refuse(node: Node, shape: Shape, label: str, report: Report) -> None:
         report.add(Rule.EMPTY, node, f"{_called(label)} is empty: expected {expected}", hint)
         return
     message = f"{_called(label)} is {_NOUNS[type(node)]}: expected {expected}"
-    report.add(Rule.WRONG_SHAPE, node, message, hint_for(node, shape, label))
+    hint = hint_for(node, shape, label) if label else report.start
+    report.add(Rule.WRONG_SHAPE, node, message, hint)
 
 
 def _called(label: str) -> str:

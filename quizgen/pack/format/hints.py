@@ -95,12 +95,10 @@ def hint_for(node: Node, shape: Shape, label: str) -> str:
     Args:
         node: What was written.
         shape: What may be written there.
-        label: The key that it stands behind; empty for the file as a whole.
+        label: The key that it stands behind.
     """
     if isinstance(node, Mapping) and (trap := brace_trap(node)):
         return trap
-    if not label:
-        return "a pack begins with `pack: its-id` and `title: …`; `quizgen new` writes a starter"
     options = shape.options if isinstance(shape, Either) else (shape,)
     takes_list = any(isinstance(option, Listed | Map) for option in options)
     if isinstance(node, Scalar) and node.text.startswith("-") and takes_list:
@@ -201,7 +199,7 @@ def _as_list(node: Node, shape: Listed, label: str) -> str:
         return _as_row(node)
     if not isinstance(node, Mapping):
         texts = _texts(node) if isinstance(shape.of, Text | Either) else []
-        if parts := parts_of(texts[0]) if texts else []:
+        if parts := (parts_of(texts[0]) or _numbers(texts[0])) if texts else []:
             return f"write a list: `{label}: [{', '.join(parts)}]`"
         is_one = texts and isinstance(shape.of, Text)
         return f"write a list: `{label}: [{', '.join(texts)}]`" if is_one else ""
@@ -210,6 +208,15 @@ def _as_list(node: Node, shape: Listed, label: str) -> str:
     if isinstance(inner, Record) and set(keys) & set(inner.fields):
         return f"put it into a list: `{label}: [{{{', '.join(f'{key}: …' for key in keys)}}}]`"
     return f"write a list: `{label}: [{', '.join(shown(key, 30)[1:-1] for key in keys)}]`"
+
+
+def _numbers(text: str) -> list[str]:
+    """Part numbers at the spaces between them; nothing is left of what has other words."""
+    parts = text.split()
+    return parts if all(map(_NUMBER.fullmatch, parts)) else []
+
+
+_NUMBER = pattern(r"-?[0-9]+(?:\.[0-9]+)?(?:%|px)?")
 
 
 def _texts(node: Node) -> list[str]:

@@ -40,12 +40,25 @@ def json_schema(ids: Ids = MappingProxyType({})) -> JsonObject:
     Args:
         ids: What editors are to offer where an id may stand; others are accepted all the same.
     """
+    about = "Facts, written once, that quizgen derives questions from."
+    known = {name: {"enum": list(known)} for name, known in ids.items() if known}
+    return {**schema_of(PACK, "A pack of quizgen", about, ids), "$defs": known}
+
+
+def schema_of(shape: Shape, title: str, about: str, ids: Ids = MappingProxyType({})) -> JsonObject:
+    """Return the JSON Schema of files of any shape.
+
+    Args:
+        shape: What such a file may hold.
+        title: What such a file is.
+        about: What it is for.
+        ids: What editors are to offer where an id may stand; others are accepted all the same.
+    """
     return {
         "$schema": DIALECT,
-        "title": "A pack of quizgen",
-        "description": "Facts, written once, that quizgen derives questions from.",
-        **_Writer(ids).schema(PACK),
-        "$defs": {name: {"enum": list(known)} for name, known in ids.items() if known},
+        "title": title,
+        "description": about,
+        **_Writer(ids).schema(shape),
     }
 
 

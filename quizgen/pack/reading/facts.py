@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from quizgen.machine.pattern import pattern
-from quizgen.pack.fact import LoneFact, OpenQuestion, Reference, Value
+from quizgen.pack.fact import LoneFact, OpenQuestion, Reference, Value, Wrong
 from quizgen.pack.format.facts import MOST_LINES, OPEN
 from quizgen.pack.format.shape import Whole
 from quizgen.pack.reading.asking.questions import asks_hour, asks_how_long, asks_when
@@ -149,12 +149,26 @@ def _shows(fields: Fields, answer: Value, scope: Scope) -> bool:
 
 
 def _warn_of_unseen(fact: LoneFact, scope: Scope) -> None:
-    """Report a wrong answer with a picture that is not shown, for names are the options."""
-    unseen = next((wrong for wrong in fact.wrong if wrong.image or wrong.audio), None)
-    if unseen and not fact.shows:
+    """Report a wrong answer with a picture where names are the options, or without among such."""
+    if not fact.shows:
+        unseen = next((wrong for wrong in fact.wrong if wrong.image or wrong.audio), None)
         message = "this wrong answer has a picture or a sound, but the answers are read"
         hint = "write `shows: answer`, and name a thing with a picture as the answer"
+    else:
+        unseen = next((wrong for wrong in fact.wrong if not _has_look(wrong, scope)), None)
+        message = "this wrong answer has no picture or sound to be shown: it is never offered"
+        hint = "give it an `image` or an `audio` that is not kept back, or take it away"
+    if unseen:
         scope.report.warn(Rule.UNSEEN_MEDIUM, unseen.location, message, hint)
+
+
+def _has_look(wrong: Wrong, scope: Scope) -> bool:
+    """Tell whether a wrong answer, or the thing that it is, can be seen or heard as an option."""
+    media = [wrong.image, wrong.audio]
+    if isinstance(wrong.value, Reference):
+        twins = (scope.entities[twin] for twin in scope.things.twins(wrong.value.entity))
+        media += (medium for twin in twins for medium in (twin.image, twin.audio))
+    return any(medium and not medium.reveal for medium in media)
 
 
 def _is_of_two(answer: Value, wrong: int, scope: Scope) -> bool:

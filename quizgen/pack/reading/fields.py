@@ -7,6 +7,7 @@ from quizgen.invisible import seen
 from quizgen.machine.pattern import pattern
 from quizgen.markup.plain import plain
 from quizgen.pack.text.nodes import Mapping, Node, Scalar, Sequence
+from quizgen.pack.text.slips import CLOSING
 
 _WHITE = pattern(r"[ \t\r\n]+")
 
@@ -37,7 +38,7 @@ def unmarked(text: str) -> str:
     return text
 
 
-_MARKS = {"“": "”", "„": "“", "«": "»", "‘": "’", "‚": "‘", '"': '"'}
+_MARKS = {**CLOSING, '"': '"'}
 
 
 def lines(scalar: Scalar) -> str:

@@ -73,7 +73,11 @@ def _text(scalar: Scalar, report: Report) -> Scalar:
     written = scalar.text.strip("\n") if scalar.keeps_lines else words(scalar)
     text, flaws = read(written, has_blocks=scalar.keeps_lines)
     for flaw in flaws:
-        report.add(Rule.BAD_MARKUP, scalar, f"{flaw.message}, in {shown(scalar.text)}", flaw.hint)
+        place = "" if scalar.text.strip("$ ") in flaw.message else f", in {shown(scalar.text)}"
+        told, rule = (
+            (report.warn, Rule.MAYBE_MARKUP) if flaw.is_doubt else (report.add, Rule.BAD_MARKUP)
+        )
+        told(rule, scalar, f"{flaw.message}{place}", flaw.hint)
     _check_commands(scalar, report)
     if text == written:
         return scalar

@@ -73,8 +73,7 @@ def read_nodes(text: str, report: Report) -> Node | None:
         margin.close()
     (root,) = top.items or [Scalar("", 1, 1)]
     if isinstance(root, Scalar) and not root.text:
-        hint = "a pack begins with `pack: its-id` and `title: …`; `quizgen new` writes a starter"
-        report.add(Rule.EMPTY, None, "the file is empty", hint)
+        report.add(Rule.EMPTY, None, "the file is empty", report.start)
         return None
     return root
 
@@ -184,6 +183,6 @@ def _refuse_alias(node: Unreadable, event: AliasEvent, report: Report) -> Unread
 
 
 def _stop_second_document(place: Unreadable, report: Report) -> NoReturn:
-    message = "a second YAML document begins here: a pack is one"
+    message = "a second YAML document begins here: a file is one"
     report.add(Rule.ONE_DOCUMENT, place, message, "delete the line `---`, or split the file")
     raise Stop

@@ -19,9 +19,10 @@ _CURLY = pattern(r"(?:^|[:\[{,-])\s*([“„«‘‚])")
 
 _DASH = pattern(r"-[^\s-]")
 
-_CLOSING = {"“": "”", "„": "“", "«": "»", "‘": "’", "‚": "‘"}
+CLOSING = {"“": "”", "„": "“", "«": "»", "‘": "’", "‚": "‘"}
+"""What closes a text within quotation marks that are none of YAML's."""
 
-OPENING = frozenset((*_CLOSING, "”"))
+OPENING = frozenset((*CLOSING, "”"))
 """Quotation marks that stand before a text, and are none of YAML's."""
 
 
@@ -46,9 +47,9 @@ def with_plain_indents(text: str, report: Report) -> str:
 def curly_hint(text: str) -> str:
     """Tell what to write instead of marks that do not quote; nothing where none is left open."""
     found = _CURLY.search(text)
-    if not found or _CLOSING[found[1]] in text[found.end() :]:
+    if not found or CLOSING[found[1]] in text[found.end() :]:
         return ""
-    return f'{found[1]} and {_CLOSING[found[1]]} do not quote in YAML: write "…"'
+    return f'{found[1]} and {CLOSING[found[1]]} do not quote in YAML: write "…"'
 
 
 def dash_hint(item: str) -> str:

@@ -227,11 +227,11 @@ _COMPLAINTS = (
     _Complaint(("expected key", "<block end>"), _no_key, is_of_lines=True),
     _Complaint(
         ("directive", "YAML document"),
-        _says("a line that begins with % cannot be read", "delete it: a pack needs none"),
+        _says("a line that begins with % cannot be read", "delete it: nothing here needs one"),
     ),
     _Complaint(
         ("document start",),
-        _says("the pack has ended before this", "is a closing ] or } one too many above?"),
+        _says("the file has ended before this", "is a closing ] or } one too many above?"),
     ),
 )
 """In the order in which they are looked for: the first that fits is told."""

@@ -54,7 +54,8 @@ def test_only_what_nothing_else_can_fill_is_left_blank() -> None:
 @pytest.mark.parametrize(
     ("change", "reason"),
     [
-        (("answer: democracy", "answer: the word democracy"), "other words"),
+        (("answer: democracy", "answer: the word democracy"), "other ways"),
+        (("answer: democracy", "answer: H2O"), "other ways"),
         (
             ("single: true\n        statement: The letters", "statement: The letters"),
             "may be right",
@@ -67,6 +68,27 @@ def test_what_cannot_be_marked_fairly_is_refused(change: tuple[str, str], reason
     refusal = next(refusal for refusal in bank.refusals if refusal.fact == "word")
     assert reason in refusal.reason
     assert refusal.unlock
+
+
+@pytest.mark.parametrize(
+    ("name", "reason"),
+    [
+        ("a b c d e", "5 words"),
+        ("Juan (Guaidó)", "has ( in it"),
+        ("`print(x)`", "has ( in it"),
+        (r"$\sqrt{2gh}$", ""),
+        ("H~2~O", ""),
+    ],
+)
+def test_what_keeps_a_name_from_being_typed_is_told(name: str, reason: str) -> None:
+    """It is too long or has signs that some leave out; in a formula, each sign counts."""
+    pack = f"""
+        text: marked
+        entities: {{thing: [{{id: it, name: '{name}'}}, B, C]}}
+        facts: {{f: {{question: What is it?, answer: it, single: true}}}}
+    """
+    refusals = bank_of(pack, kind=short_answer).refusals
+    assert [reason in refusal.reason for refusal in refusals] == [True] * bool(reason)
 
 
 def test_dates_are_known_by_their_meaning() -> None:

@@ -233,3 +233,70 @@ def test_commands_keep_their_backslash(written: str, command: str) -> None:
 def test_white_space_is_white_space(written: str) -> None:
     """Between words, and where commands keep their backslash."""
     marked(f"facts: {{f: {{question: What?, answer: {written}}}}}\n")
+
+
+def doubted(written: str) -> list[str]:
+    """Return what is warned of in a question of a pack that opts in."""
+    text = f"{MARKED}facts: {{f: {{question: '{written}', answer: A}}}}\n"
+    pack, problems = read_pack(text.encode(), "test.yaml")
+    assert pack is not None, problems
+    assert all(p.location.line == 4 for p in problems)
+    return [problem.message for problem in problems if problem.rule == "maybe-markup"]
+
+
+@pytest.mark.parametrize(
+    ("written", "named"),
+    [
+        ("Is $E = mc^2 right?", "opens no formula"),
+        ("Is $ E = mc^2 $ right?", "opens no formula"),
+        (r"What is $\alpha?", "opens no formula"),
+        ("Is it $2x^2 + 1?", "opens no formula"),
+        ("What is H~2O?", "lowers nothing"),
+        ("What is x^2^ beside x^3?", "the ^ in x^3? raises nothing"),
+        ("Is it 2*3*4 m?", "2*3*4 are not shown"),
+        ("Is it a*b*c?", "the asterisks of a*b*c are not shown"),
+        ("Why is $$E = mc^2$$ true?", "breaks its line"),
+    ],
+)
+def test_signs_that_may_be_marks_are_asked_about(written: str, named: str) -> None:
+    """And marks that may be signs; the pack can be used as it is."""
+    (message,) = doubted(written)
+    assert named in message
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "Does it cost $5 or $6?",
+        "Is it about ~5 km, or 5~10 km?",
+        "Who is A$AP, and who $AAPL?",
+        "Where is ~/home, and what is ^_^?",
+        "What is abso*bloody*lutely, and what *Homo sapiens*?",
+        r"Is it \$E = mc\^2, and H\~2O?",
+        "What are `$x^2`, `2*3*4` and $x^2$?",
+        "What is at https://example.org/a^b?",
+        "Which formula is this? $$E = mc^2$$",
+        "What is m*a?",
+    ],
+)
+def test_prose_is_not_doubted(written: str) -> None:
+    """Nor what is meant as itself, marked, or code."""
+    assert doubted(written) == []
+
+
+def test_a_formula_with_a_mistake_is_told_once_as_it_was_written() -> None:
+    """Its backslashes are no more than were written."""
+    text = f"{MARKED}facts:\n  f:\n    question: What?\n    answer: $\\fraq{{1}}{{2}}$\n"
+    (problem,) = read_pack(text.encode(), "test.yaml")[1]
+    assert problem.message == r"the formula $\fraq{1}{2}$ cannot be set: \fraq is not known"
+
+
+@pytest.mark.parametrize(
+    "written", [r"Is $\frac{1}{2}$ it?", r"Is \sqrt{\frac{1}{2}} it?", "Is x^{2}?"]
+)
+def test_a_plain_pack_with_formulas_is_told_to_be_marked(written: str) -> None:
+    """Their braces are told once, and no placeholders."""
+    text = f"{HEADER}facts: {{f: {{question: '{written}', answer: A}}}}\n"
+    (problem,) = (p for p in read_pack(text.encode(), "test.yaml")[1] if p.severity == "error")
+    assert problem.rule == "bad-placeholder"
+    assert "`text: marked`" in problem.hint

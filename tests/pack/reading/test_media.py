@@ -68,7 +68,7 @@ facts:
     question: What?
     answer: {id: core}
     shows: answer
-    wrong: [{text: y, image: cell, audio: {file: word.mp3, alt: Why}}, z]
+    wrong: [{text: y, image: cell, audio: {file: word.mp3, alt: Why}}, {id: leaf}]
     image: {file: cell.png, alt: Pixels, reveal: true}
 open:
   o: {question: Why?, answer: So., image: cell, audio: word}
@@ -154,9 +154,10 @@ PIC = "facts: {{f: {{question: What?, answer: x, wrong: [y, z], {}}}}}"
         ("image: {file: zzz.png, alt: A}", "no-medium", "no file", "copy it there"),
         ("image: {file: cell.svg/x.png, alt: A}", "no-medium", "no file", ""),
         ("image: {file: in, alt: A}", "no-medium", "is no file", ""),
-        ("image: {file: ../cell.svg, alt: A}", "bad-medium", "leads out", "copy the file into it"),
-        ("image: {file: in/../cell.svg, alt: A}", "bad-medium", "leads out", ""),
-        ("image: {file: /etc/passwd.png, alt: A}", "bad-medium", "no path from", ""),
+        ("image: {file: ../cell.svg, alt: A}", "bad-medium", "leads out", "its name: cell.svg"),
+        ("image: {file: ../leaf.jpg, alt: A}", "bad-medium", "leads out", "its name: leaf.jpg"),
+        ("image: {file: in/../cell.svg, alt: A}", "bad-medium", "goes up by", "write 'cell.svg'"),
+        ("image: {file: /etc/passwd.png, alt: A}", "bad-medium", "no path from", "passwd.png"),
         ("image: {file: 'C:/a.png', alt: A}", "bad-medium", "no path from", ""),
         ("image: {file: 'in\\leaf.jpg', alt: A}", "bad-medium", "backslash", "'in/leaf.jpg'"),
         ("image: {file: link.svg, alt: A}", "bad-medium", "a link that leads out", "copy the file"),
@@ -272,7 +273,8 @@ def test_regions_are_parts_of_a_picture(
 @pytest.mark.parametrize(
     ("said", "rule", "message"),
     [
-        ("rect: [30, 3, 20, 15]", "bad-region", "beyond the edge"),
+        ("rect: [30, 3, 20, 15]", "bad-region", "beyond the edge of its picture, which is 40 wide"),
+        ("rect: [3 3 5 5]", "bad-region", "no commas between its numbers"),
         ("rect: [-1, 3, 20, 15]", "bad-region", "beyond the edge"),
         ("rect: [3, 3, 0, 15]", "bad-region", "no area"),
         ("rect: [3, 3, 5, 5, 5]", "bad-region", "four numbers, and this one 5"),
@@ -309,3 +311,14 @@ def test_a_picture_that_nobody_sees_is_a_warning(folder: Path) -> None:
     body = EVERYWHERE.replace("    shows: answer\n", "")
     (problem,) = problems_of(folder, body)
     assert (problem.rule, problem.severity) == ("unseen-medium", "warning")
+
+
+def test_an_answer_that_nobody_could_see_is_a_warning(folder: Path) -> None:
+    """Where the others are pictures, it is never offered; nor is one that is kept back."""
+    wrongs = "wrong: [{text: y, image: cell, audio: {file: word.mp3, alt: Why}}, {id: leaf}]"
+    for wrong in ("z", "{id: wall}"):
+        (problem,) = problems_of(folder, EVERYWHERE.replace(wrongs, f"wrong: [{wrong}]"))
+        assert (problem.rule, problem.severity) == ("unseen-medium", "warning")
+        assert "never offered" in problem.message
+    for wrong in ("{text: y, image: cell}", "{id: leaf}"):
+        assert not problems_of(folder, EVERYWHERE.replace(wrongs, f"wrong: [{wrong}]"))

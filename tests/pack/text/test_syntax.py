@@ -54,8 +54,8 @@ CASES = {
     "a:\n    b: c\n  d: e\n": (3, 3, "the indentation of this line fits none", "align"),
     "a: b\n- c\n": (2, 1, "a list item stands where a key is expected", "indent"),
     "- c\na: b\n": (2, 1, "expected another list item", "align"),
-    "a: b\n... c\n": (2, 5, "the pack has ended before this", ""),
-    "{a: b} c\n": (1, 8, "the pack has ended before this", ""),
+    "a: b\n... c\n": (2, 5, "the file has ended before this", ""),
+    "{a: b} c\n": (1, 8, "the file has ended before this", ""),
     "%YAML 2.0\n---\na: b\n": (1, 1, "begins with %", "delete it"),
 }
 

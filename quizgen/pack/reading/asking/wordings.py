@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable
 from contextlib import suppress
 
 from quizgen.languages.grammars import grammar_of
+from quizgen.machine.pattern import pattern
 from quizgen.pack.fact import Assertion, LoneFact
 from quizgen.pack.reading.fields import lines
 from quizgen.pack.reading.scope import Scope
@@ -57,14 +58,19 @@ def read_wording(
         parts = [part for part in pieces(text) if part.is_placeholder]
     except TemplateError:
         message = f"a brace without its other half: {shown(text)}"
-        hint = "write {{ or }} for a brace that is meant as such"
+        hint = (
+            _MARKED if _FORMULA.search(text) else "write {{ or }} for a brace that is meant as such"
+        )
         report.add(Rule.BAD_PLACEHOLDER, scalar, message, hint)
         return text
     known = (*own, *others, CONTEXT) if scope.context else (*own, *others)
     for part in parts:
         written = text[part.position : text.index("}", part.position) + 1]
         if fault := _fault(part, written, known, dates, scope):
-            report.add(fault[0], scalar, *fault[1:])
+            is_formula = fault[0] is Rule.BAD_PLACEHOLDER and _FORMULA.search(text)
+            report.add(fault[0], scalar, fault[1], _MARKED if is_formula else fault[2])
+            if is_formula:
+                break  # what more it has is no placeholder, either
     found = {part.text for part in parts if part.names}
     for name in own:
         # A misspelt one is reported already: that it is missing too would say it twice.
@@ -77,6 +83,15 @@ def read_wording(
     nouns = grammar_of(scope.language).nouns
     filled = put(text, CONTEXT, scope.context, nouns)
     return capitalised(filled, nouns) if text.startswith(f"{{{CONTEXT}}}") else filled
+
+
+_FORMULA = pattern(r"\$[^$]*[{}][^$]*\$|\\[A-Za-z]+\s*\{|[\^_]\{")
+"""Braces as LaTeX has them."""
+
+_MARKED = (
+    "if this is a formula, write `text: marked` at the top of the pack, and the formula between "
+    "dollar signs; else write {{ and }} for braces that are meant as such"
+)
 
 
 def names_first(text: str, ends: tuple[str, ...]) -> str:

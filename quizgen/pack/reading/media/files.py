@@ -215,8 +215,11 @@ class Media:
         for node in fields.items("regions"):
             region = named(node, "label")
             label = region.scalar("label") if region else None
+            shape = "polygon" if region and "polygon" in region else "rect"
             if not region or not label or ("rect" in region) == ("polygon" in region):
                 continue
+            if not region.is_list(shape):
+                continue  # which is told already
             try:
                 if "polygon" in region:
                     corners = [_texts(corner) for corner in region.items("polygon")]

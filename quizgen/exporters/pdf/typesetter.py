@@ -1,0 +1,188 @@
+"""An edition becomes Typst source: templates filled with literals."""
+
+import re
+from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from quizgen.exporters.pdf.bounds import Bounds, is_long
+from quizgen.exporters.pdf.expression import literal
+from quizgen.exporters.pdf.failure import texts_of
+from quizgen.exporters.pdf.look import look_of
+from quizgen.exporters.pdf.plates import pictures_of, plate_of
+from quizgen.forms import Edition
+from quizgen.languages.catalogue import catalogue_of
+from quizgen.languages.conventions import conventions_of
+from quizgen.machine.data import folder_of
+from quizgen.machine.pattern import pattern
+from quizgen.markup.plain import plain
+from quizgen.paper.answer_key import answer_key, answer_keys
+from quizgen.paper.document import Document
+from quizgen.paper.pile import LaidOut, lay_pile
+from quizgen.paper.setting import Setting
+from quizgen.paper.sheet import Exercise, Sheet
+from quizgen.question import LETTERS
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
+
+ENDLESS = pattern(r"\S{500}")
+"""A run without a space over which Typst cannot look for the best lines in linear time."""
+
+USUAL = 1.0, 1.0
+
+
+class Typesetter:
+    """Writes the files of an edition as Typst source.
+
+    Args:
+        edition: What is printed.
+        setting: How pages are set.
+        families: The names of fonts that were brought along.
+
+    Attributes:
+        setting: How pages are set.
+    """
+
+    def __init__(self, edition: Edition, setting: Setting, families: tuple[str, ...] = ()) -> None:
+        self.setting = setting
+        self._edition = edition
+        self._words = catalogue_of(edition.language)
+        self._look = look_of(setting, families)
+
+    @cached_property
+    def pile(self) -> tuple[LaidOut, ...]:
+        """All copies, laid out."""
+        return lay_pile(self._edition, self._words)
+
+    @property
+    def sheets(self) -> tuple[Sheet, ...]:
+        """The different sheets among them."""
+        return tuple({copy.sheet.label: copy.sheet for copy in self.pile}.values())
+
+    def write(self, document: Document, tightness: tuple[float, float] = USUAL) -> str:
+        """Write a file of the edition.
+
+        Args:
+            document: Which file.
+            tightness: The size of letters and the room between questions, of what is usual.
+        """
+        return self._render(
+            f"{document.value}.typ",
+            tightness,
+            **self._content(document),
+            **self._bubbles(document),
+        )
+
+    def write_probe(self, tightness: tuple[float, float], exercises: Sequence[Exercise]) -> str:
+        """Write a document that measures questions, and what stands above and between them.
+
+        Args:
+            tightness: As in `write`.
+            exercises: The questions.
+        """
+        first = self.pile[0]
+        sections = first.sheet.sections
+        return self._render(
+            "probe.typ", tightness, banner=first.banner, sections=sections, exercises=exercises
+        )
+
+    def _render(self, name: str, tightness: tuple[float, float], **content: object) -> str:
+        edition, look = self._edition, self._look.tightened(*tightness)
+        bounds = Bounds(self.setting, look)
+        environment = self._environment
+        environment.tests.update(
+            sure=lambda it: (
+                bounds.holds_exercise(it) if isinstance(it, Exercise) else bounds.holds_entry(it)
+            ),
+            long=is_long,
+        )
+        language, region = _locale(edition.language)
+        is_leftward = conventions_of(edition.language).direction == "rtl"
+        return environment.get_template(name).render(
+            title=edition.heading,
+            school=edition.school,
+            instructions=edition.instructions,
+            license=edition.license,
+            language=language,
+            region=region,
+            start="right" if is_leftward else "left",
+            linebreaks="simple" if _has_endless(edition) else "optimized",
+            letters=tuple(LETTERS),
+            setting=self.setting,
+            look=look,
+            columns=self.setting.abreast,
+            plates=tuple(plate_of(picture, self._words) for picture in pictures_of(edition)),
+            **content,
+        )
+
+    @cached_property
+    def _environment(self) -> "Environment":
+        from jinja2 import Environment, FunctionLoader, StrictUndefined
+
+        templates = folder_of("quizgen.templates")
+        environment = Environment(  # noqa: S701 -- `literal` escapes all that the template is given
+            block_start_string="<%",
+            block_end_string="%>",
+            variable_start_string="<<",
+            variable_end_string=">>",
+            trim_blocks=True,
+            lstrip_blocks=True,
+            undefined=StrictUndefined,
+            finalize=literal,
+            loader=FunctionLoader(lambda name: templates.joinpath(name).read_text("utf-8")),
+        )
+        environment.globals.update(_=self._words.gettext, pgettext=self._words.pgettext)
+        return environment
+
+    def _content(self, document: Document) -> dict[str, object]:
+        """Return what a file says, under the names by which its template asks for it."""
+        match document:
+            case Document.FORMS:
+                return {"pile": self.pile}
+            case Document.KEY:
+                return {"key": answer_key(self._edition, self._words)}
+            case Document.ANSWERS:
+                return {"keys": answer_keys(self._edition, self._words)}
+            case Document.DECK:
+                return {}
+
+    def _bubbles(self, document: Document) -> dict[str, object]:
+        """Return the answer sheets, or what is laid over them, where these are asked for."""
+        if not self.setting.has_answer_sheet:
+            return {}
+        from quizgen.paper.bubbles.sheets import lay_overlays, lay_sheets
+
+        match document:
+            case Document.FORMS:
+                return {"bubbles": lay_sheets(self._edition, self.setting, self._words)}
+            case Document.KEY:
+                return {"bubbles": lay_overlays(self._edition, self.setting, self._words)}
+            case _:
+                return {}
+
+
+def typeset(
+    edition: Edition, document: Document = Document.FORMS, setting: Setting | None = None
+) -> str:
+    """Write a file of an edition as Typst source.
+
+    Args:
+        edition: What is printed.
+        document: Which file of it.
+        setting: How pages are set.
+    """
+    return Typesetter(edition, setting or Setting()).write(document)
+
+
+def _has_endless(edition: Edition) -> bool:
+    texts = (plain(text) for item in edition.asked for text in texts_of(item))
+    return any(map(ENDLESS.search, (edition.heading, edition.license, *texts)))
+
+
+def _locale(tag: str) -> tuple[str, str | None]:
+    """Split a BCP 47 tag as Typst wants it: ``es-VE`` into ``es`` and ``VE``."""
+    primary, *rest = tag.split("-")
+    language = primary.lower() if re.fullmatch("[A-Za-z]{2,3}", primary) else "und"
+    regions = (part.upper() for part in rest if re.fullmatch("[A-Za-z]{2}", part))
+    return language, next(regions, None)

@@ -1,0 +1,1 @@
+"""Class lists, as teachers have them, become students."""

@@ -1,0 +1,1 @@
+"""Typed formulas, and other names with signs that no keyboard has."""
