@@ -9,8 +9,11 @@ from collections.abc import Callable, Iterable
 from quizgen.markup.plain import plain
 from quizgen.paper.setting import Setting
 
-MOST, MOST_WIDE = 2_000, 1_200
-"""So many characters fill a column of a page, and one in large or wide letters."""
+WIDTH = 45
+"""So many characters fill a line of a column."""
+
+MOST, MOST_LARGE = 44, 26
+"""So many lines fill a column of a page, and so many that are large or stand further apart."""
 
 
 def flows_in(setting: Setting) -> Callable[..., bool]:
@@ -19,9 +22,13 @@ def flows_in(setting: Setting) -> Callable[..., bool]:
     Args:
         setting: How pages are set.
     """
-    most = MOST_WIDE if setting.is_large or setting.is_open else MOST
+    most = MOST_LARGE if setting.is_large or setting.is_open else MOST
 
-    def flows(*texts: Iterable[str]) -> bool:
-        return sum(len(plain(text)) for group in texts for text in group) > most
+    def flows(*texts: Iterable[str], lines: int = 0) -> bool:
+        return lines + sum(_lines(plain(text)) for group in texts for text in group) > most
 
     return flows
+
+
+def _lines(text: str) -> int:
+    return sum(1 + len(line) // WIDTH for line in text.split("\n"))
