@@ -62,23 +62,21 @@ def ask(
     *,
     width: int = 1_280,
     dark: bool = False,
-    before: str = "",
 ) -> Any:  # noqa: ANN401 - JSON
     """Show a copy of a page that may run scripts, and ask it something.
 
     Args:
         source: The page.
-        script: The body of a function that returns what is asked, or a promise of it.
+        script: The body of a function that returns what is asked; it may wait for something.
         folder: Where there is room for it.
         width: How wide the window is: in a frame, because no window is as narrow as a phone.
         dark: Whether it is night.
-        before: What else the copy runs, before the script.
     """
     text = POLICY.sub("", source.decode())
     # The frame is seen by day or by night, whatever the machine that the test runs on says.
     text = text.replace(DARK, "(min-width: 0)" if dark else "(max-width: 0)")
     asked = (
-        f"<script>{before}</script><script>(async () => {{ {script} }})().then("
+        "<script>(async () => { " + script.replace("</", r"<\/") + " })().then("
         "(told) => JSON.stringify(told), (error) => `failed: ${error.stack}`).then((told) => {"
         'parent.document.getElementById("result").textContent = told; });</script>'
     )
