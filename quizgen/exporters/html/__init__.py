@@ -1,25 +1,25 @@
-"""A handout for a browser: the versions and the answer key, to read or to print.
+"""A handout for a browser, to read or to print: the versions, the answer key, or students' keys.
 
 One file without scripts, which loads nothing, and has the browser keep it so by a policy
 (Content Security Policy Level 3), whatever might get in. The browser's own fonts show every script
 that the reader's system knows; browsers that know page margin boxes print at the foot
-which version a page belongs to. Each version starts a page; whether it starts a sheet
-when both sides are printed is up to the browser, so the PDF is the better master. Pictures and
-sounds are in the page itself.
+which version a page belongs to, and which page of it this is. Each version starts a page; whether
+it starts a sheet when both sides are printed is up to the browser, so the PDF is the better
+master. Pictures and sounds are in the page itself.
 """
 
-from base64 import b64encode
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
-from html import escape
-from pathlib import PurePath
-from typing import TYPE_CHECKING
 
+from quizgen.exporters.html.captions import Captions
+from quizgen.exporters.html.escapes import css_string, printed, web_address
+from quizgen.exporters.html.exhibits import exhibitor, pictures_beside
+from quizgen.exporters.html.flowing import flows_in
+from quizgen.exporters.html.sections import sections_of
 from quizgen.forms import Edition
 from quizgen.items.item import BLANK
 from quizgen.languages.catalogue import Catalogue, catalogue_of
 from quizgen.languages.conventions import conventions_of
-from quizgen.markup.address import is_of_web
 from quizgen.markup.plain import is_marked, plain
 from quizgen.media.record import Medium, Picture, Sound
 from quizgen.paper.answer_key import answer_key, answer_keys
@@ -27,13 +27,9 @@ from quizgen.paper.document import PRINTED as PRINTED_DOCUMENTS
 from quizgen.paper.document import Document
 from quizgen.paper.pile import lay_pile
 from quizgen.paper.setting import PLAIN, Setting
-from quizgen.problem import did_you_mean
-from quizgen.templating.folder import PICTURES, read_pictures
+from quizgen.templating.folder import read_pictures
 from quizgen.templating.syntax import BRACES, Syntax
 from quizgen.templating.templates import Templates, read_template
-
-if TYPE_CHECKING:
-    from markupsafe import Markup
 
 NAME = "html"
 SUFFIX = ".html"
@@ -42,10 +38,6 @@ USUAL = True
 DOCUMENTS: tuple[Document, ...] = PRINTED_DOCUMENTS
 TELLS_CHANGES = False
 TELLS_FILES = False
-
-ROOMS = {"stem": (15, 1_200), "option": (8, 800), "entry": (4, 240), "revealed": (10, 800)}
-"""How high pictures may be in their places, in the size of the text around them, and how many
-pixels their longer side has at the most."""
 
 
 def render(
@@ -66,6 +58,7 @@ def render(
 
     templates = Templates(_syntax(), setting.templates)
     words = catalogue_of(edition.language)
+    captions = Captions(words, edition.language)
     media = _media_of(edition)
     pictures = read_pictures(setting.templates) if setting.templates else {}
     sheets = ["handout.css"]
@@ -73,8 +66,11 @@ def render(
     sheets += ["handout-media.css"] if media else []
     style = "".join(read_template(name, setting.templates) for name in sheets)
     given = {
-        "_": words.gettext,
+        "_": captions.gettext,
         "pgettext": words.pgettext,
+        "said": captions.said,
+        "own": captions.own,
+        "points": captions.points,
         "title": edition.heading,
         "school": edition.school,
         "instructions": edition.instructions,
@@ -84,12 +80,13 @@ def render(
         "license": edition.license,
         "css": Markup(style),  # noqa: S704 -- our own style sheet, or the user's
         "blank": BLANK,
+        "flows": flows_in(setting),
         "loads": _loads(media, pictures),
-        "picture": _picture(pictures),
-        "shown": _shown(words) if media else None,
+        "picture": pictures_beside(pictures),
+        "shown": exhibitor(words) if media else None,
     }
-    page = templates.render(f"{document.value}.html", given | _content(edition, document, words))
-    return f"{page}\n".encode()
+    content = _content(edition, document, words, captions)
+    return f"{templates.render(f'{document.value}.html', given | content)}\n".encode()
 
 
 @cache
@@ -103,35 +100,33 @@ def _syntax() -> Syntax:
         "web_address": web_address,
         "plain": plain,
     }
-    return Syntax(BRACES, _printed, filters)
+    return Syntax(BRACES, printed, filters)
 
 
-def _content(edition: Edition, document: Document, words: Catalogue) -> dict[str, object]:
+def _content(
+    edition: Edition, document: Document, words: Catalogue, captions: Captions
+) -> dict[str, object]:
     """Return what a file says, under the names by which its template asks for it."""
+    content: dict[str, object]
+    name = ""
     match document:
         case Document.FORMS:
             pile = lay_pile(edition, words)
-            return {"pile": pile, "headings": [copy.banner.mark for copy in pile]}
+            content = {"pile": pile}
+            named = [(copy.banner.mark, copy.banner.name) for copy in pile]
         case Document.KEY:
             key = answer_key(edition, words)
-            return {"key": key, "headings": [key.heading]}
+            content = {"key": key}
+            named = [(key.heading, "")]
+            name = key.heading
         case Document.ANSWERS:
             keys = answer_keys(edition, words)
-            return {"keys": keys, "headings": [key.heading for key in keys]}
+            content = {"keys": keys}
+            named = [(key.heading, "") for key in keys]
+            name = words.gettext("Answers and reasons")
         case Document.DECK:
             return {}
-
-
-def _printed(value: object) -> object:
-    """Write marked text as HTML; what else there is to print is escaped where it stands."""
-    from markupsafe import Markup
-
-    if not isinstance(value, str) or isinstance(value, Markup) or not is_marked(value):
-        return value
-    from quizgen.markup.carried import tree_of
-    from quizgen.markup.html import CLASSES, html_of
-
-    return Markup(html_of(tree_of(value), CLASSES))  # noqa: S704 -- its texts are escaped
+    return content | {"sections": sections_of(named, words, captions), "name": name}
 
 
 def losses(
@@ -165,67 +160,3 @@ def _loads(media: Iterable[Medium], pictures: Mapping[str, bytes]) -> str:
     sorts = {type(medium) for medium in media}
     images = "; img-src data:" if Picture in sorts or pictures else ""
     return images + ("; media-src data:" if Sound in sorts else "")
-
-
-def _picture(pictures: Mapping[str, bytes]) -> Callable[[str], str]:
-    """Return what gives a picture beside the templates as an address that holds it all."""
-
-    def picture(name: str) -> str:
-        if name not in pictures:
-            hint = did_you_mean(str(name), pictures) or "put it there"
-            message = f"no picture {name!r} stands beside the templates; {hint}"
-            raise ValueError(message)
-        sort = PICTURES[PurePath(name).suffix.lower()]
-        return f"data:{sort};base64,{b64encode(pictures[name]).decode()}"
-
-    return picture
-
-
-def _shown(words: Catalogue) -> Callable[[Medium, str], "Markup"]:
-    """Return what writes pictures and sounds in their places, and reads each file once."""
-    from markupsafe import Markup
-
-    from quizgen.media.element import element
-    from quizgen.media.opening import open_medium
-    from quizgen.media.raster import fit
-    from quizgen.paper.pointing import words_for
-
-    opened: dict[str, bytes] = {}
-    addresses: dict[tuple[str, int], str] = {}
-
-    def address(medium: Medium, pixels: int) -> str:
-        place = medium.digest, pixels
-        if medium.digest not in opened:
-            opened[medium.digest] = open_medium(medium)
-        if place not in addresses:
-            data = b64encode(fit(opened[medium.digest], medium.type, pixels)).decode()
-            addresses[place] = f"data:{medium.type};base64,{data}"
-        return addresses[place]
-
-    def shown(medium: Medium, place: str) -> Markup:
-        high, pixels = ROOMS[place]
-        if isinstance(medium, Picture):
-            alt = escape(words_for(medium, words))
-            written = element(medium, address(medium, pixels), alt, high)
-            return Markup(written)  # noqa: S704 -- what is said of it is escaped
-        told = "said" if medium.alt else "unsaid"
-        return Markup(
-            '<span class="sound"><audio controls src="{}" aria-label="{}"></audio>'
-            '<span class="{}">♪ {}</span></span>'
-        ).format(address(medium, pixels), medium.alt, told, medium.alt)
-
-    return shown
-
-
-def css_string(text: str) -> str:
-    """Write a text as a CSS string, all but ASCII letters and digits as escapes.
-
-    See CSS Syntax Level 3, section 4.3.7: a backslash, up to six hexadecimal digits, and
-    a space that ends them. So the string can end neither itself nor the style element.
-    """
-    return '"' + "".join(c if c.isascii() and c.isalnum() else f"\\{ord(c):x} " for c in text) + '"'
-
-
-def web_address(url: str) -> str:
-    """Return an address that is safe to follow; one that is not of the web leads nowhere."""
-    return url if is_of_web(url) else "#"
