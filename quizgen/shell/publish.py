@@ -96,14 +96,14 @@ def choose_exporters(
     from quizgen.exporters import EXPORTERS
 
     chosen = [exporter for exporter in EXPORTERS if exporter.NAME in names]
-    files = sum(1 for exporter in chosen for _ in _documents(exporter, request))
+    files = sum(1 for exporter in chosen for _ in _documents(exporter, request, folder))
     if not files:
         message = f"{' and '.join(names)} would have no file: it is a key, and no key is wanted"
         raise UsageError(message)
     if folder == STDOUT and files * (len(set(packs)) or 1) != 1:
         message = (
-            "only a single file can go to stdout: name one pack and one format, with --to, and of "
-            "versions and key leave one out, with --no-key or --key-only"
+            "only a single file can go to stdout: name one pack and one format, with --to; for the "
+            "key instead of the versions, add --key-only"
         )
         raise UsageError(message)
     return chosen
@@ -130,11 +130,13 @@ _Made = Path | _Failure | None
 """A file that was written; why there is none; None where it went to stdout."""
 
 
-def _documents(exporter: Exporter, request: Request) -> list[Document]:
-    """Return the files of a format that are wanted."""
+def _documents(exporter: Exporter, request: Request, folder: Path) -> list[Document]:
+    """Return the files of a format that are wanted; of versions and key, stdout has the first."""
     if not exporter.PRINTED:
         return list(exporter.DOCUMENTS)
-    return [document for document in request.documents if document in exporter.DOCUMENTS]
+    wanted = [document for document in request.documents if document in exporter.DOCUMENTS]
+    is_said = request.documents != PLAIN.documents
+    return wanted if folder != STDOUT or is_said else wanted[:1]
 
 
 def _publish(
@@ -150,7 +152,7 @@ def _publish(
     jobs = [
         _Job(exporter, document, folder / f"{stem}{document.suffix}{exporter.SUFFIX}")
         for exporter in exporters
-        for document in _documents(exporter, request)
+        for document in _documents(exporter, request, folder)
     ]
     stamped = replace(edition, revisions=record.revised.stamps()) if record else edition
     first = [job for job in jobs if not job.exporter.TELLS_FILES]
@@ -177,6 +179,8 @@ def _render(
             return job.exporter.render(edition, job.document, request.setting)
         except (FormatError, PackError) as error:
             return _Failure(f"{job.path.name} cannot be made: {error}", PROBLEM)
+        except OSError as error:
+            return _unwritten(job, error)
 
     made: list[bytes | _Failure] = []
     with ThreadPoolExecutor(max_workers=2) as pool:
@@ -198,7 +202,11 @@ def _write(job: _Job, content: bytes | _Failure, edition: Edition) -> _Made:
     except PackError as error:
         return _Failure(f"{job.path.name} cannot be made: {error}", PROBLEM)
     except OSError as error:
-        reason = error.strerror or str(error)
-        return _Failure(f"{job.path} cannot be written: {reason}", SYSTEM)
+        return _unwritten(job, error)
     tell_bytes(content)
     return None
+
+
+def _unwritten(job: _Job, error: OSError) -> _Failure:
+    reason = error.strerror or str(error)
+    return _Failure(f"{job.path} cannot be written: {reason}", SYSTEM)

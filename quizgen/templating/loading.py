@@ -4,8 +4,16 @@ from collections.abc import Callable, Iterator, Mapping, MutableMapping
 from functools import cache
 from pathlib import Path
 
-from jinja2 import BaseLoader, Environment, StrictUndefined, Template, Undefined
+from jinja2 import (
+    BaseLoader,
+    Environment,
+    StrictUndefined,
+    Template,
+    Undefined,
+    pass_context,
+)
 from jinja2.exceptions import TemplateError, TemplateNotFound, TemplateSyntaxError
+from jinja2.runtime import Context
 
 from quizgen.problem import QuizgenError
 from quizgen.templating.folder import path_of, read_own
@@ -43,7 +51,8 @@ def own_environment(syntax: Syntax, folder: Path, given: Mapping[str, object]) -
         given: What templates are given, by its names.
     """
 
-    def finalize(value: object) -> object:
+    @pass_context  # so that Jinja leaves it what it would write itself when it compiles
+    def finalize(_context: Context, value: object) -> object:
         if isinstance(value, Undefined):
             str(value)  # raises what tells which name is unknown
         if callable(value) or isinstance(value, Iterator):

@@ -1,24 +1,24 @@
 """The handout for browsers: self-contained, safe, and in order when it is printed."""
 
-import os
 import re
 import subprocess
 import sys
 from dataclasses import replace
-from html.parser import HTMLParser
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
 from quizgen.exporters import html
-from quizgen.exporters.html import css_string, render, web_address
+from quizgen.exporters.html import render
+from quizgen.exporters.html.escapes import css_string, web_address
 from quizgen.forms import Edition
-from quizgen.items.item import Item, Response
-from quizgen.languages.catalogue import catalogue_of
+from quizgen.forms.form import Copy, Student
+from quizgen.items.item import Item
+from quizgen.paper.document import PRINTED, Document
 from quizgen.paper.marks import mark
-from quizgen.paper.sheet import sheet_of
-from tests.exporters.browser import BROWSER, FLAGS
+from quizgen.paper.setting import Paper, Setting
+from quizgen.question import Part
 from tests.exporters.handouts import (
     HOSTILE,
     assorted,
@@ -28,65 +28,27 @@ from tests.exporters.handouts import (
     laid_out,
     matching,
     ordering,
-    pages,
-    pages_with,
     several,
     squeeze,
     typed,
     varied,
+    written,
 )
+from tests.exporters.html.chromium import in_browser, run_browser
+from tests.exporters.html.page import Page, documents, pages_of
 
 if TYPE_CHECKING:
     from quizgen.exporters import Exporter
 
 ROOT = Path(__file__).parents[2]
-GOLDEN = ROOT / "tests" / "golden" / "handout.html"
+GOLDEN = ROOT / "tests" / "golden"
 
-in_browser = pytest.mark.skipif(
-    BROWSER is None and os.environ.get("QUIZGEN_BROWSER") != "required",
-    reason="there is no Chromium on the PATH",
-)
-
-PRINT_PAGE = """
+PRINT_PAGES = """
 import sys
-from quizgen.exporters.html import render
 from tests.exporters.handouts import edition, varied
-sys.stdout.buffer.write(render(edition(*varied(5))))
+from tests.exporters.html.page import documents
+sys.stdout.buffer.write(b"".join(documents(edition(*varied(5))).values()))
 """
-
-
-class Page(HTMLParser):
-    """What a page holds: its elements, its texts by element, and its style."""
-
-    VOID = frozenset({"col", "meta"})
-
-    def __init__(self, source: bytes) -> None:
-        super().__init__()
-        self.elements: list[tuple[str, dict[str, str | None]]] = []
-        self.texts: list[tuple[str, str]] = []
-        self._open: list[str] = []
-        self.feed(source.decode())
-        self.close()
-        assert not self._open, "each element is closed"
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """Note an element."""
-        self.elements.append((tag, dict(attrs)))
-        if tag not in self.VOID:
-            self._open.append(tag)
-
-    def handle_endtag(self, tag: str) -> None:
-        """Leave an element, which must be the innermost."""
-        assert self._open.pop() == tag
-
-    def handle_data(self, data: str) -> None:
-        """Note a text and the element that it stands in."""
-        if self._open and data.strip():
-            self.texts.append((self._open[-1], data))
-
-    def within(self, tag: str) -> list[str]:
-        """Return the texts that stand in such elements."""
-        return [text for holder, text in self.texts if holder == tag]
 
 
 def test_is_an_exporter() -> None:
@@ -95,38 +57,61 @@ def test_is_an_exporter() -> None:
     assert (exporter.NAME, exporter.SUFFIX) == ("html", ".html")
 
 
-def test_the_page_is_the_one_on_record() -> None:
+RECORDED = {document: GOLDEN / f"handout{document.suffix}.html" for document in PRINTED}
+
+
+@pytest.mark.parametrize("document", RECORDED)
+def test_a_page_is_the_one_on_record(document: Document) -> None:
     """A change of the page is seen in review; look at it in a browser, too.
 
     To record it: ``python -m tests.exporters.test_html``.
     """
-    assert render(recorded()).decode() == GOLDEN.read_text("utf-8")
+    assert render(recorded(), document).decode() == RECORDED[document].read_text("utf-8")
 
 
 @pytest.mark.parametrize("seed", ["0", "1"])
 def test_the_same_edition_gives_the_same_bytes_in_any_process(seed: str, tmp_path: Path) -> None:
     """Neither the hash seed nor the folder leaves a trace."""
     there = subprocess.run(
-        [sys.executable, "-c", PRINT_PAGE],
+        [sys.executable, "-c", PRINT_PAGES],
         cwd=tmp_path,
         env={"PYTHONHASHSEED": seed, "PYTHONPATH": str(ROOT)},
         capture_output=True,
         check=True,
     )
-    assert there.stdout == render(edition(*varied(5)))
+    assert there.stdout == b"".join(documents(edition(*varied(5))).values())
 
 
-def test_the_page_needs_nothing_but_itself() -> None:
+@pytest.mark.parametrize(
+    ("document", "links"),
+    [
+        (Document.FORMS, ["#section-1", "#section-2"]),
+        (Document.KEY, ["https://example.org/oath"]),
+        (Document.ANSWERS, ["#section-1", "#section-2", *["https://example.org/oath"] * 2]),
+    ],
+)
+def test_a_page_needs_nothing_but_itself(document: Document, links: list[str]) -> None:
     """It has no script and loads nothing; only the list of sources links elsewhere."""
-    source = render(edition(*varied(3)))
+    source = render(edition(*varied(3)), document)
     page = Page(source)
-    tags = {tag for tag, _ in page.elements}
-    assert tags.isdisjoint({"script", "link", "img", "iframe", "object", "base", "form"})
-    assert not any(name in attributes for _, attributes in page.elements for name in ("src", "on"))
+    assert {"script", "link", "img", "iframe", "object", "base", "form"}.isdisjoint(page.tags)
+    assert not any(name in held for _, held in page.elements for name in ("src", "on"))
     assert b"url(" not in source
     assert b"@import" not in source
-    links = [attributes["href"] for tag, attributes in page.elements if tag == "a"]
-    assert links == ["#section-1", "#section-2", "#section-3", "https://example.org/oath"]
+    assert page.values("href") == links
+
+
+def test_what_the_class_gets_tells_no_answer() -> None:
+    """Nor do other versions stand in the key that a student may get."""
+    pages = pages_of(laid_out(*[typed(f"q{n}", f"Who{n}?", f"reply{n}") for n in range(3)]))
+    forms = "".join(pages[Document.FORMS].said)
+    assert "reply" not in forms
+    assert "Who2?" in forms
+    for document in (Document.KEY, Document.ANSWERS):
+        assert "reply2" in pages[document].said
+    *_, first, second = "".join(pages[Document.ANSWERS].said).split("Answers and reasons")
+    assert "B 1" not in first
+    assert "A 1" not in second
 
 
 def test_hostile_text_is_shown_as_it_was_written() -> None:
@@ -135,24 +120,32 @@ def test_hostile_text_is_shown_as_it_was_written() -> None:
         item(f"q{number}", f"Stem {text}", text, f"{text}!", f"{text}?", source=f"Source {text}")
         for number, text in enumerate(HOSTILE)
     ]
-    plain = Page(render(edition(*varied(6))))
-    for title in HOSTILE:
-        printed = edition(*asked, title=title, labels=[HOSTILE[2], "B"])
-        source = render(replace(printed, license=title, language='e"n'))
-        page = Page(source)
-        assert {tag for tag, _ in page.elements} == {tag for tag, _ in plain.elements}
-        assert page.within("title") == [title]
-        texts = [text for _, text in page.texts]
-        for one in asked:
-            assert texts.count(one.stem) == 3
-            assert page.within("cite").count(one.sources[0].title) == 1
-            for option in one.options:
-                assert texts.count(option.text) >= 3
-                assert option.correct or option.why in texts
-            assert f"{one.statement} {one.why}" in texts
-        (style,) = page.within("style")
-        assert style.count("{") == style.count("}")
-        assert squeeze(title) not in squeeze(style)
+    plain = pages_of(told_by("plain", *varied(6)))
+    for hostile in HOSTILE:
+        printed = replace(told_by(hostile, *asked), language='e"n')
+        for document, source in documents(printed).items():
+            page = Page(source)
+            assert set(page.tags) == set(plain[document].tags) | {"bdi"}
+            assert page.within("title")[0].startswith(hostile)
+            (style,) = page.within("style")
+            assert style.count("{") == style.count("}")
+            assert squeeze(hostile) not in squeeze(style)
+        forms, key, answers = pages_of(printed).values()
+        for told, times in ((forms, 3), (key, 1), (answers, 2)):
+            for one in asked:
+                assert told.said.count(one.stem) == times
+                for option in one.options:
+                    assert option.text in told.said
+        for told in (key, answers):
+            for one in asked:
+                assert one.sources[0].title in told.within("cite")
+                assert f"{one.statement} {one.why}" in told.said
+                assert all(option.correct or option.why in told.said for option in one.options)
+        told_on_forms = ("School", "Do", "Name", "Id", "Group", "Part", "In part")
+        for name in told_on_forms:
+            assert f"{name} {hostile}" in forms.said, name
+        for name in ("Name", "Id", "Group"):
+            assert f"{name} {hostile}" in key.said
 
 
 def test_hostile_text_of_any_kind_is_shown_as_it_was_written() -> None:
@@ -165,25 +158,25 @@ def test_hostile_text_of_any_kind_is_shown_as_it_was_written() -> None:
             matching("m", "Match.", {f"Prompt {text}": f"Match {text}"}, f"Extra {text}"),
             ordering("o", "Order.", f"Step {text}", "b"),
             typed("z", f"Before {text} _____ after {text}", f"Answer {text}", f"Wording {text}"),
+            written("w", f"Explain {text}", f"Point {text}"),
         ]
 
-    plain = Page(render(laid_out(*asked("plain"))))
+    plain = pages_of(laid_out(*asked("plain")))
     for hostile in HOSTILE:
-        page = Page(render(laid_out(*asked(hostile))))
-        assert [tag for tag, _ in page.elements] == [tag for tag, _ in plain.elements]
-        texts = [text for _, text in page.texts]
-        for kind, times in (
-            ("Truth", 3),
-            ("Option", 3),
-            ("Prompt", 3),
-            ("Match", 3),
-            ("Extra", 3),
-            ("Step", 3),
-            ("Answer", 3),
-            ("Wording", 1),
-        ):
-            assert texts.count(f"{kind} {hostile}") == times
-        assert texts.count(f"Before {hostile} ") == texts.count(f" after {hostile}") == 2
+        pages = pages_of(laid_out(*asked(hostile)))
+        for document, page in pages.items():
+            assert page.tags == plain[document].tags
+            counts = [
+                page.said.count(f"{kind} {hostile}")
+                for kind in ("Truth", "Option", "Prompt", "Match", "Extra", "Step", "Explain")
+            ]
+            assert counts == [1 if document is Document.KEY else 2] * len(counts)
+        forms, key, answers = pages.values()
+        assert forms.said.count(f"Before {hostile} ") == forms.said.count(f" after {hostile}") == 2
+        for kind, times in (("Answer", 2), ("Wording", 1), ("Point", 1)):
+            assert key.said.count(f"{kind} {hostile}") == times
+            assert answers.said.count(f"{kind} {hostile}") == 2
+            assert f"{kind} {hostile}" not in forms.said
 
 
 def test_a_css_string_holds_nothing_that_could_end_it() -> None:
@@ -208,14 +201,9 @@ def test_only_addresses_of_the_web_are_followed(url: str, followed: str) -> None
 
 def test_questions_and_answers_are_lists_with_their_numbers() -> None:
     """The structure says what the eye sees: numbered questions, lettered options."""
-    printed = edition(*varied(4))
-    page = Page(render(printed))
-    numbers = [attributes["value"] for tag, attributes in page.elements if "value" in attributes]
-    assert numbers == ["1", "2", "3", "4"] * 2
-    lettered = [tag for tag, attributes in page.elements if attributes.get("type") == "A"]
-    assert lettered == ["ol"] * 8
-    letters = [mark(question) for form in printed.forms for question in form.questions]
-    assert page.within("b") == letters
+    page = Page(render(edition(*varied(4))))
+    assert page.values("value") == ["1", "2", "3", "4"] * 2
+    assert page.values("type") == ["A"] * 8
 
 
 def test_each_kind_has_what_it_is_answered_on() -> None:
@@ -228,6 +216,7 @@ def test_each_kind_has_what_it_is_answered_on() -> None:
         typed("z", "It is _____.", "a"),
         typed("w", "Who?", "a", "aa"),
         typed("n", "How long?", "72 hours"),
+        written("e", "Why?", "So.", points=3),
     ]
     page = Page(render(laid_out(*asked, labels=["A"])))
     assert page.within("h2") == [
@@ -238,43 +227,101 @@ def test_each_kind_has_what_it_is_answered_on() -> None:
         "Fill in the blank.",
         "Write the answer.",
         "Write the number, with its unit if it has one.",
-        "At a glance",
-        "Answers and reasons",
-        "Sources",
+        "Answer in your own words.",
     ]
-    classes = [attributes.get("class") for _, attributes in page.elements]
-    assert [classes.count(name) for name in ("blank", "line", "words", "match", "boxes")] == [
-        1,
-        2,
-        1,
-        1,
-        1,
+    counts = [
+        page.classes.count(name) for name in ("blank", "line", "words", "match", "boxes", "ruled")
     ]
+    assert counts == [1, 2, 1, 1, 1, 1]
     assert ("span", "_____") in page.texts
-    numbers = [attributes["value"] for _, attributes in page.elements if "value" in attributes]
-    assert numbers == ["1", "2", "3", "4", "5", "6", "7"]
+    assert page.values("value") == [str(number) for number in range(1, 9)]
 
 
 def test_one_kind_needs_no_headings() -> None:
     """What to do stands once, above all questions."""
     asked = either("t", "So it is.", true=True)
     page = Page(render(laid_out(asked, asked, labels=["A"])))
-    assert page.within("h2") == ["At a glance", "Answers and reasons", "Sources"]
-    assert [text for _, text in page.texts].count("Circle True or False.") == 1
+    assert page.within("h2") == []
+    assert page.said.count("Circle True or False.") == 1
 
 
-def test_longer_answers_reach_over_more_columns() -> None:
-    """A cell at a glance is as wide as what stands in it."""
-    answers = ("True", "Luis Almagro", "the defence minister of Venezuela", "so " * 20 + "on")
-    asked = [either("t", "So it is.", true=True), *(typed(f"w{x}", "Who?", x) for x in answers[1:])]
-    page = Page(render(laid_out(*asked, labels=["A"])))
-    assert page.within("b") == list(answers)
-    spans = [
-        (attributes["class"], attributes["style"])
-        for tag, attributes in page.elements
-        if tag == "li" and "class" in attributes
+def test_a_copy_says_whose_it_is() -> None:
+    """Each has a section of its own, which the list of sections names; a spare one has lines."""
+    made = told_by("x", item("q", "Who?", "a", "b"))
+    page = Page(render(made))
+    assert page.values("id") == ["section-1", "section-2", "section-3"]
+    assert page.classes.count("version") == 3
+    assert page.within("a") == ["Version A · ", "Version B · ", "Version A"]
+    assert page.said.count("Name x") == 4  # of two, at the top of each and in the list
+    rules = [tag for tag in page.tags if tag == "i"]
+    # For the date and the score on each, a class that is not told, a name and a class on the spare.
+    assert len(rules) == 3 * 2 + 1 + 2
+
+
+def test_a_part_says_its_title_what_to_do_and_its_points() -> None:
+    """Above its first question; where it has no title its points stand behind what it says."""
+    asked = [item(f"q{number}", f"Stem{number}?", "a", "b") for number in range(3)]
+    made = laid_out(*asked, labels=["A"])
+    first, second = Part("First part", "Do all."), Part("", "Do one.")
+    (form,) = made.forms
+    questions = tuple(
+        replace(question, part=first if question.number < 3 else second, points=2)
+        for question in form.questions
+    )
+    made = replace(made, forms=(replace(form, questions=questions),))
+    told = squeeze(Page(render(made)).said)
+    for words in (
+        "Score / 6 First part (4 points) Do all. Circle the letter of the one right answer. Stem0?",
+        "Stem1? (2 points) a b Do one. (2 points) Circle the letter of the one right answer. Stem2",
+    ):
+        assert squeeze(words) in told
+    assert Page(render(made)).within("h3") == ["Circle the letter of the one right answer."]
+
+
+@pytest.mark.parametrize(
+    ("setting", "rules"),
+    [
+        (Setting(), ("@page { size: a4; }", "--columns: 2;")),
+        (Setting(paper=Paper.LETTER), ("@page { size: letter; }", "--columns: 2;")),
+        (Setting(columns=1), ("--columns: 1;",)),
+        (Setting(is_large=True), ("--columns: 1;", 'dir="ltr" class="large"')),
+        (Setting(is_open=True), ("--columns: 2;", 'dir="ltr" class="open"')),
+        (Setting(is_large=True, is_open=True), ('dir="ltr" class="large open"',)),
+    ],
+)
+def test_pages_are_set_as_they_are_asked_for(setting: Setting, rules: tuple[str, ...]) -> None:
+    """Paper, columns, large print, and what helps dyslexic readers; in each file."""
+    for source in documents(edition(*varied(2)), setting).values():
+        for rule in rules:
+            assert rule in source.decode()
+
+
+def test_the_answers_at_a_glance_are_a_table_of_forms_and_numbers() -> None:
+    """A line for each form; what is written stands below; longer lines scroll in themselves."""
+    asked = [either("t", "So it is.", true=True), typed("w", "Who?", "the defence minister")]
+    asked += [item(f"q{number}", f"Which{number}?", "a", "b", "c") for number in range(24)]
+    printed = laid_out(*asked)
+    page = Page(render(printed, Document.KEY))
+    numbers, labels = ([*map(str, range(1, 27))], ["A", "B"])
+    heads = page.within("th")
+    assert [head for head in heads if head.isdigit()] == numbers
+    assert [head for head in heads if head in labels] == labels * 3
+    regions = [held for _, held in page.elements if held.get("class") == "scroll"]
+    assert [held["aria-label"] for held in regions] == [
+        f"At a glance, {span}" for span in ("1–10", "11–20", "21–26")
     ]
-    assert spans == [("wide", f"--span: {columns}") for columns in (2, 5, 10)]
+    assert all(held["tabindex"] == "0" for held in regions)
+    assert squeeze("A 2 · B 2: the defence minister") in squeeze(page.said)
+
+
+def test_the_key_tells_who_has_which_version() -> None:
+    """Without a column for what nobody has."""
+    made = told_by("x", item("q", "Who?", "a", "b"))
+    page = Page(render(made, Document.KEY))
+    assert squeeze("Copy Name Class Version 1 Name x Id x Group x A") in squeeze(page.said)
+    students = [replace(copy, student=Student("Bo")) for copy in made.copies]
+    page = Page(render(replace(made, copies=tuple(students)), Document.KEY))
+    assert squeeze("Copy Name Version 1 Bo A 2 Bo B 3 Bo A") in squeeze(page.said)
 
 
 def test_the_key_tells_all_kinds() -> None:
@@ -285,8 +332,7 @@ def test_the_key_tells_all_kinds() -> None:
         matching("m", "Match.", {"Peru": "Lima"}, "Quito"),
         ordering("o", "Order.", "first", "second", "third"),
     ]
-    page = Page(render(laid_out(*asked)))
-    key = squeeze(text for _, text in page.texts)
+    key = squeeze(Page(render(laid_out(*asked), Document.KEY)).said)
     for told in (
         "Also right: Almagro; L. Almagro",
         "Also right: 3 days; anything that means the same",
@@ -299,120 +345,65 @@ def test_the_key_tells_all_kinds() -> None:
 def test_the_language_sets_the_direction() -> None:
     """The page says its language, and which way it is read."""
     for language, direction in (("en", "ltr"), ("he", "rtl"), ("ar-EG", "rtl"), ("es-VE", "ltr")):
-        page = Page(render(replace(edition(*varied(1)), language=language)))
-        assert page.elements[0] == ("html", {"lang": language, "dir": direction})
+        for page in pages_of(replace(edition(*varied(1)), language=language)).values():
+            assert page.elements[0] == ("html", {"lang": language, "dir": direction})
+
+
+def test_captions_in_another_language_say_so_and_which_way_they_are_read() -> None:
+    """Where quizgen has no words for a language; else their full stops stand at the wrong end."""
+    asked = item("q", "ما عاصمة بيرو؟", "ليما", "كيتو")
+    for page in pages_of(replace(edition(asked), language="ar")).values():
+        for number, (tag, held) in enumerate(page.elements):
+            if held.get("lang") == "en":
+                assert held["dir"] == "ltr", (number, tag)
+    forms = render(replace(edition(asked), language="ar")).decode()
+    assert '<span class="score" lang="en" dir="ltr">' in forms
+    caption = "Circle the letter of the one right answer."
+    assert f'<bdi lang="en" dir="ltr">{caption}</bdi>' in forms
+    for language in ("en", "en-GB", "es"):
+        assert b'lang="en" dir' not in render(replace(edition(asked), language=language))[200:]
 
 
 def test_many_versions_share_one_key() -> None:
     """With more versions than columns, each place is listed with its letter."""
     printed = edition(*varied(2), labels="ABCDEFG")
-    text = " ".join("".join(text for _, text in Page(render(printed)).texts).split())
+    text = squeeze(Page(render(printed, Document.KEY)).said)
     for asked in printed.items:
         places = [
-            f"{form.label} {question.number} {mark(question)}"
+            f"{form.label} {question.number} {mark(question)} ("
             for form in printed.forms
             for question in form.questions
             if question.item == asked
         ]
-        assert squeeze(" · ".join(places)) in squeeze(text)
-
-
-@in_browser
-def test_versions_and_key_are_printed_on_pages_of_their_own(tmp_path: Path) -> None:
-    """Each starts a page, and every page says at its foot what it belongs to."""
-    texts = printed_pages(edition(*varied(30)), tmp_path)
-    names = ("Version A", "Version B", "Answer key")
-    starts = [next(i for i, text in enumerate(texts) if name in text) for name in names]
-    for name, start, end in zip(names, starts, [*starts[1:], len(texts)], strict=True):
-        assert end - start > 1
-        assert texts[start].count(name) >= 2
-        assert all(name in text for text in texts[start:end])
-    assert not any("Version A" in text for text in texts[starts[1] : starts[2]])
-
-
-@in_browser
-def test_no_question_is_split_when_it_is_printed(tmp_path: Path) -> None:
-    """The stem and each option of a question stand on one page, in the forms and the key."""
-    asked = varied(40)
-    texts = printed_pages(edition(*asked), tmp_path)
-    assert len(texts) > 6
-    for number in range(len(asked)):
-        places = pages_with(f"stem{number}", texts)
-        assert len(places) == 3
-        for option in range(4):
-            assert pages_with(f"opt{number}x{option}", texts) == places
-
-
-@in_browser
-def test_no_question_of_any_kind_is_split_when_it_is_printed(tmp_path: Path) -> None:
-    """Each is whole, and the instruction of a section stands with its first question."""
-    asked = assorted(8)
-    printed = laid_out(*asked)
-    texts = printed_pages(printed, tmp_path)
-    for section in sheet_of(printed.forms[0], catalogue_of("en")).sections:
-        first = re.search(r"stem\d+", section.exercises[0].stem[0])
-        assert first is not None
-        (page, *_) = pages_with(first[0], texts)
-        assert squeeze(section.instruction) in squeeze(texts[page - 1])
-    for one in asked:
-        number = one.id.split("/")[1][1:]
-        places = pages_with(f"stem{number}", texts)
-        assert len(places) == 3
-        for option in range(4):
-            found = pages_with(f"opt{number}x{option}", texts)
-            if one.response is Response.TYPE:
-                assert set(found) & set(places) == {places[2]}
-            else:
-                assert found == places
-
-
-@in_browser
-def test_printed_words_can_be_found_again(tmp_path: Path) -> None:
-    """No ligature, which some fonts have as a character of its own, stands for letters."""
-    asked = item("q", "Which officer first flew the afflicted?", "fjord", "fluff", "fish")
-    text = "\n".join(printed_pages(edition(asked, labels=["A"]), tmp_path))
-    for word in ("officer", "first", "flew", "afflicted", "fjord", "fluff", "fish"):
-        assert word in text
-
-
-@in_browser
-def test_a_long_question_is_printed_whole(tmp_path: Path) -> None:
-    """What does not fit on a page flows on, and a wide word is broken."""
-    long = item("long", " ".join(f"stem{number}" for number in range(1500)), "W" * 300, "b", "c")
-    text = "\n".join(printed_pages(edition(long, labels=["A"]), tmp_path))
-    for number in range(1500):
-        assert len(re.findall(rf"\bstem{number}\b", text)) == 2
-    assert text.count("W") >= 4 * 300
+        for place in places:
+            assert squeeze(place) in text
 
 
 def test_a_policy_forbids_all_but_the_style() -> None:
     """It stands before all that it could forbid."""
-    source = render(edition(*varied(1))).decode()
-    policy = re.search(r'<meta http-equiv="Content-Security-Policy" content="(.*?)">', source)
-    assert policy is not None
-    assert set(policy[1].split("; ")) == {
-        "default-src 'none'",
-        "style-src 'unsafe-inline'",
-        "base-uri 'none'",
-        "form-action 'none'",
-    }
-    assert policy.start() < min(source.index("<title"), source.index("<style"))
+    for source in map(bytes.decode, documents(edition(*varied(1))).values()):
+        policy = re.search(r'<meta http-equiv="Content-Security-Policy" content="(.*?)">', source)
+        assert policy is not None
+        assert set(policy[1].split("; ")) == {
+            "default-src 'none'",
+            "style-src 'unsafe-inline'",
+            "base-uri 'none'",
+            "form-action 'none'",
+        }
+        assert policy.start() < min(source.index("<title"), source.index("<style"))
 
 
 @in_browser
-def test_the_browser_keeps_to_the_policy(tmp_path: Path) -> None:
+@pytest.mark.parametrize("document", RECORDED)
+def test_the_browser_keeps_to_the_policy(document: Document, tmp_path: Path) -> None:
     """Nothing of the page itself breaks it; whatever else got in would do nothing."""
-    assert BROWSER is not None
-    source = render(edition(*assorted(2))).decode()
+    source = render(edition(*assorted(2)), document).decode()
     attack = '<script>document.body.id = "ran"</script><img src="x.png">'
     told = []
-    for name, text in (("page", source), ("attacked", source.replace("<nav>", f"{attack}<nav>"))):
+    for name, text in (("page", source), ("attacked", source.replace("<main>", f"<main>{attack}"))):
         page = tmp_path / f"{name}.html"
         page.write_text(text, encoding="utf-8")
-        logging = ("--enable-logging=stderr", "--dump-dom", f"--user-data-dir={tmp_path}")
-        done = subprocess.run(
-            [BROWSER, *FLAGS, *logging, page.as_uri()], capture_output=True, check=True, timeout=120
-        )
+        done = run_browser(tmp_path, "--enable-logging=stderr", "--dump-dom", page.as_uri())
         assert b"<body>" in done.stdout
         told.append(done.stderr.decode(errors="replace").count("Content Security Policy"))
     assert told[0] == 0
@@ -420,7 +411,7 @@ def test_the_browser_keeps_to_the_policy(tmp_path: Path) -> None:
 
 
 def recorded() -> Edition:
-    """Make the edition whose page is on record."""
+    """Make the edition whose pages are on record."""
     asked = [
         item(
             "deadline", "How long did Maduro give US diplomats?", "72 hours", "24 hours", "a week"
@@ -430,22 +421,33 @@ def recorded() -> Edition:
     return edition(*asked, title="Two presidents in Venezuela")
 
 
-def printed_pages(printed: Edition, folder: Path) -> list[str]:
-    """Print an edition's page with Chromium, and read each sheet."""
-    assert BROWSER is not None, "QUIZGEN_BROWSER=required, but there is no Chromium on the PATH"
-    page, paper = folder / "page.html", folder / "page.pdf"
-    page.write_bytes(render(printed))
-    command = [
-        BROWSER,
-        *FLAGS,
-        f"--user-data-dir={folder / 'profile'}",
-        "--no-pdf-header-footer",
-        f"--print-to-pdf={paper}",
-        page.as_uri(),
-    ]
-    subprocess.run(command, capture_output=True, check=True, timeout=60)
-    return pages(paper.read_bytes())
+def told_by(text: str, *asked: Item) -> Edition:
+    """Lay out items in copies of which all is told that can be, with a text in each place."""
+    made = edition(*asked, title=text)
+    part = Part(f"Part {text}", f"In part {text}")
+    forms = tuple(
+        replace(form, questions=tuple(replace(one, part=part) for one in form.questions))
+        for form in made.forms
+    )
+    students = (
+        Student(f"Name {text}", f"Id {text}", f"Group {text}"),
+        Student(f"Name {text}"),
+        None,
+    )
+    copies = tuple(
+        Copy(number, forms[(number - 1) % len(forms)], student)
+        for number, student in enumerate(students, start=1)
+    )
+    return replace(
+        made,
+        forms=forms,
+        copies=copies,
+        school=f"School {text}",
+        instructions=f"Do {text}",
+        license=f"Licence {text}",
+    )
 
 
 if __name__ == "__main__":
-    GOLDEN.write_bytes(render(recorded()))
+    for kept, path in RECORDED.items():
+        path.write_bytes(render(recorded(), kept))

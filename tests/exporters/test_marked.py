@@ -1,8 +1,6 @@
 """Marked text in the handout and on cards: it shows what it says, and does nothing."""
 
-import os
 import re
-import subprocess
 from dataclasses import replace
 from pathlib import Path
 from unicodedata import normalize
@@ -12,18 +10,21 @@ import pytest
 from quizgen.exporters.html import render
 from quizgen.items.item import Item
 from quizgen.markup.plain import is_marked, plain
-from tests.exporters.browser import BROWSER, FLAGS, Browser
+from quizgen.paper.document import PRINTED, Document
+from tests.exporters.browser import Browser
 from tests.exporters.decks import Student
 from tests.exporters.decks import edition as deck
 from tests.exporters.handouts import edition, item, laid_out, matching, typed
+from tests.exporters.html.chromium import in_browser, run_browser
+from tests.exporters.html.page import documents
 from tests.exporters.marks import BLOCKS, HOSTILE, Seen, every_kind, marked, shown
 
-GOLDEN = Path(__file__).parents[1] / "golden" / "handout-marked.html"
+GOLDEN = Path(__file__).parents[1] / "golden"
 
-in_browser = pytest.mark.skipif(
-    BROWSER is None and os.environ.get("QUIZGEN_BROWSER") != "required",
-    reason="there is no Chromium on the PATH",
-)
+RECORDED = {
+    document: GOLDEN / f"handout-marked{document.suffix}.html"
+    for document in (Document.FORMS, Document.KEY)
+}
 
 ALL = (*HOSTILE, *BLOCKS)
 
@@ -66,32 +67,37 @@ def recorded() -> list[Item]:
     ]
 
 
-def test_the_page_is_the_one_on_record() -> None:
+@pytest.mark.parametrize("document", RECORDED)
+def test_a_page_is_the_one_on_record(document: Document) -> None:
     """A change of the page is seen in review; look at it in a browser, too.
 
     To record it: ``python -m tests.exporters.test_marked``.
     """
-    assert render(laid_out(*recorded())).decode() == GOLDEN.read_text("utf-8")
+    page = render(laid_out(*recorded()), document).decode()
+    assert page == RECORDED[document].read_text("utf-8")
 
 
 def test_a_page_has_the_style_of_marks_only_where_something_is_marked() -> None:
     """Plain packs keep their bytes."""
-    plain_page = render(edition(item("c", "a", "b", "c")))
-    assert b"code.block" not in plain_page
-    assert b"code.block" in render(edition(item("c", "a", marked("*b*"), "c")))
+    for page in documents(edition(item("c", "a", "b", "c"))).values():
+        assert b"code.block" not in page
+    for page in documents(edition(item("c", "a", marked("*b*"), "c"))).values():
+        assert b"code.block" in page
 
 
 @pytest.mark.parametrize("text", ALL)
 def test_a_handout_shows_what_hostile_text_says(text: str) -> None:
-    """In the stem, the options, prompts, wordings and reasons of every kind."""
-    page = Seen(render(laid_out(*every_kind(text), labels=["A"])).decode())
-    assert set(page.tags) <= HARMLESS
-    assert not [name for name, _ in page.attributes if name.startswith("on")]
-    assert not [value for name, value in page.attributes if name == "src"]
-    addresses = [value or "" for name, value in page.attributes if name == "href"]
-    assert all(re.match(r"#section|https?://", address) for address in addresses)
-    assert page.squeezed.count(shown(marked(text))) >= 12
-    assert not is_marked(page.text)
+    """In the stem, the options, prompts, wordings and reasons of every kind, on each page."""
+    least = {Document.FORMS: 9, Document.KEY: 12, Document.ANSWERS: 12}
+    for document, source in documents(laid_out(*every_kind(text), labels=["A"])).items():
+        page = Seen(source.decode())
+        assert set(page.tags) <= HARMLESS
+        assert not [name for name, _ in page.attributes if name.startswith("on")]
+        assert not [value for name, value in page.attributes if name == "src"]
+        addresses = [value or "" for name, value in page.attributes if name == "href"]
+        assert all(re.match(r"#section|https?://", address) for address in addresses)
+        assert page.squeezed.count(shown(marked(text))) >= least[document]
+        assert not is_marked(page.text)
 
 
 @pytest.mark.parametrize("text", ALL)
@@ -146,23 +152,14 @@ def test_formulas_are_mathjaxs_and_nothing_else_is(student: Student) -> None:
     assert "tex2jax_ignore mathjax_ignore" in front
 
 
-@pytest.fixture
-def page(tmp_path: Path) -> Path:
-    """Give a handout of all hostile texts."""
-    asked = [one for number, text in enumerate(ALL) for one in numbered(text, number)]
-    path = tmp_path / "page.html"
-    path.write_bytes(render(laid_out(*asked, labels=["A"])))
-    return path
-
-
 @in_browser
-def test_nothing_runs_in_a_handout(page: Path) -> None:
+@pytest.mark.parametrize("document", PRINTED)
+def test_nothing_runs_in_a_handout(document: Document, tmp_path: Path) -> None:
     """Chromium finds nothing that its policy would have to forbid, and reads the same text."""
-    assert BROWSER is not None
-    logging = ("--enable-logging=stderr", "--dump-dom", f"--user-data-dir={page.parent}")
-    done = subprocess.run(
-        [BROWSER, *FLAGS, *logging, page.as_uri()], capture_output=True, check=True, timeout=120
-    )
+    asked = [one for number, text in enumerate(ALL) for one in numbered(text, number)]
+    page = tmp_path / "page.html"
+    page.write_bytes(render(laid_out(*asked, labels=["A"]), document))
+    done = run_browser(tmp_path, "--enable-logging=stderr", "--dump-dom", page.as_uri())
     assert "Content Security Policy" not in done.stderr.decode(errors="replace")
     dumped = done.stdout.decode()
     assert 'id="ran"' not in dumped[:200]
@@ -271,4 +268,5 @@ def squeezed(text: str) -> str:
 
 
 if __name__ == "__main__":
-    GOLDEN.write_bytes(render(laid_out(*recorded())))
+    for kept, path in RECORDED.items():
+        path.write_bytes(render(laid_out(*recorded()), kept))

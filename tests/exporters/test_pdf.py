@@ -497,7 +497,7 @@ def test_without_typst_the_html_is_named(monkeypatch: pytest.MonkeyPatch) -> Non
 
 def compiled(printed: Edition) -> int:
     """Return how many pages forms have in letters of the usual size."""
-    with open_press(printed, ()) as press:
+    with open_press(printed, (), {}) as press:
         return count_pages(press.print(typeset(printed)))
 
 
@@ -521,7 +521,7 @@ def test_columns_are_filled_as_they_were_reckoned(make: Callable[[int], list[Ite
         printed = edition(*make(count), labels="ABCD")
         typesetter = Typesetter(printed, Setting())
         sheets = typesetter.sheets
-        with open_press(printed, ()) as press:
+        with open_press(printed, (), {}) as press:
             for look in (USUAL, *TIGHTER):
                 reckoned = fill(sheets, 2, look, typesetter.write_probe, press)
                 for form, held in zip(printed.forms, reckoned, strict=True):

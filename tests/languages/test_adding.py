@@ -10,6 +10,7 @@ from quizgen.exporters import html
 from quizgen.exporters.anki.note import fields
 from quizgen.exporters.anki.notetype import FIELDS
 from quizgen.languages.catalogue import catalogue_of
+from quizgen.paper.document import Document
 from quizgen.values import Date, Quantity, read
 from tests.exporters.handouts import whole_pages
 from tests.languages.conftest import Listen
@@ -30,7 +31,8 @@ def dutch(tmp_path: Path, listen: Listen) -> None:
 def test_a_handout_comes_out_in_it() -> None:
     """As a page and as paper, from the name to the imprint."""
     choice, *_ = editions_in("nl")
-    page = unescape(re.sub("<[^>]+>", "", html.render(choice).decode()))
+    pages = (html.render(choice, document).decode() for document in (Document.FORMS, Document.KEY))
+    page = unescape(re.sub("<[^>]+>", "", " ".join(pages)))
     paper = " ".join(whole_pages(choice))
     for said in (
         "Versie A",

@@ -151,7 +151,7 @@ def test_what_a_killed_process_has_left_is_cleared(tmp_path: Path) -> None:
 
 
 WRITERS = {
-    "out/mine.pdf": ("build", "mine.yaml", "-o", "out"),
+    "out/mine.pdf": ("build", "mine.yaml", "-o", "out", "--no-key"),
     "out/mine.html": ("handout", "mine.yaml", "-o", "out", "--to", "html"),
     "out/mine.apkg": ("deck", "mine.yaml", "-o", "out"),
 }
@@ -212,7 +212,10 @@ def test_one_file_that_cannot_be_written_keeps_no_other_from_it(folder: Path) ->
     """What failed is told at the end, and stdout lists what is there."""
     (folder / "out" / "mine.pdf").mkdir(parents=True)
     done = shell(line("build", "mine.yaml", "-o", "out"), folder)
-    assert done.stdout.decode().split() == ["out/mine.html", "out/mine.apkg"]
+    assert done.stdout.decode().split() == [
+        f"out/mine{ending}"
+        for ending in ("-key.pdf", ".html", "-key.html", ".apkg", "-key.csv", "-key.json")
+    ]
     assert done.stderr.decode().splitlines()[-1].startswith("Error: out/mine.pdf ")
 
 
@@ -257,4 +260,4 @@ def test_a_signal_that_is_switched_off_stays_so(folder: Path) -> None:
             pass
         child.send_signal(signal.SIGHUP)
         stdout, _ = child.communicate(timeout=PATIENCE)
-    assert (child.returncode, stdout) == (0, b"out/mine.html\n")
+    assert (child.returncode, stdout) == (0, b"out/mine.html\nout/mine-key.html\n")

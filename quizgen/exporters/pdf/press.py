@@ -1,7 +1,6 @@
 """Typst at work: source text and pictures in, pages out; no other file can get in."""
 
 import json
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -12,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from quizgen.exporters.pdf.failure import unprintable
 from quizgen.exporters.pdf.plates import lay_plates
 from quizgen.forms import Edition
+from quizgen.machine.pattern import pattern
 from quizgen.problem import FormatError
 
 if TYPE_CHECKING:
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 EMBEDDED = "Libertinus Serif", "New Computer Modern", "New Computer Modern Math", "DejaVu Sans Mono"
 """The fonts that Typst brings along: with them alone, every machine prints the same."""
 
-_PAGE = re.compile(rb"/Type\s*/Page\b")
-_FONT = re.compile(rb"/BaseFont\s*/(?:[A-Z]{6}\+)?([^\s/<>\[\]()]+)")
+_PAGE = pattern(r"/Type\s*/Page\b")
+_FONT = pattern(r"/BaseFont\s*/(?:[A-Z]{6}\+)?([^\s/<>\[\]()]+)")
 
 
 class Press:
@@ -125,14 +125,19 @@ def open_press(
 
 def count_pages(pdf: bytes) -> int:
     """Count the pages of a file that Typst has made."""
-    return len(_PAGE.findall(pdf))
+    return len(_PAGE.findall(_read(pdf)))
 
 
 def borrowed(pdf: bytes) -> tuple[str, ...]:
     """Name the fonts of a file that Typst does not bring along, each once."""
-    names = dict.fromkeys(name.decode("latin-1") for name in _FONT.findall(pdf))
+    names = dict.fromkeys(_FONT.findall(_read(pdf)))
     known = tuple(family.replace(" ", "") for family in EMBEDDED)
     return tuple(name for name in names if not name.startswith((*known, "NewCM", "DejaVuSansMono")))
+
+
+def _read(pdf: bytes) -> str:
+    """Return what of a file is text; the rest of it means nothing."""
+    return pdf.decode("latin-1")
 
 
 def _fonts(paths: Sequence[str], *, is_of_system: bool) -> "typst.Fonts":

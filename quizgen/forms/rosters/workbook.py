@@ -46,8 +46,8 @@ _DAMAGE = (
 )
 """What the libraries raise that read archives, XML and workbooks, where one is damaged."""
 
-_DECLARED = re.compile(rb"<[!]\s*(?:DOCTYPE|ENTITY)", re.IGNORECASE)
-_ENCODED = re.compile(rb"^\s*<\?xml[^>]*\bencoding\s*=\s*[\"']([^\"']*)[\"']")
+_DECLARED = pattern(r"<[!]\s*(?:DOCTYPE|ENTITY)", re.IGNORECASE)
+_ENCODED = pattern(r"^\s*<\?xml[^>]*\bencoding\s*=\s*[\"']([^\"']*)[\"']")
 _ZEROS = pattern("0{2,20}")
 """A number format by which zeros stand before a number: 007."""
 
@@ -112,11 +112,12 @@ def _refusal(data: bytes) -> str:
             return f"this workbook holds more than {MAX_UNPACKED // 2**20} MiB, for a class list"
         for part in texts:
             content = archive.read(part)
-            encoding = _ENCODED.match(content.removeprefix(b"\xef\xbb\xbf"))
-            is_other = encoding and encoding[1].lower() not in {b"utf-8", b"us-ascii", b"ascii"}
+            text = content.removeprefix(b"\xef\xbb\xbf").decode("latin-1")
+            encoding = _ENCODED.match(text)
+            is_other = encoding and encoding[1].lower() not in {"utf-8", "us-ascii", "ascii"}
             if is_other or b"\x00" in content:
                 return f"a part of this workbook is not in UTF-8: {shown(part.filename)}"
-            if _DECLARED.search(content):
+            if _DECLARED.search(text):
                 # Entities can stand for more than memory holds, and for other files.
                 return f"a part of this workbook declares entities: {shown(part.filename)}"
     return ""
