@@ -169,6 +169,9 @@ def test_every_message_is_said_somewhere(nobody: str, tmp_path: Path) -> None:
     sheets = [
         typeset(edition, document, asked) for edition in (*editions, owned) for document in PRINTED
     ]
+    pages = [
+        html.render(edition, document).decode() for edition in editions for document in PRINTED
+    ]
     sessions = [
         *(session_in(nobody, kind) for kind in REPLIES),
         session_in(nobody, "choice", ["q"]),
@@ -183,7 +186,7 @@ def test_every_message_is_said_somewhere(nobody: str, tmp_path: Path) -> None:
         ),
     ]
     sessions.append(exhibits_in(nobody, tmp_path))
-    said = re.sub(r"\s+", " ", "\n".join([quiz, *sheets, *notes, *sessions]))
+    said = re.sub(r"\s+", " ", "\n".join([quiz, *sheets, *pages, *notes, *sessions]))
     for message in messages():
         # What is filled in stands between what is said.
         parts = re.split(r"\{\w+\}", marked(message))

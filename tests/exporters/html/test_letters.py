@@ -119,9 +119,9 @@ class Glance(HTMLParser):
             self._is_written = False
             places, _, answer = self._written.partition(": ")
             for place in places.split(" · "):
-                label, number = place.split(" ")
-                assert self.marks[label, int(number)] == ELSEWHERE
-                self.marks[label, int(number)] = answer
+                form, at = place.split(" ")
+                assert self.marks[form, int(at)] == ELSEWHERE
+                self.marks[form, int(at)] = answer
 
     def handle_data(self, data: str) -> None:
         """Add to a cell, or to a written answer."""

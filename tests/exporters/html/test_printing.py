@@ -148,6 +148,7 @@ def test_each_copy_has_pages_of_its_own_that_say_which(document: Document, tmp_p
     texts = printed_pages(render(replace(made, copies=copies), document), tmp_path)
     feet = [re.findall(r"[^\n·]*(?: · Bo)? · page \d+(?: of \d+)?", text)[0] for text in texts]
     counted = len(texts)
+    named: tuple[str, ...]
     match document:
         case Document.FORMS:
             named, ends = ("Version A · Bo", "Version B"), ""
