@@ -1,7 +1,13 @@
 """Who has which copy of a pile."""
 
+from collections.abc import Sequence
+
 from quizgen.forms import Edition
+from quizgen.languages.catalogue import Catalogue
 from quizgen.machine.frozen import frozen
+
+NOBODY = "–"
+"""Stands where a copy has no name."""
 
 
 @frozen
@@ -40,4 +46,24 @@ def owners_of(edition: Edition) -> tuple[Owner, ...]:
             copy.form.label,
         )
         for copy in edition.copies
+    )
+
+
+def rows_of(owners: Sequence[Owner], words: Catalogue) -> tuple[tuple[str, ...], ...]:
+    """Tell who has which copy in rows, below what stands above their columns.
+
+    Args:
+        owners: Who has a copy.
+        words: The words of the language.
+
+    Returns:
+        Rows of the copy's number, the name, the number and the class of its student, and the form;
+        without columns in which nothing stands.
+    """
+    copy, name = words.gettext("Copy"), words.gettext("Name")
+    group, version = words.gettext("Class"), words.gettext("Version")
+    told = [(str(one.number), one.name or NOBODY, one.id, one.group, one.form) for one in owners]
+    kept = [place for place, cells in enumerate(zip(*told, strict=True)) if any(cells)]
+    return tuple(
+        tuple(row[place] for place in kept) for row in ((copy, name, "", group, version), *told)
     )

@@ -62,7 +62,8 @@ def _lettered(desk: Desk, exercise: Exercise, questions: int) -> Iterator[Elemen
 def _offered(desk: Desk, exercise: Exercise, questions: int) -> Iterator[Element]:
     for medium in exercise.offered:
         shown = exhibit(desk, medium, TALLEST, desk.page.column - desk.page.option, PLAIN)
-        yield from flow(desk, "", _option(desk, questions), before=shown)
+        place = _option(desk, questions, "PictureOption")
+        yield from flow(desk, "", place, before=shown)
 
 
 def _words(desk: Desk, exercise: Exercise) -> Iterator[Element]:
@@ -72,5 +73,5 @@ def _words(desk: Desk, exercise: Exercise) -> Iterator[Element]:
         yield from inline(desk, option)
 
 
-def _option(desk: Desk, questions: int) -> Place:
-    return Place("Option", "OptionText", desk.page.option, questions, level=1)
+def _option(desk: Desk, questions: int, style: str = "Option") -> Place:
+    return Place(style, "OptionText", desk.page.option, questions, level=1)

@@ -21,7 +21,7 @@ _ORDER: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "w:pPr": (
             *("w:pStyle", "w:keepNext", "w:keepLines", "w:widowControl", "w:numPr", "w:pBdr"),
             *("w:shd", "w:tabs", "w:bidi", "w:spacing", "w:ind", "w:contextualSpacing", "w:jc"),
-            *("w:outlineLvl", "w:sectPr"),
+            *("w:textAlignment", "w:outlineLvl", "w:sectPr"),
         ),
         "w:rPr": (
             *("w:rStyle", "w:rFonts", "w:b", "w:bCs", "w:i", "w:iCs", "w:noProof", "w:color"),

@@ -13,13 +13,13 @@ from quizgen.forms import Edition
 from quizgen.paper.answer_key import AnswerKey
 from quizgen.paper.glance import Grid, Written
 from quizgen.paper.notes import credited, imprint, looked_up
-from quizgen.paper.owners import Owner
+from quizgen.paper.owners import Owner, rows_of
 
 LABEL = 680
 """How wide the column of versions is, in twentieths of a point."""
 
-_OWNERS = (0.1, 0.36, 0.2, 0.2, 0.14)
-"""What part of the page each column has that tells who has what."""
+_COPY, _VERSION = 0.12, 0.14
+"""What part of the page the first and the last column have of those that tell who has what."""
 
 
 def bound_key(desk: Desk, key: AnswerKey, edition: Edition, *, is_of_class: bool) -> Bound:
@@ -77,17 +77,15 @@ def _written(desk: Desk, written: Written) -> Element:
 
 
 def _owners(desk: Desk, owners: Sequence[Owner]) -> Element:
-    words = desk.words
-    copy, name = words.gettext("Copy"), words.gettext("Name")
-    group, version = words.gettext("Class"), words.gettext("Version")
-    widths = [round(desk.page.width * share) for share in _OWNERS]
-    rows = [(str(one.number), one.name, one.id, one.group, one.form) for one in owners]
+    head, *rows = rows_of(owners, desk.words)
+    inner = (1 - _COPY - _VERSION) / (len(head) - 2)
+    shares = (_COPY, *[inner] * (len(head) - 2), _VERSION)
 
     def cells(texts: Sequence[str], style: str) -> list[Cell]:
         return [Cell((paragraph(style, *plain_runs(text)),)) for text in texts]
 
-    head = cells((copy, name, "", group, version), "AskedCell")
-    return table(desk, widths, head, [cells(row, "Cell") for row in rows])
+    widths = [round(desk.page.width * share) for share in shares]
+    return table(desk, widths, cells(head, "AskedCell"), [cells(row, "Cell") for row in rows])
 
 
 def _end(desk: Desk, key: AnswerKey, edition: Edition) -> Iterator[Element]:

@@ -52,6 +52,12 @@ def styles(page: Page, language: str) -> list[Element]:
         _style("Question", "Question", *kept, _list(0), _spacing(10, 3, page), following="Option"),
         _style("QuestionText", "Question text", *kept, stem),
         _style("Option", "Option", *kept, _list(1), _spacing(0, 0.25 * size, page)),
+        _style(
+            "PictureOption",
+            "Picture to choose",
+            tag("w:textAlignment", {"val": "center"}),
+            based="Option",
+        ),
         _style("OptionText", "Option text", *kept, _indent(page.option)),
         _style("Words", "Words to circle", *kept, stem, _spacing(3, 3, page)),
         _style(

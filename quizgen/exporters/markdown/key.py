@@ -19,7 +19,7 @@ from quizgen.paper.notes import (
     place_of,
     points,
 )
-from quizgen.paper.owners import Owner
+from quizgen.paper.owners import Owner, rows_of
 from quizgen.paper.pointing import in_words
 from quizgen.paper.reasons import Answer
 
@@ -65,13 +65,8 @@ def _grid(grid: Grid) -> str:
 
 
 def _owners(owners: tuple[Owner, ...], words: Catalogue) -> str:
-    copy, name = words.gettext("Copy"), words.gettext("Name")
-    group, version = words.gettext("Class"), words.gettext("Version")
-    return table(
-        [*map(line, (copy, name)), "", *map(line, (group, version))],
-        ([str(one.number), *map(line, (one.name, one.id, one.group, one.form))] for one in owners),
-        "c---c",
-    )
+    head, *rows = ([line(cell) for cell in row] for row in rows_of(owners, words))
+    return table(head, rows, f"c{'-' * (len(head) - 2)}c")
 
 
 def _entry(entry: Entry, words: Catalogue) -> Iterator[str]:

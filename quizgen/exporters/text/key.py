@@ -18,7 +18,7 @@ from quizgen.paper.notes import (
     place_of,
     points,
 )
-from quizgen.paper.owners import Owner
+from quizgen.paper.owners import rows_of
 from quizgen.paper.pointing import in_words
 from quizgen.paper.reasons import Answer, Reason
 from quizgen.wrapping import measure
@@ -44,7 +44,8 @@ def key_lines(
         yield from _glance(key.glance)
     if is_of_class and key.owners:
         yield from _headed(words.gettext("Who has which version"))
-        yield from _owners(key.owners, words)
+        yield ""
+        yield from _table(rows_of(key.owners, words))
     yield from _headed(words.gettext("Answers and reasons"))
     for entry in key.entries:
         yield ""
@@ -93,15 +94,7 @@ def _padded(text: str, width: int, side: int = 1) -> str:
     return f"{text}{gap}" if side > 0 else f"{gap}{text}"
 
 
-def _owners(owners: tuple[Owner, ...], words: Catalogue) -> Iterator[str]:
-    copy, name = words.gettext("Copy"), words.gettext("Name")
-    group, version = words.gettext("Class"), words.gettext("Version")
-    told = [(str(one.number), one.name, one.id, one.group, one.form) for one in owners]
-    yield ""
-    yield from _table([(copy, name, "", group, version), *told])
-
-
-def _table(rows: list[tuple[str, ...]]) -> Iterator[str]:
+def _table(rows: tuple[tuple[str, ...], ...]) -> Iterator[str]:
     widths = [max(map(measure, column)) for column in zip(*rows, strict=True)]
     for row in rows:
         yield "  ".join(_padded(*cell) for cell in zip(row, widths, strict=True))

@@ -118,7 +118,7 @@ def test_nothing_tells_when_or_by_whom_it_was_made() -> None:
 def test_all_parts_are_xml_in_the_order_of_the_schema() -> None:
     """Properties that stand in another order are an error to some readers."""
     order = ["pStyle", "keepNext", "keepLines", "numPr", "pBdr", "tabs", "bidi", "spacing", "ind"]
-    order += ["jc", "outlineLvl", "sectPr"]
+    order += ["jc", "textAlignment", "outlineLvl", "sectPr"]
     for document in PRINTED:
         archive = archived(render(filled(), document))
         for name in archive.namelist():
@@ -314,6 +314,7 @@ def test_pictures_are_shown_with_their_words(tmp_path: Path) -> None:
     forms = opened(made)
     assert any("marked" in (one.get("descr") or "") for one in forms.body.iter(qn("wp:docPr")))
     assert "[sound:aword,spoken]" in forms.text
+    assert {line.number for line in forms.styled("PictureOption")} == {"A.", "B.", "C.", "D."}
     widest = max(int(one.get("cx")) for one in forms.body.iter(qn("wp:extent")))
     assert widest <= Mm(81)
     told = losses(made, render(made))
@@ -352,7 +353,7 @@ def test_a_key_tells_all_answers_at_a_glance_and_who_has_what() -> None:
     assert owners == [
         ["Copy", "Name", "", "Class", "Version"],
         ["1", "Ana", "7", "10b", "A"],
-        ["2", "", "", "", "B"],
+        ["2", "–", "", "", "B"],
     ]
     assert first[:3] == [
         ["A\u00a01", "B\u00a01", "", ""],
