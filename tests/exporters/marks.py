@@ -124,14 +124,21 @@ def shown(text: str) -> str:
     return "".join(_shown(tree_of(text)).split())
 
 
-def _shown(tree: Marked) -> str:
+def shown_beside(text: str) -> list[str]:
+    """Return what should be seen of a text before, between and behind formulas and readings."""
+    return list(filter(None, "".join(_shown(tree_of(text), "\0").split()).split("\0")))
+
+
+def _shown(tree: Marked, sign: str = "") -> str:
     said = ""
     for node in tree:
         match node:
+            case Formula() | Ruby() if sign:
+                said += sign
             case Words(text) | Code(text) | Formula(text) | Ruby(text):
                 said += text
             case Styled(_, parts) | Link(_, parts):
-                said += _shown(parts)
+                said += _shown(parts, sign)
             case Break():
                 said += "\n"
             case Listed(items, first):
@@ -141,7 +148,8 @@ def _shown(tree: Marked) -> str:
                     else [f"{first + place}." for place in range(len(items))]
                 )
                 said += "".join(
-                    f"{mark} {_shown(entry)}" for mark, entry in zip(marks, items, strict=True)
+                    f"{mark} {_shown(entry, sign)}"
+                    for mark, entry in zip(marks, items, strict=True)
                 )
     return said
 

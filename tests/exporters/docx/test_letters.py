@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from itertools import takewhile
 
 import pytest
 
@@ -21,7 +22,7 @@ def asked_in(copy: list[Line]) -> dict[int, Asked]:
     """Read the questions of a copy, by the numbers that Word counts."""
     found: dict[int, Asked] = {}
     for line in copy:
-        text = line.text.strip()
+        text = line.text
         match line.style:
             case "Question":
                 found[int(line.number.rstrip("."))] = Asked()
@@ -37,8 +38,8 @@ def asked_in(copy: list[Line]) -> dict[int, Asked]:
 
 
 def blanked(stem: str) -> str:
-    """Return a stem with a short line where something is to be filled in."""
-    return re.sub("__+", "__", stem.strip())
+    """Return a stem with single spaces, and a short line where something is to be filled in."""
+    return " ".join(re.sub("__+", "__", stem).split())
 
 
 def marks_in(key: Opened) -> dict[tuple[str, int], str]:
@@ -50,7 +51,8 @@ def marks_in(key: Opened) -> dict[tuple[str, int], str]:
             continue
         for label, *cells in rows:
             marks |= {(label, int(n)): cell for n, cell in zip(heads, cells, strict=True) if n}
-    for line in key.styled("Note"):
+    at_a_glance = takewhile(lambda line: line.text != "Answers and reasons", key.lines)
+    for line in (one for one in at_a_glance if one.style == "Note"):
         places, _, answer = line.text.partition(": ")
         for label, number in re.findall(r"(\S+)\u00a0(\d+)(?: · |$)", places):
             assert marks[label, int(number)] == ELSEWHERE
@@ -110,7 +112,7 @@ def boxed(made: Edition) -> dict[str, dict[str, set[str]]]:
 
 def test_letters_with_a_box_are_those_of_right_options() -> None:
     """In the column of each version."""
-    items = [one for one in assorted(6) if one.response is Response.PICK]
+    items = [one for one in assorted(6) if one.response is Response.PICK_ONE]
     made = edition(*items, labels=["A", "B"])
     told = boxed(made)
     assert len(told) == len(made.asked) >= 3
