@@ -29,6 +29,7 @@ def command(
     The versions ask the same questions in different orders. The key names for each the
     version, number and letter, why the other options are wrong, and the source; it stands in
     NAME-key.pdf and NAME-key.html, and for other programs in NAME-key.csv and NAME-key.json.
+    With --to docx, md or txt both are written to be edited in Word, as Markdown or as plain text.
 
     For a class: quizgen handout PACK --take 20 --roster class.csv --answer-sheet
     """

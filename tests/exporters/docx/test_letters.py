@@ -90,7 +90,7 @@ def test_letters_lead_to_what_is_right(items: tuple[Item, ...], versions: int) -
 
 
 def boxed(made: Edition) -> dict[str, dict[str, set[str]]]:
-    """Read from the reasons which letters of each stem have a box, by the heads of their columns."""
+    """Read from the reasons which letters of a stem have a box, by the heads of their columns."""
     key = Opened(render(made, Document.KEY))
     stems = [line.text for line in key.styled("Asked")]
     tables = [
