@@ -207,6 +207,19 @@ def test_a_format_that_cannot_be_made_keeps_no_other_from_it(
         assert "Usage" not in result.output
 
 
+def test_what_word_documents_need_is_told_where_it_is_not_installed(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """By the extra that brings it; the other files are made."""
+    monkeypatch.setitem(sys.modules, "docx", None)
+    result = run(folder, "handout", "mine.yaml", "--to", "docx", "--to", "md", "--to", "txt")
+    assert result.exit_code == 1
+    assert "pip install 'quizgen[docx]'" in result.stderr
+    assert {path.name for path in folder.iterdir()} == {
+        *("mine.yaml", "mine.md", "mine-key.md", "mine.txt", "mine-key.txt"),
+    }
+
+
 def test_a_picture_that_changes_meanwhile_keeps_no_other_file_from_being_made(
     folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
