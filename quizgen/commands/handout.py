@@ -34,11 +34,12 @@ def command(
     For a class: quizgen handout PACK --take 20 --roster class.csv --answer-sheet
     """
     from quizgen.shell.printing.editions import open_editions
-    from quizgen.shell.printing.remarks import remark_editions
+    from quizgen.shell.printing.remarks import remark_editions, remark_sheets
     from quizgen.shell.publish import choose_exporters, publish
 
     formats = formats or tuple(name for name in usual_formats() if name in printed_formats())
     exporters = choose_exporters(formats, folder, [pack], request)
     banks, editions = open_editions([pack], making, request)
     remark_editions(editions, request, making)
+    remark_sheets(exporters, request)
     publish([bank.packs[0] for bank in banks], editions, exporters, folder, request)

@@ -32,6 +32,9 @@ class Exporter(Protocol):
     TELLS_FILES: bool
     """Whether it tells the digests of the files that were written before it."""
 
+    HAS_ANSWER_SHEETS: bool
+    """Whether it prints sheets of bubbles to be filled in."""
+
     def render(self, edition: Edition, document: Document, setting: Setting) -> bytes:
         """Write a file of an edition in this format; the same input gives the same bytes."""
 

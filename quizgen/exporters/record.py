@@ -16,6 +16,7 @@ USUAL = True
 DOCUMENTS: tuple[Document, ...] = (Document.KEY,)
 TELLS_CHANGES = False
 TELLS_FILES = True
+HAS_ANSWER_SHEETS = False
 
 FORMAT = "quizgen-answer-key/1"
 """What the file is; the number is another one where old readers would misread it."""

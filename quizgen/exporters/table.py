@@ -23,6 +23,7 @@ USUAL = True
 DOCUMENTS: tuple[Document, ...] = (Document.KEY,)
 TELLS_CHANGES = False
 TELLS_FILES = False
+HAS_ANSWER_SHEETS = False
 
 COLUMNS = (
     "copy",

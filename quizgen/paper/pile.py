@@ -3,6 +3,7 @@
 from quizgen.forms import Edition
 from quizgen.languages.catalogue import Catalogue
 from quizgen.machine.frozen import frozen
+from quizgen.paper.instruction import Place
 from quizgen.paper.sheet import Sheet, sheet_of
 
 
@@ -42,14 +43,15 @@ class LaidOut:
     sheet: Sheet
 
 
-def lay_pile(edition: Edition, words: Catalogue) -> tuple[LaidOut, ...]:
+def lay_pile(edition: Edition, words: Catalogue, place: Place = Place.FORM) -> tuple[LaidOut, ...]:
     """Lay out all copies of an edition, in the order of the pile.
 
     Args:
         edition: What is handed out.
         words: The words of its language.
+        place: Where answers go that are letters or one of two words.
     """
-    sheets = {form.label: sheet_of(form, words) for form in edition.forms}
+    sheets = {form.label: sheet_of(form, words, place) for form in edition.forms}
     return tuple(
         LaidOut(
             copy.number,

@@ -4,43 +4,18 @@ Questions that are answered in the same way make a section, which says once what
 """
 
 from dataclasses import replace
-from enum import StrEnum
 from itertools import groupby
 
 from quizgen.forms import Form
-from quizgen.items.item import BLANK, Item, Response
+from quizgen.items.item import BLANK
 from quizgen.languages.catalogue import Catalogue
 from quizgen.machine.frozen import frozen
 from quizgen.markup.cutting import split
 from quizgen.media.record import Medium, Picture, Sound
-from quizgen.paper.marks import is_either_or, worth
+from quizgen.paper.instruction import Place, instruction_of
+from quizgen.paper.layout import Layout, layout_of
+from quizgen.paper.marks import worth
 from quizgen.question import Part, Question
-from quizgen.values import Quantity
-
-
-class Layout(StrEnum):
-    """What stands below a stem, or in it, to answer on."""
-
-    LETTERS = "letters"
-    """Options with letters to circle."""
-
-    WORDS = "words"
-    """Options to circle as they are, on one line."""
-
-    BLANK = "blank"
-    """The blank in the stem alone."""
-
-    LINE = "line"
-    """A line to write on."""
-
-    MATCH = "match"
-    """Prompts with a line each, and options with letters to write there."""
-
-    ORDER = "order"
-    """Options with letters, and a box to write in for each."""
-
-    RULED = "ruled"
-    """As many lines as the question asks for, over the width of the page."""
 
 
 @frozen
@@ -139,18 +114,20 @@ class Sheet:
         return tuple(tuple(run) for _, run in groupby(self.sections, key=lambda run: run.wide))
 
 
-def sheet_of(form: Form, words: Catalogue) -> Sheet:
+def sheet_of(form: Form, words: Catalogue, place: Place = Place.FORM) -> Sheet:
     """Lay out a form; its questions stay in their order.
 
     Args:
         form: What to lay out.
         words: The words of its language.
+        place: Where answers go that are letters or one of two words.
     """
     tells_points = any(question.worth != 1 for question in form.questions)
     sections: list[Section] = []
     begun: Part | None = None
     for (part, instruction), run in groupby(
-        form.questions, key=lambda question: (question.part, _instruction(question.item, words))
+        form.questions,
+        key=lambda question: (question.part, instruction_of(question.item, words, place)),
     ):
         exercises = (_exercise(question, words, tells_points=tells_points) for question in run)
         heading = _heading(part, form) if part and part != begun else None
@@ -175,7 +152,7 @@ def _heading(part: Part, form: Form) -> Heading:
 
 
 def _exercise(question: Question, words: Catalogue, *, tells_points: bool) -> Exercise:
-    item, layout = question.item, _layout(question.item)
+    item, layout = question.item, layout_of(question.item)
     offered = tuple(option.shown for option in question.options if option.shown)
     return Exercise(
         number=question.number,
@@ -189,45 +166,3 @@ def _exercise(question: Question, words: Catalogue, *, tells_points: bool) -> Ex
         sounds=item.sounds,
         offered=offered,
     )
-
-
-def _layout(item: Item) -> Layout:
-    match item.response:
-        case Response.PICK_ONE:
-            return Layout.WORDS if is_either_or(item) else Layout.LETTERS
-        case Response.PICK_SEVERAL:
-            return Layout.LETTERS
-        case Response.TYPE:
-            return Layout.BLANK if BLANK in item.stem else Layout.LINE
-        case Response.MATCH:
-            return Layout.MATCH
-        case Response.ORDER:
-            return Layout.ORDER
-        case Response.WRITE:
-            return Layout.RULED
-
-
-def _instruction(item: Item, words: Catalogue) -> str:
-    match _layout(item):
-        case Layout.LETTERS if item.response is Response.PICK_ONE:
-            told = words.gettext("Circle the letter of the one right answer.")
-        case Layout.LETTERS:
-            told = words.gettext("Circle the letter of every right answer.")
-        case Layout.WORDS:
-            this, that = (option.text for option in item.options)
-            told = words.gettext("Circle {this} or {that}.", this=this, that=that)
-        case Layout.BLANK:
-            told = words.gettext("Fill in the blank.")
-        case Layout.LINE if isinstance(item.expected, Quantity):
-            told = words.gettext("Write the number, with its unit if it has one.")
-        case Layout.LINE:
-            told = words.gettext("Write the answer.")
-        case Layout.MATCH:
-            told = words.gettext(
-                "Write on each line the letter of what goes with it. Not all letters are used."
-            )
-        case Layout.ORDER:
-            told = words.gettext("Write the letters in order, the earliest first.")
-        case Layout.RULED:
-            told = words.gettext("Answer in your own words.")
-    return told

@@ -91,7 +91,8 @@ def choose_exporters(
         request: Which files are made.
 
     Raises:
-        UsageError: If more than one file would go to stdout, or none would be made.
+        UsageError: If more than one file would go to stdout, none would be made, or none has the
+            answer sheets that are wanted.
     """
     from quizgen.exporters import EXPORTERS
 
@@ -99,6 +100,10 @@ def choose_exporters(
     files = sum(1 for exporter in chosen for _ in _documents(exporter, request, folder))
     if not files:
         message = f"{' and '.join(names)} would have no file: it is a key, and no key is wanted"
+        raise UsageError(message)
+    if request.setting.has_answer_sheet and not any(it.HAS_ANSWER_SHEETS for it in chosen):
+        able = [exporter.NAME for exporter in EXPORTERS if exporter.HAS_ANSWER_SHEETS]
+        message = f"no answer sheet would be printed: add --to {' or '.join(able)}"
         raise UsageError(message)
     if folder == STDOUT and files * (len(set(packs)) or 1) != 1:
         message = (

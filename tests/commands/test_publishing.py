@@ -81,6 +81,18 @@ def test_formats_can_be_chosen(folder: Path) -> None:
     assert {path.name for path in folder.iterdir()} == written
 
 
+def test_answer_sheets_are_printed_where_there_are_any(folder: Path) -> None:
+    """Who asks for them is told which formats have none, before anything is written."""
+    result = invoke(folder, "handout", "alpha.yaml", "--to", "html", "--answer-sheet")
+    assert result.exit_code == 2
+    assert "no answer sheet would be printed: add --to pdf" in result.output
+    assert not list(folder.glob("*.html"))
+    words = ("handout", "alpha.yaml", "--to", "html", "--to", "pdf", "--answer-sheet")
+    result = invoke(folder, *words)
+    assert result.exit_code == 0
+    assert "html: no answer sheets; answers stand beside the questions" in result.stderr
+
+
 def test_a_single_file_can_go_to_stdout(folder: Path) -> None:
     """``-o -`` writes one file to stdout, and refuses several."""
     command = "handout", "mine.yaml", "-o", "-"

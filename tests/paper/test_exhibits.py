@@ -11,7 +11,8 @@ from quizgen.media.record import Medium, Picture
 from quizgen.paper.answer_key import answer_key
 from quizgen.paper.credits import Credit, credit
 from quizgen.paper.marks import is_either_or
-from quizgen.paper.sheet import Layout, sheet_of
+from quizgen.paper.layout import Layout
+from quizgen.paper.sheet import sheet_of
 from tests.exporters.handouts import item, laid_out
 from tests.media.records import heard, pictured, region
 

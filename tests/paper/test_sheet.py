@@ -7,7 +7,9 @@ import pytest
 
 from quizgen.items.item import Item
 from quizgen.languages.catalogue import catalogue_of
-from quizgen.paper.sheet import Exercise, Layout, Sheet, sheet_of
+from quizgen.paper.instruction import Place
+from quizgen.paper.layout import Layout
+from quizgen.paper.sheet import Exercise, Sheet, sheet_of
 from tests.exporters.handouts import (
     assorted,
     either,
@@ -17,6 +19,7 @@ from tests.exporters.handouts import (
     ordering,
     several,
     typed,
+    written,
 )
 
 ENGLISH = catalogue_of("en")
@@ -122,3 +125,38 @@ def test_one_kind_of_question_is_told_once() -> None:
     mixed = lay([item("one", "One?", "a", "b"), typed("two", "Two?", "c")])
     assert mixed.instruction == ""
     assert all(section.instruction for section in mixed.sections)
+
+
+@pytest.mark.parametrize(
+    ("asked", "instruction"),
+    [
+        (
+            item("q", "One?", "a", "b", "c"),
+            "On the answer sheet, fill in the bubble of the one right answer.",
+        ),
+        (
+            several("q", "Which?", ["a", "b"], ["c"]),
+            "On the answer sheet, fill in the bubble of every right answer.",
+        ),
+        (
+            either("q", "So it is.", true=True),
+            "On the answer sheet, fill in the bubble of True or False.",
+        ),
+        (
+            matching("q", "Match.", {"one": "1"}, "2"),
+            "On the answer sheet, fill in for each number the letter of what goes with it. "
+            "Not all letters are used.",
+        ),
+        (
+            ordering("q", "Order.", "first", "second"),
+            "On the answer sheet, fill in a letter on each line, the earliest first.",
+        ),
+        (typed("q", "It is _____.", "a"), "Fill in the blank."),
+        (typed("q", "Who?", "a"), "Write the answer."),
+        (written("q", "Why?", "a"), "Answer in your own words."),
+    ],
+)
+def test_what_has_bubbles_is_answered_there(asked: Item, instruction: str) -> None:
+    """What is written in words stays on the form, and says so."""
+    (form,) = laid_out(asked, labels=["A"]).forms
+    assert sheet_of(form, ENGLISH, Place.SHEET).instruction == instruction

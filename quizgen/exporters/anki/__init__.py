@@ -20,6 +20,7 @@ USUAL = True
 DOCUMENTS: tuple[Document, ...] = (Document.DECK,)
 TELLS_CHANGES = True
 TELLS_FILES = False
+HAS_ANSWER_SHEETS = False
 
 EPOCH = (1980, 1, 1, 0, 0, 0)
 """The earliest date that a ZIP archive can give to a file."""

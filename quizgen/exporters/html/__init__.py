@@ -38,6 +38,7 @@ USUAL = True
 DOCUMENTS: tuple[Document, ...] = PRINTED_DOCUMENTS
 TELLS_CHANGES = False
 TELLS_FILES = False
+HAS_ANSWER_SHEETS = False
 
 
 def render(

@@ -26,6 +26,7 @@ USUAL = True
 DOCUMENTS: tuple[Document, ...] = PRINTED_DOCUMENTS
 TELLS_CHANGES = False
 TELLS_FILES = False
+HAS_ANSWER_SHEETS = True
 
 
 def render(

@@ -16,6 +16,7 @@ from quizgen.machine.pattern import pattern
 from quizgen.markup.plain import plain
 from quizgen.paper.answer_key import answer_key, answer_keys
 from quizgen.paper.document import Document
+from quizgen.paper.instruction import Place
 from quizgen.paper.pile import LaidOut, lay_pile
 from quizgen.paper.setting import Setting
 from quizgen.paper.sheet import Exercise, Sheet
@@ -58,7 +59,8 @@ class Typesetter:
     @cached_property
     def pile(self) -> tuple[LaidOut, ...]:
         """All copies, laid out."""
-        return lay_pile(self._edition, self._words)
+        place = Place.SHEET if self.setting.has_answer_sheet else Place.FORM
+        return lay_pile(self._edition, self._words, place)
 
     @property
     def sheets(self) -> tuple[Sheet, ...]:

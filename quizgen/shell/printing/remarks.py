@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quizgen.paper.document import Document
 from quizgen.problem import counted
 from quizgen.shell.printing.request import USUAL, Request
 from quizgen.shell.streams import remark
@@ -11,8 +12,24 @@ from quizgen.shell.streams import remark
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from quizgen.exporters import Exporter
     from quizgen.forms import Edition
     from quizgen.shell.making import Making
+
+
+def remark_sheets(exporters: Iterable[Exporter], request: Request) -> None:
+    """Say in which formats there are no answer sheets, where these are wanted.
+
+    Args:
+        exporters: The formats that are written.
+        request: What is to be printed.
+    """
+    if not request.setting.has_answer_sheet:
+        return
+    printed = [it for it in exporters if Document.FORMS in it.DOCUMENTS]
+    without = [exporter.NAME for exporter in printed if not exporter.HAS_ANSWER_SHEETS]
+    if without:
+        remark(f"{' and '.join(without)}: no answer sheets; answers stand beside the questions")
 
 
 def remark_editions(editions: Iterable[Edition], request: Request, making: Making) -> None:
