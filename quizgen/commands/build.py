@@ -34,10 +34,11 @@ def command(
 
     Writes NAME.pdf and NAME.html (the printed versions), NAME-key.pdf, .html, .csv and .json
     (their answer key) and NAME.apkg (to import into Anki) for each PACK; without one, for
-    venezuela-2019. With --to docx, md or txt also NAME.docx, .md or .txt and their keys: to
-    edit in Word, for whatever shows Markdown, and for an e-mail. NAME is the pack's id, and its language if the name of its file ends in
-    that: so a translation, such as my-pack.es.yaml, can be made beside the original; a seed
-    stands there, too. A file that cannot be made keeps no other from it, and is told at the end.
+    venezuela-2019. With --to docx, md or txt also NAME.docx, .md or .txt and their keys: to edit
+    in Word, for whatever shows Markdown, and for an e-mail. NAME is the pack's id, and its
+    language if the name of its file ends in that: so a translation, such as my-pack.es.yaml, can
+    be made beside the original; a seed stands there, too. A file that cannot be made keeps no
+    other from it, and is told at the end.
     """
     from quizgen.shell.printing.editions import open_editions
     from quizgen.shell.printing.remarks import remark_editions

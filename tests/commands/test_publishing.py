@@ -83,12 +83,12 @@ def test_formats_can_be_chosen(folder: Path) -> None:
 
 def test_answer_sheets_are_printed_where_there_are_any(folder: Path) -> None:
     """Who asks for them is told which formats have none, before anything is written."""
-    result = invoke(folder, "handout", "alpha.yaml", "--to", "html", "--answer-sheet")
+    result = run(folder, "handout", "mine.yaml", "--to", "html", "--answer-sheet")
     assert result.exit_code == 2
     assert "no answer sheet would be printed: add --to pdf" in result.output
     assert not list(folder.glob("*.html"))
-    words = ("handout", "alpha.yaml", "--to", "html", "--to", "pdf", "--answer-sheet")
-    result = invoke(folder, *words)
+    words = ("handout", "mine.yaml", "--to", "html", "--to", "pdf", "--answer-sheet")
+    result = run(folder, *words)
     assert result.exit_code == 0
     assert "html: no answer sheets; answers stand beside the questions" in result.stderr
 

@@ -9,10 +9,10 @@ from quizgen.items.item import Item
 from quizgen.languages.catalogue import catalogue_of
 from quizgen.media.record import Medium, Picture
 from quizgen.paper.answer_key import answer_key
+from quizgen.paper.copies.layout import Layout
+from quizgen.paper.copies.sheet import sheet_of
 from quizgen.paper.credits import Credit, credit
 from quizgen.paper.marks import is_either_or
-from quizgen.paper.layout import Layout
-from quizgen.paper.sheet import sheet_of
 from tests.exporters.handouts import item, laid_out
 from tests.media.records import heard, pictured, region
 

@@ -26,6 +26,7 @@ USUAL = False
 DOCUMENTS: tuple[Document, ...] = PRINTED_DOCUMENTS
 TELLS_CHANGES = False
 TELLS_FILES = False
+HAS_ANSWER_SHEETS = False
 
 
 def render(
@@ -85,7 +86,7 @@ def _sheets(desk: "Desk", edition: Edition, document: Document) -> Iterator["Bou
     from quizgen.exporters.docx.copies import bound_copy
     from quizgen.exporters.docx.keys import bound_key
     from quizgen.paper.answer_key import answer_key, answer_keys
-    from quizgen.paper.pile import lay_pile
+    from quizgen.paper.copies.pile import lay_pile
 
     words = desk.words
     match document:

@@ -7,7 +7,8 @@ from quizgen.exporters.docx.element import Element
 from quizgen.exporters.docx.pictures import exhibit
 from quizgen.exporters.docx.texts.flow import Place, flow, paragraph
 from quizgen.exporters.docx.texts.runs import PLAIN, inline, plain_runs, tab
-from quizgen.paper.sheet import Exercise, Layout
+from quizgen.paper.copies.layout import Layout
+from quizgen.paper.copies.sheet import Exercise
 
 BOX = "☐"
 GAP = "_" * 5

@@ -10,8 +10,8 @@ from quizgen.exporters.docx.sections import Bound, Stretch
 from quizgen.exporters.docx.texts.flow import Place, flow, kept_together, paragraph, told_in
 from quizgen.exporters.docx.texts.runs import PLAIN, STRONG, break_line, plain_runs, tab
 from quizgen.forms import Edition
-from quizgen.paper.pile import Banner, LaidOut
-from quizgen.paper.sheet import Exercise, Heading, Section
+from quizgen.paper.copies.pile import Banner, LaidOut
+from quizgen.paper.copies.sheet import Exercise, Heading, Section
 
 BLANK = "_" * 12
 

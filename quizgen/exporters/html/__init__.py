@@ -23,9 +23,9 @@ from quizgen.languages.conventions import conventions_of
 from quizgen.markup.plain import is_marked, plain
 from quizgen.media.record import Medium, Picture, Sound
 from quizgen.paper.answer_key import answer_key, answer_keys
+from quizgen.paper.copies.pile import lay_pile
 from quizgen.paper.document import PRINTED as PRINTED_DOCUMENTS
 from quizgen.paper.document import Document
-from quizgen.paper.pile import lay_pile
 from quizgen.paper.setting import PLAIN, Setting
 from quizgen.templating.folder import read_pictures
 from quizgen.templating.syntax import BRACES, Syntax

@@ -18,6 +18,7 @@ USUAL = False
 DOCUMENTS: tuple[Document, ...] = PRINTED_DOCUMENTS
 TELLS_CHANGES = False
 TELLS_FILES = False
+HAS_ANSWER_SHEETS = False
 
 
 def render(
@@ -62,7 +63,7 @@ def _sheets(edition: Edition, document: Document) -> list[list[str]]:
     from quizgen.exporters.markdown.key import key_blocks
     from quizgen.languages.catalogue import catalogue_of
     from quizgen.paper.answer_key import answer_key, answer_keys
-    from quizgen.paper.pile import lay_pile
+    from quizgen.paper.copies.pile import lay_pile
 
     words = catalogue_of(edition.language)
     match document:

@@ -10,9 +10,10 @@ from quizgen.forms import Edition
 from quizgen.languages.catalogue import Catalogue
 from quizgen.markup.carried import carry, tree_of
 from quizgen.markup.tree import Style, Styled
-from quizgen.paper.pile import Banner, LaidOut
+from quizgen.paper.copies.layout import Layout
+from quizgen.paper.copies.pile import Banner, LaidOut
+from quizgen.paper.copies.sheet import Exercise, Section
 from quizgen.paper.pointing import in_words
-from quizgen.paper.sheet import Exercise, Layout, Section
 from quizgen.question import LETTERS
 
 BLANK = "_" * 10

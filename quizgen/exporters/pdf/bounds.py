@@ -11,9 +11,9 @@ from quizgen.exporters.pdf.look import Look
 from quizgen.machine.pattern import pattern
 from quizgen.markup.plain import is_marked
 from quizgen.paper.answer_key import Entry
-from quizgen.paper.layout import Layout
+from quizgen.paper.copies.layout import Layout
+from quizgen.paper.copies.sheet import Exercise
 from quizgen.paper.setting import Setting
-from quizgen.paper.sheet import Exercise
 
 LONG = pattern(r"\S{15}")
 """A run without a space that may be wider than its line."""

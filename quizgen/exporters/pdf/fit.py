@@ -5,7 +5,7 @@ from typing import Any
 
 from quizgen.exporters.pdf.press import Press, count_pages
 from quizgen.machine.frozen import frozen
-from quizgen.paper.sheet import Exercise, Sheet
+from quizgen.paper.copies.sheet import Exercise, Sheet
 
 TIGHTER = (0.96, 0.85), (0.92, 0.75)
 """The size of letters and the room between questions that are tried, of what is usual."""

@@ -15,11 +15,11 @@ from quizgen.languages.conventions import conventions_of
 from quizgen.machine.pattern import pattern
 from quizgen.markup.plain import plain
 from quizgen.paper.answer_key import answer_key, answer_keys
+from quizgen.paper.copies.instruction import Place
+from quizgen.paper.copies.pile import LaidOut, lay_pile
+from quizgen.paper.copies.sheet import Exercise, Sheet
 from quizgen.paper.document import Document
-from quizgen.paper.instruction import Place
-from quizgen.paper.pile import LaidOut, lay_pile
 from quizgen.paper.setting import Setting
-from quizgen.paper.sheet import Exercise, Sheet
 from quizgen.problem import Location
 from quizgen.question import LETTERS
 from quizgen.templating.syntax import ANGLES, Syntax

@@ -20,6 +20,7 @@ USUAL = False
 DOCUMENTS: tuple[Document, ...] = PRINTED_DOCUMENTS
 TELLS_CHANGES = False
 TELLS_FILES = False
+HAS_ANSWER_SHEETS = False
 
 NEW_PAGE = "\f"
 
@@ -64,7 +65,7 @@ def _sheets(edition: Edition, document: Document) -> Iterator[Iterator[str]]:
     from quizgen.exporters.text.key import key_lines
     from quizgen.languages.catalogue import catalogue_of
     from quizgen.paper.answer_key import answer_key, answer_keys
-    from quizgen.paper.pile import lay_pile
+    from quizgen.paper.copies.pile import lay_pile
 
     words = catalogue_of(edition.language)
     match document:

@@ -5,9 +5,10 @@ from collections.abc import Iterator, Sequence
 from quizgen.exporters.text.column import WIDTH, at_ends, paragraph, underlined
 from quizgen.forms import Edition
 from quizgen.languages.catalogue import Catalogue
-from quizgen.paper.pile import Banner, LaidOut
+from quizgen.paper.copies.layout import Layout
+from quizgen.paper.copies.pile import Banner, LaidOut
+from quizgen.paper.copies.sheet import Exercise, Section
 from quizgen.paper.pointing import in_words
-from quizgen.paper.sheet import Exercise, Layout, Section
 from quizgen.question import LETTERS
 from quizgen.wrapping import measure
 

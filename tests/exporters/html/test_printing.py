@@ -15,9 +15,9 @@ from quizgen.forms import Edition
 from quizgen.forms.form import Copy, Student
 from quizgen.items.item import Response
 from quizgen.languages.catalogue import catalogue_of
+from quizgen.paper.copies.sheet import sheet_of
 from quizgen.paper.document import PRINTED, Document
 from quizgen.paper.setting import Paper, Setting
-from quizgen.paper.sheet import sheet_of
 from tests.exporters.handouts import (
     assorted,
     edition,

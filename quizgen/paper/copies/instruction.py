@@ -4,7 +4,7 @@ from enum import StrEnum
 
 from quizgen.items.item import Item, Response
 from quizgen.languages.catalogue import Catalogue
-from quizgen.paper.layout import Layout, layout_of
+from quizgen.paper.copies.layout import Layout, layout_of
 from quizgen.values import Quantity
 
 

@@ -12,8 +12,8 @@ from quizgen.languages.catalogue import Catalogue
 from quizgen.machine.frozen import frozen
 from quizgen.markup.cutting import split
 from quizgen.media.record import Medium, Picture, Sound
-from quizgen.paper.instruction import Place, instruction_of
-from quizgen.paper.layout import Layout, layout_of
+from quizgen.paper.copies.instruction import Place, instruction_of
+from quizgen.paper.copies.layout import Layout, layout_of
 from quizgen.paper.marks import worth
 from quizgen.question import Part, Question
 

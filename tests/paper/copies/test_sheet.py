@@ -7,9 +7,9 @@ import pytest
 
 from quizgen.items.item import Item
 from quizgen.languages.catalogue import catalogue_of
-from quizgen.paper.instruction import Place
-from quizgen.paper.layout import Layout
-from quizgen.paper.sheet import Exercise, Sheet, sheet_of
+from quizgen.paper.copies.instruction import Place
+from quizgen.paper.copies.layout import Layout
+from quizgen.paper.copies.sheet import Exercise, Sheet, sheet_of
 from tests.exporters.handouts import (
     assorted,
     either,
@@ -144,8 +144,10 @@ def test_one_kind_of_question_is_told_once() -> None:
         ),
         (
             matching("q", "Match.", {"one": "1"}, "2"),
-            "On the answer sheet, fill in for each number the letter of what goes with it. "
-            "Not all letters are used.",
+            (
+                "On the answer sheet, fill in for each number the letter of what goes with it. "
+                "Not all letters are used."
+            ),
         ),
         (
             ordering("q", "Order.", "first", "second"),

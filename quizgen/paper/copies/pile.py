@@ -3,8 +3,8 @@
 from quizgen.forms import Edition
 from quizgen.languages.catalogue import Catalogue
 from quizgen.machine.frozen import frozen
-from quizgen.paper.instruction import Place
-from quizgen.paper.sheet import Sheet, sheet_of
+from quizgen.paper.copies.instruction import Place
+from quizgen.paper.copies.sheet import Sheet, sheet_of
 
 
 @frozen

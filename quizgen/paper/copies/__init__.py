@@ -1,0 +1,1 @@
+"""What is handed out, laid out: copies, their sections and questions, and what to do."""
