@@ -1,6 +1,7 @@
 """What quizgen says is all in its catalogues: on paper, on cards and in the terminal."""
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
 from html.parser import HTMLParser
 from pathlib import Path
@@ -9,13 +10,16 @@ import pytest
 from click.testing import CliRunner
 
 from quizgen.commands import main
-from quizgen.exporters import html
+from quizgen.exporters import docx, html
 from quizgen.exporters.anki.note import fields
 from quizgen.exporters.anki.notetype import FIELDS
+from quizgen.exporters.markdown import render as as_markdown
 from quizgen.exporters.pdf.typesetter import typeset
-from quizgen.forms import Copy, Student, make_edition
-from quizgen.paper.document import PRINTED
+from quizgen.exporters.text import render as as_text
+from quizgen.forms import Copy, Edition, Student, make_edition
+from quizgen.paper.document import PRINTED, Document
 from quizgen.paper.setting import Setting
+from tests.exporters.docx.reading import Opened
 from tests.exporters.exhibits import pointed_at
 from tests.exporters.handouts import whole_pages
 from tests.languages.conftest import Listen
@@ -38,6 +42,10 @@ NOBODY = "qps"
 
 READ_OUT = {"title", "alt", "aria-label"}
 """The attributes that people read or hear."""
+
+
+Render = Callable[[Edition, Document], bytes]
+"""What writes a file of an edition."""
 
 
 class Reader(HTMLParser):
@@ -125,6 +133,27 @@ def test_paper_says_nothing_else(nobody: str) -> None:
     assert text.count(OPENING) > 50
 
 
+def test_a_word_document_says_nothing_else(nobody: str) -> None:
+    """Likewise, with what stands at the foot of its pages."""
+    for edition in editions_in(nobody):
+        for document in PRINTED:
+            opened = Opened(docx.render(edition, document))
+            feet = [one.text for part in opened.word.sections for one in part.footer.paragraphs]
+            texts = [line.text for line in opened.lines] + feet
+            assert unmarked(" ".join(texts)) == []
+            assert sum(OPENING in text for text in texts) >= 5
+
+
+@pytest.mark.parametrize("render", [as_markdown, as_text])
+def test_plain_text_and_markdown_say_nothing_else(nobody: str, render: Render) -> None:
+    """Likewise each of their files."""
+    for edition in editions_in(nobody):
+        for document in PRINTED:
+            said = render(edition, document).decode()
+            assert unmarked(re.sub(r"\s+", " ", said)) == []
+            assert said.count(OPENING) >= 5
+
+
 def test_a_card_says_nothing_else(nobody: str) -> None:
     """Likewise each field of a note that is shown."""
     shown = [dict(zip(FIELDS, fields(item, nobody), strict=True)) for item in bank_in(nobody).items]
@@ -170,7 +199,10 @@ def test_every_message_is_said_somewhere(nobody: str, tmp_path: Path) -> None:
         typeset(edition, document, asked) for edition in (*editions, owned) for document in PRINTED
     ]
     pages = [
-        html.render(edition, document).decode() for edition in editions for document in PRINTED
+        render(edition, document).decode()
+        for edition in editions
+        for document in PRINTED
+        for render in (html.render, as_text)
     ]
     sessions = [
         *(session_in(nobody, kind) for kind in REPLIES),
