@@ -141,6 +141,7 @@ class Rule(StrEnum):
 
     # Several packs, and what is kept beside one
     SAME_PACK = "same-pack", "Two packs that are made together have one id and one language."
+    TEMPLATE = "template", "A template of one's own is wrong, or needs what it is not given."
     REVISIONS = "revisions", "The record of what has changed, beside the pack, cannot be read."
 
     # Blueprints

@@ -15,6 +15,7 @@ from jinja2.exceptions import (
 )
 
 from quizgen.machine.pattern import pattern
+from quizgen.pack.rule import Rule
 from quizgen.problem import FormatError, Location, Problem, QuizgenError, did_you_mean
 from quizgen.templating.loading import BUNDLED, QUIZGEN
 from quizgen.templating.shelf import NAMES
@@ -58,16 +59,18 @@ def _problem(error: Exception, path: Path, given: Collection[str]) -> Problem:
     message, hint = _told(error, given)
     if lacking := _LACKING.match(message):
         message = f"it has no macro {lacking['macro']!r}, which {lacking['user']} imports"
-        return Problem(Location(str(path.with_name(lacking["name"]))), "template", message, hint)
+        return Problem(
+            Location(str(path.with_name(lacking["name"]))), Rule.TEMPLATE.value, message, hint
+        )
     if not own:
         name = inner.file.removeprefix(QUIZGEN)
         line = f", line {inner.line}" if inner.line else ""
         where = f" (in quizgen's {name}{line})" if places else ""
         file = path if path.exists() else path.parent
-        return Problem(Location(str(file)), "template", f"{message}{where}", hint)
+        return Problem(Location(str(file)), Rule.TEMPLATE.value, f"{message}{where}", hint)
     if own[-1] != inner:
         message += f" (in quizgen's {inner.file.removeprefix(QUIZGEN)}, line {inner.line})"
-    return Problem(own[-1], "template", message, hint)
+    return Problem(own[-1], Rule.TEMPLATE.value, message, hint)
 
 
 def _places(error: BaseException) -> Iterator[Location]:

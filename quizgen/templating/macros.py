@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import Any
 
+from quizgen.pack.rule import Rule
 from quizgen.problem import FormatError, Location, Problem
 
 
@@ -36,6 +37,6 @@ class Macros:
             message = f"it has no macro {name!r}, which is called"
             hint = f"copy that of the bundled one: quizgen templates {self._path.name} -o -"
             where = Location(str(self._path))
-            raise FormatError(str(Problem(where, "template", message, hint)))
+            raise FormatError(str(Problem(where, Rule.TEMPLATE.value, message, hint)))
         with located(self._path, ()):
             return macro(*words)

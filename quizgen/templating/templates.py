@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from quizgen.machine.frozen import frozen
+from quizgen.pack.rule import Rule
 from quizgen.problem import FormatError, Location, Problem
 from quizgen.templating.folder import read_own
 from quizgen.templating.macros import Macros
@@ -117,6 +118,6 @@ def _filled(template: "Template", path: Path) -> str:
         length += len(part)
         if length > MOST:
             message, hint = f"it makes more than {MOST:,} characters", "look for a loop in a loop"
-            raise FormatError(str(Problem(Location(str(path)), "template", message, hint)))
+            raise FormatError(str(Problem(Location(str(path)), Rule.TEMPLATE.value, message, hint)))
         parts.append(part)
     return "".join(parts)

@@ -101,6 +101,7 @@ ELSEWHERE = {
     Rule.LOST_EVIDENCE,
     Rule.SAME_PACK,
     Rule.REVISIONS,
+    Rule.TEMPLATE,
     Rule.NO_MEDIUM,
     Rule.BAD_MEDIUM,
     Rule.CLEANED_MEDIUM,

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from quizgen.machine.pattern import pattern
+from quizgen.pack.rule import Rule
 from quizgen.problem import Location, Problem
 
 if TYPE_CHECKING:
@@ -43,4 +44,4 @@ def blame(
         quoted = text if len(text) <= _SHOWN else f"{text[: _SHOWN - 1]}…"
         message += f" (in the line that became {quoted!r})"
     hint = "; ".join(error.hints) or "mend that line, or what leads to it"
-    return str(Problem(own or Location(str(folder)), "template", message, hint))
+    return str(Problem(own or Location(str(folder)), Rule.TEMPLATE.value, message, hint))
