@@ -142,6 +142,8 @@ class Rule(StrEnum):
     # Several packs, and what is kept beside one
     SAME_PACK = "same-pack", "Two packs that are made together have one id and one language."
     TEMPLATE = "template", "A template of one's own is wrong, or needs what it is not given."
+    TEMPLATE_NAME = "template-name", "A file among one's own templates has the name of none."
+    TEMPLATE_FILE = "template-file", "A file among one's own templates cannot be read."
     REVISIONS = "revisions", "The record of what has changed, beside the pack, cannot be read."
 
     # Blueprints

@@ -4,6 +4,7 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
+from quizgen.pack.rule import Rule
 from quizgen.problem import FormatError, Location, Problem, UsageError, closest
 from quizgen.templating.folder import own_names, read_own
 from quizgen.templating.shelf import NAMES, is_filled_in
@@ -94,4 +95,4 @@ def _strange(folder: Path, included: frozenset[str]) -> Iterator[Problem]:
             continue
         message = "no template has this name, and none in the folder includes it"
         hint = f"did you mean {meant!r}?" if meant else LIST
-        yield Problem(Location(str(folder / name)), "template-name", message, hint)
+        yield Problem(Location(str(folder / name)), Rule.TEMPLATE_NAME.value, message, hint)

@@ -5,6 +5,7 @@ import stat
 from pathlib import Path, PurePosixPath
 
 from quizgen.machine.pattern import pattern
+from quizgen.pack.rule import Rule
 from quizgen.problem import FormatError, Location, Problem
 from quizgen.templating.shelf import NAMES
 
@@ -117,4 +118,6 @@ def _read(folder: Path, path: Path, largest: int) -> bytes:
 
 
 def _unfit(path: Path, message: str, hint: str, line: int = 0) -> FormatError:
-    return FormatError(str(Problem(Location(str(path), line), "template-file", message, hint)))
+    return FormatError(
+        str(Problem(Location(str(path), line), Rule.TEMPLATE_FILE.value, message, hint))
+    )

@@ -102,6 +102,8 @@ ELSEWHERE = {
     Rule.SAME_PACK,
     Rule.REVISIONS,
     Rule.TEMPLATE,
+    Rule.TEMPLATE_NAME,
+    Rule.TEMPLATE_FILE,
     Rule.NO_MEDIUM,
     Rule.BAD_MEDIUM,
     Rule.CLEANED_MEDIUM,
