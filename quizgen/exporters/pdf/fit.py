@@ -94,20 +94,20 @@ def fill(
     return [list(_fill(sheet, measures, places, columns)) for sheet in sheets]
 
 
-def try_all(write: Callable[[Look], str], press: Press) -> bytes:
-    """Set pages in each way, and return those that are the fewest.
+def try_all(write: Callable[[Look], str], press: Press) -> str:
+    """Set pages in each way, and return the document of those that are the fewest.
 
     Args:
         write: Writes the document.
         press: What sets it.
     """
-    pages = press.print(write(USUAL))
-    best = count_pages(pages)
+    usual = write(USUAL)
+    best = count_pages(press.print(usual))
     for look in TIGHTER:
-        tighter = press.print(write(look))
-        if count_pages(tighter) < best:
+        tighter = write(look)
+        if count_pages(press.print(tighter)) < best:
             return tighter
-    return pages
+    return usual
 
 
 def is_simple(sheets: Sequence[Sheet]) -> bool:
