@@ -9,7 +9,6 @@ import shlex
 import shutil
 import subprocess
 import tempfile
-from collections.abc import Iterable
 from contextlib import chdir
 from functools import cache
 from io import BytesIO
@@ -32,14 +31,11 @@ from quizgen.shell.printing.request import Request
 
 ROOT = Path(__file__).parents[1]
 PICTURES = ROOT / "docs" / "pictures" / "handouts"
-DENSITY = 80
+DENSITY = 96
 """How many pixels a picture has to an inch of paper."""
 
 LEVELS = 16
 """How many shades a picture has, from black to the colour of the page."""
-
-WHITE = (255, 255, 255)
-
 
 @frozen
 class Page:
@@ -162,9 +158,33 @@ def shaded(image: Image.Image) -> Image.Image:
     Args:
         image: A picture whose first corner has the colour of the page.
     """
-    ground = image.convert("RGB").getpixel((0, 0))
-    lightest = image.convert("L").getpixel((0, 0))
-    ...
+    page = Image.new("RGBA", image.size, "white")
+    page.alpha_composite(image.convert("RGBA"))
+    ground = page.getpixel((0, 0))[:3]
+    shades = page.convert("L")
+    lightest = shades.getpixel((0, 0))
+    top = LEVELS - 1
+    levels = shades.point([min(top, round(level / lightest * top)) for level in range(256)])
+    levels.putpalette([round(part * level / top) for level in range(LEVELS) for part in ground])
+    return levels
+
+
+def picture_latex() -> Image.Image | None:
+    """Take a picture of the questions of the first page as LaTeX sets them, if it is here."""
+    if not shutil.which("pdflatex") or not shutil.which("pdftoppm"):
+        return None
+    edition, _ = read(PAGES[0].command)
+    with tempfile.TemporaryDirectory() as folder:
+        Path(folder, "exam.tex").write_text(written(edition, has_exam=True), encoding="utf-8")
+        for _ in range(2):
+            _run(folder, "pdflatex", "-interaction=batchmode", "exam.tex")
+        size = f"-r {DENSITY} -f 1 -l 1 -png -singlefile"
+        _run(folder, "pdftoppm", *size.split(), "exam.pdf", "exam")
+        return shaded(Image.open(Path(folder, "exam.png")))
+
+
+def _run(folder: str, *command: str) -> None:
+    subprocess.run(command, cwd=folder, check=True, capture_output=True)
 
 
 def main() -> None:
@@ -172,6 +192,8 @@ def main() -> None:
     PICTURES.mkdir(parents=True, exist_ok=True)
     for page in PAGES:
         picture(page).save(page.path, optimize=True)
+    if latex := picture_latex():
+        latex.save(PICTURES / "latex.png", optimize=True)
 
 
 if __name__ == "__main__":

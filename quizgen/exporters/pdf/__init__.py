@@ -93,8 +93,9 @@ def _write(document: Document, typesetter: Typesetter, press: Press) -> str:
     if not sheets:
         return typesetter.write(document)
     if is_simple(sheets):
-        look = choose(sheets, typesetter.setting.abreast, typesetter.write_probe, press)
-        return typesetter.write(document, look)
+        look, columns = choose(sheets, typesetter.setting.abreast, typesetter.write_probe, press)
+        starts = {sheet.label: columns.even_out(sheet) for sheet in sheets}
+        return typesetter.write(document, look, starts)
     if len(typesetter.pile) > MOST_TRIED:
         return typesetter.write(document)
     return try_all(lambda look: typesetter.write(document, look), press)
