@@ -37,6 +37,7 @@ DENSITY = 96
 LEVELS = 16
 """How many shades a picture has, from black to the colour of the page."""
 
+
 @frozen
 class Page:
     """A page of the gallery.
@@ -63,7 +64,9 @@ class Page:
 
 _CHOICE = "venezuela-2019 --take 20 --versions 1"
 _SIZED = "human-body --take 20 --versions 1"
-_SHEET = "planets --take choice:12,true-false:6,numeric:2 --answer-sheet --roster docs/gallery/class.csv"
+_SHEET = (
+    "planets --take choice:12,true-false:6,numeric:2 --answer-sheet --roster docs/gallery/class.csv"
+)
 _WAYS = "docs/gallery/ways.yaml --versions 1 --take"
 
 GALLERY: dict[str, tuple[Page, ...]] = {
@@ -72,7 +75,9 @@ GALLERY: dict[str, tuple[Page, ...]] = {
         Page("true-false", "True or false", "planets --take true-false:20 --versions 1"),
         Page("multiple-response", "Several right options", f"{_WAYS} multiple-response:6"),
         Page("cloze", "Blanks", "human-body --take cloze:18 --versions 1"),
-        Page("short-answer", "Answers of a few words", "planets --take short-answer:16 --versions 1"),
+        Page(
+            "short-answer", "Answers of a few words", "planets --take short-answer:16 --versions 1"
+        ),
         Page("numeric", "Numbers", "planets --take numeric:8 --versions 1"),
         Page("matching", "Matching", "human-body --take matching:6 --versions 1"),
         Page("ordering", "Ordering", f"{_WAYS} ordering:4"),
@@ -105,7 +110,9 @@ GALLERY: dict[str, tuple[Page, ...]] = {
     ),
     "The key": (
         Page("key", "At a glance, and reasons", "venezuela-2019 --take 20", Document.KEY),
-        Page("key-all", "Of all kinds", f"{_WAYS} matching:2,ordering:2,count:1,open:2", Document.KEY),
+        Page(
+            "key-all", "Of all kinds", f"{_WAYS} matching:2,ordering:2,count:1,open:2", Document.KEY
+        ),
     ),
 }
 """All pages, under what they show."""
@@ -160,10 +167,9 @@ def shaded(image: Image.Image) -> Image.Image:
     """
     page = Image.new("RGBA", image.size, "white")
     page.alpha_composite(image.convert("RGBA"))
-    ground = page.getpixel((0, 0))[:3]
+    ground = page.convert("RGB").tobytes()[:3]
     shades = page.convert("L")
-    lightest = shades.getpixel((0, 0))
-    top = LEVELS - 1
+    lightest, top = shades.tobytes()[0], LEVELS - 1
     levels = shades.point([min(top, round(level / lightest * top)) for level in range(256)])
     levels.putpalette([round(part * level / top) for level in range(LEVELS) for part in ground])
     return levels

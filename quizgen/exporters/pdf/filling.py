@@ -12,6 +12,10 @@ _SAFE = 1.0
 """Columns that are evened out keep so many points free: they must not break again."""
 
 
+FAVOUR = 2
+"""So many gaps more, a first column may be longer than the second one would be in its place."""
+
+
 @frozen
 class Measures:
     """How high things are on a page, in points.
@@ -58,9 +62,7 @@ class Columns:
         count: How many columns there are.
     """
 
-    def __init__(
-        self, told: Mapping[str, Any], places: Mapping["Name", int], count: int
-    ) -> None:
+    def __init__(self, told: Mapping[str, Any], places: Mapping["Name", int], count: int) -> None:
         self._measures = Measures(
             told["top"],
             told["height"],
@@ -92,6 +94,8 @@ class Columns:
     def even_out(self, sheet: Sheet) -> int:
         """Tell where the second column of a sheet's last page begins so that both end alike.
 
+        Where they cannot, the first one had better be the longer.
+
         Args:
             sheet: A sheet that has all its questions in columns.
 
@@ -103,12 +107,18 @@ class Columns:
         last = pieces[-held[-1] :]
         if self._count == 1 or any(piece.high > room for piece in pieces):
             return 0
-        higher = {
-            second: max(_height(last[:second]), _height(last[second:]))
+        heights = {
+            second: (_height(last[:second]), _height(last[second:]))
             for second in range(len(last) - 1, 0, -1)
         }
-        best = min(higher, key=higher.__getitem__, default=0)
-        return last[best].number if best and higher[best] <= room else 0
+        fitting = [second for second, columns in heights.items() if max(columns) <= room]
+        favour = FAVOUR * self._measures.gap
+        best = min(
+            fitting,
+            key=lambda second: max(heights[second][0], heights[second][1] + favour),
+            default=0,
+        )
+        return last[best].number if best else 0
 
     def _room(self, *, is_first: bool) -> float:
         return self._measures.height - (self._measures.top if is_first else 0)
