@@ -98,7 +98,7 @@ def written(edition: Edition, *, has_exam: bool) -> str:
         rf"\documentclass[11pt,a4paper]{{{'exam' if has_exam else 'article'}}}",
         r"\usepackage[utf8]{inputenc}",
         r"\usepackage[margin=19mm]{geometry}",
-        r"\usepackage{microtype, multicol}",
+        r"\usepackage{multicol}",
         r"\IfFileExists{lmodern.sty}{\usepackage[T1]{fontenc}\usepackage{lmodern}}{}",
         r"\begin{document}",
     ]
