@@ -14,7 +14,7 @@ BIN := $(VENV)/bin
 FIND_PIP := import sys, importlib.util as u; \
     print(sys.executable if u.find_spec("pip") else sys._base_executable)
 PIP_INSTALL = $(shell $(PYTHON) -c '$(FIND_PIP)') -m pip --disable-pip-version-check --python $(BIN)/python install --quiet
-DOCUMENTS := README.md docs/blueprints.md docs/commands.md docs/difficulty.md docs/formulas.md docs/packs.md docs/rules.md
+DOCUMENTS := README.md docs/blueprints.md docs/commands.md docs/difficulty.md docs/formulas.md docs/gallery.md docs/packs.md docs/rules.md
 
 .PHONY: all cluster test lint docs languages units clean
 
@@ -37,10 +37,10 @@ lint: $(VENV)/installed-dev
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/cog --check -I docs $(DOCUMENTS)
+	$(BIN)/cog --check -I docs -I . $(DOCUMENTS)
 
 docs: $(VENV)/installed-dev
-	$(BIN)/cog -r -I docs $(DOCUMENTS)
+	$(BIN)/cog -r -I docs -I . $(DOCUMENTS)
 
 languages: $(VENV)/installed-dev
 	$(BIN)/python tools/languages.py

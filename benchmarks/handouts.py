@@ -96,13 +96,15 @@ def written(edition: Edition, *, has_exam: bool) -> str:
     """
     lines = [
         rf"\documentclass[11pt,a4paper]{{{'exam' if has_exam else 'article'}}}",
-        r"\usepackage[T1]{fontenc}",
         r"\usepackage[utf8]{inputenc}",
+        r"\usepackage[margin=19mm]{geometry}",
         r"\usepackage{multicol}",
+        r"\IfFileExists{lmodern.sty}{\usepackage[T1]{fontenc}\usepackage{lmodern}}{}",
         r"\begin{document}",
     ]
     for form in edition.forms:
         lines += [rf"\section*{{{escaped(edition.heading)}, {form.label}}}"]
+        lines += [r"\noindent Name: \hrulefill\ Date: \makebox[3cm]{\hrulefill}\bigskip", ""]
         lines += [r"\begin{multicols}{2}", *_questions(form, has_exam=has_exam)]
         lines += [r"\end{multicols}"]
         letters = " ".join(f"{asked.number}{asked.key_letters[0]}" for asked in form.questions)

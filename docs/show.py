@@ -3,10 +3,12 @@
 import subprocess
 import sys
 from importlib import import_module
+from itertools import zip_longest
 from pathlib import Path
 
 import cog
 
+from docs.pages import GALLERY
 from quizgen.commands import NAMES
 from quizgen.forms.reading.description import BLUEPRINT, SECTION
 from quizgen.items.demand import EXACT, GIST, NAME, NEAR, TERM, TWICE, VERBATIM
@@ -179,6 +181,24 @@ def formulas() -> None:
     cog.outl("")
     for line in lines:
         cog.outl(line)
+
+
+def gallery() -> None:
+    """Show the pages of the gallery of handouts, each with the command that prints it."""
+    for heading, pages in GALLERY.items():
+        cog.outl(f"\n## {heading}")
+        for row in zip_longest(pages[::2], pages[1::2]):
+            shown = [page for page in row if page]
+            cog.outl(f"\n| {' | '.join(page.about for page in shown)} |")
+            cog.outl(f"|{'---|' * len(shown)}")
+            paths = [f"pictures/handouts/{page.path.name}" for page in shown]
+            pictures = [
+                f"[![{page.about}]({path})]({path})"
+                for page, path in zip(shown, paths, strict=True)
+            ]
+            cog.outl(f"| {' | '.join(pictures)} |")
+            cog.outl(f"| {' | '.join(f'`quizgen handout {page.command}`' for page in shown)} |")
+    cog.outl("")
 
 
 def _block(language: str, lines: list[str]) -> None:

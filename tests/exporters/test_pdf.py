@@ -20,7 +20,7 @@ from pypdf import PageObject, PdfReader
 from quizgen.exporters import pdf
 from quizgen.exporters.pdf import render
 from quizgen.exporters.pdf.expression import LINE_BREAK, literal
-from quizgen.exporters.pdf.fit import TIGHTER, USUAL, fill
+from quizgen.exporters.pdf.fit import TIGHTER, USUAL, reckon
 from quizgen.exporters.pdf.press import count_pages, open_press
 from quizgen.exporters.pdf.typesetter import Typesetter, typeset
 from quizgen.forms import Edition, Form
@@ -523,8 +523,8 @@ def test_columns_are_filled_as_they_were_reckoned(make: Callable[[int], list[Ite
         sheets = typesetter.sheets
         with open_press(printed, (), {}) as press:
             for look in (USUAL, *TIGHTER):
-                reckoned = fill(sheets, 2, look, typesetter.write_probe, press)
-                for form, held in zip(printed.forms, reckoned, strict=True):
+                columns = reckon(sheets, 2, look, typesetter.write_probe, press)
+                for form, held in zip(printed.forms, map(columns.fill, sheets), strict=True):
                     alone = Typesetter(replace(printed, forms=(form,)), Setting())
                     pdf = press.print(alone.write(Document.FORMS, look))
                     assert (len(held), sum(held)) == (count_pages(pdf), len(form.questions))

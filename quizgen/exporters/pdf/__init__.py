@@ -50,9 +50,7 @@ def render(
 
         typesetter = Typesetter(edition, setting, press.families)
         try:
-            if document is Document.FORMS:
-                return _print_forms(typesetter, press)
-            return press.print(typesetter.write(document))
+            return press.print(_write(document, typesetter, press))
         except typst.TypstError as error:
             if reason := reason_of(error.diagnostic, edition):
                 raise FormatError(reason) from None
@@ -62,21 +60,45 @@ def render(
             raise FormatError(told) from None
 
 
+def take_pictures(
+    edition: Edition,
+    document: Document = Document.FORMS,
+    setting: Setting = PLAIN,
+    density: float = 80,
+) -> tuple[bytes, ...]:
+    """Take a picture of each page that `render` prints, as PNG.
+
+    Args:
+        edition: What to print.
+        document: Which file of it.
+        setting: How pages are set.
+        density: How many pixels there are to an inch.
+
+    Raises:
+        FormatError: If Typst is not installed.
+    """
+    edition = _on_paper(edition)
+    with open_press(edition, setting.fonts, {}) as press:
+        typesetter = Typesetter(edition, setting, press.families)
+        return press.picture(_write(document, typesetter, press), density)
+
+
 MOST_TRIED = 4
 """For so many copies, pages are set in each way where heights alone do not tell how they fill."""
 
 
-def _print_forms(typesetter: Typesetter, press: Press) -> bytes:
-    """Print copies, on as few pages as they need."""
-    sheets = typesetter.sheets
+def _write(document: Document, typesetter: Typesetter, press: Press) -> str:
+    """Write a file as Typst source; copies so that they take as few pages as they need."""
+    sheets = typesetter.sheets if document is Document.FORMS else ()
     if not sheets:
-        return press.print(typesetter.write(Document.FORMS))
+        return typesetter.write(document)
     if is_simple(sheets):
-        look = choose(sheets, typesetter.setting.abreast, typesetter.write_probe, press)
-        return press.print(typesetter.write(Document.FORMS, look))
+        look, columns = choose(sheets, typesetter.setting.abreast, typesetter.write_probe, press)
+        starts = {sheet.label: columns.even_out(sheet) for sheet in sheets}
+        return typesetter.write(document, look, starts)
     if len(typesetter.pile) > MOST_TRIED:
-        return press.print(typesetter.write(Document.FORMS))
-    return try_all(lambda look: typesetter.write(Document.FORMS, look), press)
+        return typesetter.write(document)
+    return try_all(lambda look: typesetter.write(document, look), press)
 
 
 def losses(edition: Edition, content: bytes) -> tuple[str, ...]:

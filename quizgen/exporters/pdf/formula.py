@@ -23,7 +23,7 @@ _CONDITION = pattern(r"(?<!\\)&")
 _REGROUPED = pattern(
     r'(?<!\\)"|'
     r"(?<![A-Za-z}\]_^])\{[^{}]*(?:[_^]|frac)[^{}]*\}\s*[_^']"
-    r"|\\[cdt]?frac\s*(?:\{[^{}]*\}|.)\s*(?:\{[^{}]*\}|[^{}\s])\s*[_^']"
+    r"|\\[cdt]?frac\s*(?:\{[^{}]*\}|[^{}\s])\s*(?:\{[^{}]*\}|[^{}\s])\s*[_^']"
 )
 """What is raised or lowered as a whole, of which tex2typst raises the last part only; and quotation
 marks, which it takes for its own."""

@@ -40,6 +40,7 @@ class Press:
 
     def __init__(self, root: Path, fonts: Sequence[Path]) -> None:
         self._root = root
+        self._printed: dict[str, bytes] = {}
         self._paths = [str(_folder_of(font, root)) for font in fonts]
         self._fonts = _fonts(self._paths, is_of_system=False)
         self.families = tuple(family for family in self._fonts.families() if family not in EMBEDDED)
@@ -52,19 +53,33 @@ class Press:
         """Set pages; what the fonts at hand lack is taken from those of the system.
 
         Args:
-            source: What is to be set, in Typst's language.
+            source: What is to be set, in Typst's language; the same is set but once.
 
         Raises:
             typst.TypstError: If it cannot be set, or no font has one of its characters.
         """
+        if source not in self._printed:
+            self._printed[source] = self._print(source)
+        return self._printed[source]
+
+    def picture(self, source: str, density: float) -> tuple[bytes, ...]:
+        """Take a picture of each page, with no font of the system; the same on every machine.
+
+        Args:
+            source: What is to be set, in Typst's language.
+            density: How many pixels there are to an inch.
+
+        Returns:
+            PNG files.
+
+        Raises:
+            typst.TypstError: If it cannot be set.
+        """
         import typst
 
-        try:
-            return self._compile(source, self._fonts)
-        except typst.TypstError as error:
-            if not unprintable(error.diagnostic):
-                raise
-        return self._compile(source, _fonts(self._paths, is_of_system=True))
+        compiler = typst.Compiler(source.encode(), root=self._root, font_paths=self._fonts)
+        pages = compiler.compile(format="png", ppi=density)
+        return (pages,) if isinstance(pages, bytes) else tuple(pages or ())
 
     def ask(self, source: str, label: str) -> Any:  # noqa: ANN401 -- JSON
         """Lay out a document, and return what it tells under a label.
@@ -85,6 +100,16 @@ class Press:
             message = f"<{label}> is for measuring: in your templates, give that label another name"
             raise FormatError(message)
         return found[0]
+
+    def _print(self, source: str) -> bytes:
+        import typst
+
+        try:
+            return self._compile(source, self._fonts)
+        except typst.TypstError as error:
+            if not unprintable(error.diagnostic):
+                raise
+        return self._compile(source, _fonts(self._paths, is_of_system=True))
 
     def _compile(self, source: str, fonts: "typst.Fonts") -> bytes:
         import typst

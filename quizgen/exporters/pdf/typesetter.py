@@ -1,16 +1,16 @@
 """An edition becomes Typst source: templates filled with literals."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 
 from quizgen.exporters.pdf.bounds import Bounds, is_long
+from quizgen.exporters.pdf.captions import captions_of
 from quizgen.exporters.pdf.expression import literal
 from quizgen.exporters.pdf.failure import texts_of
 from quizgen.exporters.pdf.look import look_of
 from quizgen.exporters.pdf.plates import pictures_of, plate_of
 from quizgen.forms import Edition
-from quizgen.languages.catalogue import catalogue_of
 from quizgen.languages.conventions import conventions_of
 from quizgen.machine.pattern import pattern
 from quizgen.markup.plain import plain
@@ -53,7 +53,7 @@ class Typesetter:
         self._templates = Templates(SYNTAX, setting.templates)
         self._filled: tuple[str, dict[str, object]] = ("", {})
         self._edition = edition
-        self._words = catalogue_of(edition.language)
+        self._words = captions_of(edition.language)
         self._look = look_of(setting, families)
 
     @cached_property
@@ -67,16 +67,24 @@ class Typesetter:
         """The different sheets among them."""
         return tuple({copy.sheet.label: copy.sheet for copy in self.pile}.values())
 
-    def write(self, document: Document, tightness: tuple[float, float] = USUAL) -> str:
+    def write(
+        self,
+        document: Document,
+        tightness: tuple[float, float] = USUAL,
+        column_starts: Mapping[str, int] | None = None,
+    ) -> str:
         """Write a file of the edition.
 
         Args:
             document: Which file.
             tightness: The size of letters and the room between questions, of what is usual.
+            column_starts: For the label of a sheet, the number of a question that begins a column;
+                0 where columns are left as they fill.
         """
         return self._render(
             f"{document.value}.typ",
             tightness,
+            column_starts=column_starts or {},
             **self._content(document),
             **self._bubbles(document),
         )

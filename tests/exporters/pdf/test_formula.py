@@ -12,6 +12,7 @@ from quizgen.exporters.pdf.formula import DEEPEST, typst_of
     [
         ("F = ma", "F = m a"),
         (r"\lambda = \frac{h}{p}", "lambda = h/p"),
+        (r"F = G\frac{m_1 m_2}{r^2}", "F = G (m_1 m_2)/(r^2)"),
         (r"\mathrm{CH_4}", "upright(C H_4)"),
         (r"{}^{14}_{6}\mathrm{C}", '""_6^14 upright(C)'),
         (r"2\,{}^{2}\mathrm{H}", '2 thin""^2 upright(H)'),
