@@ -77,7 +77,7 @@ def take_pictures(
     Raises:
         FormatError: If Typst is not installed.
     """
-    edition = _on_paper(edition)
+    edition = on_paper(edition)
     with open_press(edition, setting.fonts, {}) as press:
         typesetter = Typesetter(edition, setting, press.families)
         return press.picture(_write(document, typesetter, press), density)
