@@ -25,8 +25,9 @@ class Setting:
         columns: How many columns questions stand in; 0 for two, or one where letters are large.
         is_large: Whether letters are large, for who sees little (18 points; see the American
             Council of the Blind, Best Practices and Guidelines for Large Print, 2011).
-        is_open: Whether letters, words and lines stand further apart, in a plain face on a tinted
-            page, for dyslexic readers (British Dyslexia Association, Style Guide, 2023).
+        is_open: Whether letters, words and lines stand further apart on a tinted page, in a plain
+            face where there is one, for dyslexic readers (British Dyslexia Association, Style
+            Guide, 2023).
         has_answer_sheet: Whether each copy comes with a sheet of bubbles to be filled in.
         fonts: Folders and files of fonts besides those that come with quizgen.
         templates: A folder whose templates stand in for the bundled ones of the same name.

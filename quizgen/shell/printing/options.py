@@ -99,7 +99,10 @@ _OPTIONS = (
     ),
     click.option("--large-print", is_flag=True, help="Print in large letters."),
     click.option(
-        "--dyslexia", is_flag=True, help="Print in a plain face, wider set, on a tinted page."
+        "--dyslexia",
+        is_flag=True,
+        help="Print letters, words and lines further apart, on a tinted page. For a face without "
+        "serifs in the PDF, name one with --font.",
     ),
     click.option(
         "--font",
