@@ -41,6 +41,7 @@ from tests.exporters.handouts import (
     laid_out,
     matching,
     ordering,
+    pages,
     pages_with,
     placed,
     several,
@@ -528,3 +529,19 @@ def test_columns_are_filled_as_they_were_reckoned(make: Callable[[int], list[Ite
                     alone = Typesetter(replace(printed, forms=(form,)), Setting())
                     pdf = press.print(alone.write(Document.FORMS, look))
                     assert (len(held), sum(held)) == (count_pages(pdf), len(form.questions))
+
+
+@pytest.mark.parametrize("setting", [Setting(), Setting(columns=1)], ids=["two", "one"])
+def test_no_order_of_questions_fills_columns_otherwise(setting: Setting) -> None:
+    """So many orders break anywhere: what is reckoned holds to a point of a column."""
+    labels = [str(number) for number in range(1, 61)]
+    printed = edition(*varied(24), labels=labels)
+    typesetter = Typesetter(printed, setting)
+    with open_press(printed, (), {}) as press:
+        columns = reckon(typesetter.sheets, setting.abreast, USUAL, typesetter.write_probe, press)
+        pdf = press.print(typesetter.write(Document.FORMS))
+    held = {label: list[int]() for label in labels}
+    for page in pages(pdf):
+        if found := re.search(r"Version (\d+) · page \d+ of", page):
+            held[found[1]].append(len(re.findall(r"(?m)^ ?\d+\. ", page)))
+    assert held == {sheet.label: columns.fill(sheet) for sheet in typesetter.sheets}

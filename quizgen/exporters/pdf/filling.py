@@ -9,7 +9,8 @@ from quizgen.paper.copies.sheet import Exercise, Sheet
 _ROUNDING = 1e-6
 
 _SAFE = 1.0
-"""Columns that are evened out keep so many points free: they must not break again."""
+"""Columns that are evened out keep so many points free: they must not break again, and those
+before them must break where they are reckoned to."""
 
 
 FAVOUR = 2
@@ -73,16 +74,17 @@ class Columns:
         self._places = places
         self._count = count
 
-    def fill(self, sheet: Sheet) -> list[int]:
+    def fill(self, sheet: Sheet, spare: float = 0.0) -> list[int]:
         """Return how many questions stand on each page of a sheet.
 
         Args:
             sheet: A sheet that has all its questions in columns.
+            spare: How much of each column is to stay free, in points.
         """
         held = [0]
         column, used = 0, 0.0
         for piece in self._pieces(sheet):
-            room = self._room(is_first=column < self._count)
+            room = self._room(is_first=column < self._count) - spare
             if used and used + piece.below + piece.high > room + _ROUNDING:
                 column, used = column + 1, 0.0
                 if column % self._count == 0:
@@ -103,6 +105,9 @@ class Columns:
             The number of its first question; 0 where columns stay as they fill.
         """
         held, pieces = self.fill(sheet), list(self._pieces(sheet))
+        if held != self.fill(sheet, _SAFE):
+            # What may break earlier than is reckoned had better break by itself.
+            return 0
         room = self._room(is_first=len(held) == 1) - _SAFE
         last = pieces[-held[-1] :]
         if self._count == 1 or any(piece.high > room for piece in pieces):

@@ -27,7 +27,7 @@ def choose(
     """Choose how letters and distances are set where all sheets have questions in columns.
 
     Each question is measured once, and the columns of each sheet are filled with their heights,
-    as Typst fills them.
+    as Typst fills them. Nobody gets more pages than others if that can be avoided.
 
     Args:
         sheets: All versions.
@@ -47,10 +47,16 @@ def choose(
         if aim and most <= aim:
             return look, reckoned
         if not aim:
-            if most == 1 or not any(len(held) == most and held[-1] <= FEW for held in filled):
+            fewest = min(map(len, filled))
+            if fewest == most and not _is_wasteful(filled):
                 break
-            aim = most - 1
+            aim = min(fewest, most - 1)
     return USUAL, usual
+
+
+def _is_wasteful(filled: Sequence[Sequence[int]]) -> bool:
+    """Tell whether the last page of one of the sheets holds hardly any question."""
+    return any(len(held) > 1 and held[-1] <= FEW for held in filled)
 
 
 def reckon(
