@@ -54,7 +54,8 @@ def own_environment(syntax: Syntax, folder: Path, given: Mapping[str, object]) -
     @pass_context  # so that Jinja leaves it what it would write itself when it compiles
     def finalize(_context: Context, value: object) -> object:
         if isinstance(value, Undefined):
-            str(value)  # raises what tells which name is unknown
+            # What tells which name is unknown is raised; a condition without `else` is empty.
+            return str(value)
         if callable(value) or isinstance(value, Iterator):
             # Python would write where in memory it is, which is never the same.
             message = f"a {type(value).__name__} is no text; call it, or go through it in a loop"

@@ -1,5 +1,6 @@
 """What every format must do, whatever it is."""
 
+from pathlib import Path
 from pkgutil import iter_modules
 
 import pytest
@@ -7,8 +8,9 @@ import pytest
 from quizgen import exporters
 from quizgen.exporters import EXPORTERS, Exporter
 from quizgen.items.kinds import KINDS
-from quizgen.paper.setting import PLAIN
-from tests.exporters.handouts import HOSTILE, edition, item
+from quizgen.paper.setting import PLAIN, Setting
+from quizgen.templating.shelf import NAMES, read_bundled
+from tests.exporters.handouts import HOSTILE, edition, item, pages
 from tests.languages.speaking import editions_in
 
 each = pytest.mark.parametrize("exporter", EXPORTERS, ids=lambda exporter: str(exporter.NAME))
@@ -47,3 +49,20 @@ def test_hostile_text_can_be_written(exporter: Exporter) -> None:
         made = item(f"q{number}", f"{text}?", text, f"not {text}", "none", source=text)
         for document in exporter.DOCUMENTS:
             assert exporter.render(edition(made, title=text), document, PLAIN)
+
+
+@each
+def test_templates_that_were_only_copied_change_nothing(exporter: Exporter, tmp_path: Path) -> None:
+    """What `quizgen templates` copies out can be printed with as it is."""
+    for name in NAMES:
+        (tmp_path / name).write_text(read_bundled(name), encoding="utf-8")
+    copied = Setting(templates=tmp_path)
+    for one in editions_in("en"):
+        for document in exporter.DOCUMENTS:
+            usual, made = (exporter.render(one, document, how) for how in (PLAIN, copied))
+            assert read(exporter, made) == read(exporter, usual)
+
+
+def read(exporter: Exporter, made: bytes) -> object:
+    """Return the texts of a PDF, whose identity tells its source apart; else what was made."""
+    return pages(made) if exporter.NAME == "pdf" else made
