@@ -18,6 +18,7 @@ from quizgen.problem import FormatError
 if TYPE_CHECKING:
     from quizgen.exporters.docx.desk import Desk
     from quizgen.exporters.docx.sections import Bound
+    from quizgen.paper.directions.isolating import Isolation
 
 NAME = "docx"
 SUFFIX = ".docx"
@@ -56,13 +57,16 @@ def render(
     from quizgen.exporters.docx.package import begin, finish
     from quizgen.exporters.docx.page import Page
     from quizgen.exporters.docx.sections import bind
-    from quizgen.languages.catalogue import catalogue_of
     from quizgen.languages.conventions import conventions_of
+    from quizgen.paper.directions.captions import captions_of
+    from quizgen.paper.directions.isolating import Isolation
 
     edition = on_paper(edition)
     is_right_to_left = conventions_of(edition.language).direction == "rtl"
-    desk = Desk(begin(), Page(setting, is_right_to_left), catalogue_of(edition.language))
-    body = bind(desk, edition.heading, _sheets(desk, edition, document))
+    desk = Desk(begin(), Page(setting, is_right_to_left), captions_of(edition.language))
+    isolation = Isolation(edition.language)
+    title = isolation.text(edition.heading)
+    body = bind(desk, title, _sheets(desk, edition, document, isolation))
     return finish(desk, edition.heading, edition.language, list(body))
 
 
@@ -81,22 +85,24 @@ def losses(
     return (*silenced(edition), *undrawn(edition))
 
 
-def _sheets(desk: "Desk", edition: Edition, document: Document) -> Iterator["Bound"]:
+def _sheets(
+    desk: "Desk", edition: Edition, document: Document, isolation: "Isolation"
+) -> Iterator["Bound"]:
     """Yield each copy, or each key."""
     from quizgen.exporters.docx.copies import bound_copy
     from quizgen.exporters.docx.keys import bound_key
     from quizgen.paper.answer_key import answer_key, answer_keys
     from quizgen.paper.copies.pile import lay_pile
 
-    words = desk.words
+    words, told = desk.words, isolation.edition(edition)
     match document:
         case Document.FORMS:
-            for copy in lay_pile(edition, words):
-                yield bound_copy(desk, copy, edition)
+            for copy in isolation.of(lay_pile(edition, words)):
+                yield bound_copy(desk, copy, told)
         case Document.KEY:
-            yield bound_key(desk, answer_key(edition, words), edition, is_of_class=True)
+            yield bound_key(desk, isolation.of(answer_key(edition, words)), told, is_of_class=True)
         case Document.ANSWERS:
-            for key in answer_keys(edition, words):
-                yield bound_key(desk, key, edition, is_of_class=False)
+            for key in isolation.of(answer_keys(edition, words)):
+                yield bound_key(desk, key, told, is_of_class=False)
         case Document.DECK:
             return

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 EPOCH = (1980, 1, 1, 0, 0, 0)
 """The earliest date that a ZIP archive can give to a file."""
 
+LONGEST = 255
+"""So many characters a property of a document may have."""
+
 UNIX = 3
 """What wrote the archive, in its headers; else they would tell Windows from the rest."""
 
@@ -63,10 +66,14 @@ def finish(desk: Desk, title: str, language: str, body: Iterable[Element]) -> by
         word.element.insert(0, tag("w:background", {"color": TINT}))
     properties = word.core_properties
     properties._element.clear()  # noqa: SLF001 -- no other way leads to no dates at all
-    properties.title, properties.language = readable(title), language
+    properties.title, properties.language = _shortened(readable(title)), _shortened(language)
     made = BytesIO()
     word.save(made)
     return _undated(made)
+
+
+def _shortened(text: str) -> str:
+    return text if len(text) <= LONGEST else f"{text[: LONGEST - 1].rstrip()}…"
 
 
 def _fill(element: Element, children: Iterable[Element]) -> None:

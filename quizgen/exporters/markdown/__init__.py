@@ -64,16 +64,22 @@ def _sheets(edition: Edition, document: Document) -> list[list[str]]:
     from quizgen.languages.catalogue import catalogue_of
     from quizgen.paper.answer_key import answer_key, answer_keys
     from quizgen.paper.copies.pile import lay_pile
+    from quizgen.paper.directions.isolating import Isolation
 
     words = catalogue_of(edition.language)
+    isolation = Isolation(edition.language, has_pages=False)
+    told = isolation.edition(edition)
     match document:
         case Document.FORMS:
-            return [list(form_blocks(copy, edition, words)) for copy in lay_pile(edition, words)]
+            return [
+                list(form_blocks(copy, told, words))
+                for copy in isolation.of(lay_pile(edition, words))
+            ]
         case Document.KEY:
-            key = answer_key(edition, words)
-            return [list(key_blocks(key, edition, words, is_of_class=True))]
+            key = isolation.of(answer_key(edition, words))
+            return [list(key_blocks(key, told, words, is_of_class=True))]
         case Document.ANSWERS:
-            keys = answer_keys(edition, words)
-            return [list(key_blocks(key, edition, words, is_of_class=False)) for key in keys]
+            keys = isolation.of(answer_keys(edition, words))
+            return [list(key_blocks(key, told, words, is_of_class=False)) for key in keys]
         case Document.DECK:
             return []

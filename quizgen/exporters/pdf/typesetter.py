@@ -5,7 +5,6 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 
 from quizgen.exporters.pdf.bounds import Bounds, is_long
-from quizgen.exporters.pdf.captions import captions_of
 from quizgen.exporters.pdf.expression import literal
 from quizgen.exporters.pdf.failure import texts_of
 from quizgen.exporters.pdf.look import look_of
@@ -18,6 +17,8 @@ from quizgen.paper.answer_key import answer_key, answer_keys
 from quizgen.paper.copies.instruction import Place
 from quizgen.paper.copies.pile import LaidOut, lay_pile
 from quizgen.paper.copies.sheet import Exercise, Sheet
+from quizgen.paper.directions.captions import captions_of
+from quizgen.paper.directions.isolating import Isolation
 from quizgen.paper.document import Document
 from quizgen.paper.setting import Setting
 from quizgen.problem import Location
@@ -54,13 +55,14 @@ class Typesetter:
         self._filled: tuple[str, dict[str, object]] = ("", {})
         self._edition = edition
         self._words = captions_of(edition.language)
+        self._isolation = Isolation(edition.language)
         self._look = look_of(setting, families)
 
     @cached_property
     def pile(self) -> tuple[LaidOut, ...]:
         """All copies, laid out."""
         place = Place.SHEET if self.setting.has_answer_sheet else Place.FORM
-        return lay_pile(self._edition, self._words, place)
+        return self._isolation.of(lay_pile(self._edition, self._words, place))
 
     @property
     def sheets(self) -> tuple[Sheet, ...]:
@@ -108,16 +110,17 @@ class Typesetter:
 
     def _render(self, name: str, tightness: tuple[float, float], **content: object) -> str:
         edition, look = self._edition, self._look.tightened(*tightness)
+        isolated = self._isolation.text
         bounds = Bounds(self.setting, look)
         language, region = _locale(edition.language)
         is_leftward = conventions_of(edition.language).direction == "rtl"
         given = {
             "_": self._words.gettext,
             "pgettext": self._words.pgettext,
-            "title": edition.heading,
-            "school": edition.school,
-            "instructions": edition.instructions,
-            "license": edition.license,
+            "title": isolated(edition.heading),
+            "school": isolated(edition.school),
+            "instructions": isolated(edition.instructions),
+            "license": isolated(edition.license),
             "language": language,
             "region": region,
             "start": "right" if is_leftward else "left",
@@ -141,9 +144,9 @@ class Typesetter:
             case Document.FORMS:
                 return {"pile": self.pile}
             case Document.KEY:
-                return {"key": answer_key(self._edition, self._words)}
+                return {"key": self._isolation.of(answer_key(self._edition, self._words))}
             case Document.ANSWERS:
-                return {"keys": answer_keys(self._edition, self._words)}
+                return {"keys": self._isolation.of(answer_keys(self._edition, self._words))}
             case Document.DECK:
                 return {}
 

@@ -66,16 +66,19 @@ def _sheets(edition: Edition, document: Document) -> Iterator[Iterator[str]]:
     from quizgen.languages.catalogue import catalogue_of
     from quizgen.paper.answer_key import answer_key, answer_keys
     from quizgen.paper.copies.pile import lay_pile
+    from quizgen.paper.directions.isolating import Isolation
 
     words = catalogue_of(edition.language)
+    isolation = Isolation(edition.language, has_pages=False)
+    told = isolation.edition(edition)
     match document:
         case Document.FORMS:
-            for copy in lay_pile(edition, words):
-                yield form_lines(copy, edition, words)
+            for copy in isolation.of(lay_pile(edition, words)):
+                yield form_lines(copy, told, words)
         case Document.KEY:
-            yield key_lines(answer_key(edition, words), edition, words, is_of_class=True)
+            yield key_lines(isolation.of(answer_key(edition, words)), told, words, is_of_class=True)
         case Document.ANSWERS:
-            for key in answer_keys(edition, words):
-                yield key_lines(key, edition, words, is_of_class=False)
+            for key in isolation.of(answer_keys(edition, words)):
+                yield key_lines(key, told, words, is_of_class=False)
         case Document.DECK:
             return

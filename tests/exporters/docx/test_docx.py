@@ -15,6 +15,8 @@ from docx.shared import Mm
 from quizgen.exporters.docx import losses, render
 from quizgen.forms import Copy, Edition, Student
 from quizgen.items.item import Response
+from quizgen.markup.carried import carry
+from quizgen.markup.tree import Link, Listed, Marked, Words
 from quizgen.paper.document import PRINTED, Document
 from quizgen.paper.setting import PLAIN, Paper, Setting
 from quizgen.problem import FormatError
@@ -39,6 +41,8 @@ ROOT = Path(__file__).parents[3]
 WRITE = """
 import sys
 from quizgen.exporters.docx import render
+from quizgen.markup.carried import carry
+from quizgen.markup.tree import Link, Listed, Marked, Words
 from quizgen.paper.document import Document
 from tests.exporters.docx.test_docx import filled
 sys.stdout.buffer.write(render(filled(), Document(sys.argv[1])))
@@ -391,3 +395,36 @@ def test_an_open_question_has_its_model_answer_in_the_key() -> None:
     points = [line.text for line in content.lines if line.number == "•"]
     assert points[:2] == ["It was so.", "Nobody knows."]
     assert "a person reads the answer" in " ".join(line.text for line in content.styled("Note"))
+
+
+def test_what_is_written_the_other_way_stays_whole() -> None:
+    """An option keeps its looks, and an English caption its full stop, on a Hebrew page."""
+    made = replace(laid_out(item("q", "מה?", "++i", "i++"), labels="A"), language="he")
+    content = opened(made)
+    options = {one.text for one in content.styled("Option")}
+    assert options == {"\u2068++i\u2069", "\u2068i++\u2069"}
+    (told,) = content.styled("Instruction")
+    assert told.text == "\u2066Circle the letter of the one right answer.\u2069"
+    hebrew = opened(laid_out(item("q", "Which?", "שלום!", "no"), labels="A"))
+    runs = [run for one in hebrew.styled("Option") for run in one.runs]
+    assert [text for text, look in runs if "rtl" in look] == ["שלום!"]
+
+
+def test_a_title_may_be_longer_than_a_property_of_a_document() -> None:
+    """It is cut where nobody reads it as text."""
+    title = "How long may it be? " * 20
+    content = opened(replace(filled(), title=title))
+    assert content.word.core_properties.title == f"{title[:254].rstrip()}…"
+    assert content.styled("Title")[0].text == title.strip()
+
+
+def test_what_word_does_not_open_is_left_out() -> None:
+    """A list in ten others has the level of the ninth, and an endless address leads nowhere."""
+    deep: Marked = (Words("x"),)
+    for _ in range(11):
+        deep = (Listed((deep,), 1),)
+    far = Link(f"https://example.org/{'a' * 2_100}", (Words("there"),))
+    content = opened(laid_out(item("q", carry((far, *deep)), "yes", "no"), labels="A"))
+    levels = {int(one.get(qn("w:val"))) for one in content.body.iter(qn("w:ilvl"))}
+    assert max(levels) == 8
+    assert content.body.find(f".//{qn('w:hyperlink')}") is None

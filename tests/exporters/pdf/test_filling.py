@@ -1,19 +1,23 @@
 """Columns that end alike, letters that stay large, captions in their own direction."""
 
 from dataclasses import replace
+from io import BytesIO
 
 import pytest
+from pypdf import PdfReader
 
 from quizgen.exporters.pdf import render
-from quizgen.exporters.pdf.captions import END, LEFT_TO_RIGHT, captions_of
 from quizgen.exporters.pdf.filling import Columns, name_of
 from quizgen.exporters.pdf.fit import TIGHTER
 from quizgen.exporters.pdf.look import LARGE, look_of
 from quizgen.exporters.pdf.press import count_pages
+from quizgen.exporters.pdf.typesetter import typeset
 from quizgen.languages.catalogue import catalogue_of
 from quizgen.paper.copies.sheet import Sheet, sheet_of
+from quizgen.paper.directions.captions import END, LEFT_TO_RIGHT, captions_of
+from quizgen.paper.document import Document
 from quizgen.paper.setting import Setting
-from tests.exporters.handouts import edition, laid_out, pages, varied
+from tests.exporters.handouts import edition, item, laid_out, pages, varied
 
 
 def filled(*heights: float, count: int = 2) -> tuple[Columns, Sheet]:
@@ -104,3 +108,16 @@ def test_a_hebrew_page_is_printed_with_the_fonts_that_typst_brings_along() -> No
     """Isolates need no glyph."""
     printed = replace(edition(*varied(2), labels="A", title="נהרות"), language="he")
     assert "Version A" in pages(render(printed))[0]
+
+
+def test_options_keep_their_order_on_a_page_that_is_written_the_other_way() -> None:
+    """Two options must not swap their looks; what keeps them apart is not seen."""
+    asked = item("q", "איזה ביטוי?", "++i", "i++", "-5 < x")
+    printed = replace(edition(asked, labels="A", title="Go!"), language="he")
+    for document in (Document.FORMS, Document.KEY):
+        source = typeset(printed, document)
+        for text in ("++i", "i++", "-5 < x", "Go!"):
+            assert f'"\u2068{text}\u2069"' in source
+    (page, *_) = pages(render(printed))
+    assert "++i" in page.translate(dict.fromkeys((0x2068, 0x2069)))
+    assert PdfReader(BytesIO(render(printed))).metadata.title == "Go!"  # type: ignore[union-attr]

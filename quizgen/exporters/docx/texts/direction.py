@@ -4,7 +4,13 @@ from collections.abc import Iterator
 from itertools import groupby
 from unicodedata import bidirectional
 
+from quizgen.machine.pattern import pattern
+from quizgen.paper.directions.isolating import END, FIRST_STRONG
+
 _RIGHT_TO_LEFT = frozenset(["R", "AL"])
+_LEFT_TO_RIGHT = frozenset(["L"])
+
+_ISOLATE = pattern(f"{FIRST_STRONG}([^{FIRST_STRONG}{END}]*){END}")
 
 
 def directed(text: str) -> Iterator[tuple[str, bool]]:
@@ -12,20 +18,33 @@ def directed(text: str) -> Iterator[tuple[str, bool]]:
 
     Args:
         text: What has no direction of its own, such as spaces and digits, is written from right
-            to left where it stands between letters that are.
+            to left where it stands between letters that are, and where it is isolated with them.
     """
     if text.isascii():
         yield text, False
         return
-    turned = [False] * len(text)
-    begun = None
-    for place, character in enumerate(text):
-        sort = bidirectional(character)
-        if sort in _RIGHT_TO_LEFT or (sort == "NSM" and begun == place):
-            start = place if begun is None else begun
-            turned[start : place + 1] = [True] * (place + 1 - start)
-            begun = place + 1
-        elif sort == "L":
-            begun = None
+    sorts = list(map(bidirectional, text))
+    turned = _joined(sorts, _RIGHT_TO_LEFT, _LEFT_TO_RIGHT)
+    for isolate in _ISOLATE.finditer(text):
+        start, end = isolate.span(1)
+        within = sorts[start:end]
+        if next((sort for sort in within if sort in _RIGHT_TO_LEFT | _LEFT_TO_RIGHT), "") != "L":
+            kept = _joined(within, _LEFT_TO_RIGHT, _RIGHT_TO_LEFT)
+            is_turned = any(sort in _RIGHT_TO_LEFT for sort in within)
+            turned[start:end] = [is_turned and not stays for stays in kept]
     for is_right, run in groupby(zip(text, turned, strict=True), key=lambda pair: pair[1]):
         yield "".join(character for character, _ in run), is_right
+
+
+def _joined(sorts: list[str], letters: frozenset[str], others: frozenset[str]) -> list[bool]:
+    """Tell of each character whether it is one of some letters, or stands between such."""
+    joined = [False] * len(sorts)
+    begun = None
+    for place, sort in enumerate(sorts):
+        if sort in letters or (sort == "NSM" and begun == place):
+            start = place if begun is None else begun
+            joined[start : place + 1] = [True] * (place + 1 - start)
+            begun = place + 1
+        elif sort in others:
+            begun = None
+    return joined

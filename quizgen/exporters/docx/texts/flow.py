@@ -6,6 +6,7 @@ from docx.oxml.ns import qn
 
 from quizgen.exporters.docx.desk import Desk
 from quizgen.exporters.docx.element import Element, name_of, tag
+from quizgen.exporters.docx.numbering import LEVELS
 from quizgen.exporters.docx.texts.formula import formula
 from quizgen.exporters.docx.texts.runs import PLAIN, Look, break_line, code_runs, plain_runs, runs
 from quizgen.machine.frozen import frozen
@@ -150,10 +151,11 @@ def _begun(line: Marked) -> Marked:
 
 def _listed(desk: Desk, listed: Listed, place: Place, look: Look, depth: int) -> Iterator[Element]:
     lists = desk.lists
-    number = lists.bullets if listed.first is None else lists.numbers(listed.first, depth)
+    level = min(depth, LEVELS - 1)
+    number = lists.bullets if listed.first is None else lists.numbers(listed.first, level)
     step = desk.page.step
     indent = place.indent + step
-    within = Place("ListParagraph", "ListParagraph", indent, number, depth)
+    within = Place("ListParagraph", "ListParagraph", indent, number, level)
     for item in listed.items:
         for one in _paragraphs(desk, item, within, look, (), depth + 1):
             own = one.find(".//{*}pPr")

@@ -52,6 +52,9 @@ class Look:
 PLAIN = Look()
 STRONG = Look(is_bold=True)
 
+LONGEST = 2_083
+"""Word does not open a document with an address of more characters."""
+
 _SHIFTS = {Style.LOWERED: "subscript", Style.RAISED: "superscript"}
 
 
@@ -120,7 +123,7 @@ def _of_node(  # noqa: C901 -- a line for each sort of node
             yield from code_runs(code, look) if written is None else (written,)
         case Link(address, parts):
             inner = runs(desk, parts, replace(look, leads=False))
-            if look.leads and is_of_web(address):
+            if look.leads and is_of_web(address) and len(address) <= LONGEST:
                 inner = runs(desk, parts, replace(look, leads=False, style="Hyperlink"))
                 yield tag("w:hyperlink", {"r:id": desk.lead_to(address), "history": 1}, *inner)
             else:
