@@ -31,6 +31,10 @@ _STYLES = {
 }
 
 
+SHORT = 16
+"""A formula of so many characters has room on any line."""
+
+
 def content(text: str) -> str:
     """Write a marked text as an expression that gives content."""
     return _content(enlarged(tree_of(text)))
@@ -92,5 +96,6 @@ def _formula(node: Formula, latex: str, *, is_block: bool) -> str:
         f'eval({quoted(mathematics)}, mode: "math").body)'
     )
     # A line of text is as high as letters are, whatever stands in it.
-    is_large = told(latex) != latex
-    return f'text(top-edge: "bounds", bottom-edge: "bounds", {equation})' if is_large else equation
+    if told(latex) != latex:
+        equation = f'text(top-edge: "bounds", bottom-edge: "bounds", {equation})'
+    return f"fitting({equation}, is-block: {literal(is_block)})" if len(latex) > SHORT else equation

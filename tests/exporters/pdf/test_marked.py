@@ -2,10 +2,12 @@
 
 import sys
 from dataclasses import replace
+from io import BytesIO
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from pypdf import PageObject, PdfReader
 
 from quizgen.exporters import pdf
 from quizgen.exporters.pdf.expression import literal
@@ -106,6 +108,44 @@ def test_without_the_converter_formulas_are_source(monkeypatch: pytest.MonkeyPat
     """It is not made for Linux on ARM."""
     monkeypatch.setitem(sys.modules, "tex2typst", None)
     assert r"\frac{17}{2}" in printed(r"$\frac{17}{2}$", "other")
+
+
+WIDE = "+".join(f"a_{{{place}}}x^{{{place}}}" for place in range(25))
+"""More than a line holds."""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        rf"$\sqrt{{{WIDE}}}$",
+        rf"$\begin{{pmatrix}} {WIDE} & {WIDE} \end{{pmatrix}}$",
+        f"${WIDE}$",
+        f"`{'f(a)' * 30}`",
+        f"Which?\n\n$$\\frac{{{WIDE}}}{{2}}$$\n",
+        f"Which?\n\n```\n{'print(a) ' * 20}{'f(a)' * 30}\n```\n",
+    ],
+)
+def test_what_is_wider_than_a_line_stays_in_its_column(text: str) -> None:
+    """It is smaller, or breaks: it must not be printed over the next column."""
+    wide = carried(text)
+    asked = item("a", wide if "\n" in text else "Which?", wide, "other")
+    (page,) = PdfReader(BytesIO(pdf.render(edition(asked, labels=["A"])))).pages
+    column = 19 + 81 + 1
+    found = [place for place in acrosses(page) if place[1] < 842 - 130]
+    assert found
+    assert max(across for across, _ in found) * 25.4 / 72 < column
+
+
+def acrosses(page: PageObject) -> list[tuple[float, float]]:
+    """Return how far from the left, and how high over its lower edge, pieces of text begin."""
+    found = []
+
+    def note(text: str, shift: list[float], place: list[float], *_: object) -> None:
+        if text.strip():
+            found.append((place[4] * shift[0] + shift[4], place[5] * shift[3] + shift[5]))
+
+    page.extract_text(visitor_text=note)
+    return [(across, high) for across, high in found if high > 60]
 
 
 @settings(max_examples=40, deadline=None)
