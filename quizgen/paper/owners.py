@@ -61,9 +61,10 @@ def rows_of(owners: Sequence[Owner], words: Catalogue) -> tuple[tuple[str, ...],
         without columns in which nothing stands.
     """
     copy, name = words.gettext("Copy"), words.gettext("Name")
-    group, version = words.gettext("Class"), words.gettext("Version")
+    known, group = words.gettext("ID"), words.gettext("Class")
+    version = words.gettext("Version")
     told = [(str(one.number), one.name or NOBODY, one.id, one.group, one.form) for one in owners]
     kept = [place for place, cells in enumerate(zip(*told, strict=True)) if any(cells)]
     return tuple(
-        tuple(row[place] for place in kept) for row in ((copy, name, "", group, version), *told)
+        tuple(row[place] for place in kept) for row in ((copy, name, known, group, version), *told)
     )

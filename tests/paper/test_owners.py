@@ -23,7 +23,7 @@ def rows(*students: Student | None) -> tuple[tuple[str, ...], ...]:
 def test_a_row_tells_who_has_a_copy() -> None:
     """Also where it is nobody yet."""
     assert rows(Student("Ana", "7", "10b"), None) == (
-        ("Copy", "Name", "", "Class", "Version"),
+        ("Copy", "Name", "ID", "Class", "Version"),
         ("1", "Ana", "7", "10b", "A"),
         ("2", "–", "", "", "B"),
     )

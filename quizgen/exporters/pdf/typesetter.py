@@ -20,6 +20,7 @@ from quizgen.paper.copies.sheet import Exercise, Sheet
 from quizgen.paper.directions.captions import captions_of
 from quizgen.paper.directions.isolating import Isolation
 from quizgen.paper.document import Document
+from quizgen.paper.owners import rows_of
 from quizgen.paper.setting import Setting
 from quizgen.problem import Location
 from quizgen.question import LETTERS
@@ -132,6 +133,7 @@ class Typesetter:
             "plates": tuple(plate_of(picture, self._words) for picture in pictures_of(edition)),
             "is_sure": bounds.holds,
             "is_long": is_long,
+            "rows_of": lambda owners: rows_of(owners, self._words),
             **content,
         }
         self._filled = name, given
