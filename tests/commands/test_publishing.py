@@ -167,6 +167,46 @@ def test_two_languages_of_a_pack_live_side_by_side(tmp_path: Path) -> None:
     assert int(together.stderr.split()[0]) == len(facts) > 150
 
 
+@pytest.mark.parametrize("name", ["seed-3", "es", "b-key", "mid-key"])
+def test_files_of_different_handouts_never_meet(folder: Path, name: str) -> None:
+    """Whatever a blueprint or a pack is called: what ends in *-key* is the key to something."""
+    (folder / "mine.es.yaml").write_text(PACK.replace("title", "language: es\ntitle"))
+    (folder / "mine-key.yaml").write_text(PACK.replace("pack: mine", "pack: mine-key"))
+    (folder / "named.yaml").write_text(f"blueprint: {name}\ntake: 2\n")
+    (folder / "plain.yaml").write_text(f"blueprint: {name.removesuffix('-key')}\ntake: 2\n")
+    written: list[str] = []
+    for words in (
+        ("mine.yaml",),
+        ("mine.yaml", "--seed", "3"),
+        ("mine.es.yaml",),
+        ("mine-key.yaml",),
+        ("mine.yaml", "--blueprint", "named.yaml"),
+        *([("mine.yaml", "--blueprint", "plain.yaml")] if name.endswith("-key") else ()),
+    ):
+        result = run(folder, "handout", *words, "--to", "html")
+        assert result.exit_code == 0, result.output
+        assert "replaced" not in result.stderr
+        written += result.stdout.split()
+    assert len(written) == len(set(written))
+
+
+def test_what_was_replaced_or_left_by_an_earlier_run_is_told(folder: Path) -> None:
+    """In one line; the same files again are no news, nor is a deck that is brought up to date."""
+    command = "handout", "mine.yaml", "--take", "2"
+    assert run(folder, *command, "--to", "html", "--to", "json").stderr == ""
+    assert run(folder, *command, "--to", "html").stderr == ""
+    result = run(folder, *command, "--to", "html", "--title", "Other", "--no-key")
+    assert result.stderr == (
+        "mine: replaced, with other content: mine.html; "
+        "of an earlier run, and not written now: mine-key.html, mine-key.json\n"
+    )
+    beside = (
+        "mine: of an earlier run, and not written now: mine.html, mine-key.html, mine-key.json\n"
+    )
+    assert run(folder, *command, "--to", "txt").stderr == beside
+    assert "earlier" not in run(folder, "deck", "mine.yaml").stderr
+
+
 def test_fewer_questions_than_asked_for_are_told(folder: Path) -> None:
     """With the reason: no more are there, or no more can stand together."""
     result = run(folder, "handout", "mine.yaml", "--to", "html", "--questions", "50")
@@ -177,10 +217,10 @@ def test_fewer_questions_than_asked_for_are_told(folder: Path) -> None:
     result = run(folder, "build", "mine.yaml", "--to", "html", *several)
     why = "4 of the 8 stand on one form without giving each other away\n"
     assert f"mine: 50 questions were asked for; {why}" in result.stderr
-    command = "handout", "mine.yaml", "--to", "html"
+    command = "handout", "mine.yaml", "--to", "html", "-o", "apart"
     assert run(folder, *command, "--questions", "4").stderr == ""
     assert run(folder, *command).stderr == f"mine: there are 4 questions {others}"
-    result = run(folder, "handout", "mine.yaml", "--to", "html", *several[:-2])
+    result = run(folder, "handout", "mine.yaml", "--to", "html", "-o", "other", *several[:-2])
     assert result.stderr == f"mine: {why.replace('8', '8 questions')}"
 
 
