@@ -22,6 +22,7 @@ from quizgen.shell.options import (
     questions_option,
 )
 from quizgen.shell.streams import remark, tell
+from quizgen.shell.texts import TEXT
 from quizgen.shell.wishes import Wishes
 
 if TYPE_CHECKING:
@@ -64,6 +65,7 @@ class KeyReader:
 @click.option(
     "--topic",
     "topics",
+    type=TEXT,
     metavar="TOPIC",
     multiple=True,
     help="Ask only about this topic; may be given more than once, for any of them.",
