@@ -20,9 +20,9 @@ from quizgen.shell.options import (
     options_option,
     packs_argument,
     questions_option,
+    topics_option,
 )
 from quizgen.shell.streams import remark, tell
-from quizgen.shell.texts import TEXT
 from quizgen.shell.wishes import Wishes
 
 if TYPE_CHECKING:
@@ -62,14 +62,7 @@ class KeyReader:
 @click.command
 @packs_argument
 @questions_option(10, "How many questions to ask at the most.")
-@click.option(
-    "--topic",
-    "topics",
-    type=TEXT,
-    metavar="TOPIC",
-    multiple=True,
-    help="Ask only about this topic; may be given more than once, for any of them.",
-)
+@topics_option
 @kinds_option
 @options_option
 @difficulty_option

@@ -12,6 +12,7 @@ from click.shell_completion import CompletionItem
 from quizgen.problem import UsageError
 from quizgen.shell.crew.address import Address
 from quizgen.shell.making import Making
+from quizgen.shell.texts import Text
 
 F = TypeVar("F", bound=Callable[..., object])
 
@@ -162,6 +163,17 @@ def difficulty_option(command: F) -> F:
         type=click.Choice(DIFFICULTIES, case_sensitive=False),
         help="Choose distractors that make questions about so hard, and keep the questions "
         "predicted to be so. Without it, the likest distractors are chosen.",
+    )(command)
+
+
+def topics_option(command: F) -> F:
+    """Take ``--topic``: what alone a quiz asks about."""
+    return click.option(
+        "--topic",
+        "topics",
+        type=Text("topic"),
+        multiple=True,
+        help="Ask only about this topic; may be given more than once, for any of them.",
     )(command)
 
 

@@ -12,7 +12,7 @@ from quizgen.problem import UsageError
 from quizgen.shell.options import split_at_commas
 from quizgen.shell.printing.request import USUAL, Request
 from quizgen.shell.printing.templates import templates_option
-from quizgen.shell.texts import TEXT
+from quizgen.shell.texts import Text
 
 MOST_VERSIONS = 1_000
 MOST_SPARES = 500
@@ -30,8 +30,7 @@ _OPTIONS = (
     ),
     click.option(
         "--take",
-        type=TEXT,
-        metavar="WHAT",
+        type=Text("what"),
         help="How many questions of which difficulty, kind or topic, exactly: "
         "easy:5,medium:10,hard:5, or “hard cloze:3”, or just 20.",
     ),
@@ -39,8 +38,7 @@ _OPTIONS = (
         "--topic",
         "--topics",
         "topics",
-        type=TEXT,
-        metavar="TOPIC",
+        type=Text("topic"),
         multiple=True,
         callback=split_at_commas,
         help="Ask only about this topic, or several with commas between them.",
@@ -77,7 +75,7 @@ _OPTIONS = (
         default=0,
         help="How many copies without a name are printed behind those with one.",
     ),
-    click.option("--title", type=TEXT, metavar="TEXT", default="", help="What stands at the top."),
+    click.option("--title", type=Text("text"), default="", help="What stands at the top."),
     click.option("--answer-sheet", is_flag=True, help="Add a sheet of bubbles to each copy (PDF)."),
     click.option("--no-key", is_flag=True, help="Write no answer key."),
     click.option("--key-only", is_flag=True, help="Write the answer key alone."),

@@ -95,7 +95,8 @@ def _remark_likeness(edition: Edition, request: Request) -> None:
         remark(
             f"{edition.name}: only {len(layouts):,} of its {counted(len(asked), 'version')} "
             f"{'is' if len(layouts) == 1 else 'are'} different, and the others equal to these: "
-            f"its {counted(len(asked[0]), 'question')} can stand in no more orders, options included"
+            f"its {counted(len(asked[0]), 'question')} can stand in no more orders, options "
+            "included"
         )
     elif len(asked[0]) > 1 and len(set(asked)) < len(asked):
         remark(
