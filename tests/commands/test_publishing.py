@@ -503,3 +503,11 @@ def test_versions_that_must_be_equal_or_have_no_copy_are_told(folder: Path) -> N
     assert few.stderr == "mine: 5 versions were asked for; there are 2, one for each copy\n"
     key = json.loads((folder / "few" / "mine-key.json").read_text())
     assert len(key["versions"]) == 2
+
+
+def test_a_warning_is_told_once_beside_errors(folder: Path) -> None:
+    """Of a class list that cannot be used."""
+    (folder / "class.csv").write_text("Name,ID,ID\nAna,1,2\n,3,4\n")
+    result = run(folder, "handout", "mine.yaml", "--roster", "class.csv")
+    assert result.exit_code == 1
+    assert result.stderr.count("[unread-column]") == result.stderr.count("[no-name]") == 1

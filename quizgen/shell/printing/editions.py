@@ -68,9 +68,9 @@ def blueprint_of(request: Request, making: Making) -> Blueprint:
         from quizgen.forms.reading.blueprint import read_blueprint
 
         read, problems = read_blueprint(request.blueprint.read_bytes(), str(request.blueprint))
-        told(problems)
         if read is None:
             raise PackError(problems)
+        told(problems)
         blueprint = read
     elif request.take:
         from quizgen.forms.reading.take import read_take
@@ -106,9 +106,9 @@ def read_students(request: Request) -> tuple[Student, ...]:
     from quizgen.forms.rosters.roster import read_roster
 
     students, problems = read_roster(request.roster.read_bytes(), str(request.roster))
-    told(problems)
     if not students:
         raise PackError(problems)
+    told(problems)
     return students
 
 
