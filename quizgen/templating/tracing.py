@@ -48,9 +48,14 @@ class Marks(Extension):
         return tuple(self._origin(line) for line in filled.split("\n"))
 
     def _origin(self, line: str) -> Location | None:
-        numbers = [int(number) for number in reversed(_MARK.findall(line))]
-        found = [self.origins[number] for number in numbers if number < len(self.origins)]
-        return next(filter(is_own, found), next(iter(found), None))
+        """Return where a line is from: of what stands on it, the last that is of the user's."""
+        texts, numbers = _MARK.split(line)[::2], map(int, _MARK.findall(line))
+        found = [
+            (is_own(self.origins[number]), bool(text.strip()), place, self.origins[number])
+            for place, (text, number) in enumerate(zip(texts, numbers, strict=False))
+            if number < len(self.origins)
+        ]
+        return max(found)[-1] if found else None
 
 
 def is_own(origin: Location) -> bool:
