@@ -31,7 +31,7 @@ MANY = 3
 @click.option(
     "--format",
     "layout",
-    type=click.Choice(("text", "json", "github")),
+    type=click.Choice(("text", "json", "github"), case_sensitive=False),
     default="text",
     show_default=True,
     help="Text for people, JSON for programs, github for annotations in its workflows.",

@@ -15,6 +15,7 @@ from quizgen.shell.options import (
     seed_option,
 )
 from quizgen.shell.streams import behind_bars, tell
+from quizgen.shell.texts import Text
 
 if TYPE_CHECKING:
     from quizgen.bank import Bank
@@ -38,7 +39,7 @@ MOST = 20
 
 
 @click.command
-@click.argument("item", metavar="ITEM")
+@click.argument("item", type=Text("item"))
 @packs_argument
 @options_option
 @difficulty_option

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 @click.option(
     "--format",
     "layout",
-    type=click.Choice(("text", "json")),
+    type=click.Choice(("text", "json"), case_sensitive=False),
     default="text",
     show_default=True,
     help="Text for people, JSON for programs.",

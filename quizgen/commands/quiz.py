@@ -20,6 +20,7 @@ from quizgen.shell.options import (
     options_option,
     packs_argument,
     questions_option,
+    topics_option,
 )
 from quizgen.shell.streams import remark, tell
 from quizgen.shell.wishes import Wishes
@@ -61,13 +62,7 @@ class KeyReader:
 @click.command
 @packs_argument
 @questions_option(10, "How many questions to ask at the most.")
-@click.option(
-    "--topic",
-    "topics",
-    metavar="TOPIC",
-    multiple=True,
-    help="Ask only about this topic; may be given more than once, for any of them.",
-)
+@topics_option
 @kinds_option
 @options_option
 @difficulty_option

@@ -12,7 +12,7 @@ from quizgen.shell.streams import tell_json
 @click.option(
     "--of",
     "sort",
-    type=click.Choice(("pack", "blueprint")),
+    type=click.Choice(("pack", "blueprint"), case_sensitive=False),
     default="pack",
     show_default=True,
     help="Which files the schema describes.",

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from quizgen.items.difficulty import Difficulty
 from quizgen.items.kinds import NAMES
 from quizgen.machine.frozen import frozen
-from quizgen.problem import Location
+from quizgen.problem import Location, Problem
 from quizgen.question import Part
 
 
@@ -49,6 +49,7 @@ class Section:
             that are drawn.
         location: Where its blueprint has it.
         places: Where that has the names of its questions and topics.
+        takes: Where that has each of its quotas; none where no file has them.
     """
 
     part: Part | None = None
@@ -60,6 +61,7 @@ class Section:
     keeps_order: bool = False
     location: Location | None = None
     places: tuple[tuple[str, Location], ...] = ()
+    takes: tuple[Location, ...] = ()
 
     @property
     def size(self) -> int:
@@ -81,6 +83,7 @@ class Blueprint:
         is_exact: Whether a form without all of its questions is none. Otherwise it has as many
             as can be had.
         places: Where its file has the names of what is excluded.
+        flaws: Errors in spite of which its names can be looked up, so that all are told at once.
     """
 
     sections: tuple[Section, ...]
@@ -91,6 +94,7 @@ class Blueprint:
     name: str = ""
     is_exact: bool = True
     places: tuple[tuple[str, Location], ...] = ()
+    flaws: tuple[Problem, ...] = ()
 
     @property
     def size(self) -> int:

@@ -23,12 +23,13 @@ def check_selection(selection: Selection, blueprint: Blueprint) -> None:
 
 def _told(lack: Shortfall, blueprint: Blueprint) -> str:
     section = blueprint.sections[lack.place]
+    place = dict(zip(section.quotas, section.takes, strict=False)).get(lack.quota)
     where = ""
     if len(blueprint.sections) > 1:
         title = section.part.title if section.part else ""
         where = f"section {lack.place + 1}{f' ({title})' if title else ''}: "
-    if section.location:
-        where = f"{section.location}: {where}"
+    if place or section.location:
+        where = f"{place or section.location}: {where}"
     return f"{where}{lack.quota}: {_why(lack)}"
 
 

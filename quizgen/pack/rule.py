@@ -186,6 +186,14 @@ class Rule(StrEnum):
         "A class list has no header: what its columns are was guessed (a note).",
     )
     LEFT_OUT = "left-out", "Something of a class list is not read, such as a second sheet (a note)."
+    UNREAD_COLUMN = (
+        "unread-column",
+        "A class list has several columns of names or ids, of which some are not read (a warning).",
+    )
+    DOUBTFUL_STUDENT = (
+        "doubtful-student",
+        "A line of a class list may be no student, but a sum or a ticked box (a warning).",
+    )
     NOT_CALCULATED = (
         "not-calculated",
         "A cell of a class list has a formula, but not its value (a warning).",

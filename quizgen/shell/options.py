@@ -12,6 +12,7 @@ from click.shell_completion import CompletionItem
 from quizgen.problem import UsageError
 from quizgen.shell.crew.address import Address
 from quizgen.shell.making import Making
+from quizgen.shell.texts import Text
 
 F = TypeVar("F", bound=Callable[..., object])
 
@@ -27,7 +28,7 @@ class Registered(click.Choice[str]):
 
     def __init__(self, names: Callable[[], Iterable[str]]) -> None:
         self._names = names
-        self.case_sensitive = True
+        self.case_sensitive = False
 
     @cached_property
     def choices(self) -> tuple[str, ...]:  # type: ignore[override]  # click's own is set at once
@@ -58,10 +59,13 @@ def flatten(
 
 
 def split_at_commas(
-    _ctx: click.Context, _param: click.Parameter, values: tuple[str, ...]
+    ctx: click.Context, param: click.Parameter, values: tuple[str, ...]
 ) -> tuple[str, ...]:
     """Return all words that an option was given, or that commas part in it, each once."""
-    words = (word.strip() for value in values for word in value.split(","))
+    words = tuple(word.strip() for value in values for word in value.split(","))
+    if words and not any(words):
+        message = "nothing is named: write what it takes, or leave the option out"
+        raise click.BadParameter(message, ctx, param)
     return tuple(dict.fromkeys(filter(None, words)))
 
 
@@ -156,9 +160,20 @@ def difficulty_option(command: F) -> F:
     """Take ``--difficulty``: how hard the questions are to be."""
     return click.option(
         "--difficulty",
-        type=click.Choice(DIFFICULTIES),
+        type=click.Choice(DIFFICULTIES, case_sensitive=False),
         help="Choose distractors that make questions about so hard, and keep the questions "
         "predicted to be so. Without it, the likest distractors are chosen.",
+    )(command)
+
+
+def topics_option(command: F) -> F:
+    """Take ``--topic``: what alone a quiz asks about."""
+    return click.option(
+        "--topic",
+        "topics",
+        type=Text("topic"),
+        multiple=True,
+        help="Ask only about this topic; may be given more than once, for any of them.",
     )(command)
 
 

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from quizgen.forms import Edition
     from quizgen.pack.model import Pack
     from quizgen.paper.document import Document
+    from quizgen.shell.printing.earlier import Earlier
     from quizgen.shell.record import Record
 
 STDOUT = Path("-")
@@ -152,8 +153,10 @@ def _publish(
     request: Request,
 ) -> list[tuple[_Job, _Made]]:
     """Write all files of an edition; those that tell of the others come last."""
-    stem = ".".join(filter(None, (edition.name, edition.blueprint)))
-    stem += f".seed-{edition.seed}" if edition.seed else ""
+    from quizgen.shell.printing.earlier import Earlier
+    from quizgen.shell.printing.naming import stem_of
+
+    stem, earlier = stem_of(edition), Earlier()
     jobs = [
         _Job(exporter, document, folder / f"{stem}{document.suffix}{exporter.SUFFIX}")
         for exporter in exporters
@@ -162,7 +165,7 @@ def _publish(
     stamped = replace(edition, revisions=record.revised.stamps()) if record else edition
     first = [job for job in jobs if not job.exporter.TELLS_FILES]
     contents = _render(first, stamped, request)
-    attempts = [(job, _write(job, content, edition)) for job, content in contents]
+    attempts = [(job, _write(job, content, edition, earlier)) for job, content in contents]
     digests = {
         job.path.name: sha256(content).hexdigest()
         for job, content in contents
@@ -170,7 +173,9 @@ def _publish(
     }
     last = [job for job in jobs if job.exporter.TELLS_FILES]
     for job, content in _render(last, replace(stamped, files=digests), request):
-        attempts.append((job, _write(job, content, edition)))
+        attempts.append((job, _write(job, content, edition, earlier)))
+    if folder != STDOUT and (told := earlier.told(folder, stem)):
+        remark(f"{edition.name}: {told}")
     return attempts
 
 
@@ -194,7 +199,7 @@ def _render(
     return list(zip(jobs, made, strict=True))
 
 
-def _write(job: _Job, content: bytes | _Failure, edition: Edition) -> _Made:
+def _write(job: _Job, content: bytes | _Failure, edition: Edition, earlier: Earlier) -> _Made:
     """Write a file, and tell what its format does not show."""
     if isinstance(content, _Failure):
         return content
@@ -202,6 +207,7 @@ def _write(job: _Job, content: bytes | _Failure, edition: Edition) -> _Made:
         for loss in job.exporter.losses(edition, content):
             remark(f"{job.path.name}: {loss}")
         if job.path.parent != STDOUT:
+            earlier.note(job.exporter, job.path, content)
             write_file(job.path, content)
             return job.path
     except PackError as error:

@@ -167,6 +167,92 @@ def test_two_languages_of_a_pack_live_side_by_side(tmp_path: Path) -> None:
     assert int(together.stderr.split()[0]) == len(facts) > 150
 
 
+@pytest.mark.parametrize("name", ["seed-3", "es", "b-key", "mid-key"])
+def test_files_of_different_handouts_never_meet(folder: Path, name: str) -> None:
+    """Whatever a blueprint or a pack is called: what ends in *-key* is the key to something."""
+    (folder / "mine.es.yaml").write_text(PACK.replace("title", "language: es\ntitle"))
+    (folder / "mine-key.yaml").write_text(PACK.replace("pack: mine", "pack: mine-key"))
+    (folder / "named.yaml").write_text(f"blueprint: {name}\ntake: 2\n")
+    (folder / "plain.yaml").write_text(f"blueprint: {name.removesuffix('-key')}\ntake: 2\n")
+    written: list[str] = []
+    for words in (
+        ("mine.yaml",),
+        ("mine.yaml", "--seed", "3"),
+        ("mine.es.yaml",),
+        ("mine-key.yaml",),
+        ("mine.yaml", "--blueprint", "named.yaml"),
+        *([("mine.yaml", "--blueprint", "plain.yaml")] if name.endswith("-key") else ()),
+    ):
+        result = run(folder, "handout", *words, "--to", "html")
+        assert result.exit_code == 0, result.output
+        assert "replaced" not in result.stderr
+        written += result.stdout.split()
+    assert len(written) == len(set(written))
+
+
+def test_what_was_replaced_or_left_by_an_earlier_run_is_told(folder: Path) -> None:
+    """In one line; the same files again are no news, nor is a deck that is brought up to date."""
+    command = "handout", "mine.yaml", "--take", "2"
+    assert run(folder, *command, "--to", "html", "--to", "json").stderr == ""
+    assert run(folder, *command, "--to", "html").stderr == ""
+    result = run(folder, *command, "--to", "html", "--title", "Other", "--no-key")
+    assert result.stderr == (
+        "mine: replaced, with other content: mine.html; "
+        "of an earlier run, and not written now: mine-key.html, mine-key.json\n"
+    )
+    beside = (
+        "mine: of an earlier run, and not written now: mine.html, mine-key.html, mine-key.json\n"
+    )
+    assert run(folder, *command, "--to", "txt").stderr == beside
+    assert "earlier" not in run(folder, "deck", "mine.yaml").stderr
+
+
+@pytest.mark.parametrize(
+    ("words", "sign"),
+    [
+        (("--title", "a\udcff"), "U+DCFF"),
+        (("--title", "a\u202eb"), "U+202E"),
+        (("--title", "a\x07"), "U+0007"),
+        (("--take", "5\u202e"), "U+202E"),
+        (("--topics", "a\udcff"), "U+DCFF"),
+    ],
+)
+def test_texts_of_the_command_line_are_checked_as_those_of_packs(
+    folder: Path, words: tuple[str, ...], sign: str
+) -> None:
+    """Nothing invisible gets into a handout, or breaks it."""
+    result = run(folder, "handout", "mine.yaml", "--to", "txt", *words)
+    assert result.exit_code == 2
+    assert f"holds an invisible character: {sign}; delete it: retype the text" in result.stderr
+    assert not list(folder.glob("*.txt"))
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("--take", ""), "--take '': expected a number from 1 to 500"),
+        (("--topics", ""), "nothing is named"),
+        (("--topics", "plcaes"), "--topics: 'plcaes' is no topic of mine"),
+        (("--topics", "plcaes", "--take", "2"), "--topics: 'plcaes' is no topic of mine"),
+        (("--take", "plcaes:2"), "--take: 'plcaes' is no topic, no kind"),
+    ],
+)
+def test_an_option_that_says_nothing_is_told_by_its_name(
+    folder: Path, words: tuple[str, ...], said: str
+) -> None:
+    """It is never passed over."""
+    result = run(folder, "handout", "mine.yaml", "--to", "txt", *words)
+    assert result.exit_code in {1, 2}
+    assert said in result.stderr
+
+
+def test_names_that_options_take_may_have_capitals(folder: Path) -> None:
+    """As people write them: Letter, Choice, HTML."""
+    words = ("--to", "TXT", "--paper", "Letter", "--draw", "Same", "--take", "Choice:2")
+    result = run(folder, "handout", "mine.yaml", *words)
+    assert result.exit_code == 0, result.output
+
+
 def test_fewer_questions_than_asked_for_are_told(folder: Path) -> None:
     """With the reason: no more are there, or no more can stand together."""
     result = run(folder, "handout", "mine.yaml", "--to", "html", "--questions", "50")
@@ -177,10 +263,10 @@ def test_fewer_questions_than_asked_for_are_told(folder: Path) -> None:
     result = run(folder, "build", "mine.yaml", "--to", "html", *several)
     why = "4 of the 8 stand on one form without giving each other away\n"
     assert f"mine: 50 questions were asked for; {why}" in result.stderr
-    command = "handout", "mine.yaml", "--to", "html"
+    command = "handout", "mine.yaml", "--to", "html", "-o", "apart"
     assert run(folder, *command, "--questions", "4").stderr == ""
     assert run(folder, *command).stderr == f"mine: there are 4 questions {others}"
-    result = run(folder, "handout", "mine.yaml", "--to", "html", *several[:-2])
+    result = run(folder, "handout", "mine.yaml", "--to", "html", "-o", "other", *several[:-2])
     assert result.stderr == f"mine: {why.replace('8', '8 questions')}"
 
 
@@ -402,3 +488,26 @@ def test_a_folder_that_cannot_be_made_is_told(folder: Path) -> None:
     assert result.exit_code in {1, 2}
     assert "out" in result.output
     assert (folder / "out").read_text() == "a file"
+
+
+def test_versions_that_must_be_equal_or_have_no_copy_are_told(folder: Path) -> None:
+    """Also where a version has one question; what differs in its options is no copy."""
+    command = "handout", "mine.yaml", "--to", "json", "--take", "1"
+    assert run(folder, *command, "--versions", "24", "-o", "all").stderr == ""
+    assert run(folder, *command, "--versions", "25", "-o", "more").stderr == (
+        "mine: only 24 of its 25 versions are different, and the others equal to these: "
+        "its 1 question can stand in no more orders, options included\n"
+    )
+    (folder / "class.csv").write_text("name\nAna\nBo\n")
+    few = run(folder, *command, "--versions", "5", "--roster", "class.csv", "-o", "few")
+    assert few.stderr == "mine: 5 versions were asked for; there are 2, one for each copy\n"
+    key = json.loads((folder / "few" / "mine-key.json").read_text())
+    assert len(key["versions"]) == 2
+
+
+def test_a_warning_is_told_once_beside_errors(folder: Path) -> None:
+    """Of a class list that cannot be used."""
+    (folder / "class.csv").write_text("Name,ID,ID\nAna,1,2\n,3,4\n")
+    result = run(folder, "handout", "mine.yaml", "--roster", "class.csv")
+    assert result.exit_code == 1
+    assert result.stderr.count("[unread-column]") == result.stderr.count("[no-name]") == 1

@@ -23,7 +23,7 @@ from quizgen.exporters.pdf.expression import LINE_BREAK, literal
 from quizgen.exporters.pdf.fit import TIGHTER, USUAL, reckon
 from quizgen.exporters.pdf.press import count_pages, open_press
 from quizgen.exporters.pdf.typesetter import Typesetter, typeset
-from quizgen.forms import Edition, Form
+from quizgen.forms import Copy, Edition, Form, Student
 from quizgen.items.item import Item, Response
 from quizgen.paper.document import Document
 from quizgen.paper.marks import mark
@@ -281,6 +281,15 @@ def test_each_version_and_the_key_start_on_a_sheet_of_their_own() -> None:
     assert [not text.strip() for text in texts] == [False, True, False, True, False]
     for page, name in enumerate(("Version A", "Version B", "Answer key")):
         assert f"{name} · page 1 of 1" in texts[2 * page]
+
+
+def test_copies_tell_students_of_one_name_apart() -> None:
+    """By what else the school knows them by, with an answer sheet or without."""
+    made = edition(*varied(3))
+    twins = (Copy(1, made.forms[0], Student("Ana", "0417")), Copy(2, made.forms[0], Student("Ana")))
+    first, second = pages(render(replace(made, copies=twins)))[::2]
+    assert squeeze("Name Ana 0417") in squeeze(first)
+    assert squeeze("Name Ana Class") in squeeze(second)
 
 
 def test_pages_are_counted_within_a_version() -> None:

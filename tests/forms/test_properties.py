@@ -269,3 +269,27 @@ def test_copies_go_round_the_versions_and_spares_come_last() -> None:
     assert [copy.number for copy in made.copies] == [*range(1, 8)]
     assert [copy.form.label for copy in made.copies] == [*"ABABABA"]
     assert [copy.student for copy in made.copies] == [*students, None, None]
+
+
+def layouts(forms: Sequence[Form]) -> set[tuple[tuple[str, ...], ...]]:
+    """Return in which orders the questions and options of forms stand."""
+    return {
+        tuple((question.item.id, *(option.text for option in question.options)) for question in q)
+        for form in forms
+        for q in (form.questions,)
+    }
+
+
+@pytest.mark.parametrize(
+    ("topics", "count", "ways"),
+    [("places", 1, 24), ("places", 2, 1152), ("years", 1, 1), ("years", 3, 6)],
+)
+def test_versions_differ_in_their_options_where_questions_have_no_other_order(
+    topics: str, count: int, ways: int
+) -> None:
+    """As far as there are such orders: years stand in their own."""
+    blueprint = Blueprint((Section(quotas=(Quota(count, None, ("choice",), (topics,)),)),))
+    wanted = min(ways, 60)
+    order = Order(blueprint, tuple(map(str, range(wanted + 3))))
+    forms = order_edition(bank(*KINDS).packs[0], mixed(), order).forms
+    assert len(layouts(forms)) == min(ways, wanted + 3)

@@ -45,7 +45,7 @@ def form_blocks(copy: LaidOut, edition: Edition, words: Catalogue) -> Iterator[s
 
 def _fields(banner: Banner, words: Catalogue) -> str:
     """Write what is to be filled in; runs of underscores between spaces mean nothing."""
-    name = line(banner.name) or "_" * 24
+    name = line(banner.owner) or "_" * 24
     group = line(banner.group) or "_" * 10
     return (
         f"{words.gettext('Name')} {name}  {words.gettext('Class')} {group}  "

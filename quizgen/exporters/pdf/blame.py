@@ -20,6 +20,10 @@ _SEARCHED = pattern(r" \(searched at [^)]*\)")
 _SHOWN = 100
 """So much of a line is quoted."""
 
+_OUTSIDE = pattern("escape the project root|file not found")
+_PACKAGE = pattern("package")
+"""What Typst says of files that it does not find; its hints are for who calls it by itself."""
+
 
 def blame(
     error: "TypstError", source: str, origins: Sequence[Location | None], folder: Path
@@ -43,5 +47,17 @@ def blame(
         text = source.split("\n")[lines[0] - 1].strip()
         quoted = text if len(text) <= _SHOWN else f"{text[: _SHOWN - 1]}…"
         message += f" (in the line that became {quoted!r})"
-    hint = "; ".join(error.hints) or "mend that line, or what leads to it"
-    return str(Problem(own or Location(str(folder)), Rule.TEMPLATE.value, message, hint))
+    return str(
+        Problem(own or Location(str(folder)), Rule.TEMPLATE.value, message, _hint(error, folder))
+    )
+
+
+def _hint(error: "TypstError", folder: Path) -> str:
+    if _OUTSIDE.search(error.message):
+        return (
+            f"pictures that stand in {folder} are found by their names alone, and no other file: "
+            'include templates by <% include "NAME" %>, and write in them what else is to be read'
+        )
+    if _PACKAGE.search(error.message):
+        return f"copy what you need of the package into a template in {folder}"
+    return "; ".join(error.hints) or "mend that line, or what leads to it"

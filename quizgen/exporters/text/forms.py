@@ -46,7 +46,7 @@ def _fields(banner: Banner, words: Catalogue) -> Iterator[str]:
     right = WIDTH - _LEFT - 2
     score = f" / {banner.score}"
     yield (
-        f"{_field(words.gettext('Name'), banner.name, _LEFT)}  "
+        f"{_field(words.gettext('Name'), banner.owner, _LEFT)}  "
         f"{_field(words.gettext('Class'), banner.group, right)}"
     )
     yield (

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
+from dataclasses import replace
 
 from quizgen.forms.blueprint import Blueprint, Quota, Section
 from quizgen.forms.reading.description import ALL, BLUEPRINT, MOST_QUESTIONS, START
@@ -46,13 +47,18 @@ def read_blueprint(data: bytes, file: str) -> tuple[Blueprint | None, tuple[Prob
 
     Returns:
         The blueprint, or None where there is an error; and the problems in the order of the file.
-        Warnings may come with a blueprint.
+        Warnings may come with a blueprint. One whose only errors are that it asks nothing comes
+        with these as its flaws, for its names can be looked up.
     """
     report = Report(file, START)
     blueprint = None
     with suppress(TooManyProblems):
         blueprint = _read(data, report)
-    return None if report.failed else blueprint, report.problems()
+    problems = report.problems()
+    flaws = tuple(problem for problem in problems if problem.severity == "error")
+    if blueprint and all(flaw.rule == Rule.NO_QUESTIONS for flaw in flaws):
+        return replace(blueprint, flaws=flaws), problems
+    return None, problems
 
 
 def _read(data: bytes, report: Report) -> Blueprint | None:
@@ -113,7 +119,8 @@ def _read_section(
     fixed, among = fields.scalars("questions"), fields.scalars("among")
     topics = fields.scalars("topics") or defaults.topics
     kinds = _read_kinds(fields, defaults.kinds)
-    if not {"take", "questions"} & {key.text for key, _ in fields.node.pairs}:
+    asks_nothing = not {"take", "questions"} & {key.text for key, _ in fields.node.pairs}
+    if asks_nothing:
         what = "this section" if part else "this blueprint"
         hint = "write `take: 10`, or `questions: […]`" + ("" if part else ", or `sections`")
         report.add(Rule.NO_QUESTIONS, fields.node, f"{what} asks nothing", hint)
@@ -122,10 +129,12 @@ def _read_section(
         hint = "write `take: 10`; what is asked in any case stands under `questions`"
         report.add(Rule.MISSING_KEY, among[0], message, hint)
     _refuse_repeated(fixed, report)
-    taken = list(_read_take(fields, kinds, tuple(map(words, topics)), report))
+    named = tuple(map(words, topics))
+    taken = list(_read_take(fields, kinds, named, report))
     return Section(
         part=part if part and (part.title or part.instructions) else None,
-        quotas=tuple(quota for _, quota in taken),
+        # Where nothing is asked, its topics are looked up all the same.
+        quotas=(Quota(1, None, kinds, named),) if asks_nothing else tuple(q for _, q in taken),
         fixed=tuple(map(words, fixed)),
         among=tuple(map(words, among)),
         kinds=kinds,
@@ -136,6 +145,7 @@ def _read_section(
             *_places((*fixed, *among, *topics), report),
             *((topic, report.at(key)) for key, quota in taken for topic in quota.topics),
         ),
+        takes=tuple(report.at(key) for key, _ in taken),
     )
 
 

@@ -15,7 +15,7 @@ from quizgen.pack.report import shown
 from quizgen.pack.rule import Rule
 from quizgen.problem import Location, Problem, did_you_mean
 
-COMMAND_LINE = "--take"
+COMMAND_LINE, TOPICS = "--take", "--topics"
 """Where a name stands that is in no file."""
 
 Places = tuple[tuple[str, Location], ...]
@@ -36,15 +36,15 @@ def resolve_blueprint(
         refusals: The questions that cannot be asked, so that their reasons can be told.
 
     Returns:
-        The blueprint, or None where a name stands for nothing or for several things; and all
-        problems, in the order of the file.
+        The blueprint, or None where it has flaws, or a name stands for nothing or for several
+        things; and all problems, in the order of the file.
     """
     resolver = _Resolver(items, packs, refusals)
     excluded = resolver.exclude(blueprint)
     sections = tuple(map(resolver.resolve, blueprint.sections))
     resolver.check_apart()
-    if resolver.problems:
-        return None, tuple(sorted(dict.fromkeys(resolver.problems)))
+    if problems := (*blueprint.flaws, *resolver.problems):
+        return None, tuple(sorted(dict.fromkeys(problems)))
     return replace(blueprint, sections=sections, excluded=excluded), ()
 
 
@@ -132,9 +132,8 @@ class _Resolver:
             message = f"{refusal.id} cannot be asked: {refusal.reason}"
             self._add(place, Rule.REFUSED_QUESTION, message, hint)
         else:
-            packs = ", ".join(pack.name for pack in self._packs)
             hint = self._names.suggest(name) or "`quizgen items PACK` lists all questions"
-            message = f"there is no question {shown(name)} in {packs}"
+            message = f"there is no question {shown(name)} in {_packs(self._packs)}"
             self._add(place, Rule.UNKNOWN_QUESTION, message, hint)
         return ()
 
@@ -165,6 +164,10 @@ class _Resolver:
             known = (*self._topics.values(), *NAMES, *(level.value for level in Difficulty))
             hint = did_you_mean(word[:100], known) or f"expected {SORTS}: {_some(known)}"
             message = f"{shown(word)} is no topic, no kind of question and no difficulty"
+            if place.file == TOPICS:
+                known = tuple(self._topics.values())
+                hint = did_you_mean(word[:100], known) or f"expected one of {_some(known)}"
+                message = f"{shown(word)} is no topic of {_packs(self._packs)}"
             self._add(place, Rule.UNKNOWN_TOPIC, message, hint)
 
     def _add(self, place: Location, rule: Rule, message: str, hint: str) -> None:
@@ -184,6 +187,10 @@ def _topics_of(packs: Iterable[Pack]) -> Iterator[str]:
         for told in (pack.relations, pack.facts, pack.open):
             for one in told.values():
                 yield from one.topics
+
+
+def _packs(packs: Iterable[Pack]) -> str:
+    return ", ".join(pack.name for pack in packs)
 
 
 def _some(words: Sequence[str], most: int = 8) -> str:

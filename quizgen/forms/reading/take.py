@@ -47,9 +47,10 @@ def read_words(
         topics: What they are about where the words do not say, likewise.
     """
     said = words.split()
-    difficulties = [word for word in said if word in tuple(Difficulty)]
-    own = tuple(name for name in NAMES if name in said)
-    rest = " ".join(word for word in said if word not in {*difficulties, *own})
+    named = [word.casefold() for word in said]
+    difficulties = [word for word in named if word in tuple(Difficulty)]
+    own = tuple(name for name in NAMES if name in named)
+    rest = " ".join(word for word in said if word.casefold() not in {*difficulties, *own})
     if len(difficulties) > 1:
         message = f"{shown(words)} names {len(difficulties)} difficulties: a question has one"
         hint = "say how many of each: " + ", ".join(f"{word}: 5" for word in difficulties)

@@ -103,6 +103,8 @@ class Header:
         groups: Those that make up a group.
         is_numbered: Whether the id is only a number in the list.
         known: How many columns are known.
+        other_names: Columns of names that are not read, for those that are say the same.
+        other_ids: Likewise of ids.
     """
 
     place: int
@@ -111,6 +113,13 @@ class Header:
     groups: tuple[int, ...] = ()
     is_numbered: bool = False
     known: int = 0
+    other_names: tuple[int, ...] = ()
+    other_ids: tuple[int, ...] = ()
+
+    @property
+    def left_out(self) -> tuple[int, ...]:
+        """The columns that are not read, for others say the same of a student."""
+        return tuple(sorted((*self.other_names, *self.other_ids)))
 
 
 def find_header(rows: Sequence[Row]) -> Header | None:
@@ -139,7 +148,14 @@ def _header(place: int, names: tuple[int, ...], parts: list[tuple[int, Part]]) -
         _columns(parts, Part.GROUP),
         is_numbered=bool(numbers and not ids),
         known=len(parts),
+        other_names=tuple(
+            column for column, part in parts if part in _OF_NAMES and column not in names
+        ),
+        other_ids=(ids or numbers)[1:],
     )
+
+
+_OF_NAMES = Part.WHOLE, Part.NAME, Part.FIRST, Part.LAST
 
 
 def _names(parts: list[tuple[int, Part]]) -> tuple[int, ...]:

@@ -5,6 +5,7 @@ from contextlib import suppress
 from quizgen.folding import fold
 from quizgen.forms.form import Student
 from quizgen.forms.rosters.delimited import read_table
+from quizgen.forms.rosters.doubts import warn_of_columns, warn_of_student
 from quizgen.forms.rosters.encoding import decode, ungarbled
 from quizgen.forms.rosters.guessing import guess_columns
 from quizgen.forms.rosters.headings import Header, find_header
@@ -85,6 +86,8 @@ def _read_rows(rows: list[Row], header: Header, report: Report) -> tuple[Student
         above, names = rows[0][0], rows[header.place][0].line
         message = f"what stands above the header in line {names} is left out"
         report.note(Rule.LEFT_OUT, above, message)
+    if header.left_out:
+        warn_of_columns(header, rows[header.place], report)
     below = rows[header.place + 1 :]
     if len(below) > MOST_STUDENTS:
         message = f"there are more than {MOST_STUDENTS:,} students, the most that are read"
@@ -117,7 +120,10 @@ def _read_row(row: Row, header: Header, wide: int, report: Report) -> _Entry | N
         message = f"{shown(name)} looks like {shown(mended)}, opened in another encoding"
         hint = "open the file as UTF-8 in your spreadsheet, and save it as CSV in UTF-8"
         report.warn(Rule.GARBLED_NAME, cell, message, hint)
-    return _Entry(Student(name, number, group), cell)
+    student = Student(name, number, group)
+    places = (*header.names, *header.ids)
+    warn_of_student(student, [row[place] for place in places if place < len(row)], report)
+    return _Entry(student, cell)
 
 
 def _text(row: Row, places: tuple[int, ...], report: Report) -> str:

@@ -17,6 +17,7 @@ from quizgen.pack.format.shape import (
     Record,
     Shape,
     Text,
+    Whole,
 )
 from quizgen.pack.report import shown
 from quizgen.pack.rule import Rule
@@ -107,6 +108,8 @@ def hint_for(node: Node, shape: Shape, label: str) -> str:
         # Several texts are not one, but may be the fields of a record.
         options = tuple(sorted(options, key=lambda option: isinstance(option, Text)))
     for option in options:
+        if isinstance(option, Whole) and list(map(option.accepts, _texts(node))) == [True]:
+            return f"write `{label}: {_texts(node)[0]}`"
         if written := _instead(node, option, label):
             return written
     return ""

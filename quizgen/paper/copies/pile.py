@@ -27,6 +27,11 @@ class Banner:
     score: int
     instruction: str
 
+    @property
+    def owner(self) -> str:
+        """Whose it is, told from others of one name; empty where the name is to be written."""
+        return " ".join(filter(None, (self.name, self.id)))
+
 
 @frozen
 class LaidOut:

@@ -68,19 +68,28 @@ def blueprint_of(request: Request, making: Making) -> Blueprint:
         from quizgen.forms.reading.blueprint import read_blueprint
 
         read, problems = read_blueprint(request.blueprint.read_bytes(), str(request.blueprint))
-        told(problems)
         if read is None:
             raise PackError(problems)
+        told(problems)
         blueprint = read
     elif request.take:
         from quizgen.forms.reading.take import read_take
 
-        blueprint = Blueprint((Section(quotas=read_take(request.take, kinds, request.topics)),))
+        quotas = read_take(request.take, kinds, request.topics)
+        blueprint = Blueprint((Section(quotas=quotas, places=_topical(request)),))
     else:
         quota = Quota(request.questions or USUAL, topics=request.topics)
-        section = Section(quotas=(quota,), location=Location("--topics"))
-        blueprint = Blueprint((section,), is_exact=False)
+        blueprint = Blueprint((Section(quotas=(quota,), places=_topical(request)),), is_exact=False)
     return replace(blueprint, title=request.title) if request.title else blueprint
+
+
+def _topical(request: Request) -> tuple[tuple[str, Location], ...]:
+    """Tell of each topic on the command line where it stands."""
+    if not request.topics:
+        return ()
+    from quizgen.forms.reading.resolving import TOPICS
+
+    return tuple((topic, Location(TOPICS)) for topic in request.topics)
 
 
 def read_students(request: Request) -> tuple[Student, ...]:
@@ -97,9 +106,9 @@ def read_students(request: Request) -> tuple[Student, ...]:
     from quizgen.forms.rosters.roster import read_roster
 
     students, problems = read_roster(request.roster.read_bytes(), str(request.roster))
-    told(problems)
     if not students:
         raise PackError(problems)
+    told(problems)
     return students
 
 
@@ -148,9 +157,7 @@ def _edition(
     copies = len(students) + request.spares
     order = Order(
         resolved,
-        labels_of(
-            request.versions or copies or 2, is_numbered=bool(copies and not request.versions)
-        ),
+        _labels(request, copies),
         draws_each=request.draws_each,
         students=students,
         spares=request.spares,
@@ -159,6 +166,12 @@ def _edition(
     edition = order_edition(bank.packs[0], bank.items, order, aimed=aimed, seed=making.seed)
     _remark_leaks(edition, resolved, bank)
     return edition
+
+
+def _labels(request: Request, copies: int) -> tuple[str, ...]:
+    """Name the versions: as many as were asked for, but no more than there are copies of them."""
+    wanted = min(request.versions, copies) if copies else request.versions
+    return labels_of(wanted or copies or 2, is_numbered=bool(copies and not wanted))
 
 
 def _resolved(blueprint: Blueprint, bank: Bank) -> Blueprint:

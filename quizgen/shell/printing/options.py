@@ -12,6 +12,7 @@ from quizgen.problem import UsageError
 from quizgen.shell.options import split_at_commas
 from quizgen.shell.printing.request import USUAL, Request
 from quizgen.shell.printing.templates import templates_option
+from quizgen.shell.texts import Text
 
 MOST_VERSIONS = 1_000
 MOST_SPARES = 500
@@ -29,8 +30,7 @@ _OPTIONS = (
     ),
     click.option(
         "--take",
-        metavar="WHAT",
-        default="",
+        type=Text("what"),
         help="How many questions of which difficulty, kind or topic, exactly: "
         "easy:5,medium:10,hard:5, or “hard cloze:3”, or just 20.",
     ),
@@ -38,7 +38,7 @@ _OPTIONS = (
         "--topic",
         "--topics",
         "topics",
-        metavar="TOPIC",
+        type=Text("topic"),
         multiple=True,
         callback=split_at_commas,
         help="Ask only about this topic, or several with commas between them.",
@@ -57,7 +57,7 @@ _OPTIONS = (
     ),
     click.option(
         "--draw",
-        type=click.Choice(("same", "each")),
+        type=click.Choice(("same", "each"), case_sensitive=False),
         default="same",
         show_default=True,
         help="Whether all versions ask the same questions in other orders, or each asks others, "
@@ -75,7 +75,7 @@ _OPTIONS = (
         default=0,
         help="How many copies without a name are printed behind those with one.",
     ),
-    click.option("--title", metavar="TEXT", default="", help="What stands at the top."),
+    click.option("--title", type=Text("text"), default="", help="What stands at the top."),
     click.option("--answer-sheet", is_flag=True, help="Add a sheet of bubbles to each copy (PDF)."),
     click.option("--no-key", is_flag=True, help="Write no answer key."),
     click.option("--key-only", is_flag=True, help="Write the answer key alone."),
@@ -86,7 +86,7 @@ _OPTIONS = (
     ),
     click.option(
         "--paper",
-        type=click.Choice([paper.value for paper in Paper]),
+        type=click.Choice([paper.value for paper in Paper], case_sensitive=False),
         default=Paper.A4.value,
         show_default=True,
         help="The size of paper.",
@@ -122,7 +122,7 @@ def form_options(command: Command) -> Command:
     def take(  # noqa: PLR0913 -- one argument for each option
         *,
         questions: int | None,
-        take: str,
+        take: str | None,
         topics: tuple[str, ...],
         blueprint: Path | None,
         versions: int | None,
@@ -148,9 +148,13 @@ def form_options(command: Command) -> Command:
         )
         _refuse_together({"--blueprint": blueprint, "--topics": topics}, "sections have topics")
         _refuse_together({"--no-key": no_key, "--key-only": key_only}, "nothing would be left")
+        if take is not None and not take.strip():
+            from quizgen.forms.reading.take import read_take
+
+            read_take(take)  # which refuses it
         request = Request(
             questions=questions or 0,
-            take=take,
+            take=take or "",
             topics=topics,
             blueprint=blueprint,
             versions=versions or 0,

@@ -44,6 +44,11 @@ def remark_editions(editions: Iterable[Edition], request: Request, making: Makin
         if not request.take and not request.blueprint:
             _remark_shortage(edition, request, making)
         _remark_likeness(edition, request)
+        if len(edition.forms) < request.versions:
+            remark(
+                f"{edition.name}: {counted(request.versions, 'version')} were asked for; "
+                f"there are {len(edition.forms)}, one for each copy"
+            )
 
 
 def _remark_shortage(edition: Edition, request: Request, making: Making) -> None:
@@ -82,12 +87,22 @@ def _restricted(making: Making, request: Request) -> str:
 
 def _remark_likeness(edition: Edition, request: Request) -> None:
     """Tell which versions have one order, or share questions, though others were wanted."""
+    from quizgen.forms.versions import layout_of
+
     asked = [tuple(question.item.id for question in form.questions) for form in edition.forms]
-    if len(asked[0]) > 1 and len(set(asked)) < len(asked):
+    layouts = {layout_of(form.questions) for form in edition.forms}
+    if len(layouts) < len(asked):
+        remark(
+            f"{edition.name}: only {len(layouts):,} of its {counted(len(asked), 'version')} "
+            f"{'is' if len(layouts) == 1 else 'are'} different, and the others equal to these: "
+            f"its {counted(len(asked[0]), 'question')} can stand in no more orders, options "
+            "included"
+        )
+    elif len(asked[0]) > 1 and len(set(asked)) < len(asked):
         remark(
             f"{edition.name}: its {counted(len(asked[0]), 'question')} can stand in "
             f"{counted(len(set(asked)), 'order')}: {counted(len(asked), 'version')} share them, "
-            "with options in other orders where they have any"
+            "with options in other orders"
         )
     if request.draws_each:
         different = {name for ids in asked for name in ids}

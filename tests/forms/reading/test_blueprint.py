@@ -60,7 +60,7 @@ def read(text: str) -> Blueprint:
 def told(text: str) -> list[tuple[int, int, str]]:
     """Return where a blueprint that cannot be used has which problems."""
     made, problems = read_blueprint(dedent(text).encode(), "midterm.yaml")
-    assert made is None
+    assert made is None or made.flaws == problems
     assert all(problem.hint for problem in problems)
     return [(one.location.line, one.location.column, one.rule) for one in problems]
 
@@ -178,6 +178,12 @@ def test_all_problems_are_told_at_once() -> None:
     """In the order of the file."""
     text = "blueprint: x\nkinds: choise\ntake: {easy hard: 1}\nquestions: [a, a]\nexlude: b\n"
     assert [line for line, _, _ in told(text)] == [2, 3, 4, 5]
+
+
+def test_a_number_in_brackets_is_a_number() -> None:
+    """What is to be written is what would be read."""
+    _, (problem,) = read_blueprint(b"blueprint: x\ntake: [5]", "x.yaml")
+    assert problem.hint == "write `take: 5`"
 
 
 def test_no_message_tells_of_packs() -> None:

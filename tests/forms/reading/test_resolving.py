@@ -117,6 +117,16 @@ def test_all_problems_are_told_at_once() -> None:
     assert [line for line, _, _ in told(text)] == [2, 3, 3, 4, 5]
 
 
+def test_that_nothing_is_asked_is_told_with_names_that_stand_for_nothing() -> None:
+    """And the topics are looked up that would be asked about."""
+    assert [one[:2] for one in told("topics: [palces]\nexclude: [zebra]")] == [
+        (1, "no-questions"),
+        (2, "unknown-topic"),
+        (3, "unknown-question"),
+    ]
+    assert [one[:2] for one in told("title: x")] == [(1, "no-questions")]
+
+
 def test_the_command_line_is_told_too() -> None:
     """By the option, for there is no file."""
     there = bank("choice")

@@ -27,6 +27,7 @@ EASY, MEDIUM, HARD = Difficulty
         ("hard diplomacy:3", [Quota(3, HARD, (), ("diplomacy",))]),
         ("human rights easy cloze : 2", [Quota(2, EASY, ("cloze",), ("human rights",))]),
         ("choice cloze:4", [Quota(4, None, ("choice", "cloze"))]),
+        ("Easy CLOZE:5", [Quota(5, EASY, ("cloze",))]),
         ("easy:5,10", [Quota(5, EASY), Quota(10)]),
     ],
 )

@@ -208,6 +208,30 @@ def test_no_two_students_have_one_id() -> None:
     assert told("No.,Name,Class\n1,Ana,a\n1,Eva,a\n") == [(3, 3, "repeated-student", "error")]
 
 
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("Name,Name\nAna,Pérez\n", [(1, 6, "unread-column")]),
+        ("Name;ID;ID\nAna;1;2\n", [(1, 9, "unread-column")]),
+        ("ID;ID;Name\n1;2;Ana\n", [(1, 4, "unread-column")]),
+        ("No.;No.;Name\n1;2;Ana\n", [(1, 5, "unread-column")]),
+        (
+            "Surname,First name,Class,Student\nPérez,Ana,10b,7\n",
+            [(1, 1, "unread-column"), (1, 9, "unread-column"), (2, 15, "doubtful-student")],
+        ),
+        ("ID;Name;\n1;Ana;\nTotal;2;\n", [(3, 1, "doubtful-student")]),
+        ("Name;ID\nAna;1\nTotal:;2\n", [(3, 1, "doubtful-student")]),
+        ("Name\nAna\nTRUE\n#N/A\n", [(3, 1, "doubtful-student"), (4, 1, "doubtful-student")]),
+        ("No.;ID;Name\n1;7;Ana\n", []),
+        ("Nombre;Apellidos\nAna;Suma\n", []),
+    ],
+)
+def test_what_may_be_misread_is_told(text: str, places: list[tuple[int, int, str]]) -> None:
+    """Columns that are left out, and lines that may be no student; all are read nevertheless."""
+    assert told(text) == [(*place, "warning") for place in places]
+    assert read_roster(text.encode(), "class.csv")[0]
+
+
 def test_lines_that_wait_for_a_name_are_passed_over() -> None:
     """They have a number in the list and nothing else."""
     assert len(students("No.,Name,Class\n1,Ana,a\n2,,\n3,,\n")) == 1

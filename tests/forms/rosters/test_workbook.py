@@ -87,6 +87,14 @@ def test_formulas_without_a_value_are_told() -> None:
     assert "'=1+1'" in problem.message
 
 
+def test_a_ticked_box_is_told() -> None:
+    """It is no name."""
+    students, (problem,) = read(workbook({"x": [["Name", "ID"], [True, 7]]}))
+    assert students == (Student("TRUE", "7"),)
+    assert (problem.rule, problem.severity) == ("doubtful-student", "warning")
+    assert (problem.location.line, problem.location.column) == (2, 1)
+
+
 def test_formulas_with_a_value_are_that() -> None:
     """As the spreadsheet has saved it."""
     data = workbook({"x": [["Name", "ID"], ["Ana", "=1+1"]]})

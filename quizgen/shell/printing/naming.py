@@ -1,0 +1,21 @@
+"""What files are called: by what was printed, so that two different handouts never meet.
+
+A pack's id and a blueprint's name have no dots and no underscores, and a language begins with two
+or three letters: so behind a dot stands a language, a seed or copies, and behind an underscore a
+blueprint. ``NAME-key`` is the key to ``NAME``, and not what a pack or a blueprint is called.
+"""
+
+from quizgen.forms import Edition
+from quizgen.paper.document import Document
+
+
+def stem_of(edition: Edition) -> str:
+    """Return what the names of an edition's files begin with.
+
+    Args:
+        edition: What is written.
+    """
+    stem = f"{edition.name}_{edition.blueprint}" if edition.blueprint else edition.name
+    stem += f".seed-{edition.seed}" if edition.seed else ""
+    suffixes = tuple(filter(None, (document.suffix for document in Document)))
+    return f"{stem}_" if stem.endswith(suffixes) else stem
