@@ -37,9 +37,10 @@ def command(
     from quizgen.shell.printing.remarks import remark_editions, remark_sheets
     from quizgen.shell.publish import choose_exporters, publish
 
-    formats = formats or tuple(name for name in usual_formats() if name in printed_formats())
-    exporters = choose_exporters(formats, folder, [pack], request)
+    usual = tuple(name for name in usual_formats() if name in printed_formats())
+    exporters = choose_exporters(formats or usual, folder, [pack], request)
     banks, editions = open_editions([pack], making, request)
     remark_editions(editions, request, making)
-    remark_sheets(exporters, request)
+    if formats:
+        remark_sheets(exporters, request)
     publish([bank.packs[0] for bank in banks], editions, exporters, folder, request)
