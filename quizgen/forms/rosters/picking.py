@@ -45,7 +45,9 @@ def _told(name: str, found: Sequence[Copy], copies: Sequence[Copy], file: str) -
         ids = " or ".join(shown(student.id) for student in students if student.id)
         lines = f"give an id instead: {ids}" if ids else "give them ids in the class list"
         return f"--only {shown(name)}: {len(found)} students of {file} are called so; {lines}"
-    known = {fold(known): known for one in students for known in (one.name, one.id) if known}
+    names = [known for one in students for known in (one.name, one.id) if known]
+    known = {fold(word): known for known in names for word in known.split()}
+    known |= {fold(known): known for known in names}
     close = known.get(closest(fold(name), known))
     hint = (
         f"did you mean {shown(close)}?" if close else "write a name, or an id, as it stands there"
