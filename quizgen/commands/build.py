@@ -40,7 +40,7 @@ def command(
     be made beside the original; a seed stands there, too. A file that cannot be made keeps no
     other from it, and is told at the end.
     """
-    from quizgen.shell.printing.editions import open_editions
+    from quizgen.shell.printing.editions import only_wanted, open_editions
     from quizgen.shell.printing.remarks import remark_editions
     from quizgen.shell.publish import choose_exporters, publish
 
@@ -53,4 +53,5 @@ def command(
     told = counted(facts, "fact"), counted(asked, "question")
     remark(f"{', '.join(told)}, {refused:,} refused for want of proof")
     remark_editions(editions, request, making)
+    editions = tuple(only_wanted(edition, request) for edition in editions)
     publish(opened, editions, exporters, folder, request)

@@ -33,7 +33,7 @@ def command(
 
     For a class: quizgen handout PACK --take 20 --roster class.csv --answer-sheet
     """
-    from quizgen.shell.printing.editions import open_editions
+    from quizgen.shell.printing.editions import only_wanted, open_editions
     from quizgen.shell.printing.remarks import remark_editions, remark_sheets
     from quizgen.shell.publish import choose_exporters, publish
 
@@ -41,6 +41,7 @@ def command(
     exporters = choose_exporters(formats or usual, folder, [pack], request)
     banks, editions = open_editions([pack], making, request)
     remark_editions(editions, request, making)
+    editions = tuple(only_wanted(edition, request) for edition in editions)
     if formats:
         remark_sheets(exporters, request)
     publish([bank.packs[0] for bank in banks], editions, exporters, folder, request)

@@ -35,6 +35,11 @@ class Shortfall:
     offered: int
     used: int = 0
 
+    @property
+    def could_be_less(self) -> bool:
+        """Whether another draw may have more: in this one, some gave each other away."""
+        return self.found < self.offered
+
 
 @frozen
 class Lot:
@@ -84,8 +89,8 @@ def fill(
 ) -> Selection:
     """Draw the questions of a form, no two of which give each other away.
 
-    What is scarce is drawn first. A draw that comes out short is made anew some times, and the
-    fullest one is kept.
+    What is scarce is drawn first. A draw that comes out short is made anew some times, unless it
+    has all that there is, and the fullest one is kept.
 
     Args:
         blueprint: What the form is to be made of; all that it names is in the stock.
@@ -94,9 +99,9 @@ def fill(
         used: How often other forms ask each question, by its id: what is asked least comes first.
     """
     best: Selection | None = None
-    for attempt in range(ATTEMPTS if blueprint.is_exact else 1):
+    for attempt in range(ATTEMPTS):
         drawn = _draw(blueprint, stock, seed, used or Counter(), attempt)
-        if not drawn.shortfalls:
+        if not any(lack.could_be_less for lack in drawn.shortfalls):
             return drawn
         if best is None or drawn.size > best.size:
             best = drawn

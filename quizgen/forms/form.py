@@ -64,6 +64,7 @@ class Edition:
         revisions: For an item's id, when its content last changed, in seconds since
             1970 (UTC); an item that is missing has never changed.
         copies: What is handed out; empty where each form is printed once, without a name.
+        is_part: Whether its copies are only some of those of a class.
         school: Who asks, such as a school and a course; may be empty.
         instructions: What is said before the first question; may be empty.
         blueprint: The name of what the forms were made by; may be empty.
@@ -84,6 +85,7 @@ class Edition:
     blueprint: str = ""
     seed: int = 0
     files: dict[str, str] = field(default_factory=dict)
+    is_part: bool = False
 
     @property
     def heading(self) -> str:

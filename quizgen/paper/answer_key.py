@@ -103,6 +103,7 @@ class AnswerKey:
         heading: Which forms it is for, where that is a single one; else what it is.
         glance: The right answers alone, form by form.
         owners: Who has which form, in the order of the pile; empty where copies have no names.
+        students: Whose answers these are, where they are those to a single form of a class.
         entries: One for each item, in the order of the first form that asks it.
         sources: Everything that is cited, once.
         credits: Who made the pictures and sounds, likewise.
@@ -114,6 +115,7 @@ class AnswerKey:
     entries: tuple[Entry, ...]
     sources: tuple[CitedSource, ...]
     credits: tuple[Credit, ...] = ()
+    students: str = ""
 
 
 def answer_key(edition: Edition, words: Catalogue) -> AnswerKey:
@@ -152,7 +154,15 @@ def answer_keys(edition: Edition, words: Catalogue) -> tuple[AnswerKey, ...]:
         edition: What the keys are for.
         words: The words of its language.
     """
-    return tuple(answer_key(replace(edition, forms=(form,)), words) for form in edition.forms)
+    owners = owners_of(edition)
+    return tuple(
+        replace(
+            answer_key(replace(edition, forms=(form,)), words),
+            owners=(),
+            students=", ".join(one.told for one in owners if one.form == form.label and one.name),
+        )
+        for form in edition.forms
+    )
 
 
 def cite(citations: Iterable[Citation]) -> tuple[CitedSource, ...]:

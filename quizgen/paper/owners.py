@@ -28,6 +28,11 @@ class Owner:
     group: str
     form: str
 
+    @property
+    def told(self) -> str:
+        """Whose it is, told from others of one name; empty for a spare one."""
+        return " ".join(filter(None, (self.name, self.id)))
+
 
 def owners_of(edition: Edition) -> tuple[Owner, ...]:
     """Tell who has which copy; nobody is told where copies bear no names.

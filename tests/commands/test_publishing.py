@@ -511,3 +511,23 @@ def test_a_warning_is_told_once_beside_errors(folder: Path) -> None:
     result = run(folder, "handout", "mine.yaml", "--roster", "class.csv")
     assert result.exit_code == 1
     assert result.stderr.count("[unread-column]") == result.stderr.count("[no-name]") == 1
+
+
+def test_some_students_get_their_copies_by_themselves(folder: Path) -> None:
+    """As in the whole class, in a file of its own; the key is that of the class."""
+    (folder / "class.csv").write_text("Name,ID\nAna,7\nChloé Lefèvre,8\nAna,9\n")
+    command = "handout", "mine.yaml", "--roster", "class.csv", "--to", "txt", "--to", "json"
+    assert run(folder, *command, "--take", "3").exit_code == 0
+    whole = (folder / "mine.txt").read_text().split("\f")
+    one = run(folder, *command, "--take", "3", "--only", "chloé lefèvre")
+    assert (one.stdout, one.stderr) == ("mine.copy-2.txt\n", "")
+    assert (folder / "mine.copy-2.txt").read_text().strip() == whole[1].strip()
+    two = run(folder, *command, "--take", "3", "--only", "9", "--only", "7", "--key-only")
+    assert two.stdout.split() == ["mine.copies-1-3-key.txt", "mine.copies-1-3-key.json"]
+    key = json.loads((folder / "mine.copies-1-3-key.json").read_text())
+    assert [copy["number"] for copy in key["copies"]] == [1, 3]
+    assert [version["label"] for version in key["versions"]] == ["1", "3"]
+    none = run(folder, *command, "--only", "Chloe")
+    assert none.exit_code == 2
+    assert "nobody of that name stands in class.csv; did you mean" in none.stderr
+    assert "add --roster" in run(folder, "handout", "mine.yaml", "--only", "Ana").stderr

@@ -10,7 +10,7 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from quizgen.forms import Edition, Form, Order, Student, order_edition
-from quizgen.forms.blueprint import Blueprint, Quota, Section
+from quizgen.forms.blueprint import Blueprint, Quota, Section, at_most
 from quizgen.forms.drawing import Selection, fill
 from quizgen.forms.shortage import check_selection
 from quizgen.forms.stock import Stock
@@ -167,6 +167,19 @@ def test_orders_differ_as_long_as_there_are_others() -> None:
     assert len(set(orders[:6])) == 6
     assert orders[6] in orders[:6]
     assert len({tuple(ids(form)) for form in laid_out(blueprint, 2, seed=9).forms}) == 2
+
+
+def test_as_many_as_can_be_had_are_as_many_as_can_be_taken() -> None:
+    """What is at most so many is searched for as what is exactly so many."""
+    for seed in range(4):
+        found = fill(at_most(500), stock(), seed)
+        exact = fill(Blueprint((Section(quotas=(Quota(500),)),)), stock(), seed)
+        assert ids_of(found) == ids_of(exact)
+
+
+def ids_of(selection: Selection) -> list[str]:
+    """Return the ids of what is selected."""
+    return [item.id for item in selection.items]
 
 
 def test_a_long_form_has_orders_for_a_whole_class() -> None:

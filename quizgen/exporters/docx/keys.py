@@ -32,6 +32,8 @@ def bound_key(desk: Desk, key: AnswerKey, edition: Edition, *, is_of_class: bool
         is_of_class: Whether it tells the answers at a glance, and who has which form.
     """
     elements = [*told_in("Title", edition.heading, desk), *told_in("Heading1", key.heading, desk)]
+    if key.students:
+        elements.append(paragraph("Note", *plain_runs(key.students, STRONG)))
     if is_of_class:
         elements += _class(desk, key)
     elements += told_in("Heading2", desk.words.gettext("Answers and reasons"), desk)

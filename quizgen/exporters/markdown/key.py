@@ -37,6 +37,8 @@ def key_blocks(
     """
     yield f"# {line(edition.heading)}"
     yield f"## {line(key.heading)}"
+    if key.students:
+        yield line(key.students)
     if is_of_class:
         yield f"### {line(words.gettext('At a glance'))}"
         yield from _glance(key.glance)

@@ -39,6 +39,9 @@ def key_lines(
     """
     yield from at_ends(edition.heading, key.heading)
     yield "=" * WIDTH
+    if key.students:
+        yield ""
+        yield from paragraph(key.students)
     if is_of_class:
         yield from _headed(words.gettext("At a glance"))
         yield from _glance(key.glance)

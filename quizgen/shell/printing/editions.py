@@ -168,6 +168,26 @@ def _edition(
     return edition
 
 
+def only_wanted(edition: Edition, request: Request) -> Edition:
+    """Return what is left of an edition where only some students' copies are wanted.
+
+    Args:
+        edition: What was laid out for the whole class.
+        request: What is to be printed.
+
+    Raises:
+        UsageError: If one of their names is nobody's, or that of several students.
+    """
+    if not request.only:
+        return edition
+    from quizgen.forms.rosters.picking import pick_copies
+
+    copies = pick_copies(edition.copies, request.only, str(request.roster))
+    labels = {copy.form.label for copy in copies}
+    forms = tuple(form for form in edition.forms if form.label in labels)
+    return replace(edition, forms=forms, copies=copies, is_part=True)
+
+
 def _labels(request: Request, copies: int) -> tuple[str, ...]:
     """Name the versions: as many as were asked for, but no more than there are copies of them."""
     wanted = min(request.versions, copies) if copies else request.versions

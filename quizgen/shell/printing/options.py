@@ -69,6 +69,13 @@ _OPTIONS = (
         help="A class list, .csv or .xlsx: a copy with a name for each student, in its order.",
     ),
     click.option(
+        "--only",
+        type=Text("name"),
+        multiple=True,
+        help="With a roster: print only the copy of this student, as in the whole class, and no "
+        "key; may be given more than once.",
+    ),
+    click.option(
         "--spares",
         type=click.IntRange(0, MOST_SPARES),
         metavar="N",
@@ -128,6 +135,7 @@ def form_options(command: Command) -> Command:
         versions: int | None,
         draw: str,
         roster: Path | None,
+        only: tuple[str, ...],
         spares: int,
         title: str,
         answer_sheet: bool,
@@ -148,6 +156,9 @@ def form_options(command: Command) -> Command:
         )
         _refuse_together({"--blueprint": blueprint, "--topics": topics}, "sections have topics")
         _refuse_together({"--no-key": no_key, "--key-only": key_only}, "nothing would be left")
+        if only and not roster:
+            message = "--only names students of a class: add --roster, with the class list"
+            raise UsageError(message)
         if take is not None and not take.strip():
             from quizgen.forms.reading.take import read_take
 
@@ -160,10 +171,13 @@ def form_options(command: Command) -> Command:
             versions=versions or 0,
             draws_each=draw == "each",
             roster=roster,
+            only=only,
             spares=spares,
             title=title,
             documents=_documents(
-                has_forms=not key_only, has_key=not no_key, has_answers=student_key
+                has_forms=not key_only,
+                has_key=key_only or not (no_key or only),
+                has_answers=student_key,
             ),
             setting=Setting(
                 paper=Paper(paper),

@@ -22,6 +22,7 @@ class Request:
         versions: How many versions there are; 0 where nobody says.
         draws_each: Whether each version asks other questions.
         roster: The file of a class list, if one is given.
+        only: The names of students whose copies alone are printed; all of the class unless told.
         spares: How many copies without a name there are besides.
         title: What stands at the top; empty where the pack or the blueprint says it.
         documents: Which files are made.
@@ -35,6 +36,7 @@ class Request:
     versions: int = 0
     draws_each: bool = False
     roster: Path | None = None
+    only: tuple[str, ...] = ()
     spares: int = 0
     title: str = ""
     documents: tuple[Document, ...] = (Document.FORMS, Document.KEY)

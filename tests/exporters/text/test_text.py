@@ -85,6 +85,14 @@ def letters_of(sheet: str) -> dict[int, dict[str, str]]:
     return found
 
 
+def test_the_answers_to_a_version_name_its_students() -> None:
+    """Whoever hands them out need not look up whose they are."""
+    made = filled()
+    first, second = text_of(made, Document.ANSWERS).split("\f")
+    assert "\nAna 7\n" in first
+    assert "Ana" not in second
+
+
 def test_the_pages_are_those_on_record() -> None:
     """A change of them is seen in review.
 
