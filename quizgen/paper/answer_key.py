@@ -13,6 +13,7 @@ from quizgen.paper.credits import Credit, credit
 from quizgen.paper.glance import Glance, glance
 from quizgen.paper.marks import is_either_or, mark, place, worth
 from quizgen.paper.owners import Owner, owners_of
+from quizgen.paper.quoting import within_marks
 from quizgen.paper.reasons import Reason, reasons_of
 from quizgen.question import Question
 from quizgen.wrapping import NO_BREAK
@@ -191,7 +192,7 @@ def cite(citations: Iterable[Citation]) -> tuple[CitedSource, ...]:
     for citation in citations:
         said = quotes.setdefault((citation.title, citation.about, citation.url), {})
         if citation.quote or citation.at:
-            said[Quote(citation.quote, citation.at)] = None
+            said[Quote(within_marks(citation.quote), citation.at)] = None
     return tuple(CitedSource(*source, tuple(said)) for source, said in quotes.items())
 
 

@@ -29,7 +29,7 @@ from quizgen.paper.document import Document
 from quizgen.paper.marks import mark
 from quizgen.paper.setting import Setting
 from quizgen.problem import FormatError
-from quizgen.question import Question
+from quizgen.question import Part, Question
 from tests.exporters.handouts import (
     HOSTILE,
     assorted,
@@ -566,3 +566,18 @@ def test_no_order_of_questions_fills_columns_otherwise(setting: Setting) -> None
         if found := re.search(r"Version (\d+) · page \d+ of", page):
             held[found[1]].append(len(re.findall(r"(?m)^ ?\d+\. ", page)))
     assert held == {sheet.label: columns.fill(sheet) for sheet in typesetter.sheets}
+
+
+def test_a_part_tells_its_points() -> None:
+    """Behind its title, or behind what it says where it has none."""
+    (form,) = edition(*varied(4), labels="A").forms
+    first, second = Part("First part", "Do all."), Part("", "Do one.")
+    questions = tuple(
+        replace(question, part=first if question.number < 3 else second, points=2)
+        for question in form.questions
+    )
+    printed = replace(edition(*varied(4), labels="A"), forms=(replace(form, questions=questions),))
+    (page,) = pages(render(printed))
+    text = " ".join(page.split())
+    assert "First part (4 points)" in text
+    assert "Do one. (4 points)" in text
