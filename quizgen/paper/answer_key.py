@@ -11,13 +11,17 @@ from quizgen.machine.frozen import frozen
 from quizgen.media.record import Medium, Picture
 from quizgen.paper.credits import Credit, credit
 from quizgen.paper.glance import Glance, glance
-from quizgen.paper.marks import is_either_or, mark, worth
+from quizgen.paper.marks import is_either_or, mark, place, worth
 from quizgen.paper.owners import Owner, owners_of
+from quizgen.paper.quoting import within_marks
 from quizgen.paper.reasons import Reason, reasons_of
 from quizgen.question import Question
 
 MOST_PLACES = 4
 """For so many forms an entry has a column of letters each; for more, its places are listed."""
+
+MOST_KEPT = 40
+"""For so many forms, the list of an entry's places stays on the page of all else."""
 
 
 @frozen
@@ -25,14 +29,12 @@ class Place:
     """Where an item stands.
 
     Attributes:
-        form: The form's label.
-        number: The question's number there.
+        called: The form's label and the question's number there.
         letters: The right letters.
         others: Those of the wrong answers, in the order in which the entry tells them.
     """
 
-    form: str
-    number: int
+    called: str
     letters: str
     others: tuple[str, ...] = ()
 
@@ -71,6 +73,7 @@ class Entry:
         places: Where it stands, in the order of the forms.
         reasons: Why each answer is right or wrong: the right ones come first.
         lettered: Whether it has a column of letters for each place; else they are listed.
+        flows: Whether they are so many that their list goes on upon the next page.
         also: What else is right where the answer is written.
         why: What the curator adds, where no reason does.
         sources: Where the key is said.
@@ -85,6 +88,7 @@ class Entry:
     places: tuple[Place, ...]
     reasons: tuple[Reason, ...]
     lettered: bool
+    flows: bool
     also: tuple[str, ...]
     why: str
     sources: tuple[CitedSource, ...]
@@ -107,6 +111,7 @@ class AnswerKey:
         entries: One for each item, in the order of the first form that asks it.
         sources: Everything that is cited, once.
         credits: Who made the pictures and sounds, likewise.
+        legend: How the places of entries are told; empty where all have columns of letters.
     """
 
     heading: str
@@ -115,15 +120,17 @@ class AnswerKey:
     entries: tuple[Entry, ...]
     sources: tuple[CitedSource, ...]
     credits: tuple[Credit, ...] = ()
+    legend: str = ""
     students: str = ""
 
 
-def answer_key(edition: Edition, words: Catalogue) -> AnswerKey:
+def answer_key(edition: Edition, words: Catalogue, *, names_forms: bool = True) -> AnswerKey:
     """Gather the answers to all forms of an edition.
 
     Args:
         edition: What the key is for.
         words: The words of its language.
+        names_forms: Whether the form is told beside a question's number.
     """
     asked: dict[str, dict[str, Question]] = {}
     for form in edition.forms:
@@ -135,15 +142,18 @@ def answer_key(edition: Edition, words: Catalogue) -> AnswerKey:
     single = (
         words.gettext("Answers, version {label}", label=labels[0]) if labels[:1] == labels else ""
     )
+    entries = tuple(
+        _entry(questions, words, tells_points=tells_points, names_forms=names_forms)
+        for questions in asked.values()
+    )
     return AnswerKey(
         heading=single or words.gettext("Answer key"),
         glance=glance(edition.forms, words),
         owners=owners_of(edition),
-        entries=tuple(
-            _entry(questions, words, tells_points=tells_points) for questions in asked.values()
-        ),
+        entries=entries,
         sources=cite(chain.from_iterable(item.sources for item in items)),
         credits=credit(chain.from_iterable(item.media for item in items)),
+        legend=_legend(entries, words),
     )
 
 
@@ -157,7 +167,7 @@ def answer_keys(edition: Edition, words: Catalogue) -> tuple[AnswerKey, ...]:
     owners = owners_of(edition)
     return tuple(
         replace(
-            answer_key(replace(edition, forms=(form,)), words),
+            answer_key(replace(edition, forms=(form,)), words, names_forms=False),
             owners=(),
             students=", ".join(one.told for one in owners if one.form == form.label and one.name),
         )
@@ -171,11 +181,13 @@ def cite(citations: Iterable[Citation]) -> tuple[CitedSource, ...]:
     for citation in citations:
         said = quotes.setdefault((citation.title, citation.about, citation.url), {})
         if citation.quote or citation.at:
-            said[Quote(citation.quote, citation.at)] = None
+            said[Quote(within_marks(citation.quote), citation.at)] = None
     return tuple(CitedSource(*source, tuple(said)) for source, said in quotes.items())
 
 
-def _entry(questions: dict[str, Question], words: Catalogue, *, tells_points: bool) -> Entry:
+def _entry(
+    questions: dict[str, Question], words: Catalogue, *, tells_points: bool, names_forms: bool
+) -> Entry:
     first = next(iter(questions.values()))
     item = first.item
     # With what it lies in, a name is not told again: Santiago, Chile.
@@ -192,15 +204,15 @@ def _entry(questions: dict[str, Question], words: Catalogue, *, tells_points: bo
         stem=item.stem,
         places=tuple(
             Place(
-                label,
-                question.number,
+                place(label if names_forms else "", question.number),
                 mark(question) if has_letters else "",
-                tuple(filter(None, (answer.letters[place] for answer in wrong))),
+                tuple(filter(None, (answer.letters[at] for answer in wrong))),
             )
-            for place, (label, question) in enumerate(questions.items())
+            for at, (label, question) in enumerate(questions.items())
         ),
         reasons=reasons,
         lettered=len(questions) <= MOST_PLACES,
+        flows=len(questions) > MOST_KEPT,
         also=also,
         why="" if item.response in {Response.PICK_ONE, Response.TYPE} else item.why,
         sources=cite(item.sources),

@@ -7,7 +7,7 @@ from quizgen.items.item import Response
 from quizgen.languages.catalogue import Catalogue
 from quizgen.machine.frozen import frozen
 from quizgen.markup.plain import plain
-from quizgen.paper.marks import is_either_or, mark
+from quizgen.paper.marks import is_either_or, mark, place
 from quizgen.question import Question
 
 COLUMNS = 20
@@ -47,10 +47,10 @@ class Grid:
 
 @frozen
 class Written:
-    """An answer that is written, and where it is: ``A 7``."""
+    """An answer that is written, and where it is, such as ``A 7``."""
 
     text: str
-    places: tuple[tuple[str, int], ...]
+    places: tuple[str, ...]
 
 
 @frozen
@@ -104,13 +104,13 @@ def _cell(question: Question) -> str:
 
 
 def _written(forms: Sequence[Form], words: Catalogue) -> Iterator[Written]:
-    places: dict[str, list[tuple[str, int]]] = {}
+    places: dict[str, list[str]] = {}
     for form in forms:
         for question in form.questions:
             if _cell(question) == ELSEWHERE:
                 is_read = question.item.response is Response.WRITE
                 # Translators: stands for an answer of several sentences, which a person reads.
                 text = words.gettext("a person reads it") if is_read else mark(question)
-                places.setdefault(text, []).append((form.label, question.number))
+                places.setdefault(text, []).append(place(form.label, question.number))
     for text, found in places.items():
         yield Written(text, tuple(found))

@@ -15,6 +15,18 @@ def mark(question: Question) -> str:
     return " ".join(question.key_letters)
 
 
+def place(label: str, number: int) -> str:
+    """Tell where a question stands, such as ``B 7``, or ``2: 7`` where forms are numbered.
+
+    Args:
+        label: The form's label; empty where there is no other form.
+        number: The question's number there.
+    """
+    if not label:
+        return str(number)
+    return f"{label}: {number}" if label.isdecimal() else f"{label} {number}"
+
+
 def is_either_or(item: Item) -> bool:
     """Tell whether one of two words is right, such as true or false: they need no letters."""
     is_pair = item.response is Response.PICK_ONE and item.ordered and len(item.options) == PAIR

@@ -54,7 +54,7 @@ def also_right(entry: Entry, words: Catalogue) -> str:
 def place_of(place: Place) -> str:
     """Tell where an item stands, with its letters, on a line that breaks between places only."""
     parts = (
-        f"{place.form} {place.number}",
+        place.called,
         _strong(place.letters) if place.letters else "",
         f"({' '.join(place.others)})" if place.others else "",
     )

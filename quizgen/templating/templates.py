@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from quizgen.machine.frozen import frozen
 from quizgen.pack.rule import Rule
 from quizgen.problem import FormatError, Location, Problem
-from quizgen.templating.folder import read_own
+from quizgen.templating.folder import own_names, read_own
 from quizgen.templating.macros import Macros
 from quizgen.templating.shelf import read_bundled
 from quizgen.templating.syntax import Syntax
@@ -62,7 +62,19 @@ class Templates:
             return plain_environment(self.syntax).get_template(name).render(given)
         with located(self.folder / name, given):
             environment = own_environment(self.syntax, self.folder, given)
-            return _filled(environment.get_template(name), self.folder / name)
+            filled = _filled(environment.get_template(name), self.folder / name)
+        if not filled.strip():
+            raise FormatError(str(self._empty(name)))
+        return filled
+
+    def _empty(self, name: str) -> Problem:
+        """Tell which template makes nothing of what it is given."""
+        folder = self.folder or Path()
+        own = (other for other in own_names(folder) if not (read_own(folder, other) or "").strip())
+        path = folder / next(own, name)
+        message = f"nothing comes out of {name}: the file would be empty"
+        hint = f"begin with the bundled one: quizgen templates {path.name}"
+        return Problem(Location(str(path)), Rule.TEMPLATE.value, message, hint)
 
     def trace(self, name: str, given: Mapping[str, object]) -> tuple[Location | None, ...]:
         """Tell of each line of a filled-in template which line of which file it is from.

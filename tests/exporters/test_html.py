@@ -318,7 +318,7 @@ def test_the_key_tells_who_has_which_version() -> None:
     """Without a column for what nobody has."""
     made = told_by("x", item("q", "Who?", "a", "b"))
     page = Page(render(made, Document.KEY))
-    assert squeeze("Copy Name Class Version 1 Name x Id x Group x A") in squeeze(page.said)
+    assert squeeze("Copy Name ID Class Version 1 Name x Id x Group x A") in squeeze(page.said)
     students = [replace(copy, student=Student("Bo")) for copy in made.copies]
     page = Page(render(replace(made, copies=tuple(students)), Document.KEY))
     assert squeeze("Copy Name Version 1 Bo A 2 Bo B 3 Bo A") in squeeze(page.said)

@@ -29,7 +29,7 @@ from quizgen.paper.document import Document
 from quizgen.paper.marks import mark
 from quizgen.paper.setting import Setting
 from quizgen.problem import FormatError
-from quizgen.question import Question
+from quizgen.question import Part, Question
 from tests.exporters.handouts import (
     HOSTILE,
     assorted,
@@ -424,6 +424,27 @@ def test_many_versions_share_one_key() -> None:
         assert " · ".join(twins) in key
 
 
+def test_numbered_versions_are_told_from_questions() -> None:
+    """``1 10`` could be either; a sentence says once what the letters are."""
+    printed = edition(*varied(10), labels=[str(number) for number in range(1, 51)])
+    key = pages(render(printed, Document.KEY))
+    text = " ".join("\n".join(key).split())
+    assert re.search(r"· 12: 10 [A-D] \([A-D] [A-D] [A-D]\) ·", text)
+    assert text.count("in brackets the letters of the wrong answers") == 1
+    (student, *_) = pages(render(printed, Document.ANSWERS))
+    assert "1 1" not in student
+    assert "1: 1" not in student
+
+
+def test_long_lists_of_places_leave_no_gaps() -> None:
+    """A list that has no room on a page begins on it all the same."""
+    printed = edition(*varied(8), labels=[str(number) for number in range(1, 200)])
+    read = PdfReader(BytesIO(render(printed, Document.KEY))).pages
+    begun = next(n for n, page in enumerate(read) if "Answers and reasons" in page.extract_text())
+    for page in read[begun:-1]:
+        assert min(high for high in heights(page) if high > FOOT + 40) < 150
+
+
 def test_written_answers_are_not_repeated_for_each_of_many_versions() -> None:
     """Where no letters differ, the places are enough."""
     key = " ".join(
@@ -554,3 +575,18 @@ def test_no_order_of_questions_fills_columns_otherwise(setting: Setting) -> None
         if found := re.search(r"Version (\d+) · page \d+ of", page):
             held[found[1]].append(len(re.findall(r"(?m)^ ?\d+\. ", page)))
     assert held == {sheet.label: columns.fill(sheet) for sheet in typesetter.sheets}
+
+
+def test_a_part_tells_its_points() -> None:
+    """Behind its title, or behind what it says where it has none."""
+    (form,) = edition(*varied(4), labels="A").forms
+    first, second = Part("First part", "Do all."), Part("", "Do one.")
+    questions = tuple(
+        replace(question, part=first if question.number < 3 else second, points=2)
+        for question in form.questions
+    )
+    printed = replace(edition(*varied(4), labels="A"), forms=(replace(form, questions=questions),))
+    (page,) = pages(render(printed))
+    text = " ".join(page.split())
+    assert "First part (4 points)" in text
+    assert "Do one. (4 points)" in text

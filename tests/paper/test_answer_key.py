@@ -47,8 +47,8 @@ def test_places_and_letters_follow_each_form() -> None:
     )
     assert [entry.stem for entry in key.entries] == ["Two?", "One?"]
     assert key.entries[0].places == (
-        Place("A", 1, "B", ("A", "C")),
-        Place("B", 2, "A", ("C", "B")),
+        Place("A 1", "B", ("A", "C")),
+        Place("B 2", "A", ("C", "B")),
     )
     assert [reason.answers for reason in key.entries[0].reasons] == [
         (Answer("d", correct=True, letters=("B", "A")),),
@@ -142,7 +142,7 @@ def test_true_or_false_is_told_by_the_right_word_and_the_truth() -> None:
     )
     forms = Form("A", (ask(1, asked, 0, 1),)), Form("B", (ask(4, asked, 0, 1),))
     (entry,) = key_of(edition(*forms)).entries
-    assert entry.places == (Place("A", 1, ""), Place("B", 4, ""))
+    assert entry.places == (Place("A 1", ""), Place("B 4", ""))
     assert entry.reasons == (
         Reason("It lasted 72 hours.", (Answer("False", correct=True, letters=("", "")),)),
     )
@@ -152,7 +152,7 @@ def test_each_of_several_right_options_has_its_own_reason() -> None:
     """The right ones come first; what is true of all of them is not told again for each."""
     asked = several("s", "Which?", ["a", "b"], ["c"])
     (entry,) = key_of(edition(Form("A", (ask(1, asked, 2, 1, 0),)))).entries
-    assert entry.places == (Place("A", 1, "B C", ("A",)),)
+    assert entry.places == (Place("A 1", "B C", ("A",)),)
     assert entry.reasons == (
         Reason("Why b.", (Answer("b", correct=True, letters=("B",)),)),
         Reason("Why a.", (Answer("a", correct=True, letters=("C",)),)),
@@ -186,8 +186,8 @@ def test_matches_are_told_prompt_by_prompt_and_then_what_is_left_over() -> None:
     forms = Form("A", (ask(1, asked, 2, 0, 1),)), Form("B", (ask(1, asked, 0, 1, 2),))
     (entry,) = key_of(edition(*forms)).entries
     assert entry.places == (
-        Place("A", 1, "C A", ("B",)),
-        Place("B", 1, "B C", ("A",)),
+        Place("A 1", "C A", ("B",)),
+        Place("B 1", "B C", ("A",)),
     )
     assert entry.reasons == (
         Reason("one has 1.", (Answer("1", correct=True, letters=("C", "B"), prompt="one"),)),

@@ -27,7 +27,7 @@ def test_answers_stand_form_by_form() -> None:
     (grid,) = found.grids
     assert grid.numbers == (1, 2)
     assert grid.rows == (Row("A", ("C", ELSEWHERE)), Row("B", (ELSEWHERE, "A")))
-    assert found.written == (Written("d", (("A", 2), ("B", 1))),)
+    assert found.written == (Written("d", ("A 2", "B 1")),)
 
 
 def test_short_answers_have_a_cell() -> None:

@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from quizgen.exporters import html
+from quizgen.paper.setting import Setting
 from quizgen.problem import FormatError
 from quizgen.templating.folder import (
     LARGEST,
@@ -14,6 +16,7 @@ from quizgen.templating.folder import (
     read_own,
     read_pictures,
 )
+from tests.exporters.handouts import edition, item
 
 OUTSIDE = "what nobody may read"
 
@@ -132,3 +135,13 @@ def test_pictures_are_bounded_and_no_links_out(folder: Path) -> None:
     (folder / "logo.png").write_bytes(b"a" * (LARGEST_PICTURE + 1))
     with pytest.raises(FormatError, match=r"logo\.png: it has more than"):
         read_pictures(folder)
+
+
+@pytest.mark.parametrize("name", ["page.html", "forms.html"])
+def test_a_template_of_which_nothing_comes_is_told(folder: Path, name: str) -> None:
+    """Also where another one is built upon it: nobody would notice an empty file."""
+    (folder / name).write_text("\n")
+    setting = Setting(templates=folder)
+    with pytest.raises(FormatError, match=r"nothing comes out of forms\.html") as told:
+        html.render(edition(item("q", "Who?", "Mel", "Tom")), setting=setting)
+    assert name in str(told.value).partition(":")[0]

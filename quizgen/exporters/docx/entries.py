@@ -12,6 +12,7 @@ from quizgen.media.record import Medium
 from quizgen.paper.answer_key import Entry
 from quizgen.paper.notes import also_right, cited, place_of, points
 from quizgen.paper.reasons import Answer, Reason
+from quizgen.wrapping import NO_BREAK
 
 LETTER = 794
 """How wide a column of letters is: 14 mm, in twentieths of a point."""
@@ -55,7 +56,9 @@ def _reasons(desk: Desk, entry: Entry) -> Element:
     places = entry.places if entry.lettered else ()
     rest = desk.page.width - LETTER * len(places)
     widths = [*[LETTER] * len(places), round(rest * _SHARE), round(rest * (1 - _SHARE))]
-    head = [_cell("Letter", plain_runs(f"{one.form}\u00a0{one.number}", STRONG)) for one in places]
+    head = [
+        _cell("Letter", plain_runs(one.called.replace(" ", NO_BREAK), STRONG)) for one in places
+    ]
     head += [_cell("Reason", ()), _cell("Reason", ())] if places else []
     rows = [
         _row(desk, answer, len(places), reason, number)
@@ -93,7 +96,8 @@ def _notes(desk: Desk, entry: Entry) -> Iterator[Element]:
         place = Place("Note", "Note", list=desk.lists.bullets)
         yield from flow(desk, point, place)
     if not entry.lettered:
-        yield from told_in("Note", " · ".join(map(place_of, entry.places)), desk)
+        style = "Places" if entry.flows else "Note"
+        yield from told_in(style, " · ".join(map(place_of, entry.places)), desk)
     if entry.why:
         yield from told_in("Note", entry.why, desk)
     if entry.also:

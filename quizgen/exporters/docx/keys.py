@@ -14,6 +14,7 @@ from quizgen.paper.answer_key import AnswerKey
 from quizgen.paper.glance import Grid, Written
 from quizgen.paper.notes import credited, imprint, looked_up
 from quizgen.paper.owners import Owner, rows_of
+from quizgen.wrapping import NO_BREAK
 
 LABEL = 680
 """How wide the column of versions is, in twentieths of a point."""
@@ -37,6 +38,8 @@ def bound_key(desk: Desk, key: AnswerKey, edition: Edition, *, is_of_class: bool
     if is_of_class:
         elements += _class(desk, key)
     elements += told_in("Heading2", desk.words.gettext("Answers and reasons"), desk)
+    if key.legend:
+        elements += told_in("Note", key.legend, desk)
     for entry in key.entries:
         elements += kept_together(entry_elements(desk, entry))
     elements += _end(desk, key, edition)
@@ -73,7 +76,7 @@ def _grid(desk: Desk, grid: Grid) -> Element:
 
 
 def _written(desk: Desk, written: Written) -> Element:
-    places = " · ".join(f"{form}\u00a0{number}" for form, number in written.places)
+    places = " · ".join(place.replace(" ", NO_BREAK) for place in written.places)
     runs = [*plain_runs(f"{places}: "), *inline(desk, written.text, STRONG)]
     return paragraph("Note", *runs)
 

@@ -77,6 +77,12 @@ def styles(page: Page, language: str) -> list[Element]:
         _style("Letter", "Letter in the key", *kept, centred, based="Cell"),
         _style("Reason", "Reason", *kept, based="Cell"),
         _style("Note", "Note", *kept, _spacing(2, 2, page), *_letters(size * 0.9)),
+        _style(
+            "Places",
+            "Places of a question",
+            *(tag(f"w:keep{what}", {"val": 0}) for what in ("Next", "Lines")),
+            based="Note",
+        ),
         _style("Source", "Source", *_letters(size * 0.8, _GREY), based="Note"),
         _style("Imprint", "Imprint", _spacing(12, 0, page), based="Source"),
         _style(

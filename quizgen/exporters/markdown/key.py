@@ -46,6 +46,8 @@ def key_blocks(
         yield f"### {line(words.gettext('Who has which version'))}"
         yield _owners(key.owners, words)
     yield f"### {line(words.gettext('Answers and reasons'))}"
+    if key.legend:
+        yield from blocks(key.legend)
     for entry in key.entries:
         yield from _entry(entry, words)
     yield from _end(key, words)
@@ -56,7 +58,7 @@ def _glance(glance: Glance) -> Iterator[str]:
     for grid in glance.grids:
         yield _grid(grid)
     for written in glance.written:
-        places = " · ".join(f"{form} {number}" for form, number in written.places)
+        places = " · ".join(written.places)
         yield line(f"{places}: {_strong(written.text)}")
 
 
@@ -72,7 +74,7 @@ def _owners(owners: tuple[Owner, ...], words: Catalogue) -> str:
 
 
 def _entry(entry: Entry, words: Catalogue) -> Iterator[str]:
-    first, *others = (f"{place.form} {place.number}" for place in entry.places)
+    first, *others = (place.called for place in entry.places)
     # Where they are many, all stand below, with their letters.
     yield f"#### {line(' · '.join([first, *others] if entry.lettered else [first, '…']))}"
     yield from blocks(entry.stem, keeps_lines=True)
@@ -99,7 +101,7 @@ def _entry(entry: Entry, words: Catalogue) -> Iterator[str]:
 def _reasons(entry: Entry, words: Catalogue) -> str:
     """Write why each answer is right or wrong; what explains several stands at the first."""
     places = entry.places if entry.lettered else ()
-    head = [*(line(f"{place.form} {place.number}") for place in places), "", ""]
+    head = [*(line(place.called) for place in places), "", ""]
     rows = (
         [*_letters(answer, len(places)), _answer(answer, words), reason if number == 0 else ""]
         for reason, answers in ((line(one.text), one.answers) for one in entry.reasons)

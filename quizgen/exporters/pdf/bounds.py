@@ -63,7 +63,7 @@ class Bounds:
 
     def holds_entry(self, entry: Entry) -> bool:
         """Tell whether an entry of the key is sure to have room on a page."""
-        if entry.pictures or entry.revealed or entry.model or len(entry.places) > MOST_PLACES:
+        if entry.pictures or entry.revealed or entry.model or entry.flows:
             return False
         if self._is_unknown or is_long(entry):
             return False
@@ -93,9 +93,6 @@ class Bounds:
 PADDING = 0.6
 """What stands above and below a row, in lines."""
 
-MOST_PLACES = 40
-"""For so many versions, the list of an entry's places has room beside all else."""
-
 
 def is_long(it: Exercise | Entry) -> bool:
     """Tell whether a text of an exercise or an entry has a run that may be wider than its line."""
@@ -108,7 +105,7 @@ def is_long(it: Exercise | Entry) -> bool:
 def _places(entry: Entry) -> Iterable[str]:
     if not entry.lettered:
         for place in entry.places:
-            yield f"{place.form} {place.number} {place.letters} ({' '.join(place.others)}) ·"
+            yield f"{place.called} {place.letters} ({' '.join(place.others)}) ·"
 
 
 def _below(entry: Entry) -> Iterable[str]:

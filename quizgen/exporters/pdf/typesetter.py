@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from functools import cached_property
+from functools import cached_property, partial
 
 from quizgen.exporters.pdf.bounds import Bounds, is_long
 from quizgen.exporters.pdf.expression import literal
@@ -118,6 +118,7 @@ class Typesetter:
         given = {
             "_": self._words.gettext,
             "pgettext": self._words.pgettext,
+            "points": partial(self._words.ngettext, "{count} point", "{count} points"),
             "title": isolated(edition.heading),
             "school": isolated(edition.school),
             "instructions": isolated(edition.instructions),

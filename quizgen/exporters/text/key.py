@@ -50,6 +50,9 @@ def key_lines(
         yield ""
         yield from _table(rows_of(key.owners, words))
     yield from _headed(words.gettext("Answers and reasons"))
+    if key.legend:
+        yield ""
+        yield from paragraph(key.legend)
     for entry in key.entries:
         yield ""
         yield from _entry(entry, words)
@@ -70,7 +73,7 @@ def _glance(glance: Glance) -> Iterator[str]:
     if glance.written:
         yield ""
     for written in glance.written:
-        places = " · ".join(f"{form} {number}" for form, number in written.places)
+        places = " · ".join(written.places)
         yield from (
             paragraph(written.text, f"{places}: ")
             if measure(places) < WIDTH // 2
@@ -105,7 +108,7 @@ def _table(rows: tuple[tuple[str, ...], ...]) -> Iterator[str]:
 
 def _entry(entry: Entry, words: Catalogue) -> Iterator[str]:
     if entry.lettered:
-        places = (f"{place.form} {place.number}" for place in entry.places)
+        places = (place.called for place in entry.places)
         yield from paragraph(" · ".join(places))
     yield from paragraph(entry.stem, keeps_lines=True)
     for picture in entry.pictures:

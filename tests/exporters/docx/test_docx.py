@@ -355,7 +355,7 @@ def test_a_key_tells_all_answers_at_a_glance_and_who_has_what() -> None:
         ["B", "D", "False", "CD", "BA", "CBA", "…", "…"],
     ]
     assert owners == [
-        ["Copy", "Name", "", "Class", "Version"],
+        ["Copy", "Name", "ID", "Class", "Version"],
         ["1", "Ana", "7", "10b", "A"],
         ["2", "–", "", "", "B"],
     ]

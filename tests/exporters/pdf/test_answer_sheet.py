@@ -27,7 +27,16 @@ from quizgen.paper.bubbles.style import Style, style_of
 from quizgen.paper.bubbles.ticked import right_bubbles
 from quizgen.paper.document import Document
 from quizgen.paper.setting import Paper, Setting
-from tests.exporters.handouts import HOSTILE, assorted, item, laid_out, pages, squeeze, varied
+from tests.exporters.handouts import (
+    HOSTILE,
+    assorted,
+    either,
+    item,
+    laid_out,
+    pages,
+    squeeze,
+    varied,
+)
 
 Pixels = NDArray[np.uint8]
 
@@ -305,6 +314,17 @@ def test_what_is_written_is_pointed_to() -> None:
     """The question sheet has the room for it."""
     texts = pages(render(laid_out(*assorted(2), labels=["A"]), Document.FORMS, ASKED))
     assert squeeze(texts).count("onthequestionsheet") == 2
+    assert "Only this sheet is marked." not in texts[-1]
+    (*_, sheet) = pages(render(laid_out(*varied(2), labels=["A"]), Document.FORMS, ASKED))
+    assert "Only this sheet is marked." in sheet
+
+
+def test_words_are_circled_only_where_no_sheet_asks_for_bubbles() -> None:
+    """Else a student would mark what nobody reads."""
+    printed = laid_out(either("e", "Mel was there.", true=True), labels=["A"])
+    for setting, has_pills in ((Setting(), True), (ASKED, False)):
+        source = typeset(printed, Document.FORMS, setting)
+        assert ("radius: 0.8em" in source) is has_pills
 
 
 @pytest.mark.parametrize("language", ["en", "es", "fr", "de", "pt", "it", "he"])

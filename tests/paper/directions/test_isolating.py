@@ -63,8 +63,8 @@ def test_marked_text_is_isolated_without_its_blocks() -> None:
 def test_of_records_only_what_people_wrote_is_isolated() -> None:
     """A stem as a whole, whatever stands between its parts."""
     asked = Exercise(1, ("Go ", " C!"), Layout.BLANK, ("a!", "b!"), (), worth="2 points")
-    section, place = Isolation("he").of((Section("Write.", (asked,)), Place("A", 1, "B")))
-    assert (section.instruction, place) == ("Write.", Place("A", 1, "B"))
+    section, place = Isolation("he").of((Section("Write.", (asked,)), Place("A 1", "B")))
+    assert (section.instruction, place) == ("Write.", Place("A 1", "B"))
     (told,) = section.exercises
     assert told.stem == (f"{FIRST_STRONG}Go ", f" C!{END}")
     assert told.options == (isolated("a!"), isolated("b!"))
