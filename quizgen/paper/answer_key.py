@@ -175,6 +175,23 @@ def answer_keys(edition: Edition, words: Catalogue) -> tuple[AnswerKey, ...]:
     )
 
 
+def _legend(entries: Iterable[Entry], words: Catalogue) -> str:
+    """Say what a list of places with letters tells, by the first one that there is."""
+    for entry in entries:
+        for told in entry.places if not entry.lettered else ():
+            if told.others:
+                # Translators: {place} is such as "A 7 B (C A D)", in the same order.
+                return words.gettext(
+                    "{place} tells the version and the number of the question in it, the right "
+                    "letter, and in brackets the letters of the wrong answers, in the order in "
+                    "which they are listed.",
+                    place=f"{told.called} {told.letters} ({' '.join(told.others)})".replace(
+                        " ", NO_BREAK
+                    ),
+                )
+    return ""
+
+
 def cite(citations: Iterable[Citation]) -> tuple[CitedSource, ...]:
     """Gather quotes by source; sources and quotes stay in the order of their first mention."""
     quotes: dict[tuple[str, str, str], dict[Quote, None]] = {}
