@@ -16,6 +16,7 @@ from quizgen.paper.owners import Owner, owners_of
 from quizgen.paper.quoting import within_marks
 from quizgen.paper.reasons import Reason, reasons_of
 from quizgen.question import Question
+from quizgen.wrapping import NO_BREAK
 
 MOST_PLACES = 4
 """For so many forms an entry has a column of letters each; for more, its places are listed."""
