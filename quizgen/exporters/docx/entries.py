@@ -54,8 +54,9 @@ def _exhibits(desk: Desk, media: Sequence[Medium], tallest: int) -> Iterator[Ele
 def _reasons(desk: Desk, entry: Entry) -> Element:
     """Write a row for each answer, and beside it its reason, once for all that it explains."""
     places = entry.places if entry.lettered else ()
-    rest = desk.page.width - LETTER * len(places)
-    widths = [*[LETTER] * len(places), round(rest * _SHARE), round(rest * (1 - _SHARE))]
+    letter = desk.page.scaled(LETTER)
+    rest = desk.page.width - letter * len(places)
+    widths = [*[letter] * len(places), round(rest * _SHARE), round(rest * (1 - _SHARE))]
     head = [
         _cell("Letter", plain_runs(one.called.replace(" ", NO_BREAK), STRONG)) for one in places
     ]

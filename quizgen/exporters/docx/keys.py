@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from quizgen.exporters.docx.desk import Desk
 from quizgen.exporters.docx.element import Element
 from quizgen.exporters.docx.entries import entry_elements
+from quizgen.exporters.docx.page import USUAL
 from quizgen.exporters.docx.sections import Bound, Stretch
 from quizgen.exporters.docx.tables import Cell, table
 from quizgen.exporters.docx.texts.flow import Place, flow, kept_together, paragraph, told_in
@@ -18,6 +19,9 @@ from quizgen.wrapping import NO_BREAK
 
 LABEL = 680
 """How wide the column of versions is, in twentieths of a point."""
+
+_NARROW = 15
+"""What is left free at either side of a number, which has no room to break."""
 
 _COPY, _VERSION = 0.12, 0.14
 """What part of the page the first and the last column have of those that tell who has what."""
@@ -62,7 +66,8 @@ def _class(desk: Desk, key: AnswerKey) -> Iterator[Element]:
 
 
 def _grid(desk: Desk, grid: Grid) -> Element:
-    wide = (desk.page.width - LABEL) // grid.columns
+    label = desk.page.scaled(LABEL)
+    wide = (desk.page.width - label) // grid.columns
     rest = [""] * (grid.columns - len(grid.numbers))
 
     def cells(label: str, texts: Sequence[str], look: Look) -> list[Cell]:
@@ -72,7 +77,7 @@ def _grid(desk: Desk, grid: Grid) -> Element:
 
     numbers = cells("", [str(number) for number in grid.numbers], PLAIN)
     rows = [cells(row.label, row.cells, STRONG) for row in grid.rows]
-    return table(desk, (LABEL, *[wide] * grid.columns), numbers, rows)
+    return table(desk, (label, *[wide] * grid.columns), numbers, rows, side=_NARROW)
 
 
 def _written(desk: Desk, written: Written) -> Element:
@@ -83,8 +88,11 @@ def _written(desk: Desk, written: Written) -> Element:
 
 def _owners(desk: Desk, owners: Sequence[Owner]) -> Element:
     head, *rows = rows_of(owners, desk.words)
-    inner = (1 - _COPY - _VERSION) / (len(head) - 2)
-    shares = (_COPY, *[inner] * (len(head) - 2), _VERSION)
+    larger = desk.page.points / USUAL
+    copy, version = _COPY * larger, _VERSION * larger
+    # A name has twice the room of an id or a class.
+    inner = (1 - copy - version) / (len(head) - 1)
+    shares = (copy, 2 * inner, *[inner] * (len(head) - 3), version)
 
     def cells(texts: Sequence[str], style: str) -> list[Cell]:
         return [Cell((paragraph(style, *plain_runs(text)),)) for text in texts]

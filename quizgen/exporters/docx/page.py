@@ -53,22 +53,23 @@ class Page:
     @property
     def stem(self) -> int:
         """How far stems are indented, behind their numbers."""
-        return self._scaled(567)
+        return self.scaled(567)
 
     @property
     def option(self) -> int:
         """How far options are indented, behind their letters."""
-        return self._scaled(992)
+        return self.scaled(992)
 
     @property
     def prompt(self) -> int:
         """How far what is to be matched is indented, behind the line for a letter."""
-        return self._scaled(1_304)
+        return self.scaled(1_304)
 
     @property
     def step(self) -> int:
         """How far each list within a text is indented."""
-        return self._scaled(340)
+        return self.scaled(340)
 
-    def _scaled(self, measure: int) -> int:
+    def scaled(self, measure: int) -> int:
+        """Return a measure that is right for letters of the usual size, for its letters."""
         return round(measure * self.points / USUAL)

@@ -14,6 +14,10 @@ TOP, BOTTOM, FOOT = 1_020, 1_247, 567
 """The margins above and below a page, and how high its foot stands: 18, 22 and 10 mm."""
 
 
+_WIDE = 8
+"""How wide a letter of a foot is, in twentieths of its page's size of letters: 0.8 times a half."""
+
+
 @frozen
 class Stretch:
     """What stands in so many columns."""
@@ -120,7 +124,10 @@ def _footer(desk: Desk, title: str, mark: str, end: str) -> str:
     part, name = desk.new_footer()
     counted = desk.words.gettext("page {page} of {pages}", page="\ue000", pages="\ue001")
     fields = {"\ue000": "PAGE", "\ue001": f"PAGEREF {end}"}
-    runs: list[Element] = [*plain_runs(title), tab(), *plain_runs(f"{mark} · ")]
+    # A title without room on the line is left out, as on the PDF.
+    room = desk.page.width / (_WIDE * desk.page.points)
+    shown = title if len(f"{title}    {mark} · {counted}") <= room else ""
+    runs: list[Element] = [*plain_runs(shown), tab(), *plain_runs(f"{mark} · ")]
     for is_field, piece in groupby(counted, key=fields.__contains__):
         text = "".join(piece)
         runs += [_field(fields[sign]) for sign in text] if is_field else plain_runs(text)

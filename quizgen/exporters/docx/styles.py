@@ -15,6 +15,9 @@ TINT = "FBF5E6"
 TRACKING = 12
 """How far letters stand further apart for them, in twentieths of a point."""
 
+SIDE = 80
+"""What is left free at either side of a cell, in twentieths of a point."""
+
 _GREY = "595959"
 
 
@@ -189,7 +192,7 @@ def _is_of_letters(one: Element) -> bool:
 
 def _table(name: str, called: str, *, is_default: bool) -> Element:
     attributes = {"type": "table", "styleId": name} | ({"default": "1"} if is_default else {})
-    side = {"w": 80, "type": "dxa"}
+    side = {"w": SIDE, "type": "dxa"}
     cells = tag("w:tblCellMar", None, tag("w:left", side), tag("w:right", side))
     return tag("w:style", attributes, tag("w:name", {"val": called}), tag("w:tblPr", None, cells))
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from quizgen.exporters.docx.desk import Desk
 from quizgen.exporters.docx.element import Element, tag
+from quizgen.exporters.docx.styles import SIDE
 from quizgen.machine.frozen import frozen
 
 _LINE = {"val": "single", "sz": 4, "space": 0, "color": "A6A6A6"}
@@ -23,7 +24,11 @@ class Cell:
 
 
 def table(
-    desk: Desk, widths: Sequence[int], head: Sequence[Cell], rows: Iterable[Sequence[Cell]]
+    desk: Desk,
+    widths: Sequence[int],
+    head: Sequence[Cell],
+    rows: Iterable[Sequence[Cell]],
+    side: int = SIDE,
 ) -> Element:
     """Make a table.
 
@@ -32,6 +37,7 @@ def table(
         widths: How wide its columns are, in twentieths of a point.
         head: What stands above the columns; may be empty.
         rows: What it holds.
+        side: How much is left free at either side of a cell, in twentieths of a point.
     """
     sides = ("top", "left", "bottom", "right", "insideH", "insideV")
     properties = tag(
@@ -41,6 +47,7 @@ def table(
         tag("w:tblW", {"w": sum(widths), "type": "dxa"}),
         tag("w:tblBorders", None, *(tag(f"w:{side}", _LINE) for side in sides)),
         tag("w:tblLayout", {"type": "fixed"}),
+        _sides(side) if side != SIDE else None,
         tag("w:tblLook", {"val": "0020" if head else "0000"}),
     )
     return tag(
@@ -51,6 +58,11 @@ def table(
         *([_row(head, widths, is_head=True)] if head else []),
         *(_row(row, widths, is_head=False) for row in rows),
     )
+
+
+def _sides(side: int) -> Element:
+    free = {"w": side, "type": "dxa"}
+    return tag("w:tblCellMar", None, tag("w:left", free), tag("w:right", free))
 
 
 def _row(cells: Sequence[Cell], widths: Sequence[int], *, is_head: bool) -> Element:

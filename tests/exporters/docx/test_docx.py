@@ -428,3 +428,16 @@ def test_what_word_does_not_open_is_left_out() -> None:
     levels = {int(one.get(qn("w:val"))) for one in content.body.iter(qn("w:ilvl"))}
     assert max(levels) == 8
     assert content.body.find(f".//{qn('w:hyperlink')}") is None
+
+
+def test_large_letters_have_room_in_tables_and_at_the_foot_of_a_page() -> None:
+    """Columns of labels grow with them; a long title is left out of the foot."""
+    title = "Two claims to one presidency, and what came of them"
+    usual, large = (
+        opened(replace(filled(), title=title), Document.KEY, Setting(is_large=is_large))
+        for is_large in (False, True)
+    )
+    labels = [int(one.body.find(f".//{qn('w:gridCol')}").get(qn("w:w"))) for one in (usual, large)]
+    assert labels[1] / labels[0] == pytest.approx(18 / 11, abs=0.01)
+    feet = [one.word.sections[0].footer.paragraphs[0].text for one in (usual, large)]
+    assert [foot.startswith(title) for foot in feet] == [True, False]
