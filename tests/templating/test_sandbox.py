@@ -120,7 +120,7 @@ def test_an_escape_ends_at_its_line(tmp_path: Path, name: str, escape: str) -> N
     [
         ("title.upper()", "THE &lt;CRISIS&gt;"),
         ("'some' if numbers", "some"),
-        ("'none' if not numbers", ""),
+        ("'none' if not numbers }}{{ title", "The &lt;crisis&gt;"),
         ("title|safe", "The <crisis>"),
         ("numbers|join('-')", "1-2"),
         ("named.items()|list", "[(&#39;a&#39;, 1)]"),
