@@ -14,6 +14,9 @@ from quizgen.values import Date, Quantity, Time
 BLANK = "_____"
 """What stands for the words that are to be filled in, in every language."""
 
+PAIR = 2
+"""So many options that have an order of their own are two words to choose from."""
+
 
 class Response(Enum):
     """What a student does to answer: all that a format needs to know of a kind."""
@@ -167,6 +170,12 @@ class Item:
     revealed: tuple[Medium, ...] = ()
 
     @property
+    def is_either_or(self) -> bool:
+        """Whether one of two words is right, such as true or false: they need no letters."""
+        is_pair = self.response is Response.PICK_ONE and self.ordered and len(self.options) == PAIR
+        return is_pair and not self.is_picked_by_look
+
+    @property
     def is_picked_by_look(self) -> bool:
         """Whether its options are seen or heard instead of read."""
         return any(option.shown for option in self.options)
@@ -184,11 +193,9 @@ class Item:
 
     @property
     def answers(self) -> tuple[str, ...]:
-        """The right answer or answers in words.
+        """The right answer or answers in words, as many texts as there are.
 
-        One text where one option is picked or an answer is typed; each right option
-        where several are; ``prompt: option`` for each match; the options in order; the
-        points of a model answer.
+        ``prompt: option`` for each match; the options in order; the points of a model answer.
         """
         if self.response is Response.TYPE:
             return self.accepted[:1]
@@ -211,10 +218,7 @@ class Item:
 
     @property
     def asked(self) -> tuple[str, ...]:
-        """What it asks, folded: its stem with what it shows, what is to be matched or put in order.
-
-        Which of these came first is another question of other events.
-        """
+        """What it asks, folded: its stem with what it shows, what is to be matched or ordered."""
         asked = [picture.look for picture in self.pictures]
         asked += [sound.digest for sound in self.sounds]
         asked += [prompt.text for prompt in self.prompts]

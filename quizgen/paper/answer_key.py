@@ -11,7 +11,7 @@ from quizgen.machine.frozen import frozen
 from quizgen.media.record import Medium, Picture
 from quizgen.paper.credits import Credit, credit
 from quizgen.paper.glance import Glance, glance
-from quizgen.paper.marks import is_either_or, mark, place, worth
+from quizgen.paper.marks import mark, place, worth
 from quizgen.paper.owners import Owner, owners_of
 from quizgen.paper.quoting import within_marks
 from quizgen.paper.reasons import Reason, reasons_of
@@ -215,7 +215,7 @@ def _entry(
         # Translators: the last of several answers that are right too.
         also = (*also, words.gettext("anything that means the same"))
     is_read = item.response is Response.WRITE
-    has_letters = not (is_read or item.response is Response.TYPE or is_either_or(item))
+    has_letters = not (is_read or item.response is Response.TYPE or item.is_either_or)
     reasons = tuple(reasons_of(item, tuple(questions.values())))
     wrong = [answer for reason in reasons for answer in reason.answers if not answer.correct]
     return Entry(

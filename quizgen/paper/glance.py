@@ -7,7 +7,7 @@ from quizgen.items.item import Response
 from quizgen.languages.catalogue import Catalogue
 from quizgen.machine.frozen import frozen
 from quizgen.markup.plain import plain
-from quizgen.paper.marks import is_either_or, mark, place
+from quizgen.paper.marks import mark, place
 from quizgen.question import Question
 
 COLUMNS = 20
@@ -99,7 +99,7 @@ def _cell(question: Question) -> str:
     item = question.item
     if item.response in {Response.WRITE, Response.TYPE}:
         return ELSEWHERE
-    text = mark(question) if is_either_or(item) else "".join(question.key_letters)
+    text = mark(question) if item.is_either_or else "".join(question.key_letters)
     return text if len(plain(text)) <= WIDEST else ELSEWHERE
 
 

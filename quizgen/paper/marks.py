@@ -1,16 +1,13 @@
 """What answers a question on paper, as short as a grader wants it."""
 
-from quizgen.items.item import Item, Response
+from quizgen.items.item import Response
 from quizgen.languages.catalogue import Catalogue
 from quizgen.question import Question
-
-PAIR = 2
-"""So many options that have an order of their own are two words to choose from."""
 
 
 def mark(question: Question) -> str:
     """Say what answers a question on its form: letters, a word to circle, or words to write."""
-    if question.item.response is Response.TYPE or is_either_or(question.item):
+    if question.item.response is Response.TYPE or question.item.is_either_or:
         return question.item.answers[0]
     return " ".join(question.key_letters)
 
@@ -25,12 +22,6 @@ def place(label: str, number: int) -> str:
     if not label:
         return str(number)
     return f"{label}: {number}" if label.isdecimal() else f"{label} {number}"
-
-
-def is_either_or(item: Item) -> bool:
-    """Tell whether one of two words is right, such as true or false: they need no letters."""
-    is_pair = item.response is Response.PICK_ONE and item.ordered and len(item.options) == PAIR
-    return is_pair and not item.is_picked_by_look
 
 
 def worth(question: Question, words: Catalogue) -> str:

@@ -5,7 +5,6 @@ from collections.abc import Iterable, Iterator
 from quizgen.items.item import Item, Option, Response
 from quizgen.machine.frozen import frozen
 from quizgen.media.record import Medium
-from quizgen.paper.marks import is_either_or
 from quizgen.question import Question
 
 
@@ -78,7 +77,7 @@ def _answers(item: Item, questions: tuple[Question, ...]) -> Iterator[tuple[str,
             options = [option for option in options if not option.correct]
         case Response.ORDER:
             options = list(item.options)
-        case _ if is_either_or(item):
+        case _ if item.is_either_or:
             # What makes one word right makes the other wrong.
             whys = dict.fromkeys((*(option.why for option in options), _statement(item)))
             yield (

@@ -15,7 +15,7 @@ from quizgen.paper.answer_key import (
     answer_key,
     cite,
 )
-from quizgen.paper.marks import is_either_or, mark
+from quizgen.paper.marks import mark
 from quizgen.paper.reasons import Answer, Reason
 from quizgen.question import Question
 from tests.exporters.handouts import either, item, matching, ordering, several, typed
@@ -128,9 +128,9 @@ def test_only_a_few_forms_have_a_column_each(count: int, lettered: bool) -> None
 def test_two_options_in_an_order_of_their_own_are_words_to_choose_from() -> None:
     """Two that are shuffled, or three that are not, have letters."""
     two = item("two", "Two?", "a", "b")
-    assert not is_either_or(two)
-    assert is_either_or(replace(two, ordered=True))
-    assert not is_either_or(replace(item("three", "Three?", "a", "b", "c"), ordered=True))
+    assert not two.is_either_or
+    assert replace(two, ordered=True).is_either_or
+    assert not replace(item("three", "Three?", "a", "b", "c"), ordered=True).is_either_or
 
 
 def test_true_or_false_is_told_by_the_right_word_and_the_truth() -> None:

@@ -12,7 +12,6 @@ from quizgen.paper.answer_key import answer_key
 from quizgen.paper.copies.layout import Layout
 from quizgen.paper.copies.sheet import sheet_of
 from quizgen.paper.credits import Credit, credit
-from quizgen.paper.marks import is_either_or
 from tests.exporters.handouts import item, laid_out
 from tests.media.records import heard, pictured, region
 
@@ -50,7 +49,7 @@ def test_options_that_are_shown_have_no_names_on_a_sheet(tmp_path: Path, *, orde
     """They stand in the form's order; their names are in the key."""
     shown = pictured(tmp_path, "one.png"), pictured(tmp_path, "two.svg")
     asked = replace(looked_at(item("q", "Which?", "one", "two"), *shown), ordered=ordered)
-    assert not is_either_or(asked)
+    assert not asked.is_either_or
     printed = laid_out(asked, labels=["A", "B"])
     for form in printed.forms:
         (exercise,) = sheet_of(form, ENGLISH).sections[0].exercises

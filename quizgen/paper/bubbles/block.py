@@ -3,7 +3,6 @@
 from quizgen.items.item import Response
 from quizgen.machine.frozen import frozen
 from quizgen.markup.plain import plain
-from quizgen.paper.marks import is_either_or
 from quizgen.question import LETTERS, Question
 
 LONGEST = 10
@@ -46,7 +45,7 @@ def block_of(question: Question) -> Block:
     rows: tuple[tuple[Choice, ...], ...]
     lettered = tuple(Choice(letter, letter) for letter in LETTERS[: len(question.options)])
     match item.response:
-        case Response.PICK_ONE if is_either_or(item):
+        case Response.PICK_ONE if item.is_either_or:
             rows = (_words(question),)
         case Response.PICK_ONE | Response.PICK_SEVERAL:
             rows = (lettered,)

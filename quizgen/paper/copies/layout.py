@@ -3,7 +3,6 @@
 from enum import StrEnum
 
 from quizgen.items.item import BLANK, Item, Response
-from quizgen.paper.marks import is_either_or
 
 
 class Layout(StrEnum):
@@ -39,7 +38,7 @@ def layout_of(item: Item) -> Layout:
     """
     match item.response:
         case Response.PICK_ONE:
-            return Layout.WORDS if is_either_or(item) else Layout.LETTERS
+            return Layout.WORDS if item.is_either_or else Layout.LETTERS
         case Response.PICK_SEVERAL:
             return Layout.LETTERS
         case Response.TYPE:

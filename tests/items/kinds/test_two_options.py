@@ -5,7 +5,6 @@ import pytest
 from quizgen.bank import make_bank
 from quizgen.items.item import Response
 from quizgen.items.kinds import KINDS
-from quizgen.paper.marks import is_either_or
 from tests.pack.marks import problems_of
 from tests.packs import bank_of, item_of, pack_of, texts
 
@@ -45,7 +44,7 @@ def test_a_kind_of_two_is_asked_with_both(language: str) -> None:
     for item in asked:
         assert set(texts(item)) == {"feminine", "masculine"}
         assert item.response is Response.PICK_ONE
-        assert not is_either_or(item)
+        assert not item.is_either_or
         (wrong,) = [option for option in item.options if not option.correct]
         assert wrong.certificate
         assert wrong.certificate.rule == "single"
