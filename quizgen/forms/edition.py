@@ -4,6 +4,8 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from quizgen.decks.deck import plan_deck
+from quizgen.decks.lock import NEVER, Lock
 from quizgen.forms.blueprint import Blueprint, at_most
 from quizgen.forms.drawing import Selection, as_hard_as, fill
 from quizgen.forms.form import Copy, Edition, Form, Student
@@ -43,7 +45,7 @@ def make_edition(  # noqa: PLR0913 -- each says another thing of the edition
     labels: Sequence[str] = ("A", "B"),
     questions: int = 20,
     seed: int = 0,
-    revisions: Mapping[str, int] | None = None,
+    lock: Lock = NEVER,
 ) -> Edition:
     """Lay out items of a pack for the exporters, as many as can be had up to a number of them.
 
@@ -53,11 +55,11 @@ def make_edition(  # noqa: PLR0913 -- each says another thing of the edition
         labels: The forms' names.
         questions: How many questions a form has at the most.
         seed: What all draws depend on.
-        revisions: For an item's id, when its content last changed, in seconds since 1970.
+        lock: What was released of the pack's deck.
     """
     order = Order(at_most(questions), tuple(labels))
     edition = order_edition(pack, items, order, seed=seed)
-    return replace(edition, revisions=dict(revisions or {}))
+    return replace(edition, deck=plan_deck(pack, items, lock))
 
 
 def order_edition(
@@ -89,7 +91,6 @@ def order_edition(
         license=pack.license,
         items=tuple(items),
         forms=forms,
-        revisions={},
         copies=_copies(forms, order),
         school=blueprint.school,
         instructions=blueprint.instructions,

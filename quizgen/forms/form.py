@@ -2,6 +2,7 @@
 
 from dataclasses import field
 
+from quizgen.decks.deck import Deck
 from quizgen.items.item import Item
 from quizgen.machine.frozen import frozen
 from quizgen.question import Question
@@ -61,8 +62,8 @@ class Edition:
         license: The pack's license, or an empty text.
         items: The bank's items of this pack, in its order.
         forms: Printed versions with their questions.
-        revisions: For an item's id, when its content last changed, in seconds since
-            1970 (UTC); an item that is missing has never changed.
+        deck: Its notes and what was released of them; None where none of it is known: then all
+            its items make notes that were never released.
         copies: What is handed out; empty where each form is printed once, without a name.
         is_part: Whether its copies are only some of those of a class.
         school: Who asks, such as a school and a course; may be empty.
@@ -78,7 +79,7 @@ class Edition:
     license: str
     items: tuple[Item, ...]
     forms: tuple[Form, ...]
-    revisions: dict[str, int]
+    deck: Deck | None = None
     copies: tuple[Copy, ...] = ()
     school: str = ""
     instructions: str = ""

@@ -23,7 +23,7 @@ def read_beside(pack: Pack, suffix: str) -> tuple[str, str | None]:
 
     Args:
         pack: The pack, from a file or bundled.
-        suffix: The other file's suffix, such as ``.revisions.json``.
+        suffix: The other file's suffix, such as ``.lock.json``.
 
     Returns:
         The other file's name, and its text if there is one.

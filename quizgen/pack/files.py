@@ -86,20 +86,20 @@ def read_text(path: Path) -> str:
         if path.exists() and not path.is_file():
             message = "this is no regular file, and is left as it is"
             raise unreadable(
-                name, message, "move it away, so that a file can stand here", Rule.REVISIONS
+                name, message, "move it away, so that a file can stand here", Rule.LOCK
             )
         with path.open("rb") as stream:
             data = stream.read(MAX_KEPT + 1)
         if len(data) > MAX_KEPT:
             message = f"this file is larger than {MAX_KEPT // 2**20} MiB, the most that is read"
-            raise unreadable(name, message, "take it back from version control", Rule.REVISIONS)
+            raise unreadable(name, message, "take it back from version control", Rule.LOCK)
         return data.decode("utf-8")
     except OSError as error:
         message = f"this file cannot be read: {error.strerror}"
-        raise unreadable(name, message, "check its permissions", Rule.REVISIONS) from None
+        raise unreadable(name, message, "check its permissions", Rule.LOCK) from None
     except UnicodeDecodeError:
         message = "this file cannot be read as UTF-8 text"
-        raise unreadable(name, message, "delete it to begin anew", Rule.REVISIONS) from None
+        raise unreadable(name, message, "delete it to begin anew", Rule.LOCK) from None
 
 
 def tell_instead(path: Path) -> tuple[str, str] | None:

@@ -144,7 +144,7 @@ class Rule(StrEnum):
     TEMPLATE = "template", "A template of one's own is wrong, or needs what it is not given."
     TEMPLATE_NAME = "template-name", "A file among one's own templates has the name of none."
     TEMPLATE_FILE = "template-file", "A file among one's own templates cannot be read."
-    REVISIONS = "revisions", "The record of what has changed, beside the pack, cannot be read."
+    LOCK = "lock", "The lock of a deck's releases, beside the pack, cannot be used."
 
     # Blueprints
     NOT_A_QUOTA = (

@@ -159,7 +159,6 @@ def edition(*items: Item, labels: Sequence[str] = ("A", "B"), title: str = "The 
         license="CC-BY-4.0",
         items=items,
         forms=make_forms(items, labels=labels, questions=len(items)),
-        revisions={},
     )
 
 

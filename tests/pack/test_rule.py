@@ -100,7 +100,7 @@ ELSEWHERE = {
     Rule.NO_ARTICLE,
     Rule.LOST_EVIDENCE,
     Rule.SAME_PACK,
-    Rule.REVISIONS,
+    Rule.LOCK,
     Rule.TEMPLATE,
     Rule.TEMPLATE_NAME,
     Rule.TEMPLATE_FILE,

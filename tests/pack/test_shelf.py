@@ -177,10 +177,10 @@ def test_standard_input_is_read_up_to_the_bound(monkeypatch: pytest.MonkeyPatch)
 def test_what_stands_beside_a_file_is_read(path: Path) -> None:
     """By the pack's file name with another suffix; None where there is nothing."""
     pack = load_pack(path)
-    beside = path.with_name("mine.revisions.json")
-    assert read_beside(pack, ".revisions.json") == (str(beside), None)
+    beside = path.with_name("mine.lock.json")
+    assert read_beside(pack, ".lock.json") == (str(beside), None)
     beside.write_text("{}", encoding="utf-8")
-    assert read_beside(pack, ".revisions.json") == (str(beside), "{}")
+    assert read_beside(pack, ".lock.json") == (str(beside), "{}")
 
 
 def test_what_stands_beside_a_bundled_pack_comes_with_quizgen() -> None:

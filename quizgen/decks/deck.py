@@ -1,0 +1,84 @@
+"""A deck as it is written: its notes with their stamps, and those that have left the pack."""
+
+from collections.abc import Iterable, Iterator
+
+from quizgen.decks.gathering import gather
+from quizgen.decks.lock import FIRST, NEVER, Lock
+from quizgen.decks.note import Note
+from quizgen.items.item import Item
+from quizgen.machine.frozen import frozen
+from quizgen.pack.model import Pack
+
+
+@frozen
+class Deck:
+    """A deck of a pack in a language.
+
+    Attributes:
+        pack: The pack's id.
+        title: What people read.
+        language: The language of the pack.
+        notes: Its notes, in their order.
+        license: The terms on which it may be used; may be empty.
+        sources: The titles of what its facts are taken from.
+        reports: Where mistakes are reported, by a web or e-mail address; may be empty.
+        lock: What was released of it.
+        topical: Whether it has a subdeck for each topic.
+    """
+
+    pack: str
+    title: str
+    language: str
+    notes: tuple[Note, ...]
+    license: str = ""
+    sources: tuple[str, ...] = ()
+    reports: str = ""
+    lock: Lock = NEVER
+    topical: bool = False
+
+    def retired(self) -> Iterator[Note]:
+        """Yield the notes that were released and have left the pack."""
+        present = {note.guid for note in self.notes}
+        for guid, entry in self.lock.notes.items():
+            if entry.is_retired and guid not in present:
+                yield Note(entry.note, guid, entry.type, {}, entry)
+
+
+def plan_deck(
+    pack: Pack,
+    items: Iterable[Item],
+    lock: Lock = NEVER,
+    *,
+    blanks: str = "typed",
+    is_release: bool = False,
+) -> Deck:
+    """Plan the deck of a pack: which notes it has, and what was released of each.
+
+    Args:
+        pack: The pack.
+        items: What its deck asks.
+        lock: What was released of it.
+        blanks: How blanks are filled: ``typed`` or ``recalled``.
+        is_release: Whether it is to be released: see `gather`.
+    """
+    notes = gather(items, pack.language, lock, blanks=blanks, is_release=is_release)
+    return Deck(
+        pack=pack.id,
+        title=pack.title,
+        language=pack.language,
+        notes=notes,
+        license=pack.license,
+        sources=cited(notes),
+        lock=lock,
+    )
+
+
+def stamp_of(note: Note) -> int:
+    """Return when a note came to be what it is, in seconds since 1970 (UTC)."""
+    return note.entry.changed if note.entry else FIRST
+
+
+def cited(notes: Iterable[Note]) -> tuple[str, ...]:
+    """Return the titles of the sources of some notes, each once."""
+    items = (item for note in notes for item in note.items)
+    return tuple(dict.fromkeys(source.title for item in items for source in item.sources))
