@@ -54,4 +54,8 @@ def command(
     remark(f"{', '.join(told)}, {refused:,} refused for want of proof")
     remark_editions(editions, request, making)
     editions = tuple(only_wanted(edition, request) for edition in editions)
-    publish(opened, editions, exporters, folder, request)
+    if any(exporter.TELLS_CHANGES for exporter in exporters):
+        from quizgen.shell.releases.planning import with_decks
+
+        editions = with_decks(editions, banks, making)
+    publish(editions, exporters, folder, request)

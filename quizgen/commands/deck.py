@@ -1,4 +1,4 @@
-"""An Anki package."""
+"""Anki decks, and their releases."""
 
 from pathlib import Path
 
@@ -8,25 +8,51 @@ from quizgen.paper.setting import Setting
 from quizgen.shell.making import Making
 from quizgen.shell.options import bank_options, folder_option, pack_argument
 from quizgen.shell.printing.templates import templates_option
+from quizgen.shell.releases.options import (
+    blanks_option,
+    first_option,
+    from_option,
+    release_option,
+    subdecks_option,
+)
+from quizgen.shell.streams import remark
 
 
 @click.command
 @pack_argument
 @folder_option
+@release_option
+@first_option
+@from_option
+@blanks_option
+@subdecks_option
 @templates_option
 @bank_options
-def command(pack: str, folder: Path, templates: Path | None, making: Making) -> None:
+def command(  # noqa: PLR0913 -- one argument for each option
+    pack: str,
+    folder: Path,
+    is_release: bool,
+    is_first: bool,
+    earlier: Path | None,
+    blanks: str | None,
+    is_topical: bool,
+    templates: Path | None,
+    making: Making,
+) -> None:
     """Make an Anki deck of every multiple-choice question, or of the kinds named by --kind.
 
-    In Anki, choose File > Import. Import a newer deck over an older one: changed notes
-    are updated, and what you have learned is kept. To tell which notes have changed, a
-    file NAME.revisions.json is kept beside the pack: keep the two together.
+    In Anki, choose File > Import. To give a deck out, and each new edition of it, add --release:
+    what has changed is updated then in the collections of those who study it, all else stays as
+    they have it, and what they have learned is kept. Without it, a deck is a preview.
     """
-    from quizgen.shell.printing.editions import open_editions
     from quizgen.shell.printing.request import Request
     from quizgen.shell.publish import choose_exporters, publish
+    from quizgen.shell.releases.issuing import Wish, issue
 
-    request = Request(setting=Setting(templates=templates))
     exporters = choose_exporters(["apkg"], folder, [pack])
-    (bank,), editions = open_editions([pack], making, request)
-    publish(bank.packs, editions, exporters, folder, request)
+    wish = Wish(making, blanks or "", is_topical, is_release, is_first, earlier)
+    edition, release = issue(pack, wish)
+    publish([edition], exporters, folder, Request(setting=Setting(templates=templates)))
+    if release:
+        release.keep()
+        remark(f"{edition.name}: {release.told}")

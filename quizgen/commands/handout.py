@@ -39,9 +39,9 @@ def command(
 
     usual = tuple(name for name in usual_formats() if name in printed_formats())
     exporters = choose_exporters(formats or usual, folder, [pack], request)
-    banks, editions = open_editions([pack], making, request)
+    _, editions = open_editions([pack], making, request)
     remark_editions(editions, request, making)
     editions = tuple(only_wanted(edition, request) for edition in editions)
     if formats:
         remark_sheets(exporters, request)
-    publish([bank.packs[0] for bank in banks], editions, exporters, folder, request)
+    publish(editions, exporters, folder, request)

@@ -14,6 +14,9 @@ from quizgen.machine.frozen import frozen
 FIRST = 1767225600
 """The stamp of what was never released: 2026-01-01, 00:00 UTC."""
 
+BLANKS = ("typed", "recalled")
+"""How blanks can be filled: by typing, or in thought, as in Anki's own cloze."""
+
 
 @frozen
 class Lock:

@@ -15,6 +15,7 @@ class Making:
         jobs: How many processes make them; 0 for one on each core.
         cluster: The address of the Dask scheduler whose workers make them; None where they
             are made here.
+        chosen: What of this the user said, by the names above; the rest is what is usual.
     """
 
     kinds: tuple[str, ...] = ()
@@ -23,3 +24,4 @@ class Making:
     seed: int = 0
     jobs: int = 1
     cluster: str | None = None
+    chosen: frozenset[str] = frozenset()

@@ -19,6 +19,9 @@ F = TypeVar("F", bound=Callable[..., object])
 MOST_JOBS = 60
 """Windows waits for no more processes at once."""
 
+CHOSEN = ("kinds", "options", "difficulty", "seed", "jobs")
+"""What of the making of a bank a user may leave to what is usual."""
+
 DIFFICULTIES = ("easy", "medium", "hard")
 """How hard questions can be, as predicted."""
 
@@ -230,11 +233,13 @@ def bank_options(command: Callable[..., None]) -> Callable[..., None]:
         cluster: str | None,
         **others: object,
     ) -> None:
-        given = click.get_current_context().get_parameter_source("jobs")
-        if cluster and given is ParameterSource.COMMANDLINE:
+        source = click.get_current_context().get_parameter_source
+        chosen = frozenset(name for name in CHOSEN if source(name) is ParameterSource.COMMANDLINE)
+        if cluster and "jobs" in chosen:
             message = "--jobs and --cluster cannot go together: leave one of them out"
             raise UsageError(message)
-        command(making=Making(kinds, options, difficulty, seed, jobs, cluster), **others)
+        making = Making(kinds, options, difficulty, seed, jobs, cluster, chosen)
+        command(making=making, **others)
 
     makers = jobs_option(cluster_option(take))
     return kinds_option(options_option(difficulty_option(seed_option(makers))))

@@ -23,17 +23,14 @@ if TYPE_CHECKING:
 
     from quizgen.exporters import Exporter
     from quizgen.forms import Edition
-    from quizgen.pack.model import Pack
     from quizgen.paper.document import Document
     from quizgen.shell.printing.earlier import Earlier
-    from quizgen.shell.record import Record
 
 STDOUT = Path("-")
 """The folder that stands for stdout."""
 
 
 def publish(
-    packs: Sequence[Pack],
     editions: Sequence[Edition],
     exporters: Sequence[Exporter],
     folder: Path,
@@ -41,35 +38,20 @@ def publish(
 ) -> None:
     """Write each file of each edition in each format, and say which files were made.
 
-    A file that cannot be made or written keeps no other from being so; it is told at the
-    end. Where a format tells students what has changed, the record beside the pack is brought
-    up to date, once all that tells it is written.
+    A file that cannot be made or written keeps no other from being so; it is told at the end.
 
     Args:
-        packs: What the editions were made from.
         editions: What to write, one for each pack.
         exporters: The formats.
         folder: Where to; ``-`` writes to stdout.
         request: Which files are made, and how pages are set.
 
     Raises:
-        PackError: If a record of what has changed cannot be read; then nothing is written.
         click.exceptions.Exit: If a file could not be made or written.
     """
-    from quizgen.shell.record import open_record
-
-    tells = any(exporter.TELLS_CHANGES for exporter in exporters)
-    records = [
-        open_record(pack, edition.items) if tells else None
-        for pack, edition in zip(packs, editions, strict=True)
-    ]
     failures: list[_Failure] = []
-    for edition, record in zip(editions, records, strict=True):
-        attempts = _publish(edition, exporters, record, folder, request)
-        unmade = {job.exporter for job, made in attempts if isinstance(made, _Failure)}
-        if record and not any(exporter.TELLS_CHANGES for exporter in unmade):
-            record.keep()
-        for _, made in attempts:
+    for edition in editions:
+        for made in _publish(edition, exporters, folder, request):
             if isinstance(made, _Failure):
                 failures.append(made)
             elif made:
@@ -148,10 +130,9 @@ def _documents(exporter: Exporter, request: Request, folder: Path) -> list[Docum
 def _publish(
     edition: Edition,
     exporters: Sequence[Exporter],
-    record: Record | None,
     folder: Path,
     request: Request,
-) -> list[tuple[_Job, _Made]]:
+) -> list[_Made]:
     """Write all files of an edition; those that tell of the others come last."""
     from quizgen.shell.printing.earlier import Earlier
     from quizgen.shell.printing.naming import stem_of
@@ -162,21 +143,20 @@ def _publish(
         for exporter in exporters
         for document in _documents(exporter, request, folder)
     ]
-    stamped = replace(edition, revisions=record.revised.stamps()) if record else edition
     first = [job for job in jobs if not job.exporter.TELLS_FILES]
-    contents = _render(first, stamped, request)
-    attempts = [(job, _write(job, content, edition, earlier)) for job, content in contents]
+    contents = _render(first, edition, request)
+    made = [_write(job, content, edition, earlier) for job, content in contents]
     digests = {
         job.path.name: sha256(content).hexdigest()
         for job, content in contents
         if isinstance(content, bytes)
     }
     last = [job for job in jobs if job.exporter.TELLS_FILES]
-    for job, content in _render(last, replace(stamped, files=digests), request):
-        attempts.append((job, _write(job, content, edition, earlier)))
+    for job, content in _render(last, replace(edition, files=digests), request):
+        made.append(_write(job, content, edition, earlier))
     if folder != STDOUT and (told := earlier.told(folder, stem)):
         remark(f"{edition.name}: {told}")
-    return attempts
+    return made
 
 
 def _render(

@@ -1,0 +1,1 @@
+"""Releases of decks: their locks, and what is told of them."""

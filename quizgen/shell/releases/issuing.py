@@ -1,0 +1,82 @@
+"""What ``deck`` makes of a pack: a release, or a preview of the next one."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from quizgen.machine.frozen import frozen
+from quizgen.problem import UsageError
+from quizgen.shell.packs import bank_of, demand_questions, open_packs
+from quizgen.shell.releases.locks import find_place
+from quizgen.shell.releases.planning import as_released, deck_of, edition_of
+from quizgen.shell.releases.releasing import release
+from quizgen.shell.streams import remark
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from quizgen.forms import Edition
+    from quizgen.shell.making import Making
+    from quizgen.shell.releases.releasing import Release
+
+
+@frozen
+class Wish:
+    """What deck is wanted, as the command line says it.
+
+    Attributes:
+        making: How its questions are to be made.
+        blanks: How blanks are filled; empty where that is as it was released.
+        is_topical: Whether each topic has a deck of its own within the deck.
+        is_release: Whether it is given out as a new edition.
+        is_first: Whether none was given out before.
+        earlier: The deck that was given out last, where its lock is lost.
+    """
+
+    making: Making
+    blanks: str = ""
+    is_topical: bool = False
+    is_release: bool = False
+    is_first: bool = False
+    earlier: Path | None = None
+
+
+def issue(name: str, wish: Wish) -> tuple[Edition, Release | None]:
+    """Make the deck of a pack that is wanted, and the release that it is, if it is one.
+
+    Args:
+        name: The pack's path or name.
+        wish: What is wanted.
+
+    Raises:
+        PackError: If the pack or its lock has problems.
+        RequestError: If the pack cannot be released, or has no question.
+        UsageError: If what is wanted does not go together.
+    """
+    _demand_release(wish)
+    (pack,) = open_packs([name])
+    if not wish.is_release:
+        lock = find_place(pack).read()
+        making = as_released(wish.making, lock)
+        bank = bank_of((pack,), making)
+        demand_questions(bank.items, bank.packs, making)
+        deck = deck_of(bank, making, wish.blanks)
+        if not lock.release:
+            remark(
+                f"{pack.name}: a preview, of which later decks update nothing; to give it out: "
+                "quizgen deck PACK --release --first"
+            )
+        return edition_of(pack, replace(deck, topical=wish.is_topical)), None
+    released = release(pack, wish.making, is_first=wish.is_first, blanks=wish.blanks)
+    return edition_of(pack, replace(released.deck, topical=wish.is_topical)), released
+
+
+def _demand_release(wish: Wish) -> None:
+    if wish.is_release and wish.is_first and wish.earlier:
+        message = "--first and --from cannot go together: either there was a deck before, or none"
+        raise UsageError(message)
+    if not wish.is_release and (wish.is_first or wish.earlier):
+        option = "--first" if wish.is_first else "--from"
+        message = f"{option} is for releases: add --release"
+        raise UsageError(message)

@@ -1,0 +1,185 @@
+"""A release: notes get their stamps, and the lock beside the pack tells of them from now on."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from quizgen.decks.deck import plan_deck
+from quizgen.decks.lock import NEVER
+from quizgen.decks.revising import revise
+from quizgen.machine.frozen import frozen
+from quizgen.problem import RequestError, UsageError, counted
+from quizgen.shell.packs import DEFAULT_KIND, bank_of, demand_questions
+from quizgen.shell.releases.locks import Place, find_place
+
+if TYPE_CHECKING:
+    from quizgen.decks.deck import Deck
+    from quizgen.decks.lock import Lock
+    from quizgen.pack.model import Pack
+    from quizgen.shell.making import Making
+
+PAPER = ("seed", "difficulty")
+"""What a release has none of: it is one edition for all."""
+
+
+@frozen
+class Release:
+    """A release that is to be given out.
+
+    Attributes:
+        deck: Its deck.
+        place: Where its lock is kept.
+        before: What was released before it.
+    """
+
+    deck: Deck
+    place: Place
+    before: Lock
+
+    def keep(self) -> None:
+        """Write its lock beside the pack, if it says something new.
+
+        Raises:
+            OSError: If it cannot be written; it names the file.
+        """
+        if self.deck.lock is not self.before:
+            self.place.keep(self.deck.lock)
+
+    @property
+    def told(self) -> str:
+        """What is new in it, in words."""
+        lock, before = self.deck.lock, self.before.notes
+        if lock is self.before:
+            return f"nothing has changed since release {lock.release}"
+        now = {guid: entry for guid, entry in lock.notes.items() if entry.changed == lock.time}
+        retired = sum(entry.is_retired for entry in now.values())
+        new = sum(guid not in before for guid in now)
+        counts = {
+            "new": new,
+            "changed": len(now) - new - retired,
+            "retired": retired,
+            "unchanged": sum(not entry.is_retired for entry in lock.notes.values())
+            - len(now)
+            + retired,
+        }
+        told = ", ".join(f"{count:,} {what}" for what, count in counts.items() if count)
+        return f"release {lock.release} of {counted(len(self.deck.notes), 'note')}: {told}"
+
+
+def release(pack: Pack, making: Making, *, is_first: bool, blanks: str = "") -> Release:
+    """Make a release of a pack's deck.
+
+    Args:
+        pack: The pack.
+        making: Which kinds are to be asked besides those of earlier releases, by whom they are
+            made, and how many options there are in all releases, if it is the first.
+        is_first: Whether nothing was released before.
+        blanks: How blanks are filled, if it is the first release; empty for what is usual.
+
+    Raises:
+        PackError: If the lock cannot be used.
+        RequestError: If the pack cannot be released, or has no question.
+        UsageError: If what is wanted cannot be had of a release, or it is not told whether it is
+            the first.
+    """
+    place = find_place(pack)
+    _demand_file(pack, place)
+    before = place.read()
+    if is_first and place.text is not None:
+        message = f"{place.file} tells of release {before.release}: leave --first out"
+        raise UsageError(message)
+    if not is_first and place.text is None:
+        message = (
+            f"{place.file} is not there, which tells what was released before: take it back from "
+            "version control; or add --from DECK.apkg, with the deck that was given out last; or, "
+            "if none ever was, --first"
+        )
+        raise UsageError(message)
+    return release_after(pack, making, place, before, blanks)
+
+
+def release_after(
+    pack: Pack, making: Making, place: Place, before: Lock, blanks: str = ""
+) -> Release:
+    """Make a release of a pack's deck that follows what was released.
+
+    Args:
+        pack: The pack.
+        making: See `release`.
+        place: Where the lock is kept.
+        before: What was released.
+        blanks: See `release`.
+
+    Raises:
+        RequestError: If the pack has no question.
+        UsageError: If what is wanted cannot be had of a release.
+    """
+    _demand_one_edition(making)
+    if before.release:
+        _demand_same(pack, making, before, blanks, place)
+    wanted = _wanted(making, before)
+    items = bank_of((pack,), wanted).items
+    demand_questions(items, (pack,), wanted)
+    settings = replace(
+        before if before.release else NEVER,
+        pack=pack.id,
+        language=pack.language,
+        kinds=wanted.kinds,
+        options=wanted.options,
+        blanks=blanks or before.blanks,
+    )
+    planned = plan_deck(pack, items, settings, blanks=settings.blanks, is_release=True)
+    lock = revise(planned.notes, settings, int(time.time()), planned.reports)
+    if lock is settings and settings == before:
+        lock = before
+    deck = plan_deck(pack, items, lock, blanks=lock.blanks, is_release=True)
+    return Release(deck, place, before)
+
+
+def _wanted(making: Making, before: Lock) -> Making:
+    from quizgen.items.kinds import NAMES
+
+    asked = {*(making.kinds or (DEFAULT_KIND,) if not before.release else making.kinds)}
+    kinds = tuple(name for name in NAMES if name in asked or "all" in asked or name in before.kinds)
+    options = before.options if before.release else making.options
+    return replace(making, kinds=kinds, options=options)
+
+
+def _demand_file(pack: Pack, place: Place) -> None:
+    if not place.is_bundled:
+        return
+    message = (
+        f"{pack.name} is in no file of yours, beside which a lock could be kept: save it as a "
+        "file to release decks of it"
+    )
+    raise RequestError(message)
+
+
+def _demand_one_edition(making: Making) -> None:
+    wanted = [f"--{name}" for name in PAPER if name in making.chosen]
+    if wanted:
+        message = (
+            f"--release and {' and '.join(wanted)} cannot go together: a release is one edition "
+            "for all students"
+        )
+        raise UsageError(message)
+
+
+def _demand_same(pack: Pack, making: Making, before: Lock, blanks: str, place: Place) -> None:
+    if before.pack != pack.id and before.pack not in pack.renamed_from:
+        message = (
+            f"{place.file} is the lock of the pack {before.pack}: if that is the former id of "
+            f"{pack.id}, add `renamed_from: {before.pack}` to the pack"
+        )
+        raise RequestError(message)
+    if "options" in making.chosen and making.options != before.options:
+        message = (
+            f"all questions have up to {before.options} options since the first release: "
+            "leave --options out"
+        )
+        raise UsageError(message)
+    if blanks and blanks != before.blanks:
+        message = f"blanks are {before.blanks} since the first release: leave --blanks out"
+        raise UsageError(message)
