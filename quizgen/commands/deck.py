@@ -28,7 +28,7 @@ from quizgen.shell.streams import remark
 @subdecks_option
 @templates_option
 @bank_options
-def command(  # noqa: PLR0913 -- one argument for each option
+def command(
     pack: str,
     folder: Path,
     is_release: bool,

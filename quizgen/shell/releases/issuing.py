@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from quizgen.machine.frozen import frozen
 from quizgen.problem import UsageError
+from quizgen.shell.crew import hire
 from quizgen.shell.packs import bank_of, demand_questions, open_packs
 from quizgen.shell.releases.locks import find_place
 from quizgen.shell.releases.planning import as_released, deck_of, edition_of
@@ -59,7 +60,8 @@ def issue(name: str, wish: Wish) -> tuple[Edition, Release | None]:
     if not wish.is_release:
         lock = find_place(pack).read()
         making = as_released(wish.making, lock)
-        bank = bank_of((pack,), making)
+        with hire(making) as workers:
+            bank = bank_of((pack,), making, workers)
         demand_questions(bank.items, bank.packs, making)
         deck = deck_of(bank, making, wish.blanks)
         if not lock.release:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from quizgen.decks.deck import plan_deck
 from quizgen.decks.revising import differs
 from quizgen.problem import counted
+from quizgen.shell.crew import hire
 from quizgen.shell.packs import DEFAULT_KIND, bank_of
 from quizgen.shell.releases.locks import find_place
 from quizgen.shell.streams import remark
@@ -58,7 +59,10 @@ def deck_of(bank: Bank, making: Making, blanks: str = "") -> Deck:
     (pack,) = bank.packs
     lock = find_place(pack).read()
     wanted = as_released(making, lock)
-    items = bank.items if wanted == making else bank_of((pack,), wanted).items
+    items = bank.items
+    if wanted != making:
+        with hire(wanted) as workers:
+            items = bank_of((pack,), wanted, workers).items
     deck = plan_deck(pack, items, lock, blanks=blanks or lock.blanks)
     is_other = any(name in making.chosen for name in ("kinds", "options", "difficulty", "seed"))
     if told := variance(deck) if is_other else news(deck):

@@ -11,6 +11,7 @@ from quizgen.decks.lock import NEVER
 from quizgen.decks.revising import revise
 from quizgen.machine.frozen import frozen
 from quizgen.problem import RequestError, UsageError, counted
+from quizgen.shell.crew import hire
 from quizgen.shell.packs import DEFAULT_KIND, bank_of, demand_questions
 from quizgen.shell.releases.locks import Place, find_place
 
@@ -120,7 +121,8 @@ def release_after(
     if before.release:
         _demand_same(pack, making, before, blanks, place)
     wanted = _wanted(making, before)
-    items = bank_of((pack,), wanted).items
+    with hire(wanted) as workers:
+        items = bank_of((pack,), wanted, workers).items
     demand_questions(items, (pack,), wanted)
     settings = replace(
         before if before.release else NEVER,
