@@ -106,9 +106,11 @@ def test_another_mark_is_another_question(folder: Path) -> None:
     records = []
     for text in (PACK, PACK.replace('"*nothing* here"', '"**nothing** here"')):
         (folder / "mine.yaml").write_text(text, "utf-8")
-        CliRunner().invoke(main, ["deck", "mine.yaml", "-o", "out"])
-        records.append(json.loads((folder / "mine.revisions.json").read_text("utf-8")))
-    one, other = (record["mine/code/choice"]["content"] for record in records)
+        first = [] if records else ["--first"]
+        CliRunner().invoke(main, ["deck", "mine.yaml", "-o", "out", "--release", *first])
+        notes = json.loads((folder / "mine.lock.json").read_text("utf-8"))["notes"].values()
+        records.append({entry["note"]: entry["content"] for entry in notes})
+    one, other = (record["mine/code"] for record in records)
     assert one != other
 
 

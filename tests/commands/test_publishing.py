@@ -298,7 +298,6 @@ def test_a_format_that_cannot_be_made_keeps_no_other_from_it(
     assert first.startswith("Error: mine.pdf cannot be made: mine.yaml:")
     assert last.startswith("Error: mine-key.pdf cannot be made: mine.yaml:")
     assert "Usage" not in result.output
-    assert (folder / "mine.revisions.json").exists()
     for words in (("--to", "pdf"), ("--to", "pdf", "-o", "-")):
         result = run(folder, "handout", "mine.yaml", *words)
         assert (result.exit_code, result.stdout) == (1, "")
@@ -321,7 +320,7 @@ def test_what_word_documents_need_is_told_where_it_is_not_installed(
 def test_a_picture_that_changes_meanwhile_keeps_no_other_file_from_being_made(
     folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """It is told where it stands; the record does not say that students have it."""
+    """It is told where it stands."""
     (folder / "rome.svg").write_bytes(svg())
     fact = "question: Who?, answer: A, single: true, wrong: [B, C]"
     shown = f"facts: {{f: {{{fact}, image: {{file: rome.svg, alt: A hill}}}}}}\n"
@@ -338,7 +337,6 @@ def test_a_picture_that_changes_meanwhile_keeps_no_other_file_from_being_made(
     assert {path.name for path in (folder / "out").iterdir()} == {"mine.html", "mine-key.html"}
     assert "Error: mine.apkg cannot be made: mine.yaml:14:" in result.stderr
     assert "'rome.svg' has changed since it was read" in result.stderr
-    assert not (folder / "mine.revisions.json").exists()
 
 
 @pytest.mark.parametrize(
@@ -358,106 +356,6 @@ def test_what_cannot_go_to_stdout_is_told_before_anything_else(folder: Path) -> 
     result = run(folder, "build", "nowhere.yaml", "-o", "-")
     assert result.exit_code == 2
     assert result.output.startswith("Usage: main build [OPTIONS] [PACK]...\n")
-
-
-def test_revisions_are_kept_beside_the_pack(folder: Path) -> None:
-    """Rewording a fact marks its items, and only those, as changed."""
-    assert run(folder, "deck", "mine.yaml").exit_code == 0
-    record = folder / "mine.revisions.json"
-    first = record.read_text()
-    assert run(folder, "deck", "mine.yaml").exit_code == 0
-    assert record.read_text() == first
-    (folder / "mine.yaml").write_text(PACK.replace("Bern,", "Berne,").replace("Bern}", "Berne}"))
-    assert run(folder, "deck", "mine.yaml").exit_code == 0
-    assert record.read_text() != first
-    assert json.loads(record.read_text())
-
-
-def test_only_decks_keep_a_record(folder: Path) -> None:
-    """Printing leaves nothing beside the pack, and takes no notice of what lies there."""
-    assert run(folder, "handout", "mine.yaml").exit_code == 0
-    assert run(folder, "build", "mine.yaml", "--to", "pdf").exit_code == 0
-    record = folder / "mine.revisions.json"
-    assert not record.exists()
-    record.write_text("{")
-    assert run(folder, "handout", "mine.yaml", "--seed", "7").exit_code == 0
-    assert record.read_text() == "{"
-
-
-def test_printing_moves_no_stamp(folder: Path) -> None:
-    """A deck after handouts of other seeds and kinds is the deck before them, byte for byte."""
-    assert run(folder, "deck", "mine.yaml").exit_code == 0
-    before = (folder / "mine.apkg").read_bytes()
-    record = (folder / "mine.revisions.json").read_text()
-    assert run(folder, "handout", "mine.yaml", "--seed", "7", "--kind", "all").exit_code == 0
-    assert (folder / "mine.revisions.json").read_text() == record
-    assert run(folder, "deck", "mine.yaml").exit_code == 0
-    assert (folder / "mine.apkg").read_bytes() == before
-
-
-def test_a_deck_that_is_not_written_keeps_no_record(folder: Path) -> None:
-    """Else the next deck would tell students of no change, for it would be no news."""
-    (folder / "mine.apkg").mkdir()
-    assert run(folder, "deck", "mine.yaml").exit_code != 0
-    assert not (folder / "mine.revisions.json").exists()
-
-
-def test_a_damaged_record_is_told_without_a_traceback(folder: Path) -> None:
-    """A record that cannot be read is a problem, and stays as it is."""
-    record = folder / "mine.revisions.json"
-    record.write_text("{")
-    result = run(folder, "deck", "mine.yaml")
-    assert result.exit_code == 1
-    assert "mine.revisions.json" in result.output
-    assert record.read_text() == "{"
-
-
-def test_a_linked_pack_has_its_record_beside_itself(folder: Path) -> None:
-    """So all links to a pack share what is known of its decks."""
-    links = folder / "links"
-    links.mkdir()
-    (links / "mine.yaml").symlink_to(folder / "mine.yaml")
-    assert run(links, "deck", "mine.yaml").exit_code == 0
-    assert {path.name for path in links.iterdir()} == {"mine.yaml", "mine.apkg"}
-    record = folder / "mine.revisions.json"
-    before = record.read_bytes()
-    assert run(folder, "deck", "mine.yaml").exit_code == 0
-    assert record.read_bytes() == before
-
-
-def test_a_record_stays_where_it_is(folder: Path) -> None:
-    """One that an earlier deck has left beside a link is read and kept there."""
-    link, record = folder / "link.yaml", folder / "link.revisions.json"
-    link.symlink_to("mine.yaml")
-    record.write_text("{}\n")
-    assert run(folder, "deck", "link.yaml").exit_code == 0
-    assert len(json.loads(record.read_text())) == 4
-    assert not (folder / "mine.revisions.json").exists()
-
-
-@pytest.mark.parametrize("make", [os.mkfifo, os.mkdir], ids=["pipe", "folder"])
-def test_a_record_that_is_no_regular_file_is_told(
-    folder: Path, make: Callable[[Path], None]
-) -> None:
-    """It is neither read, which may never end, nor replaced; nothing else is written."""
-    record = folder / "mine.revisions.json"
-    make(record)
-    before = record.stat().st_ino
-    result = run(folder, "build", "mine.yaml", "-o", "out")
-    assert result.exit_code == 1
-    assert "mine.revisions.json: this is no regular file" in result.output
-    assert record.stat().st_ino == before
-    assert not (folder / "out").exists()
-
-
-def test_a_record_is_read_within_bounds(folder: Path) -> None:
-    """A file that is larger than any record is told, not read."""
-    record = folder / "mine.revisions.json"
-    with record.open("wb") as file:
-        file.truncate(MAX_KEPT + 1)
-    result = run(folder, "deck", "mine.yaml")
-    assert result.exit_code == 1
-    assert "mine.revisions.json: this file is larger than" in result.output
 
 
 @pytest.mark.parametrize("hash_seed", ["1", "77"])

@@ -137,10 +137,10 @@ def test_a_stdout_that_takes_nothing_is_told(
 
 
 def test_what_was_written_is_there_though_nobody_can_be_told(folder: Path) -> None:
-    """Files are whole, and the record knows of the deck."""
-    shell(f"{line('build', 'mine.yaml', '--to', 'apkg')} > /dev/full", folder)
+    """Files are whole, and the lock knows of the deck."""
+    shell(f"{line('deck', 'mine.yaml', '--release', '--first')} > /dev/full", folder)
     names = {path.name for path in folder.iterdir()}
-    assert names == {"mine.yaml", "mine.apkg", "mine.revisions.json"}
+    assert names == {"mine.yaml", "mine.apkg", "mine.lock.json"}
 
 
 @pytest.mark.parametrize("words", EVERY, ids=" ".join)

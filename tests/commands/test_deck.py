@@ -1,0 +1,275 @@
+"""The command deck: previews move no stamp, and releases lose nothing."""
+
+import json
+import os
+import sqlite3
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import CliRunner, Result
+
+from quizgen.commands import main
+from quizgen.pack.files import MAX_KEPT
+
+PACK = """\
+pack: mine
+title: Mine
+entities:
+  city: {rome: Rome, paris: Paris, oslo: Oslo, bern: Bern}
+  country: {italy: Italy, france: France, norway: Norway, swiss: Switzerland}
+relations:
+  capital:
+    subject: country
+    value: city
+    cardinality: one-to-one
+    ask: {value: "What is the capital of {subject}?"}
+    statement: "The capital of {subject} is {value}."
+    facts: {italy: rome, france: paris, norway: oslo, swiss: bern}
+facts:
+  river:
+    question: Which river flows through Rome?
+    answer: the Tiber
+    single: true
+    statement: The river {answer} flows through Rome.
+    wrong: [the Po, the Arno, the Adige]
+"""
+
+
+def run(folder: Path, *words: str) -> Result:
+    """Run quizgen in a folder."""
+    before = Path.cwd()
+    os.chdir(folder)
+    try:
+        return CliRunner().invoke(main, list(words))
+    finally:
+        os.chdir(before)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Return a folder with a pack of the user's."""
+    (tmp_path / "mine.yaml").write_text(PACK)
+    return tmp_path
+
+
+@pytest.fixture
+def released(folder: Path) -> Path:
+    """Return a folder with a pack of which a deck was released."""
+    result = run(folder, "deck", "mine.yaml", "--release", "--first")
+    assert result.exit_code == 0, result.output
+    return folder
+
+
+def lock_of(folder: Path) -> dict[str, Any]:
+    """Read the lock of the deck."""
+    data: dict[str, Any] = json.loads((folder / "mine.lock.json").read_text("utf-8"))
+    return data
+
+
+def stamps_of(package: Path) -> dict[str, int]:
+    """Read the stamp of each note of a deck, by its guid."""
+    with zipfile.ZipFile(package) as archive:
+        database = archive.read("collection.anki2")
+    connection = sqlite3.connect(":memory:")
+    connection.deserialize(database)
+    return dict(connection.execute("select guid, mod from notes").fetchall())
+
+
+def edit(folder: Path, old: str, new: str) -> None:
+    """Edit the pack."""
+    text = (folder / "mine.yaml").read_text("utf-8")
+    assert old in text
+    (folder / "mine.yaml").write_text(text.replace(old, new), "utf-8")
+
+
+def test_a_preview_keeps_nothing(folder: Path) -> None:
+    """It is told that it is one, and how to give the deck out."""
+    result = run(folder, "deck", "mine.yaml")
+    assert result.exit_code == 0
+    assert "a preview" in result.stderr
+    assert "--release --first" in result.stderr
+    assert {path.name for path in folder.iterdir()} == {"mine.yaml", "mine.apkg"}
+
+
+def test_a_release_tells_what_is_new(released: Path) -> None:
+    """In the lock beside the pack, and on stderr."""
+    assert lock_of(released)["release"] == 1
+    assert len(lock_of(released)["notes"]) == 5
+    again = run(released, "deck", "mine.yaml", "--release")
+    assert "mine: nothing has changed since release 1" in again.stderr
+    edit(released, "Which river flows through Rome?", "Which river flows through the city?")
+    edit(released, "swiss: bern}", "}")
+    result = run(released, "deck", "mine.yaml", "--release")
+    assert "release 2 of 4 notes: 1 changed, 1 retired, 3 unchanged" in result.stderr
+    assert lock_of(released)["release"] == 2
+
+
+def test_the_same_release_has_the_same_bytes(released: Path) -> None:
+    """And a preview of what is released is the release."""
+    first = (released / "mine.apkg").read_bytes()
+    lock = (released / "mine.lock.json").read_bytes()
+    for words in (
+        ("deck", "mine.yaml", "--release"),
+        ("deck", "mine.yaml"),
+        ("build", "mine.yaml"),
+    ):
+        (released / "mine.apkg").unlink()
+        assert run(released, *words).exit_code == 0
+        assert (released / "mine.apkg").read_bytes() == first
+        assert (released / "mine.lock.json").read_bytes() == lock
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("handout", "mine.yaml", "--seed", "7", "--to", "html"),
+        ("build", "mine.yaml", "--seed", "7", "--to", "html"),
+        ("build", "mine.yaml", "--kind", "all", "--to", "apkg"),
+        ("deck", "mine.yaml", "--seed", "2"),
+        ("deck", "mine.yaml", "--options", "3"),
+        ("deck", "mine.yaml", "--kind", "all"),
+        ("deck", "mine.yaml", "--kind", "true-false"),
+        ("deck", "mine.yaml", "--kind", "cloze,choice", "--blanks", "recalled"),
+    ],
+    ids=" ".join,
+)
+def test_only_a_release_moves_stamps(released: Path, words: tuple[str, ...]) -> None:
+    """Not another seed, kind or number of options, nor anything that is printed."""
+    lock = (released / "mine.lock.json").read_bytes()
+    before = stamps_of(released / "mine.apkg")
+    assert run(released, *words, "-o", "out").exit_code == 0
+    assert (released / "mine.lock.json").read_bytes() == lock
+    for package in (released / "out").glob("*.apkg"):
+        after = stamps_of(package)
+        assert {guid: stamp for guid, stamp in after.items() if guid in before}.items() <= (
+            before.items()
+        )
+    assert run(released, "deck", "mine.yaml", "--release").exit_code == 0
+    assert stamps_of(released / "mine.apkg") == before
+
+
+def test_what_a_preview_changes_is_told(released: Path) -> None:
+    """Since students who have the release would not get it."""
+    assert "release" not in run(released, "deck", "mine.yaml").stderr
+    edit(released, "the Arno", "the Piave")
+    result = run(released, "deck", "mine.yaml")
+    assert "mine: since release 1 of the deck: 1 changed; whoever has the notes" in result.stderr
+    result = run(released, "deck", "mine.yaml", "--options", "3")
+    assert "notes of this deck are as no release has it" in result.stderr
+
+
+def test_a_release_needs_to_know_what_was_before(folder: Path) -> None:
+    """A lock that is not there may be lost: nothing is guessed, and nothing written."""
+    result = run(folder, "deck", "mine.yaml", "--release")
+    assert result.exit_code == 2
+    assert "mine.lock.json is not there" in result.stderr
+    assert "--from DECK.apkg" in result.stderr
+    assert "--first" in result.stderr
+    assert {path.name for path in folder.iterdir()} == {"mine.yaml"}
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (("--first",), "--first is for releases"),
+        (("--release", "--first"), "mine.lock.json tells of release 1: leave --first out"),
+        (("--release", "--seed", "2"), "--release and --seed cannot go together"),
+        (("--release", "--difficulty", "easy"), "--release and --difficulty cannot go together"),
+        (("--release", "--options", "3"), "up to 4 options since the first release"),
+        (("--release", "--blanks", "recalled"), "blanks are typed since the first release"),
+    ],
+)
+def test_what_no_release_has_is_refused(released: Path, words: tuple[str, ...], told: str) -> None:
+    """A released deck is one edition; the lock stays as it is."""
+    lock = (released / "mine.lock.json").read_bytes()
+    result = run(released, "deck", "mine.yaml", *words)
+    assert result.exit_code == 2
+    assert told in result.stderr
+    assert (released / "mine.lock.json").read_bytes() == lock
+
+
+def test_later_releases_keep_the_kinds(released: Path) -> None:
+    """They ask what was asked, and more if that is wished; blanks are filled as they were."""
+    assert run(released, "deck", "mine.yaml", "--release", "--kind", "true-false").exit_code == 0
+    assert lock_of(released)["kinds"] == ["choice", "true-false"]
+    assert run(released, "deck", "mine.yaml", "--release").exit_code == 0
+    assert lock_of(released)["release"] == 2
+    answers = [entry["answers"] for entry in lock_of(released)["notes"].values()]
+    assert {"choice": "the Tiber", "claim": "True"} in answers or (
+        {"choice": "the Tiber", "claim": "False"} in answers
+    )
+
+
+def test_a_bundled_pack_is_not_released(tmp_path: Path) -> None:
+    """Nor one from stdin: there is no file beside which a lock could be kept."""
+    result = run(tmp_path, "deck", "venezuela-2019", "--release")
+    assert result.exit_code == 2
+    assert "save it as a file" in result.stderr
+
+
+def test_the_lock_of_another_pack_is_refused(released: Path) -> None:
+    """Its notes would all be retired; if the pack has another name now, it says so."""
+    edit(released, "pack: mine", "pack: yours")
+    result = run(released, "deck", "mine.yaml", "--release")
+    assert result.exit_code == 2
+    assert "is the lock of the pack mine" in result.stderr
+    assert "renamed_from: mine" in result.stderr
+
+
+def test_only_decks_read_the_lock(released: Path) -> None:
+    """Printing takes no notice of what lies there; a damaged one is told without a traceback."""
+    lock = released / "mine.lock.json"
+    lock.write_text("{")
+    assert run(released, "handout", "mine.yaml", "--to", "html").exit_code == 0
+    for words in (
+        ("deck", "mine.yaml"),
+        ("build", "mine.yaml"),
+        ("deck", "mine.yaml", "--release"),
+    ):
+        result = run(released, *words)
+        assert result.exit_code == 1
+        assert "mine.lock.json:1:2: this is not JSON" in result.output
+        assert lock.read_text() == "{"
+
+
+def test_a_deck_that_is_not_written_is_no_release(folder: Path) -> None:
+    """Else the next one would tell students of no change, for it would be no news."""
+    (folder / "mine.apkg").mkdir()
+    assert run(folder, "deck", "mine.yaml", "--release", "--first").exit_code != 0
+    assert not (folder / "mine.lock.json").exists()
+
+
+def test_a_linked_pack_has_its_lock_beside_itself(released: Path) -> None:
+    """So all links to a pack share what is known of its decks."""
+    links = released / "links"
+    links.mkdir()
+    (links / "mine.yaml").symlink_to(released / "mine.yaml")
+    lock = (released / "mine.lock.json").read_bytes()
+    assert run(links, "deck", "mine.yaml", "--release").exit_code == 0
+    assert {path.name for path in links.iterdir()} == {"mine.yaml", "mine.apkg"}
+    assert (released / "mine.lock.json").read_bytes() == lock
+
+
+@pytest.mark.parametrize("make", [os.mkfifo, os.mkdir], ids=["pipe", "folder"])
+def test_a_lock_that_is_no_regular_file_is_told(folder: Path, make: Callable[[Path], None]) -> None:
+    """It is neither read, which may never end, nor replaced; nothing else is written."""
+    lock = folder / "mine.lock.json"
+    make(lock)
+    before = lock.stat().st_ino
+    result = run(folder, "build", "mine.yaml", "-o", "out")
+    assert result.exit_code == 1
+    assert "mine.lock.json: this is no regular file" in result.output
+    assert lock.stat().st_ino == before
+    assert not (folder / "out").exists()
+
+
+def test_a_lock_is_read_within_bounds(folder: Path) -> None:
+    """A file that is larger than any lock is told, not read."""
+    with (folder / "mine.lock.json").open("wb") as file:
+        file.truncate(MAX_KEPT + 1)
+    result = run(folder, "deck", "mine.yaml")
+    assert result.exit_code == 1
+    assert "mine.lock.json: this file is larger than" in result.output
