@@ -5,7 +5,6 @@ import os
 import re
 import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -14,7 +13,6 @@ from click.testing import CliRunner, Result
 from quizgen.commands import main
 from quizgen.exporters import EXPORTERS, anki
 from quizgen.forms import Edition
-from quizgen.pack.files import MAX_KEPT
 from quizgen.pack.shelf import find_pack
 from quizgen.paper.document import Document
 from quizgen.paper.setting import Setting

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 from anki.sound import SoundOrVideoTag
+from quizgen.revisions import content_hash
 
 from quizgen.exporters.anki import media as anki_media
 from quizgen.exporters.anki import render
@@ -19,7 +20,6 @@ from quizgen.exporters.anki.notetype import CHANGED
 from quizgen.items.item import Item
 from quizgen.media.opening import open_medium
 from quizgen.problem import PackError
-from quizgen.revisions import content_hash
 from tests.exporters.browser import BROWSER, Browser
 from tests.exporters.decks import Student, edition
 from tests.exporters.exhibits import (
