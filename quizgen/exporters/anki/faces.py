@@ -14,7 +14,8 @@ class Face:
         answer: The answer in plain words, for Anki's browser.
         gate: What has to be filled in for the card to come; empty where it always does.
         task: What is to be done.
-        offered: What can be picked, and what it is matched with.
+        prompts: What is to be matched.
+        options: What can be picked.
         typed: What is compared with what was typed.
         cloze: What has the cloze, where Anki's own makes the card.
         picture: A picture of which a part is covered.
@@ -25,15 +26,16 @@ class Face:
     answer: str
     gate: str = ""
     task: str = ""
-    offered: tuple[str, ...] = ()
+    prompts: str = ""
+    options: str = ""
     typed: str = ""
     cloze: str = ""
     picture: str = ""
 
 
 FACES: dict[Slot, Face] = {
-    Slot.CHOICE: Face("Question", "Solution", "Answer", gate="Options", offered=("Options",)),
-    Slot.CLAIM: Face("Claim", "Verdict", "Claim answer", gate="Claim", offered=("Claim options",)),
+    Slot.CHOICE: Face("Question", "Solution", "Answer", gate="Options", options="Options"),
+    Slot.CLAIM: Face("Claim", "Verdict", "Claim answer", gate="Claim", options="Claim options"),
     Slot.BLANK: Face("Blank", "Blank solution", "Blank answer", gate="Blank", typed="Blank answer"),
     Slot.TYPED: Face(
         "Typed question",
@@ -43,7 +45,13 @@ FACES: dict[Slot, Face] = {
         typed="Typed answer",
     ),
     Slot.QUESTION: Face(
-        "Stem", "Solution", "Answer", task="Task", offered=("Prompts", "Options"), typed="Typed"
+        "Stem",
+        "Solution",
+        "Answer",
+        task="Task",
+        prompts="Prompts",
+        options="Options",
+        typed="Typed",
     ),
     Slot.CLOZE: Face("Text", "Solution", "Answer", cloze="Text"),
     Slot.PICTURE: Face("Header", "Back Extra", "Answer", cloze="Occlusion", picture="Image"),
