@@ -21,9 +21,10 @@ def guid_of(note: str, language: str, kind: str) -> str:
     return _digest(f"{language}\n{kind}\n{note}", b"quizgen note", 10).hex()
 
 
-def deck_id(pack: str, language: str) -> int:
-    """Return the id of the deck of a pack in a language."""
-    return DECKS + int.from_bytes(_digest(f"{language}\n{pack}", b"quizgen deck", 8), "big") % DECKS
+def deck_id(pack: str, language: str, topic: str = "") -> int:
+    """Return the id of the deck of a pack in a language, or of its subdeck of a topic."""
+    name = f"{language}\n{pack}\n{topic}" if topic else f"{language}\n{pack}"
+    return DECKS + int.from_bytes(_digest(name, b"quizgen deck", 8), "big") % DECKS
 
 
 def _digest(name: str, purpose: bytes, size: int) -> bytes:

@@ -45,8 +45,8 @@ SHELF: tuple[Bundled, ...] = (
     Bundled("handout.css", HTML, "the look of all files, on the screen and printed"),
     Bundled("handout-marked.css", HTML, "the look of marked text: code, lists, formulas"),
     Bundled("handout-media.css", HTML, "the look of pictures and sounds"),
-    Bundled("anki-front.html", ANKI, "the front of a card, in Anki's own template language"),
-    Bundled("anki-back.html", ANKI, "the back of a card, likewise"),
+    Bundled("anki-front.html", ANKI, "the fronts of cards, in Anki's own template language"),
+    Bundled("anki-back.html", ANKI, "the backs of cards, likewise"),
     Bundled("anki-note.html", ANKI, "the fields of a note: options, answers, reasons, sources"),
     Bundled("anki.css", ANKI, "the look of cards"),
     Bundled("anki-answers.css", ANKI, "the look of answers other than one of several options"),
@@ -60,12 +60,10 @@ NAMES: tuple[str, ...] = tuple(template.name for template in SHELF)
 UNLISTED = ("probe.typ",)
 """Nothing of these is printed: what they measure must be what is read from them."""
 
-_OF_ANKI = frozenset(["anki-front.html", "anki-back.html"])
-
 
 def is_filled_in(name: str) -> bool:
     """Tell whether Jinja fills in a template of a name; others are taken as they are."""
-    return name.endswith((".typ", ".html")) and name not in _OF_ANKI
+    return name.endswith((".typ", ".html"))
 
 
 def read_bundled(name: str) -> str:

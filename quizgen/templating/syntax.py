@@ -24,13 +24,20 @@ ANGLES: Mapping[str, Any] = MappingProxyType(
 BRACES: Mapping[str, Any] = MappingProxyType({"autoescape": True})
 """Jinja's own ``{{ value }}`` and ``{% block %}``; what is no `Markup` is escaped for HTML."""
 
+FIELDS: Mapping[str, Any] = MappingProxyType(
+    {**ANGLES, "comment_start_string": "<#", "comment_end_string": "#>"}
+)
+"""Likewise for Anki, to which ``{{#field}}`` is a condition, and to Jinja would be a comment."""
+
+_OF_FIELDS = frozenset({"anki-front.html", "anki-back.html"})
+
 
 @frozen(eq=False)
 class Syntax:
     """How the templates of a format are written, and what becomes of the values in them.
 
     Attributes:
-        signs: What tells a template's code from its text: `ANGLES` or `BRACES`.
+        signs: What tells a template's code from its text: `ANGLES`, `FIELDS` or `BRACES`.
         finalize: Turns each value that is printed into what the format has for it.
         filters: What templates may do with values, besides what Jinja has for that.
     """
@@ -43,5 +50,7 @@ class Syntax:
 
 
 def signs_of(name: str) -> Mapping[str, Any]:
-    """Return what tells code from text in a template, by the end of its name."""
+    """Return what tells code from text in a template, by its name."""
+    if name in _OF_FIELDS:
+        return FIELDS
     return ANGLES if name.endswith(".typ") else BRACES

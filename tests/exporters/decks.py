@@ -1,7 +1,7 @@
 """Editions to make decks of, and a student who studies them in the real Anki engine."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -11,7 +11,16 @@ from anki.import_export_pb2 import ImportResponse
 from anki.notes import Note
 from anki.scheduler.v3 import CardAnswer, Scheduler
 
+from quizgen.decks.deck import Deck
+from quizgen.decks.gathering import gather, slot_of
+from quizgen.decks.lock import FIRST, NEVER, Lock
+from quizgen.decks.note import Note as QuizgenNote
+from quizgen.decks.note import NoteType, Slot
+from quizgen.decks.revising import revise
 from quizgen.exporters.anki import render
+from quizgen.exporters.anki.faces import FACES, SLOTS, Face
+from quizgen.exporters.anki.note import fields
+from quizgen.exporters.anki.notetype import field_names
 from quizgen.forms import Edition
 from quizgen.items.difficulty import Difficulty
 from quizgen.items.item import Citation, Item, Option
@@ -84,7 +93,7 @@ HOSTILE = (
 def edition(
     *items: Item,
     title: str = "Two presidents in Venezuela",
-    revisions: dict[str, int] | None = None,
+    deck: Deck | None = None,
 ) -> Edition:
     """Make an edition of items of the pack ``venezuela-2019``."""
     return Edition(
@@ -94,8 +103,51 @@ def edition(
         license="CC-BY-4.0",
         items=items,
         forms=(),
-        revisions=revisions or {},
+        deck=deck,
     )
+
+
+def deck_of(*items: Item, lock: Lock = NEVER, blanks: str = "typed") -> Deck:
+    """Make a deck of items of the pack ``venezuela-2019``, as far as they are released."""
+    return Deck(
+        pack="venezuela-2019",
+        title="Two presidents in Venezuela",
+        language="en",
+        notes=gather(items, "en", lock, blanks=blanks),
+        license="CC-BY-4.0",
+        lock=lock,
+    )
+
+
+def released(*items: Item, lock: Lock = NEVER, time: int = FIRST, blanks: str = "typed") -> Lock:
+    """Release items: those of the lock that are not among them leave the pack.
+
+    Args:
+        items: What is asked.
+        lock: What was released before.
+        time: When it is released.
+        blanks: How blanks are filled.
+    """
+    notes = gather(items, "en", lock, blanks=blanks, is_release=True)
+    return revise(notes, replace(lock, language="en"), time)
+
+
+def note_of(item: Item, *, blanks: str = "typed") -> QuizgenNote:
+    """Make the note of an item that stands alone."""
+    (note,) = gather((item,), "en", blanks=blanks)
+    return note
+
+
+def named(item: Item, *, blanks: str = "typed") -> dict[str, str]:
+    """Return the fields of an item's note by their names."""
+    note, deck = note_of(item, blanks=blanks), deck_of(item, blanks=blanks)
+    return dict(zip(field_names(note.type), fields(note, deck), strict=True))
+
+
+def face(item: Item) -> Face:
+    """Tell which fields the card of an item that stands alone shows."""
+    (slot,) = note_of(item).cards
+    return FACES[slot]
 
 
 class Student:
@@ -109,12 +161,12 @@ class Student:
         """Import an edition's deck as Anki does when its file is opened."""
         return self.open(render(edition))
 
-    def open(self, package: bytes) -> ImportResponse.Log:
-        """Import a package with Anki's default choices."""
+    def open(self, package: bytes, **choices: bool) -> ImportResponse.Log:
+        """Import a package with Anki's default choices, or others."""
         path = self._folder / "deck.apkg"
         path.write_bytes(package)
         request = anki.collection.ImportAnkiPackageRequest(
-            package_path=str(path), options=anki.collection.ImportAnkiPackageOptions()
+            package_path=str(path), options=anki.collection.ImportAnkiPackageOptions(**choices)
         )
         log = self.collection.import_anki_package(request).log
         # The engine's Python side does not notice that an import has replaced a note type.
@@ -122,17 +174,20 @@ class Student:
         return log
 
     def note(self, item: Item) -> Note:
-        """Find the note of an item by the id in its first field."""
-        (found,) = (note for note in self.notes() if note["Item"] == item.id)
-        return found
+        """Find the note of an item: its own, or that of its query."""
+        found = {note["Note"]: note for note in self.notes()}
+        return found.get(item.id) or found[item.id.rpartition("/")[0]]
 
     def notes(self) -> list[Note]:
         """Return all notes."""
         return [self.collection.get_note(note) for note in self.collection.find_notes("")]
 
     def card(self, item: Item) -> Card:
-        """Return the one card of an item."""
-        (card,) = self.note(item).cards()
+        """Return the card that asks an item, one of those of its note."""
+        note = self.note(item)
+        slots = SLOTS[NoteType.FACT] if "Claim" in note else (Slot.QUESTION,)
+        slot = slot_of(item) if len(slots) > 1 else slots[0]
+        (card,) = (card for card in note.cards() if slots[card.ord] is slot)
         return card
 
     def sides(self, item: Item) -> tuple[str, str]:

@@ -1,14 +1,17 @@
-"""An Anki package: a deck of the pack's questions, one card each.
+"""An Anki package: a deck of the pack's questions; all that ask one thing are one note.
 
 Import it again after the pack has changed: questions that changed are updated, new ones
 are added, and what the student has learnt stays, for a question is known by its id and
-not by its wording. Questions that have left the pack stay in the student's collection.
+not by its wording. Questions that have left the pack stay in the student's collection, and are
+told to have left.
 """
 
 import json
 import zipfile
 from io import BytesIO
 
+from quizgen.decks.deck import Deck, cited
+from quizgen.decks.gathering import gather
 from quizgen.forms import Edition
 from quizgen.paper.document import Document
 from quizgen.paper.setting import PLAIN, Setting
@@ -36,11 +39,11 @@ def render(
 ) -> bytes:
     """Write the edition as an Anki package; the same edition gives the same bytes.
 
-    An item's `Edition.revisions` stamp decides whether a collection that has the note
-    already takes up this one; the student's own edits stay where it has not moved.
+    The stamp of each note of `Edition.deck` decides whether a collection that has it already
+    takes up this one; the student's own edits stay where it has not moved.
 
     Args:
-        edition: The items to make notes of, with ids that differ.
+        edition: The deck; without one, the items to make notes of, with ids that differ.
         document: The deck.
         setting: Where templates of the user's own are; of pages, a deck has none.
 
@@ -53,6 +56,7 @@ def render(
     from quizgen.exporters.anki.collection import collection
     from quizgen.exporters.anki.media import files
 
+    deck = edition.deck or _gathered(edition)
     archive = BytesIO()
     with zipfile.ZipFile(archive, "w") as package:
 
@@ -61,9 +65,11 @@ def render(
             member.create_system = UNIX
             package.writestr(member, content, zipfile.ZIP_DEFLATED)
 
-        write("collection.anki2", collection(edition, setting.templates))
+        write("collection.anki2", collection(deck, setting.templates))
         names: dict[str, str] = {}
-        for number, (name, content) in enumerate(files(edition.items)):
+        for number, (name, content) in enumerate(
+            files(item for note in deck.notes for item in note.items)
+        ):
             names[str(number)] = name
             write(str(number), content)
         write("media", json.dumps(names).encode())
@@ -76,3 +82,16 @@ def losses(
 ) -> tuple[str, ...]:
     """Tell of no loss: a card shows all that can be marked."""
     return ()
+
+
+def _gathered(edition: Edition) -> Deck:
+    """Make a deck of the items of an edition, of which nothing was ever released."""
+    notes = gather(edition.items, edition.language)
+    return Deck(
+        pack=edition.items[0].pack if edition.items else edition.name,
+        title=edition.title,
+        language=edition.language,
+        notes=notes,
+        license=edition.license,
+        sources=cited(notes),
+    )

@@ -1,35 +1,36 @@
-"""The note type of all decks: fixed for good, since students' collections hold it.
+"""The note types of all decks: fixed for good, since students' collections hold them.
 
 Anki matches a note type by id and compares its fields and templates. If one was added,
 removed or moved, every studied note becomes a conflict, and new notes go to a copy of the
 type. What may change is the text of the templates, the style, and the name of whatever has
-an id of its own. So the schema was settled at the beginning:
+an id of its own. So the schema was settled at the beginning, and stands in ``schema.json``:
 
-- An item is one question of one kind, with an id of its own, and so is its note. A note
-  therefore needs one card, whatever its kind, and the type one template. A further kind
-  fills fields that are empty today, and the template shows them behind a condition
-  (``{{#Field}}…{{/Field}}``, ``{{type:Field}}`` among them): a change of text, not of
-  schema. A template for each kind would have to be here from the beginning, with nothing
-  to show, and would have students suspend cards instead of questions. What is given up
-  is Anki's burying of siblings: two questions on one fact may come on one day.
-- Three of six spare fields have taken a name and a use: ``Typed`` is what is compared with
-  a typed answer, ``Task`` what to do, and ``Prompts`` what options are matched with. Each
-  is behind its condition. The others are folded away in the editor.
-- The options are there twice: ``Options`` has no trace of the key, for apps read the
-  front aloud and show it as plain text; ``Solution`` has the verdicts and reasons.
-- The stem is always on the front: Anki makes no card of a front that has nothing besides
-  what is filtered (``{{type:…}}``).
+- All that ask one thing are one note, a fact's, so that Anki buries siblings: each card comes
+  where the field that is its gate is filled in. A front is wholly within its gate, and has a
+  field there that nothing filters: Anki makes no card of a front that has only
+  ``{{type:…}}``. What stands apart is a note of one card.
+- Clozes and covered pictures are Anki's own, which wants types of their own for these.
+- Options are there twice: on the front without a trace of the key, for apps read it aloud and
+  show it as plain text; and on the back with verdicts and reasons.
+- One field is the student's, and is never filled in: whoever adds one to the type gets no new
+  edition any more. Spare ones are folded away, until something new needs them.
 """
 
 import json
+from functools import cache
 from pathlib import Path
+from typing import Any
 
 import genanki  # type: ignore[import-untyped]  # it has no types
 
+from quizgen.decks.note import NoteType, Slot
+from quizgen.exporters.anki.faces import FACES
+from quizgen.machine.data import folder_of
 from quizgen.marking.core import core_rule
-from quizgen.templating.templates import read_template
+from quizgen.templating.syntax import FIELDS, Syntax
+from quizgen.templating.templates import Templates, read_template
 
-CHANGED = 1795887600
+CHANGED = 1795957200
 """When the templates, the style or the fields' names last changed (seconds, UTC).
 
 Raise it to the time of release with each such change, or studied decks ignore that.
@@ -42,38 +43,17 @@ No note is stamped earlier. Raise it as seldom as can be: all notes are replaced
 with them what students have written into theirs. A new kind of note is no reason.
 """
 
-SPELLED = 1795887600
-"""When the spellings last changed that notes have of numbers and dates (seconds, UTC).
+OCCLUSION = 6
+"""The number of the note type that covers pictures, among those that Anki brings along."""
 
-No note with a typed number or date is stamped earlier, so that studied decks take them up; all
-others stay as they are. Raise it when the spellings change for the better.
-"""
+OWN = 5
+"""So many fields stand first in it, whatever it has besides: Anki knows them by their places."""
 
-NOTETYPE = 7054599529196147
-
-TEMPLATE = 8495410397318613
-
-FIELDS = {
-    "Item": 7782007083508770,
-    "Stem": 7676257374002289,
-    "Options": 7639208809238101,
-    "Solution": 7245816457988630,
-    "Answer": 5292745813481410,
-    "Statement": 7258041791787582,
-    "Sources": 6837595012757313,
-    "Language": 6262895856455398,
-    "Typed": 7263179339662194,
-    "Task": 5452408895757974,
-    "Prompts": 6938779010892950,
-    "Spare 4": 8495410397318612,
-    "Spare 5": 7404749215981639,
-    "Spare 6": 6351271553393063,
-}
-"""The fields in their order, with the ids that Anki knows them by when they are renamed."""
+_SYNTAX = Syntax(FIELDS, str)
 
 
-def notetype(templates: Path | None = None) -> genanki.Model:
-    """Make the note type; each package needs its own, for genanki writes into it.
+def notetypes(templates: Path | None = None) -> dict[NoteType, genanki.Model]:
+    """Make the note types; each package needs its own, for genanki writes into them.
 
     Args:
         templates: A user's folder of templates, which go before the bundled ones.
@@ -81,30 +61,73 @@ def notetype(templates: Path | None = None) -> genanki.Model:
     Raises:
         FormatError: If one of those cannot be read.
     """
-    front, back, script, look, answers = (
-        read_template(name, templates)
-        for name in ("anki-front.html", "anki-back.html", "anki.js", "anki.css", "anki-answers.css")
+    script, look, answers = (
+        read_template(name, templates) for name in ("anki.js", "anki.css", "anki-answers.css")
     )
     # Anki takes two braces for the start of a field, so that none may stand together.
     rule = json.dumps(core_rule(), indent=0, sort_keys=True)
     script = f"<script>\n{script.replace('MARKING_RULE', rule)}</script>"
-    return genanki.Model(
-        NOTETYPE,
-        "quizgen question",
-        fields=[
-            {"name": name, "id": number, "collapsed": name.startswith("Spare")}
-            for name, number in FIELDS.items()
-        ],
-        templates=[
-            {
-                "name": "Question",
-                "id": TEMPLATE,
-                "qfmt": f"{front}{script}",
-                "afmt": f"{back}{script}",
-                "bqfmt": "{{Stem}}",
-                "bafmt": "{{Answer}}",
-            }
-        ],
-        css=look + answers,
-        sort_field_index=list(FIELDS).index("Stem"),
+    shelf = Templates(_SYNTAX, templates)
+    return {
+        NoteType(name): _Model(
+            type_["id"],
+            type_["name"],
+            fields=[
+                {**field, "collapsed": field["name"].startswith("Spare"), **_role(type_, place)}
+                for place, field in enumerate(type_["fields"])
+            ],
+            templates=[_template(template, shelf, script) for template in type_["templates"]],
+            css=look + answers,
+            model_type=genanki.Model.FRONT_BACK
+            if type_["kind"] == "standard"
+            else genanki.Model.CLOZE,
+            sort_field_index=field_names(NoteType(name)).index(type_["sort"]),
+        )
+        for name, type_ in schema().items()
+    }
+
+
+@cache
+def schema() -> dict[str, Any]:
+    """Return the fields and templates of each type, with the ids that Anki knows them by."""
+    text = (folder_of("quizgen.exporters.anki") / "schema.json").read_text("utf-8")
+    found: dict[str, Any] = json.loads(text)
+    return found
+
+
+@cache
+def field_names(type_: NoteType) -> tuple[str, ...]:
+    """Return the names of a type's fields, in their order."""
+    return tuple(field["name"] for field in schema()[type_]["fields"])
+
+
+class _Model(genanki.Model):  # type: ignore[misc]  # it has no types
+    def to_json(self, timestamp: float, deck_id: int) -> dict[str, Any]:
+        """Tell Anki besides which type is the one that covers pictures."""
+        written: dict[str, Any] = super().to_json(timestamp, deck_id)
+        if any("tag" in field for field in self.fields):
+            written["originalStockKind"] = OCCLUSION
+        return written
+
+
+def _role(type_: dict[str, Any], place: int) -> dict[str, object]:
+    """Tell what Anki does with a field of the type that covers pictures."""
+    if type_["kind"] != "occlusion" or place >= OWN:
+        return {}
+    return {"tag": place, "preventDeletion": place < OWN - 1}
+
+
+def _template(template: dict[str, Any], shelf: Templates, script: str) -> dict[str, object]:
+    face = FACES[Slot(template["slot"])]
+    front, back = (
+        shelf.render(name, {"card": face}) for name in ("anki-front.html", "anki-back.html")
     )
+    opened, closed = (f"{{{{#{face.gate}}}}}", f"{{{{/{face.gate}}}}}") if face.gate else ("", "")
+    return {
+        "name": template["name"],
+        "id": template["id"],
+        "qfmt": f"{opened}{front}{script}{closed}",
+        "afmt": f"{back}{script}",
+        "bqfmt": f"{opened}{{{{{face.stem}}}}}{closed}",
+        "bafmt": f"{{{{{face.answer}}}}}",
+    }
