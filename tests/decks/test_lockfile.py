@@ -54,7 +54,9 @@ def test_each_note_has_a_line() -> None:
     told = [line for line in lines if '"note":' in line]
     assert len(told) == len(LOCK.notes)
     assert told[0].index('"note": "test/deadline"') > 0
-    assert print_lock(replace(LOCK, notes=dict(reversed([*LOCK.notes.items()])))).splitlines() == lines
+    assert (
+        print_lock(replace(LOCK, notes=dict(reversed([*LOCK.notes.items()])))).splitlines() == lines
+    )
 
 
 def refused(text: str) -> str:
