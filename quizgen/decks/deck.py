@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from quizgen.decks.gathering import gather
 from quizgen.decks.lock import FIRST, NEVER, Lock
 from quizgen.decks.note import Note
+from quizgen.decks.renaming import former_of
 from quizgen.items.item import Item
 from quizgen.machine.frozen import frozen
 from quizgen.pack.model import Pack
@@ -61,7 +62,14 @@ def plan_deck(
         blanks: How blanks are filled: ``typed`` or ``recalled``.
         is_release: Whether it is to be released: see `gather`.
     """
-    notes = gather(items, pack.language, lock, blanks=blanks, is_release=is_release)
+    notes = gather(
+        items,
+        pack.language,
+        lock,
+        blanks=blanks,
+        former=former_of(pack),
+        is_release=is_release,
+    )
     return Deck(
         pack=pack.id,
         title=pack.title,
@@ -69,6 +77,7 @@ def plan_deck(
         notes=notes,
         license=pack.license,
         sources=cited(notes),
+        reports=pack.reports,
         lock=lock,
     )
 

@@ -5,11 +5,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import field
 from enum import StrEnum
 from types import MappingProxyType
-from typing import Literal
 
 from quizgen.machine.frozen import frozen
 from quizgen.media.record import Picture, Sound
-from quizgen.pack.fact import Assertion, Bounds, Evidence, LoneFact, OpenQuestion, Value
+from quizgen.pack.asking.count import Count
+from quizgen.pack.fact import Assertion, Bounds, Evidence, LoneFact, OpenQuestion
 from quizgen.problem import Location
 
 NO_TRAITS: Mapping[str, str] = MappingProxyType({})
@@ -47,6 +47,7 @@ class Entity:
         known: Whether it is common knowledge, so that naming it is easy.
         image: What it looks like.
         audio: How it sounds.
+        renamed_from: The ids that it had before, the latest first.
     """
 
     id: str
@@ -63,6 +64,7 @@ class Entity:
     known: bool = False
     image: Picture | None = None
     audio: Sound | None = None
+    renamed_from: tuple[str, ...] = ()
 
 
 class Cardinality(StrEnum):
@@ -105,51 +107,6 @@ class Ask:
     first: str = ""
     later: str = ""
     shows: tuple[str, ...] = ()
-
-
-End = Literal["value", "subject"]
-
-
-@frozen
-class Also:
-    """What is to be so by a second relation of what is counted.
-
-    Attributes:
-        relation: The relation's id.
-        counts: Which end of it is counted; the other one is given.
-    """
-
-    relation: str
-    counts: End
-    given: Value
-
-
-@frozen
-class Count:
-    """A question how many there are.
-
-    Attributes:
-        id: Its name within the relation.
-        question: The question.
-        counts: Which end of the relation is counted; the other one is given.
-        within: The id of what they are to lie in (``in`` in the file), if they are.
-        traits: Traits that they are to have.
-        also: What else is to be so of them (``and`` in the file).
-    """
-
-    id: str
-    question: str
-    counts: End
-    given: Value
-    location: Location
-    within: str = ""
-    traits: Mapping[str, str] = field(default_factory=lambda: NO_TRAITS)
-    also: Also | None = None
-
-    @property
-    def has_condition(self) -> bool:
-        """Whether not all that the relation lists are counted."""
-        return bool(self.within or self.traits or self.also)
 
 
 @frozen
@@ -209,6 +166,10 @@ class Pack:
         spare: Ids of entities of used packs that nothing in this pack mentions.
         apart: Lists of ids of facts, relations or questions, no two of which stand on one sheet.
         open: Questions whose answers a person reads, by id.
+        renamed_from: The ids that the pack had before, the latest first.
+        renamed: Those that its relations, facts and open questions had, by the id that they have.
+        reports: Where mistakes are reported, by a web or e-mail address; ``{id}`` in it stands for
+            the id of what is mistaken.
     """
 
     id: str
@@ -223,6 +184,9 @@ class Pack:
     spare: frozenset[str] = frozenset()
     apart: tuple[tuple[str, ...], ...] = ()
     open: Mapping[str, OpenQuestion] = field(default_factory=dict)
+    renamed_from: tuple[str, ...] = ()
+    renamed: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    reports: str = ""
 
     @property
     def name(self) -> str:

@@ -72,7 +72,7 @@ class Rule(StrEnum):
         "unknown-language",
         "How the language writes numbers, units and dates is not known (a warning).",
     )
-    BAD_URL = "bad-url", "An address does not begin with http:// or https://."
+    BAD_URL = "bad-url", "An address is not written in full, from https:// on."
 
     # References
     UNKNOWN_ENTITY = "unknown-entity", "No entity has this id."
@@ -88,6 +88,7 @@ class Rule(StrEnum):
     WRONG_KIND = "wrong-kind", "An entity is of another kind than the relation asks for."
     RESERVED_KIND = "reserved-kind", "A kind has a name that means something else."
     REPEATED_ID = "repeated-id", "Two things have one id."
+    OLD_ID = "old-id", "A former id is one that something has, or two things had."
     LIKE_NAMES = "like-names", "Names that differ by an article or the like would be two things."
     SELF_REFERENCE = "self-reference", "A thing is said to contain, be or exclude itself."
     CIRCLE = "circle", "Entities contain, or packs use, each other in a circle."

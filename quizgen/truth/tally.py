@@ -9,8 +9,8 @@ from collections.abc import Iterator, Sequence
 
 from quizgen.folding import fold
 from quizgen.machine.frozen import frozen
+from quizgen.pack.asking.count import Count
 from quizgen.pack.fact import Assertion, Reference, Value
-from quizgen.pack.model import Count
 from quizgen.truth.base import Answers, Asks, Base
 from quizgen.truth.certificate import Premise
 from quizgen.truth.gaps import Gap, left_open

@@ -62,6 +62,7 @@ EXAMPLES = {
     "relations: {r: {subject: k, value: l, facts: {b: b}}}",
     Rule.RESERVED_KIND: "entities: {text: {a: A}}",
     Rule.REPEATED_ID: "entities: {k: {a: A}, l: {a: A}}",
+    Rule.OLD_ID: "renamed_from: test",
     Rule.LIKE_NAMES: "entities: {k: [the car, car]}",
     Rule.SELF_REFERENCE: LINKS,
     Rule.CIRCLE: LINKS,

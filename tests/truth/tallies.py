@@ -13,8 +13,9 @@ from random import Random
 from quizgen.bank import make_bank
 from quizgen.items.kinds import count as count_kind
 from quizgen.items.kinds import numeric
+from quizgen.pack.asking.count import Also, Count, End
 from quizgen.pack.fact import Reference
-from quizgen.pack.model import Also, Count, End, Pack
+from quizgen.pack.model import Pack
 from quizgen.truth import Base
 from quizgen.truth.tally import Tally, count_of, count_queries, count_up
 from tests.truth.worlds import HERE, Atoms, Puzzle, random_puzzle

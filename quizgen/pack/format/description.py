@@ -16,6 +16,7 @@ from quizgen.pack.format.shape import (
     Listed,
     Map,
     Record,
+    one_or_many,
 )
 from quizgen.pack.format.texts import (
     ENTITY_ID,
@@ -24,6 +25,7 @@ from quizgen.pack.format.texts import (
     LANGUAGE,
     PACK_ID,
     RELATION_IDS,
+    REPORTS,
     SOURCE_IDS,
     TABLE_ID,
     TEXT,
@@ -103,6 +105,9 @@ RELATION = Record(
         "options": Field(
             TWO, "2 where no more values are possible: its kind has two members, such as genders."
         ),
+        "renamed_from": Field(
+            one_or_many(ID), "The id that it had before, or a list of these, the latest first."
+        ),
         "counts": Field(COUNTS, "Questions how many of its subjects or values are so, by id."),
         "table": Field(
             Either(scalar=TABLE_ID, mapping=INNER_TABLE),
@@ -161,6 +166,9 @@ PACK = Record(
             "The pack's id: lower-case letters, digits and hyphens, 100 at most.",
             required=True,
         ),
+        "renamed_from": Field(
+            one_or_many(PACK_ID), "The id that it had before, or a list of these, the latest first."
+        ),
         "title": Field(TEXT, "What people read at the top.", required=True),
         "language": Field(LANGUAGE, "The language it is written in; en unless told."),
         "license": Field(TEXT, "The terms on which it may be used, such as CC-BY-4.0."),
@@ -168,6 +176,11 @@ PACK = Record(
             Choice(("plain", "marked")),
             "Whether its texts are plain, the default, or marked by CommonMark's rules: emphasis, "
             "code, formulas and the like.",
+        ),
+        "reports": Field(
+            REPORTS,
+            "Where mistakes are reported: a web address, or mailto: and an e-mail address, in "
+            "which {id} stands for the id of what is mistaken.",
         ),
         "context": Field(
             TEXT,

@@ -1,10 +1,21 @@
 """What a fact may hold, in a relation or on its own: its values, and where it is from."""
 
 from quizgen.pack.format.media import SHOWN
-from quizgen.pack.format.shape import Choice, Either, Field, Flag, Listed, Map, Record, Whole
+from quizgen.pack.format.shape import (
+    Choice,
+    Either,
+    Field,
+    Flag,
+    Listed,
+    Map,
+    Record,
+    Whole,
+    one_or_many,
+)
 from quizgen.pack.format.texts import (
     ENTITY_ID,
     ENTITY_IDS,
+    FACT_ID,
     SOURCE_ID,
     SOURCE_IDS,
     TEXT,
@@ -69,6 +80,11 @@ CLAIM = {
         CITED,
         "For a source's id, the words in it that say so, a dozen at the most; or no more than "
         "ids, which cite without a quotation.",
+    ),
+    "renamed_from": Field(
+        one_or_many(FACT_ID),
+        "The id that it had before, or a list of these, the latest first, so that students keep "
+        "what they have learnt in Anki: deadline, stance.usa.",
     ),
     **SHOWN,
 }
@@ -168,7 +184,7 @@ OPEN = Record(
             "unless told.",
         ),
         "topics": Field(TEXTS, "What it is about."),
-        **{name: CLAIM[name] for name in ("why", "difficulty", "sources", *SHOWN)},
+        **{name: CLAIM[name] for name in ("why", "difficulty", "sources", "renamed_from", *SHOWN)},
     },
     sample="question: …, answer: TEXT",
 )

@@ -29,6 +29,15 @@ ENTITY_IDS = one_or_many(ENTITY_ID)
 TEXT_OR_ID = replace(TEXT, names="entity")
 """A text that may be an entity's id."""
 
+FACT_ID = Text(
+    Form(
+        pattern(r"[^\s/]+"),
+        Rule.BAD_ID,
+        "the id of a fact",
+        "write it as `quizgen items` names it: `deadline`, `stance.usa`",
+    )
+)
+
 PACK_ID = Text(
     Form(
         # Files are named by it: Windows keeps some names for devices, whatever their suffix.
@@ -56,5 +65,14 @@ URL = Text(
         Rule.BAD_URL,
         "a web address",
         "write it in full, from https:// on and without spaces",
+    )
+)
+
+REPORTS = Text(
+    Form(
+        pattern(r'(https?://|mailto:[^\s<>"?@]+@)[^\s<>"]+'),
+        Rule.BAD_URL,
+        "an address for reports",
+        "write a web address in full, from https:// on, or an e-mail address behind mailto:",
     )
 )

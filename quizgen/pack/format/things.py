@@ -3,7 +3,16 @@
 from dataclasses import replace
 
 from quizgen.pack.format.media import SHOWN
-from quizgen.pack.format.shape import Anything, Either, Field, Flag, Listed, Map, Record
+from quizgen.pack.format.shape import (
+    Anything,
+    Either,
+    Field,
+    Flag,
+    Listed,
+    Map,
+    Record,
+    one_or_many,
+)
 from quizgen.pack.format.texts import ENTITY_IDS, ID, TEXT, TEXTS, URL, VALUE_KIND
 
 SOURCE = Record(
@@ -33,6 +42,9 @@ ENTITY = Record(
             Map(TEXT, "a trait", key=TEXT, sample="TEXT: …"),
             "What likeness is judged by, such as region: South America. What has another role "
             "than the subject and its value is not offered.",
+        ),
+        "renamed_from": Field(
+            one_or_many(ID), "The id that it had before, or a list of these, the latest first."
         ),
         **SHOWN,
     },

@@ -11,6 +11,7 @@ from types import MappingProxyType
 from typing import Any
 
 from quizgen.media.record import Picture, Sound
+from quizgen.pack.asking.count import Also, Count
 from quizgen.pack.fact import (
     Assertion,
     Bounds,
@@ -24,10 +25,8 @@ from quizgen.pack.fact import (
 )
 from quizgen.pack.model import (
     NO_TRAITS,
-    Also,
     Ask,
     Cardinality,
-    Count,
     Entity,
     Pack,
     Relation,
@@ -229,7 +228,7 @@ _source = _record(Source, _text, _text, _location, _text, _text, _text, _text, _
 _entity = _record(
     Entity,
     *(_text, _text, _text, _location, _texts, _text, _texts, _texts, _texts),
-    *(_traits, _flag, _flag, *_unseen),
+    *(_traits, _flag, _flag, *_unseen, _texts),
 )
 _also = _record(Also, _text, _text, _value)
 _count = _record(
@@ -246,5 +245,5 @@ _pack = _record(
     Pack,
     *(_text, _text, _location, _text, _text, _by_id(_source), _by_id(_entity)),
     *(_by_id(_relation), _by_id(_lone), _names, _several(_texts)),
-    _by_id(_open),
+    *(_by_id(_open), _texts, _by_id(_texts), _text),
 )

@@ -67,10 +67,12 @@ def read_assertions(
             fields = _fields(record)
             if fields is not None:
                 place = subject if record is node else record
+                former = fields.scalars("renamed_from")
                 for fact in _read_record(subject, place, fields, family, scope):
                     # A key that stands twice is reported; what it repeats is no other problem.
-                    if subject.text not in seen:
-                        _add(fact, facts, scope)
+                    if subject.text not in seen and (added := _add(fact, facts, scope)):
+                        scope.remember(added, former)
+                        former = []
         seen.add(subject.text)
     return tuple(facts.values())
 
@@ -164,11 +166,11 @@ def _name(value: Value) -> str:
     return value.entity if isinstance(value, Reference) else value.canonical
 
 
-def _add(fact: Assertion, facts: dict[str, Assertion], scope: Scope) -> None:
-    """Add a fact, unless it stands there already."""
+def _add(fact: Assertion, facts: dict[str, Assertion], scope: Scope) -> str:
+    """Add a fact, unless it stands there already; return its id, or nothing."""
     first = facts.setdefault(fact.id, fact)
     if first is fact:
-        return
+        return fact.id
     places, name = count(2), fact.value and _name(fact.value)
     tail = name
     while name and first.value != fact.value:
@@ -178,8 +180,9 @@ def _add(fact: Assertion, facts: dict[str, Assertion], scope: Scope) -> None:
         other = replace(fact, id=f"{fact.id}.{tail}")
         first = facts.setdefault(other.id, other)
         if first is other:
-            return
+            return other.id
         tail = f"{name}-{next(places)}"
     message = f"this fact stands in line {first.location.line} already"
     hint = "merge them: a fact can have several quotes of several sources"
     scope.report.add(Rule.REPEATED_FACT, fact.location, message, hint)
+    return ""

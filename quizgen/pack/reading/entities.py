@@ -120,6 +120,7 @@ def _entity(key: Scalar, kind: str, fields: Fields | None, media: Media, report:
         known=fields.flag("known"),
         image=media.picture(fields),
         audio=media.sound(fields),
+        renamed_from=fields.texts("renamed_from"),
     )
 
 

@@ -87,6 +87,7 @@ def _read_fact(key: Scalar, fields: Fields, scope: Scope) -> LoneFact:
         audio=scope.media.sound(fields),
         shows=_shows(fields, answer, scope),
     )
+    scope.remember(key.text, fields.scalars("renamed_from"))
     _warn_of_unseen(fact, scope)
     check_circumstances([fact], (fact.question, fact.statement), scope.report)
     complete_in = read_complete_in(fields, [fact], [fact.question], fact.statement, scope)
@@ -203,6 +204,7 @@ def read_open(
 def _read_question(key: Scalar, fields: Fields, scope: Scope) -> OpenQuestion:
     defaults = read_defaults(fields, scope)
     points = _number(fields, "points") or 1
+    scope.remember(key.text, fields.scalars("renamed_from"))
     return OpenQuestion(
         id=key.text,
         question=read_wording(fields.scalar("question"), (), scope, others=()),

@@ -20,7 +20,7 @@ UNMARKED = frozenset(
     [
         *("sources", "topics", "traits", "id", "in", "same", "overlaps", "excludes", "columns"),
         *("date", "quantity", "when", "bounds", "cardinality", "complete", "complete_in"),
-        *("difficulty", "image", "audio"),
+        *("difficulty", "image", "audio", "renamed_from"),
     ]
 )
 """Keys behind which no text stands that people read as it is, or one that is read otherwise."""

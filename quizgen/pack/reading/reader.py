@@ -11,6 +11,7 @@ from quizgen.machine.collector import collector_paused
 from quizgen.media.store import Store
 from quizgen.pack.consistency.bounds import check_bounds
 from quizgen.pack.consistency.contradictions import check_contradictions
+from quizgen.pack.consistency.renames import check_own_names, check_renames
 from quizgen.pack.consistency.voices import check_claimants, check_sources
 from quizgen.pack.fact import LoneFact, Value
 from quizgen.pack.format.check import check
@@ -125,6 +126,7 @@ def _read_root(root: Mapping, resolve: Resolver, media: Media, report: Report) -
         facts = _bounded(facts, bounding[1], known, scope)
     taken = ("a relation", relations), ("a fact", facts)
     questions = read_open(_section(root, "open"), taken, scope)
+    renamed_from = header.scalars("renamed_from")
     check_contradictions(relations, scope.things, report)
     check_bounds(relations.values(), facts.values(), report)
     worded: tuple[Relation | LoneFact, ...] = (*relations.values(), *facts.values())
@@ -142,7 +144,12 @@ def _read_root(root: Mapping, resolve: Resolver, media: Media, report: Report) -
         facts=facts,
         apart=read_apart(header.items("apart"), relations, (*facts, *questions), scope),
         open=questions,
+        renamed_from=tuple(map(words, renamed_from)),
+        renamed={name: tuple(map(words, former)) for name, former in scope.renamed.items()},
+        reports=header.text("reports"),
     )
+    check_own_names(renamed_from, pack, report)
+    check_renames(pack, scope.renamed, kinds, report)
     return replace(pack, spare=find_spare(pack, used)) if used else pack
 
 

@@ -61,6 +61,7 @@ def read_relations(entries: Sequence[tuple[Scalar, Node]], scope: Scope) -> dict
 
 
 def _read_relation(key: Scalar, fields: Fields, scope: Scope) -> Relation:
+    scope.remember(key.text, fields.scalars("renamed_from"))
     defaults = read_defaults(fields, scope)
     family = Family(
         id=key.text,

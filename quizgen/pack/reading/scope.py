@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from quizgen.folding import look, readings
@@ -12,6 +12,7 @@ from quizgen.pack.model import Entity, Source
 from quizgen.pack.reading.media.files import Media
 from quizgen.pack.reading.spelling import Entry, Register
 from quizgen.pack.report import Report
+from quizgen.pack.text.nodes import Scalar
 from quizgen.pack.things import Things
 
 
@@ -47,6 +48,7 @@ class Scope:
         media: The pictures and sounds of the pack.
         context: What stands for ``{context}`` in wordings; empty where the pack has none.
         defaults: What facts say unless they say otherwise.
+        renamed: The former ids of relations, facts and questions, by those that they have.
     """
 
     report: Report
@@ -58,6 +60,12 @@ class Scope:
     media: Media
     context: str = ""
     defaults: Defaults = NO_DEFAULTS
+    renamed: dict[str, list[Scalar]] = field(default_factory=dict)
+
+    def remember(self, name: str, former: list[Scalar]) -> None:
+        """Take note of the former ids of what has an id now, if there are any."""
+        if former:
+            self.renamed[name] = former
 
     @cached_property
     def source_ids(self) -> Register:

@@ -3,8 +3,9 @@
 from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
 
+from quizgen.pack.asking.count import Also, Count, End
 from quizgen.pack.fact import Reference, Value
-from quizgen.pack.model import NO_TRAITS, Also, Count, End, Relation
+from quizgen.pack.model import NO_TRAITS, Relation
 from quizgen.pack.reading.asking.wordings import read_wording
 from quizgen.pack.reading.fields import Fields, words
 from quizgen.pack.reading.references import read_entity

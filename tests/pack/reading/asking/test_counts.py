@@ -3,9 +3,9 @@
 import pytest
 
 from quizgen.pack import read_pack
+from quizgen.pack.asking.count import Also
 from quizgen.pack.fact import Reference
 from quizgen.pack.keeping.kept import pack_from, plain
-from quizgen.pack.model import Also
 from tests.packs import pack_of
 
 PACK = """\

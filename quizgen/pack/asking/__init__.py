@@ -1,0 +1,1 @@
+"""What relations ask beside their facts: how many things there are."""
