@@ -6,8 +6,6 @@ not by its wording. Questions that have left the pack stay in the student's coll
 told to have left.
 """
 
-import json
-import zipfile
 from io import BytesIO
 
 from quizgen.decks.deck import Deck, cited
@@ -24,12 +22,6 @@ DOCUMENTS: tuple[Document, ...] = (Document.DECK,)
 TELLS_CHANGES = True
 TELLS_FILES = False
 HAS_ANSWER_SHEETS = False
-
-EPOCH = (1980, 1, 1, 0, 0, 0)
-"""The earliest date that a ZIP archive can give to a file."""
-
-UNIX = 3
-"""What wrote the archive, in its headers; else they would tell Windows from the rest."""
 
 
 def render(
@@ -53,26 +45,10 @@ def render(
         PackError: If a picture or a sound is not what it was when its pack was read.
     """
     # Loaded when called, for genanki and its imports take a tenth of a second.
-    from quizgen.exporters.anki.collection import collection
-    from quizgen.exporters.anki.media import files
+    from quizgen.exporters.anki.package import write_package
 
-    deck = edition.deck or _gathered(edition)
     archive = BytesIO()
-    with zipfile.ZipFile(archive, "w") as package:
-
-        def write(name: str, content: bytes) -> None:
-            member = zipfile.ZipInfo(name, EPOCH)
-            member.create_system = UNIX
-            package.writestr(member, content, zipfile.ZIP_DEFLATED)
-
-        write("collection.anki2", collection(deck, setting.templates))
-        names: dict[str, str] = {}
-        for number, (name, content) in enumerate(
-            files(item for note in deck.notes for item in note.items)
-        ):
-            names[str(number)] = name
-            write(str(number), content)
-        write("media", json.dumps(names).encode())
+    write_package(archive, edition.deck or _gathered(edition), setting.templates)
     return archive.getvalue()
 
 

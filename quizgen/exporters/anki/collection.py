@@ -1,8 +1,13 @@
-"""The database inside an Anki package: decks, their options, note types and notes."""
+"""The database inside an Anki package: decks, their options, note types and notes.
 
+genanki writes the schema, the decks and the note types; notes are written by a subclass of its
+own, one after the other, each forgotten when it is written: a deck may have a hundred thousand.
+"""
+
+import errno
 import json
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -11,43 +16,83 @@ import genanki  # type: ignore[import-untyped]  # it has no types
 
 from quizgen.decks.deck import Deck
 from quizgen.decks.identity import deck_id
+from quizgen.decks.note import NoteType
 from quizgen.exporters.anki.notetype import CHANGED, notetypes
 from quizgen.exporters.anki.rows import Row, rows, topic_of
 from quizgen.exporters.anki.telling import described
 from quizgen.exporters.anki.visible import visible
 
+_UNSYNCED = -1
+"""What Anki calls the number of the synchronisation that is still to come."""
+
 PRESET = 6310482519774208
 """The id of the options that quizgen's decks have."""
 
 
-def collection(deck: Deck, templates: Path | None = None) -> bytes:
+def write_collection(path: Path, deck: Deck, templates: Path | None = None) -> None:
     """Write the database of a package.
 
     The deck bears the pack's title, since that is what students see. Anki matches decks
     by name: under a new title, new cards go to a new deck, and the old ones stay.
 
     Args:
+        path: The file, which is not there yet.
         deck: The deck.
         templates: A user's folder of templates, which go before the bundled ones.
 
     Raises:
         ValueError: If two items have one id.
         FormatError: If one of the user's templates is wrong.
+        OSError: If the file cannot be written.
     """
     models = notetypes(templates)
+    write_rows(path, decks_of(deck, models), models, rows(deck, templates))
+
+
+def decks_of(deck: Deck, models: Mapping[NoteType, genanki.Model]) -> list[genanki.Deck]:
+    """Make the deck and its subdecks, without notes; the first has the types of all notes.
+
+    Args:
+        deck: What is written.
+        models: The note types.
+    """
     decks = list(_decks(deck))
     for type_ in dict.fromkeys(note.type for note in (*deck.notes, *deck.retired())):
         decks[0].add_model(models[type_])
-    with closing(sqlite3.connect(":memory:")) as database:
-        cursor = database.cursor()
-        # The package gives all its notes one stamp, so it is written without any.
-        genanki.Package(decks).write_to_db(cursor, CHANGED, iter(()))
-        _write_preset(cursor)
-        for row in rows(deck, templates):
-            numbers = iter((row.number, *(row.number + place for place in range(len(row.cards)))))
-            _Note(row, models[row.type]).write_to_db(cursor, row.stamp, row.deck, numbers)
-        database.commit()
-        return database.serialize()
+    return decks
+
+
+def write_rows(
+    path: Path,
+    decks: list[genanki.Deck],
+    models: Mapping[NoteType, genanki.Model],
+    notes: Iterable[Row],
+) -> None:
+    """Write a database of decks without notes, and notes.
+
+    Args:
+        path: The file, which is not there yet.
+        decks: The decks, the first of which has the note types.
+        models: The note types of the notes.
+        notes: The notes.
+
+    Raises:
+        OSError: If the file cannot be written.
+    """
+    try:
+        with closing(sqlite3.connect(path)) as database:
+            # Whoever is cut off begins anew, for nobody else knows of the file.
+            database.execute("PRAGMA journal_mode = OFF")
+            database.execute("PRAGMA synchronous = OFF")
+            cursor = database.cursor()
+            # The package gives all its notes one stamp, so it is written without any.
+            genanki.Package(decks).write_to_db(cursor, CHANGED, iter(()))
+            _write_preset(cursor)
+            for row in notes:
+                _Note(row, models[row.type]).write_to_db(cursor, row.stamp, row.deck, iter(()))
+            database.commit()
+    except sqlite3.OperationalError as error:
+        raise OSError(errno.ENOSPC, str(error), str(path)) from error
 
 
 def deck_name(deck: Deck) -> str:
@@ -56,18 +101,31 @@ def deck_name(deck: Deck) -> str:
 
 
 class _Note(genanki.Note):  # type: ignore[misc]  # it has no types
-    """A note whose cards are known, so that nothing of its templates is read for them."""
+    """A note whose cards and ids are known, so that nothing of its templates is read for them."""
 
     def __init__(self, row: Row, model: genanki.Model) -> None:
         super().__init__(model, row.fields, tags=row.tags, guid=row.guid, due=row.due)
         self._row = row
 
-    @property
-    def cards(self) -> list[genanki.Card]:
-        return [genanki.Card(place, suspend=self._row.is_retired) for place in self._row.cards]
-
-    def _check_invalid_html_tags_in_fields(self) -> None:
-        """Leave out what takes long, and finds nothing: all that a pack says is escaped."""
+    def write_to_db(
+        self,
+        cursor: sqlite3.Cursor,
+        timestamp: float,
+        deck_id: int,
+        id_gen: Iterator[int],  # noqa: ARG002 -- genanki's argument
+    ) -> None:
+        """Write it as genanki does, but for ids, and for its search for tags in what is escaped."""
+        row, stamp = self._row, int(timestamp)
+        cursor.execute(
+            "INSERT INTO notes VALUES(?,?,?,?,?,?,?,?,?,?,?)",
+            (
+                *(row.number, self.guid, self.model.model_id, stamp, _UNSYNCED),
+                *(self._format_tags(), self._format_fields(), self.sort_field, 0, 0, ""),
+            ),
+        )
+        for number, place in enumerate(row.cards, start=row.number):
+            card = genanki.Card(place, suspend=row.is_retired)
+            card.write_to_db(cursor, stamp, deck_id, row.number, iter((number,)), row.due)
 
 
 class _Deck(genanki.Deck):  # type: ignore[misc]  # it has no types
