@@ -138,16 +138,31 @@ def note_of(item: Item, *, blanks: str = "typed") -> QuizgenNote:
     return note
 
 
-def named(item: Item, *, blanks: str = "typed") -> dict[str, str]:
-    """Return the fields of an item's note by their names."""
-    note, deck = note_of(item, blanks=blanks), deck_of(item, blanks=blanks)
-    return dict(zip(field_names(note.type), fields(note, deck), strict=True))
-
-
-def face(item: Item) -> Face:
+def face_of(item: Item, *, blanks: str = "typed") -> Face:
     """Tell which fields the card of an item that stands alone shows."""
-    (slot,) = note_of(item).cards
+    (slot,) = note_of(item, blanks=blanks).cards
     return FACES[slot]
+
+
+def parts(item: Item, language: str = "en", *, blanks: str = "typed") -> dict[str, str]:
+    """Return the fields of a lone item's note by their names, and those of its card by their use.
+
+    The latter are ``Stem``, ``Task``, ``Prompts``, ``Options``, ``Typed``, ``Solution`` and
+    ``Answer``, whatever the type calls them.
+    """
+    note, face = note_of(item, blanks=blanks), face_of(item, blanks=blanks)
+    deck = replace(deck_of(item, blanks=blanks), language=language)
+    filled = dict(zip(field_names(note.type), fields(note, deck), strict=True))
+    used = {
+        "Stem": face.stem,
+        "Task": face.task,
+        "Prompts": face.prompts,
+        "Options": face.options,
+        "Typed": face.typed,
+        "Solution": face.solution,
+        "Answer": face.answer,
+    }
+    return filled | {use: filled.get(name, "") for use, name in used.items()}
 
 
 class Student:

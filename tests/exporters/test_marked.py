@@ -125,7 +125,7 @@ def test_fields_that_are_compared_or_listed_are_plain(student: Student) -> None:
     water = typed("w", marked("*What* is $x^2$, and `a`?"), marked("H~2~O"), marked("`HOH`"))
     student.take(deck(water))
     note = student.note(water)
-    assert (note["Typed"], note["Answer"]) == ("H₂O", "H₂O")
+    assert (note["Typed answer"], note["Answer"]) == ("H₂O", "H₂O")
     assert student.collection.db is not None
     sorted_by = student.collection.db.scalar("select sfld from notes")
     assert sorted_by == r"What is \( x^2 \), and a?"
@@ -206,7 +206,7 @@ def test_answers_are_compared_as_plain_text(tmp_path: Path) -> None:
         f"""
         const type = (words) => {{
           const [front, back] = sides["{water.id}"];
-          show(front.replace("[[type:nc:Typed]]", '<input id="typeans">'));
+          show(front.replace("[[type:nc:Typed answer]]", '<input id="typeans">'));
           const field = document.getElementById("typeans");
           field.value = words;
           field.dispatchEvent(new Event("input"));

@@ -6,10 +6,9 @@ import pytest
 from pypdf import PdfReader
 
 from quizgen.exporters import html, pdf
-from quizgen.exporters.anki.note import fields
-from quizgen.exporters.anki.notetype import FIELDS
 from quizgen.paper.document import Document
 from quizgen.problem import FormatError
+from tests.exporters.decks import parts
 from tests.exporters.handouts import (
     HOSTILE,
     edition,
@@ -81,7 +80,7 @@ def test_hostile_text_stays_text(words: str) -> None:
 def test_a_card_shows_the_model_answer_on_its_back() -> None:
     """Nothing of it is on the front, and nothing is typed or compared."""
     one = written("why", "Why did it crack?", "It was alone.", "It was cold.")
-    note = dict(zip(FIELDS, fields(one, "en"), strict=True))
+    note = parts(one)
     assert note["Answer"] == "It was alone.; It was cold."
     assert "it is not graded" in note["Task"]
     assert '<span class="text">It was alone.</span>' in note["Solution"]

@@ -7,11 +7,10 @@ from pathlib import Path
 import pytest
 
 from quizgen.exporters import html
-from quizgen.exporters.anki.note import fields
-from quizgen.exporters.anki.notetype import FIELDS
 from quizgen.languages.catalogue import catalogue_of
 from quizgen.paper.document import Document
 from quizgen.values import Date, Quantity, read
+from tests.exporters.decks import parts
 from tests.exporters.handouts import whole_pages
 from tests.languages.conftest import Listen
 from tests.languages.speaking import REPLIES, bank_in, editions_in, session_in
@@ -52,7 +51,7 @@ def test_a_card_comes_out_in_it() -> None:
     items = {item.kind: item for item in bank_in("nl").items}
 
     def field(kind: str, name: str) -> str:
-        return dict(zip(FIELDS, fields(items[kind], "nl"), strict=True))[name]
+        return parts(items[kind], "nl")[name]
 
     assert field("multiple-response", "Task") == "Kies alle juiste antwoorden."
     assert field("matching", "Task") == "Er zijn meer mogelijkheden dan nodig."

@@ -11,14 +11,13 @@ from click.testing import CliRunner
 
 from quizgen.commands import main
 from quizgen.exporters import docx, html
-from quizgen.exporters.anki.note import fields
-from quizgen.exporters.anki.notetype import FIELDS
 from quizgen.exporters.markdown import render as as_markdown
 from quizgen.exporters.pdf.typesetter import typeset
 from quizgen.exporters.text import render as as_text
 from quizgen.forms import Copy, Edition, Student, make_edition
 from quizgen.paper.document import PRINTED, Document
 from quizgen.paper.setting import Setting
+from tests.exporters.decks import parts
 from tests.exporters.docx.reading import Opened
 from tests.exporters.exhibits import pointed_at
 from tests.exporters.handouts import whole_pages
@@ -156,8 +155,8 @@ def test_plain_text_and_markdown_say_nothing_else(nobody: str, render: Render) -
 
 def test_a_card_says_nothing_else(nobody: str) -> None:
     """Likewise each field of a note that is shown."""
-    shown = [dict(zip(FIELDS, fields(item, nobody), strict=True)) for item in bank_in(nobody).items]
-    hidden = {"Item", "Language"}
+    shown = [parts(item, nobody) for item in bank_in(nobody).items]
+    hidden = {"Note", "Language", "Words"}
     texts = [
         "".join(Reader(text).texts)
         for note in shown
@@ -191,7 +190,7 @@ def test_every_message_is_said_somewhere(nobody: str, tmp_path: Path) -> None:
     pack = tmp_path / "alpha.yaml"
     pack.write_text(PACK.replace("LANGUAGE", nobody), encoding="utf-8")
     quiz = CliRunner().invoke(main, ["quiz", str(pack), "--kind", "all"], input="q\n").output
-    notes = [text for item in bank_in(nobody).items for text in fields(item, nobody)]
+    notes = [text for item in bank_in(nobody).items for text in parts(item, nobody).values()]
     editions = [*editions_in(nobody), pointed_at(tmp_path, nobody)]
     asked = Setting(has_answer_sheet=True)
     owned = replace(editions[0], copies=(Copy(1, editions[0].forms[0], Student("Ann")),))

@@ -5,8 +5,6 @@ import io
 import pytest
 
 from quizgen.exporters import html
-from quizgen.exporters.anki.note import fields
-from quizgen.exporters.anki.notetype import FIELDS
 from quizgen.exporters.pdf.typesetter import typeset
 from quizgen.items.item import Item
 from quizgen.markup.carried import tree_of
@@ -16,6 +14,7 @@ from quizgen.markup.tree import Style, Styled, Words
 from quizgen.paper.lines import lines_of
 from quizgen.study.page import Page
 from quizgen.study.posing import show_question
+from tests.exporters.decks import parts
 from tests.exporters.handouts import edition
 from tests.packs import bank_of, item_of
 from tests.study.quizzes import question_of
@@ -79,7 +78,7 @@ def test_lines_stay_on_paper() -> None:
 
 def test_lines_stay_on_cards() -> None:
     """They are broken in the note itself, so that Anki's editor shows them too."""
-    stem = fields(loop("|"), "en")[list(FIELDS).index("Stem")]
+    stem = parts(loop("|"))["Stem"]
     assert stem.startswith("What does this print?<br><br>for i in range(3):<br>\u00a0\u00a0\u00a0")
 
 

@@ -80,8 +80,9 @@ def _present(note: Note, words: Catalogue, lists: Macros) -> dict[str, Markup]:
         parts[face.solution] = told + parts.get(face.solution, Markup()) + own
         filled |= parts
     if note.type is NoteType.FACT:
-        # The browser lists a note by its question, even where none has options to pick.
-        filled.setdefault("Question", next(filled[FACES[slot].stem] for slot in note.cards))
+        # Notes are listed by their question, also where it has no options to pick.
+        first = FACES[next(iter(note.cards))]
+        filled = {"Question": filled[first.stem], "Answer": filled[first.answer]} | filled
     for slot in note.withdrawn:
         face, notice = FACES[slot], withdrawn(words)
         is_asked = face.gate == face.stem

@@ -5,11 +5,20 @@ from dataclasses import replace
 
 import pytest
 
-from quizgen.exporters.anki.note import fields
-from quizgen.exporters.anki.notetype import CHANGED, FIELDS
+from quizgen.decks.lock import FIRST
 from quizgen.exporters.anki.visible import visible
-from quizgen.items.item import Citation, Item, Option, Prompt, Response
-from tests.exporters.decks import HOSTILE, Student, edition, read, texts
+from quizgen.items.item import BLANK, Citation, Item, Option, Prompt, Response
+from tests.exporters.decks import (
+    HOSTILE,
+    Student,
+    deck_of,
+    edition,
+    face_of,
+    parts,
+    read,
+    released,
+    texts,
+)
 from tests.exporters.responses import (
     CLOZE,
     EVERY,
@@ -20,28 +29,28 @@ from tests.exporters.responses import (
     TRUE_FALSE,
 )
 
-FIELD = "[[type:nc:Typed]]"
-"""What Anki's apps put a field for typing in the place of, and then the comparison."""
+LATER = FIRST + 1000
 
 
-def named(item: Item) -> dict[str, str]:
-    """Return an item's fields by name."""
-    return dict(zip(FIELDS, fields(item, "en"), strict=True))
+def typing(item: Item) -> str:
+    """Return what Anki's apps put a field for typing in the place of, and then the comparison."""
+    return f"[[type:nc:{face_of(item).typed}]]"
 
 
 def test_every_kind_becomes_a_card_of_two_sides(student: Student) -> None:
     """Both have the stem, no template's leftovers, and only the back has the answer's proof."""
-    assert len(student.take(edition(*EVERY)).new) == len(EVERY)
+    student.take(edition(*EVERY))
+    assert len([card for note in student.notes() for card in note.cards()]) == len(EVERY)
     for item in EVERY:
         front, back = student.sides(item)
         for side in (front, back):
             assert item.stem in read(side).text
-            assert not re.search(r"{{|}}|\[\[(?!type:nc:Typed]])", side)
-            assert (FIELD in side) == (item.response is Response.TYPE)
+            assert not re.search(r"{{|}}|\[\[(?!type:nc:(Blank|Typed) answer]])", side)
+            assert (typing(item) in side) == (item.response is Response.TYPE)
         for source in item.sources:
             assert source.quote in read(back).text
             assert source.quote not in read(front).text
-        assert item.id in read(back).text
+        assert item.id.rpartition("/")[0] in read(back).text
 
 
 def test_true_and_false_keep_their_order(student: Student) -> None:
@@ -80,7 +89,7 @@ def test_an_answer_is_typed_and_compared(student: Student, item: Item) -> None:
         assert wording in read(back).text
     assert item.statement in read(back).text
     compare = student.collection.compare_answer
-    typed = student.note(item)["Typed"]
+    typed = student.note(item)[face_of(item).typed]
     assert "typeBad" not in compare(typed, item.accepted[0], combining=False)
     assert "typeBad" in compare(typed, "something else", combining=False)
 
@@ -88,7 +97,7 @@ def test_an_answer_is_typed_and_compared(student: Student, item: Item) -> None:
 def test_accents_do_not_count_in_the_comparison(student: Student) -> None:
     """A student whose keyboard has none is right."""
     student.take(edition(CLOZE))
-    typed = student.note(CLOZE)["Typed"]
+    typed = student.note(CLOZE)["Blank answer"]
     compared = student.collection.compare_answer(typed, "Juan Guaido", combining=False)
     assert not re.search("typeBad|typeMissed", compared)
 
@@ -127,7 +136,7 @@ def test_options_to_be_put_in_order_stand_in_another(student: Student) -> None:
 def test_the_back_numbers_options_as_the_front_does() -> None:
     """By that the script knows them again."""
     for item in (MATCHING, ORDERING):
-        note = named(item)
+        note = parts(item)
         pattern = r'<li data-option="(\d)">'
         front = dict(
             zip(
@@ -151,7 +160,7 @@ def test_fronts_have_no_trace_of_the_key(response: Response) -> None:
     else:
         options = tuple(replace(o, correct=not o.correct) for o in SEVERAL.options)
         item, other = SEVERAL, replace(SEVERAL, options=options)
-    one, two = named(item), named(other)
+    one, two = parts(item), parts(other)
     for name in ("Stem", "Task", "Prompts", "Options"):
         assert one[name] == two[name]
     assert one["Solution"] != two["Solution"]
@@ -159,9 +168,9 @@ def test_fronts_have_no_trace_of_the_key(response: Response) -> None:
 
 def test_a_statement_that_says_more_than_the_reasons_is_shown() -> None:
     """Only what stands beside the options already is left out."""
-    assert named(SEVERAL)["Statement"] == ""
+    assert parts(SEVERAL)["Statement"] == ""
     more = f"{SEVERAL.statement} So did Canada."
-    assert named(replace(SEVERAL, statement=more))["Statement"] == more
+    assert parts(replace(SEVERAL, statement=more))["Statement"] == more
 
 
 def test_the_browser_shows_every_answer(student: Student) -> None:
@@ -175,21 +184,22 @@ def test_the_browser_shows_every_answer(student: Student) -> None:
 @pytest.mark.parametrize("item", EVERY, ids=lambda item: item.kind)
 def test_a_reworded_item_is_updated_and_stays_learnt(student: Student, item: Item) -> None:
     """As with choices: the history is that of the item."""
-    student.take(edition(*EVERY))
+    student.take(edition(deck=deck_of(*EVERY, lock=released(*EVERY))))
     student.study(item)
     history = student.history(item)
     reworded = replace(
         item,
-        stem="Reworded?",
+        stem=f"Reworded {BLANK * (BLANK in item.stem)}?",
         accepted=item.accepted[::-1],
         prompts=item.prompts[::-1],
         options=item.options[::-1],
     )
-    log = student.take(edition(reworded, revisions={item.id: CHANGED + 1}))
+    rest = [reworded if one is item else one for one in EVERY]
+    lock = released(*rest, lock=released(*EVERY), time=LATER)
+    log = student.take(edition(deck=deck_of(*rest, lock=lock)))
     assert (len(log.new), len(log.updated), len(log.conflicting)) == (0, 1, 0)
     assert student.history(item) == history
-    assert "Reworded?" in student.sides(item)[0]
-    assert dict(student.note(item).items()) == named(reworded)
+    assert "Reworded " in student.sides(item)[0]
 
 
 @pytest.mark.parametrize("response", [*Response][1:], ids=lambda response: response.name)
@@ -197,7 +207,7 @@ def test_hostile_text_is_shown_and_does_nothing(student: Student, response: Resp
     """It may stand in prompts and accepted wordings too, and is compared as it is written."""
     items = [_hostile(number, words, response) for number, words in enumerate(HOSTILE)]
     assert len(student.take(edition(*items)).new) == len(items)
-    notes = {note["Item"][:2]: note for note in student.notes()}
+    notes = {note["Note"][:2]: note for note in student.notes()}
     for item in items:
         note = notes[item.id[:2]]
         output = note.cards()[0].render_output()
@@ -206,7 +216,7 @@ def test_hostile_text_is_shown_and_does_nothing(student: Student, response: Resp
             assert html.count("<script") == 1
             assert "<style" not in html
             typed = response is Response.TYPE
-            assert re.findall(r"\[\[type:.*?\]\]", html) == [FIELD] * typed
+            assert re.findall(r"\[\[type:.*?\]\]", html) == [typing(item)] * typed
             assert visible(item.stem) in read(html).text
         front, back = read(output.question_text), read(output.answer_text)
         for side in (front, back):
@@ -220,7 +230,7 @@ def test_hostile_text_is_shown_and_does_nothing(student: Student, response: Resp
         if typed:
             assert texts(back.options) == [visible(wording) for wording in item.accepted]
             usual = visible(item.accepted[0]).strip()
-            compared = student.collection.compare_answer(note["Typed"], usual, combining=False)
+            compared = student.collection.compare_answer(note[face_of(item).typed], usual, combining=False)
             assert not re.search("typeBad|typeMissed|<script|<style", compared)
 
 
@@ -232,7 +242,7 @@ def _hostile(number: int, words: str, response: Response) -> Item:
     prompts = tuple(Prompt(f"p{i}{words}", i, f"{words} so {i}") for i in (0, 2, 3))
     return replace(
         SEVERAL,
-        id=f"{number:02} {words}",
+        id=f"{number:02} {words}/asked",
         response=response,
         stem=f"{words}?",
         options=options,
