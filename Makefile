@@ -8,6 +8,8 @@
 
 PYTHON ?= python3
 VENV := .venv
+# Decks are taken in by the Anki of an earlier year, too: people update it seldom.
+ENGINE := anki==24.11
 BIN := $(VENV)/bin
 # pip stays outside of the environment, so that a python3 without ensurepip will do. Where the
 # environment is active, python3 is its own, and that which it was made by has pip.
@@ -60,4 +62,5 @@ $(VENV)/installed: $(VENV)/bin/python setup.cfg pyproject.toml
 
 $(VENV)/installed-dev: $(VENV)/bin/python setup.cfg pyproject.toml
 	$(PIP_INSTALL) --editable ".[dev]"
+	$(PIP_INSTALL) --upgrade --target $(VENV)/engines/$(subst ==,-,$(ENGINE)) $(ENGINE)
 	@touch $(VENV)/installed $@

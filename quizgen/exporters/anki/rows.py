@@ -36,7 +36,6 @@ class Row:
         cards: The places of its cards among the templates of its type.
         deck: The id of the deck that its cards are in.
         due: Where they stand among new ones.
-        is_retired: Whether it has left the pack: then its cards are suspended.
     """
 
     number: int
@@ -48,7 +47,6 @@ class Row:
     cards: tuple[int, ...]
     deck: int
     due: int
-    is_retired: bool
 
 
 def rows(deck: Deck, templates: Path | None = None) -> Iterator[Row]:
@@ -77,7 +75,6 @@ def rows(deck: Deck, templates: Path | None = None) -> Iterator[Row]:
             cards=tuple(SLOTS[note.type].index(slot) for slot in _slots(note)),
             deck=deck_id(deck.pack, deck.language, topic_of(note, deck)),
             due=due,
-            is_retired=not note.cards,
         )
 
 
@@ -108,7 +105,12 @@ def note_ids(guids: Iterable[str]) -> Iterator[int]:
 
 
 def _slots(note: Note) -> tuple[Slot, ...]:
-    present = {*note.cards, *note.withdrawn}
+    """Return the cards that a note comes with.
+
+    What has left the pack comes with none: whoever has the note keeps its cards and is told, and
+    whoever has not gets nothing to study. Suspended cards would not do, for an import wakes them.
+    """
+    present = {*note.cards, *note.withdrawn} if note.cards else set()
     return tuple(slot for slot in SLOTS[note.type] if slot in present)
 
 

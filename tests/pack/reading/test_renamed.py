@@ -72,8 +72,7 @@ def test_another_address_is_refused(address: str) -> None:
         "entities: {person: {a: {name: A, renamed_from: §b}, b: B}}",
         "entities: {person: {a: {name: A, renamed_from: [c, §a]}, b: B}}",
         "entities: {person: {a: {name: A, renamed_from: c}, b: {name: B, renamed_from: §c}}}",
-        "facts: {a: {question: A?, answer: b, renamed_from: [§b]},"
-        " b: {question: B?, answer: c}}",
+        "facts: {a: {question: A?, answer: b, renamed_from: [§b]}, b: {question: B?, answer: c}}",
         "facts: {a: {question: A?, answer: b, renamed_from: [x, §x]}}",
     ],
 )
