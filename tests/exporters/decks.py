@@ -84,7 +84,6 @@ HOSTILE = (
 def edition(
     *items: Item,
     title: str = "Two presidents in Venezuela",
-    revisions: dict[str, int] | None = None,
 ) -> Edition:
     """Make an edition of items of the pack ``venezuela-2019``."""
     return Edition(
@@ -94,7 +93,6 @@ def edition(
         license="CC-BY-4.0",
         items=items,
         forms=(),
-        revisions=revisions or {},
     )
 
 

@@ -52,9 +52,8 @@ def collection(edition: Edition, templates: Path | None = None) -> bytes:
             filled = [str(text(name)), *fields(item, edition.language, lists)[1:]]
             note = genanki.Note(model, filled, tags=tags(item), guid=identity, due=due)
             earliest = max(FILLED, SPELLED) if is_spelled(item) else FILLED
-            stamp = max(edition.revisions.get(item.id, earliest), earliest)
             # A note has one card, which can bear the same number: it is another table.
-            note.write_to_db(cursor, stamp, deck.deck_id, iter((number, number)))
+            note.write_to_db(cursor, earliest, deck.deck_id, iter((number, number)))
         database.commit()
         return database.serialize()
 
