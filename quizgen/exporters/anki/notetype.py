@@ -21,12 +21,11 @@ an id of its own. So the schema was settled at the beginning:
   what is filtered (``{{type:…}}``).
 """
 
-import json
 from pathlib import Path
 
 import genanki  # type: ignore[import-untyped]  # it has no types
 
-from quizgen.marking.core import core_rule
+from quizgen.exporters.anki import look
 from quizgen.templating.templates import read_template
 
 CHANGED = 1795887600
@@ -81,13 +80,9 @@ def notetype(templates: Path | None = None) -> genanki.Model:
     Raises:
         FormatError: If one of those cannot be read.
     """
-    front, back, script, look, answers = (
-        read_template(name, templates)
-        for name in ("anki-front.html", "anki-back.html", "anki.js", "anki.css", "anki-answers.css")
+    front, back = (
+        read_template(name, templates) for name in ("anki-front.html", "anki-back.html")
     )
-    # Anki takes two braces for the start of a field, so that none may stand together.
-    rule = json.dumps(core_rule(), indent=0, sort_keys=True)
-    script = f"<script>\n{script.replace('MARKING_RULE', rule)}</script>"
     return genanki.Model(
         NOTETYPE,
         "quizgen question",
@@ -99,12 +94,12 @@ def notetype(templates: Path | None = None) -> genanki.Model:
             {
                 "name": "Question",
                 "id": TEMPLATE,
-                "qfmt": f"{front}{script}",
-                "afmt": f"{back}{script}",
+                "qfmt": look.front(front, templates),
+                "afmt": look.back(back, templates),
                 "bqfmt": "{{Stem}}",
                 "bafmt": "{{Answer}}",
             }
         ],
-        css=look + answers,
+        css=look.style(templates),
         sort_field_index=list(FIELDS).index("Stem"),
     )
