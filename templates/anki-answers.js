@@ -2,6 +2,8 @@
 // returns the verdict on the whole: a key of what is said, and of how many parts how many are
 // right. What is shared with the front stands in anki.js.
 
+const SIGNS = { right: "✓", nearly: "≈", unsure: "?", wrong: "✗" };
+
 function mark(line, right) {
   line.classList.add(right ? "right" : "wrong");
   line.querySelector(".mark").textContent = right ? "✓" : "✗";
@@ -79,12 +81,12 @@ function readTyped(code) {
 }
 
 // Anki compares with the usual wording only, and shows another one that is right in red.
-function showTyped(code, given) {
+function showTyped(code, given, key) {
   const good = document.createElement("span");
   good.className = "typeGood";
   good.textContent = given;
   code.textContent = "";
-  code.append(good, " ✓");
+  code.append(good, ` ${SIGNS[key]}`);
 }
 
 // What a card does not know of a number or a date may be right all the same.
@@ -102,14 +104,13 @@ function compareTyped(given) {
   if (!found.length) {
     return { key: also.length ? "unsure" : "wrong" };
   }
-  if (code) {
-    showTyped(code, typed);
-  }
   // Anki's comparison leaves accents out of what was typed.
-  return { key: exact.length || !given ? "right" : "nearly" };
+  const key = exact.length || !given ? "right" : "nearly";
+  if (code) {
+    showTyped(code, typed, key);
+  }
+  return { key };
 }
-
-const SIGNS = { right: "✓", nearly: "≈", unsure: "?", wrong: "✗" };
 
 function conclude(verdict) {
   const line = head();
