@@ -42,8 +42,9 @@ function step(options, from, key, passes) {
 }
 
 // What a click with the other button does, or a finger that stays. iOS tells of no such finger:
-// a timer does, unless the other comes first.
+// a timer does, unless the other comes first. The click that may follow it chooses nothing.
 function hold(option, act) {
+  const click = option.onclick;
   let timer = 0;
   let isHeld = false;
   const stop = () => clearTimeout(timer);
@@ -54,23 +55,20 @@ function hold(option, act) {
       act();
     }
   };
-  option.ontouchstart = () => {
+  option.onpointerdown = (event) => {
     stop();
     isHeld = false;
-    timer = setTimeout(() => {
-      isHeld = true;
-      act();
-    }, 700);
-  };
-  option.ontouchend = (event) => {
-    stop();
-    if (isHeld) {
-      take(event);
-      isHeld = false;
+    if (event.pointerType === "touch") {
+      timer = setTimeout(() => {
+        isHeld = true;
+        act();
+      }, 700);
     }
   };
-  option.ontouchmove = stop;
-  option.ontouchcancel = stop;
+  option.onpointerup = stop;
+  option.onpointerleave = stop;
+  option.onpointercancel = stop;
+  option.onclick = (event) => (isHeld ? take(event) : click(event));
 }
 
 // Strikes an option out, or takes that back; whoever is struck out is not chosen.

@@ -32,7 +32,7 @@ function say(key) {
   } catch (_) {
     said = null;
   }
-  return (said && said[key]) || ENGLISH[key];
+  return said && typeof said[key] === "string" ? said[key] : ENGLISH[key];
 }
 
 // Anki's day begins at four in the morning, so that midnight falls between no two sides.
