@@ -122,9 +122,7 @@ class Browser:
             item: [output.question_text, output.answer_text] for item, output in outputs.items()
         }
 
-    def run(
-        self, script: str, *, night: bool = False, width: int = 380, library: str = ""
-    ) -> Any:  # noqa: ANN401 - JSON
+    def run(self, script: str, *, night: bool = False, width: int = 380, library: str = "") -> Any:  # noqa: ANN401 - JSON
         """Run a script over the cards, and return what it returns; it may wait for something.
 
         It finds ``sides[id]``, the two sides of each card, and the functions of `STAGE`.

@@ -80,9 +80,7 @@ def notetype(templates: Path | None = None) -> genanki.Model:
     Raises:
         FormatError: If one of those cannot be read.
     """
-    front, back = (
-        read_template(name, templates) for name in ("anki-front.html", "anki-back.html")
-    )
+    front, back = (read_template(name, templates) for name in ("anki-front.html", "anki-back.html"))
     return genanki.Model(
         NOTETYPE,
         "quizgen question",

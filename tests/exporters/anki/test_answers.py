@@ -120,9 +120,10 @@ def test_space_chooses_among_several_and_enter_is_left_to_anki(browser: Browser)
         """
     )
     no = "false"
-    assert seen == [
-        [True, False, False, True, "true", True, no, True, True, [-1, -1, -1, 0], [no] * 4]
-    ] * 2
+    assert (
+        seen
+        == [[True, False, False, True, "true", True, no, True, True, [-1, -1, -1, 0], [no] * 4]] * 2
+    )
 
 
 def test_options_are_put_in_order_by_tapping_them(browser: Browser) -> None:

@@ -66,7 +66,9 @@ def test_only_the_stem_is_never_behind_a_condition() -> None:
         assert "{{type:" not in free
 
 
-@pytest.mark.parametrize("name", [name for name in NAMES if name.startswith("anki") and not name.endswith(".html")])
+@pytest.mark.parametrize(
+    "name", [name for name in NAMES if name.startswith("anki") and not name.endswith(".html")]
+)
 def test_script_and_style_are_safe_in_a_template(name: str) -> None:
     """Anki would take double braces for fields, and nothing may be fetched."""
     content = files("quizgen.templates").joinpath(name).read_text("utf-8")

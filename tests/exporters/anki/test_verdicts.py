@@ -142,7 +142,11 @@ def test_what_is_typed_right_is_shown_as_right(
         (NUMERIC.id, "24 hours", "? Not recognised: compare it with the answer", None),
     ]
     typed = [
-        (id_, words, compare.compare_answer("72 hours" if id_ == NUMERIC.id else "Juan Guaidó", words))
+        (
+            id_,
+            words,
+            compare.compare_answer("72 hours" if id_ == NUMERIC.id else "Juan Guaidó", words),
+        )
         for id_, words, *_ in rows
     ]
     seen = browser.run(
