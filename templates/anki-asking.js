@@ -97,7 +97,7 @@ function offerStrikes(options, choose, release) {
     }
     return option;
   });
-  hint("hint", "strike");
+  hint("hint");
 }
 
 function offerOne(options) {
@@ -186,7 +186,7 @@ function offerSeveral(options, inOrder) {
       }
       return options[at];
     });
-    hint("hint");
+    hint("choose");
   } else {
     offerStrikes(options, toggle, (option) => chosen.includes(number(option)) && toggle(option));
   }
@@ -240,7 +240,7 @@ function offerMatches(options) {
     }
     return menu && options[at];
   });
-  hint("hint");
+  hint("choose");
 }
 
 // Anki's own field, where the app puts it into the page.

@@ -21,8 +21,8 @@ const ENGLISH = {
   chosen: "your answer",
   missed: "missed",
   struck: "struck out",
-  hint: "Alt+1 to 9: choose",
-  strike: "Alt+Shift+1 to 9: strike out",
+  hint: "Alt and a number choose; with Shift, they strike out.",
+  choose: "Alt and a number choose.",
 };
 
 function say(key) {
@@ -131,10 +131,10 @@ function take(event) {
   event.stopPropagation();
 }
 
-function hint(...keys) {
+function hint(key) {
   const line = card.querySelector(".keys") || document.createElement("p");
   line.className = "keys";
-  line.textContent = keys.map(say).join(" · ");
+  line.textContent = say(key);
   card.append(line);
 }
 
