@@ -50,7 +50,13 @@ SHELF: tuple[Bundled, ...] = (
     Bundled("anki-note.html", ANKI, "the fields of a note: options, answers, reasons, sources"),
     Bundled("anki.css", ANKI, "the look of cards"),
     Bundled("anki-answers.css", ANKI, "the look of answers other than one of several options"),
-    Bundled("anki.js", ANKI, "what cards do: the order of options, marking what was typed"),
+    Bundled(
+        "anki-native.css", ANKI, "the look of Anki’s own gaps and covered pictures, of notices"
+    ),
+    Bundled("anki.js", ANKI, "what cards do: the order of options, keys, words"),
+    Bundled("anki-asking.js", ANKI, "the front: choosing, striking out, matching, ordering"),
+    Bundled("anki-answers.js", ANKI, "the back: the answer beside what is right, and a verdict"),
+    Bundled("anki-marking.js", ANKI, "what counts in a typed answer"),
     Bundled("starter.yaml", NEW, "the facts that a new pack has in it"),
 )
 """All of them, in the order that they are listed in."""

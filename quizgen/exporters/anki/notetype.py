@@ -24,11 +24,11 @@ from typing import Any
 import genanki  # type: ignore[import-untyped]  # it has no types
 
 from quizgen.decks.note import NoteType, Slot
+from quizgen.exporters.anki import look
 from quizgen.exporters.anki.faces import FACES
 from quizgen.machine.data import folder_of
-from quizgen.marking.core import core_rule
 from quizgen.templating.syntax import FIELDS, Syntax
-from quizgen.templating.templates import Templates, read_template
+from quizgen.templating.templates import Templates
 
 CHANGED = 1795957200
 """When the templates, the style or the fields' names last changed (seconds, UTC).
@@ -61,12 +61,6 @@ def notetypes(templates: Path | None = None) -> dict[NoteType, genanki.Model]:
     Raises:
         FormatError: If one of those cannot be read.
     """
-    script, look, answers = (
-        read_template(name, templates) for name in ("anki.js", "anki.css", "anki-answers.css")
-    )
-    # Anki takes two braces for the start of a field, so that none may stand together.
-    rule = json.dumps(core_rule(), indent=0, sort_keys=True)
-    script = f"<script>\n{script.replace('MARKING_RULE', rule)}</script>"
     shelf = Templates(_SYNTAX, templates)
     return {
         NoteType(name): _Model(
@@ -76,8 +70,8 @@ def notetypes(templates: Path | None = None) -> dict[NoteType, genanki.Model]:
                 {**field, "collapsed": field["name"].startswith("Spare"), **_role(type_, place)}
                 for place, field in enumerate(type_["fields"])
             ],
-            templates=[_template(template, shelf, script) for template in type_["templates"]],
-            css=look + answers,
+            templates=[_template(template, shelf, templates) for template in type_["templates"]],
+            css=look.style(templates),
             model_type=genanki.Model.FRONT_BACK
             if type_["kind"] == "standard"
             else genanki.Model.CLOZE,
@@ -117,7 +111,9 @@ def _role(type_: dict[str, Any], place: int) -> dict[str, object]:
     return {"tag": place, "preventDeletion": place < OWN - 1}
 
 
-def _template(template: dict[str, Any], shelf: Templates, script: str) -> dict[str, object]:
+def _template(
+    template: dict[str, Any], shelf: Templates, templates: Path | None
+) -> dict[str, object]:
     face = FACES[Slot(template["slot"])]
     front, back = (
         shelf.render(name, {"card": face}) for name in ("anki-front.html", "anki-back.html")
@@ -126,8 +122,8 @@ def _template(template: dict[str, Any], shelf: Templates, script: str) -> dict[s
     return {
         "name": template["name"],
         "id": template["id"],
-        "qfmt": f"{opened}{front}{script}{closed}",
-        "afmt": f"{back}{script}",
+        "qfmt": f"{opened}{look.front(front, templates)}{closed}",
+        "afmt": look.back(back, templates),
         "bqfmt": f"{opened}{{{{{face.stem}}}}}{closed}",
         "bafmt": f"{{{{{face.answer}}}}}",
     }

@@ -3,7 +3,6 @@
 import os
 from dataclasses import replace
 from itertools import pairwise
-from pathlib import Path
 
 import pytest
 
@@ -28,10 +27,10 @@ LONG = replace(
 )
 
 
-@pytest.fixture
-def browser(tmp_path: Path) -> Browser:
+@pytest.fixture(scope="module")
+def browser(tmp_path_factory: pytest.TempPathFactory) -> Browser:
     """Show an ordered item, one without an order, and one that is hard to fit."""
-    return Browser(tmp_path, edition(DEADLINE, STANCE, LONG))
+    return Browser(tmp_path_factory.mktemp("cards"), edition(DEADLINE, STANCE, LONG))
 
 
 def test_both_sides_have_the_order_of_the_day(browser: Browser) -> None:
@@ -182,8 +181,8 @@ def test_keys_choose_as_among_radio_buttons(browser: Browser) -> None:
     ]
 
 
-@pytest.mark.parametrize("night", [False, True], ids=["day", "night"])
-def test_cards_fit_a_phone_by_day_and_night(browser: Browser, night: bool) -> None:
+@pytest.mark.parametrize(("night", "width"), [(False, 360), (True, 360), (True, 1200)])
+def test_cards_fit_by_day_and_night(browser: Browser, night: bool, width: int) -> None:
     """Nothing runs out of the screen, targets are large, and turning a card moves no stem."""
     seen = browser.run(
         """
@@ -204,6 +203,7 @@ def test_cards_fit_a_phone_by_day_and_night(browser: Browser, night: bool) -> No
         };
         """,
         night=night,
+        width=width,
     )
     assert seen["paper"] == ("rgb(22, 25, 31)" if night else "rgb(251, 250, 248)")
     for front, back in seen["cards"]:

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from quizgen.exporters.anki.notetype import CHANGED, FIELDS, NOTETYPE, TEMPLATE, notetype
+from quizgen.templating.shelf import NAMES
 
 GOLDEN = Path(__file__).parents[2] / "golden"
 
@@ -65,7 +66,9 @@ def test_only_the_stem_is_never_behind_a_condition() -> None:
         assert "{{type:" not in free
 
 
-@pytest.mark.parametrize("name", ["anki.js", "anki.css", "anki-answers.css"])
+@pytest.mark.parametrize(
+    "name", [name for name in NAMES if name.startswith("anki") and not name.endswith(".html")]
+)
 def test_script_and_style_are_safe_in_a_template(name: str) -> None:
     """Anki would take double braces for fields, and nothing may be fetched."""
     content = files("quizgen.templates").joinpath(name).read_text("utf-8")
@@ -84,7 +87,11 @@ def test_script_and_style_are_safe_in_a_template(name: str) -> None:
         ("quiet", "paper"),
         ("quiet", "sheet"),
         ("quiet", "wrong-sheet"),
+        ("quiet", "right-sheet"),
         ("accent", "paper"),
+        ("accent", "accent-sheet"),
+        ("right", "paper"),
+        ("wrong", "paper"),
         ("right", "right-sheet"),
         ("right", "sheet"),
         ("right", "wrong-sheet"),

@@ -118,12 +118,7 @@ def test_a_card_takes_what_the_terminal_takes(tmp_path: Path, language: str) -> 
     marked = browser.run(
         f"""
         return Object.entries({json.dumps(typed)}).map(([id, several]) => several.map((words) => {{
-          const [front, back] = sides[id];
-          show(front.replace("[[type:nc:Typed]]", '<input id="typeans">'));
-          const field = document.getElementById("typeans");
-          field.value = words;
-          field.dispatchEvent(new Event("input"));
-          show(back);
+          type(sides[id], words);
           return chosen().length > 0;
         }}));
         """
