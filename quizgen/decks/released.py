@@ -1,0 +1,37 @@
+"""A note as it was given out: what a collection, or a package, has of it."""
+
+from collections.abc import Mapping
+
+from quizgen.decks.note import NoteType, Slot
+from quizgen.machine.frozen import frozen
+
+GONE = "quizgen::retired"
+"""The tag of notes that have left their pack."""
+
+
+@frozen
+class Released:
+    """A note of quizgen's in a collection or a package.
+
+    Attributes:
+        guid: What collections know it by.
+        note: Its id, as its first field has it.
+        type: Its type.
+        changed: Its stamp, in seconds since 1970 (UTC).
+        fields: What each of its fields says, in HTML, by name.
+        tags: Its tags.
+        slots: The cards that it has.
+    """
+
+    guid: str
+    note: str
+    type: NoteType
+    changed: int
+    fields: Mapping[str, str]
+    tags: tuple[str, ...]
+    slots: tuple[Slot, ...]
+
+    @property
+    def is_retired(self) -> bool:
+        """Whether it was given out as one that has left its pack."""
+        return GONE in self.tags
