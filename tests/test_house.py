@@ -92,7 +92,7 @@ def test_every_room_is_installed() -> None:
 
 HOUSE_RULE = "Imports point down only"
 SCREEN = "Only commands and shell know click"
-FORMATS = "Only the exporters know their formats' libraries"
+FORMATS = "Only the exporters and importers know their formats' libraries"
 SCRATCH = {
     "rules/scratch.py": {
         "from quizgen.rules import odd_key": "No rule knows another",

@@ -1,0 +1,79 @@
+"""The notes of decks that were given out."""
+
+import sqlite3
+from html import unescape
+from pathlib import Path
+
+from quizgen.decks.lockfile import LAST
+from quizgen.decks.note import Slot
+from quizgen.decks.released import Released
+from quizgen.importers.anki.opening import open_collection
+from quizgen.importers.anki.types import Type, find_types
+from quizgen.machine.pattern import pattern
+
+PARTED = "\x1f"
+"""What stands between two fields."""
+
+_TAGS = pattern(r"<[^<>]*>")
+
+
+def read_notes(path: Path) -> tuple[Released, ...]:
+    """Read quizgen's notes in a package or a collection, of all decks, in their order.
+
+    Args:
+        path: The file, which is left as it is.
+
+    Raises:
+        RequestError: If it is no such file, or damaged.
+        OSError: If it cannot be read.
+    """
+    with open_collection(path) as connection:
+        types = find_types(connection)
+        cards = _cards(connection)
+        return tuple(
+            _read(guid, types[number], (changed, tags, fields), cards.get(note, ()))
+            for note, guid, number, changed, tags, fields in connection.execute(
+                "select id, guid, mid, mod, tags, flds from notes order by id"
+            )
+            if number in types
+        )
+
+
+def note_of(fields: str) -> str:
+    """Return the id of a note, which its first field has.
+
+    Args:
+        fields: All fields, as a collection has them.
+    """
+    return unescape(_TAGS.sub("", fields.partition(PARTED)[0])).strip()
+
+
+def slots_of(type_: Type, places: tuple[int, ...]) -> tuple[Slot, ...]:
+    """Return which cards stand at some places of a note; clozes are one, however many they are."""
+    if len(type_.slots) == 1:
+        return type_.slots
+    return tuple(type_.slots[place] for place in sorted(places) if 0 <= place < len(type_.slots))
+
+
+def _cards(connection: sqlite3.Connection) -> dict[int, tuple[int, ...]]:
+    found: dict[int, tuple[int, ...]] = {}
+    for note, place in connection.execute("select nid, ord from cards"):
+        if isinstance(place, int):
+            found[note] = (*found.get(note, ()), place)
+    return found
+
+
+def _read(
+    guid: object, type_: Type, row: tuple[object, object, object], places: tuple[int, ...]
+) -> Released:
+    changed, tags, fields = row
+    values = str(fields).split(PARTED)
+    return Released(
+        guid=str(guid),
+        note=note_of(str(fields)),
+        type=type_.type,
+        changed=min(max(changed, 1), LAST) if isinstance(changed, int) else 1,
+        fields=dict(zip(type_.fields, values, strict=False)),
+        tags=tuple(str(tags).split()),
+        slots=slots_of(type_, places),
+    )
