@@ -45,13 +45,17 @@ def command(
     what has changed is updated then in the collections of those who study it, all else stays as
     they have it, and what they have learned is kept. Without it, a deck is a preview.
     """
+    from quizgen.shell.printing.naming import stem_of
     from quizgen.shell.printing.request import Request
-    from quizgen.shell.publish import choose_exporters, publish
+    from quizgen.shell.publish import STDOUT, choose_exporters, publish
     from quizgen.shell.releases.issuing import Wish, issue
+    from quizgen.shell.releases.recovering import demand_latest
 
     exporters = choose_exporters(["apkg"], folder, [pack])
     wish = Wish(making, blanks or "", is_topical, is_release, is_first, earlier)
     edition, release = issue(pack, wish)
+    if release and release.is_kept and folder != STDOUT:
+        demand_latest(release.before, folder / f"{stem_of(edition)}{exporters[0].SUFFIX}")
     publish([edition], exporters, folder, Request(setting=Setting(templates=templates)))
     if release:
         release.keep()

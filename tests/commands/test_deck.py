@@ -273,3 +273,78 @@ def test_a_lock_is_read_within_bounds(folder: Path) -> None:
     result = run(folder, "deck", "mine.yaml")
     assert result.exit_code == 1
     assert "mine.lock.json: this file is larger than" in result.output
+
+
+def test_a_lost_lock_is_made_anew_from_the_deck(released: Path) -> None:
+    """It is the lost one, but for what only a release knows; what has changed since is stamped."""
+    before, deck = lock_of(released), released / "mine.apkg"
+    given = stamps_of(deck)
+    (released / "mine.lock.json").unlink()
+    edit(released, "Which river flows through Rome?", "Which river flows through the city?")
+    result = run(released, "deck", "mine.yaml", "--release", "--from", "mine.apkg", "-o", "out")
+    assert result.exit_code == 0, result.output
+    assert "1 changed, 4 unchanged" in result.stderr
+    after = lock_of(released)
+    assert after["notes"].keys() == before["notes"].keys()
+    assert after["kinds"] == before["kinds"]
+    changed = {
+        guid
+        for guid, stamp in stamps_of(released / "out" / "mine.apkg").items()
+        if given[guid] != stamp
+    }
+    assert [after["notes"][guid]["note"] for guid in changed] == ["mine/river"]
+    assert run(released, "deck", "mine.yaml", "--release", "-o", "out").exit_code == 0
+
+
+def test_a_lock_is_made_anew_of_decks_of_several_kinds(released: Path) -> None:
+    """Which were asked is told by the cards that were given out."""
+    words = ("deck", "mine.yaml", "--release", "--kind", "true-false,short-answer,ordering")
+    assert run(released, *words).exit_code == 0
+    before, given = lock_of(released), stamps_of(released / "mine.apkg")
+    (released / "mine.lock.json").unlink()
+    result = run(released, "deck", "mine.yaml", "--release", "--from", "mine.apkg")
+    assert result.exit_code == 0, result.output
+    assert lock_of(released)["notes"] == before["notes"]
+    assert stamps_of(released / "mine.apkg") == given
+
+
+def test_an_older_lock_than_the_deck_is_noticed(released: Path) -> None:
+    """As after two releases from two branches: neither knows what the other gave out."""
+    old = (released / "mine.lock.json").read_bytes()
+    edit(released, "the Arno", "the Piave")
+    assert run(released, "deck", "mine.yaml", "--release").exit_code == 0
+    deck = (released / "mine.apkg").read_bytes()
+    (released / "mine.lock.json").write_bytes(old)
+    edit(released, "the Piave", "the Arno")
+    result = run(released, "deck", "mine.yaml", "--release")
+    assert result.exit_code == 2
+    assert "mine.apkg has 1 note from a later release than the lock" in result.stderr
+    assert (released / "mine.apkg").read_bytes() == deck
+    assert (released / "mine.lock.json").read_bytes() == old
+    result = run(released, "deck", "mine.yaml", "--release", "--from", "mine.apkg")
+    assert result.exit_code == 0, result.output
+    assert "1 changed" in result.stderr
+
+
+@pytest.mark.parametrize(
+    ("content", "told"),
+    [(b"", "other.apkg"), (b"PK\x03\x04", "other.apkg"), (b"pack: mine", "other.apkg")],
+)
+def test_what_is_no_deck_is_told(released: Path, content: bytes, told: str) -> None:
+    """The lock stays as it is."""
+    (released / "other.apkg").write_bytes(content)
+    lock = (released / "mine.lock.json").read_bytes()
+    result = run(released, "deck", "mine.yaml", "--release", "--from", "other.apkg")
+    assert result.exit_code == 2
+    assert told in result.stderr
+    assert "Traceback" not in result.output
+    assert (released / "mine.lock.json").read_bytes() == lock
+
+
+def test_a_deck_of_another_pack_is_no_base(released: Path) -> None:
+    """Nor is that of another language."""
+    assert run(released, "deck", "human-body", "-o", "other").exit_code == 0
+    deck = str(released / "other" / "human-body.apkg")
+    result = run(released, "deck", "mine.yaml", "--release", "--from", deck)
+    assert result.exit_code == 2
+    assert "has no note of mine" in result.stderr

@@ -11,7 +11,7 @@ from quizgen.shell.crew import hire
 from quizgen.shell.packs import bank_of, demand_questions, open_packs
 from quizgen.shell.releases.locks import find_place
 from quizgen.shell.releases.planning import as_released, deck_of, edition_of
-from quizgen.shell.releases.releasing import release
+from quizgen.shell.releases.releasing import release, release_from
 from quizgen.shell.streams import remark
 
 if TYPE_CHECKING:
@@ -70,7 +70,10 @@ def issue(name: str, wish: Wish) -> tuple[Edition, Release | None]:
                 "quizgen deck PACK --release --first"
             )
         return edition_of(pack, replace(deck, topical=wish.is_topical)), None
-    released = release(pack, wish.making, is_first=wish.is_first, blanks=wish.blanks)
+    if wish.earlier:
+        released = release_from(wish.earlier, pack, wish.making, wish.blanks)
+    else:
+        released = release(pack, wish.making, is_first=wish.is_first, blanks=wish.blanks)
     return edition_of(pack, replace(released.deck, topical=wish.is_topical)), released
 
 

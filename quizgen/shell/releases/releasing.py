@@ -16,6 +16,8 @@ from quizgen.shell.packs import DEFAULT_KIND, bank_of, demand_questions
 from quizgen.shell.releases.locks import Place, find_place
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from quizgen.decks.deck import Deck
     from quizgen.decks.lock import Lock
     from quizgen.pack.model import Pack
@@ -33,11 +35,13 @@ class Release:
         deck: Its deck.
         place: Where its lock is kept.
         before: What was released before it.
+        is_kept: Whether that stands in the place of the lock.
     """
 
     deck: Deck
     place: Place
     before: Lock
+    is_kept: bool = True
 
     def keep(self) -> None:
         """Write its lock beside the pack, if it says something new.
@@ -45,7 +49,7 @@ class Release:
         Raises:
             OSError: If it cannot be written; it names the file.
         """
-        if self.deck.lock is not self.before:
+        if self.deck.lock is not self.before or not self.is_kept:
             self.place.keep(self.deck.lock)
 
     @property
@@ -67,6 +71,30 @@ class Release:
         }
         told = ", ".join(f"{count:,} {what}" for what, count in counts.items() if count)
         return f"release {lock.release} of {counted(len(self.deck.notes), 'note')}: {told}"
+
+
+def release_from(earlier: Path, pack: Pack, making: Making, blanks: str = "") -> Release:
+    """Make a release of a pack's deck, whose lock is lost, from the one that was given out last.
+
+    Args:
+        earlier: The deck that was given out last.
+        pack: The pack.
+        making: See `release`.
+        blanks: See `release`.
+
+    Raises:
+        PackError: If something else stands in the place of the lock.
+        RequestError: If the pack cannot be released, or the deck is none of it.
+        UsageError: If what is wanted cannot be had of a release.
+        OSError: If the deck cannot be read.
+    """
+    from quizgen.shell.releases.recovering import lock_from
+
+    place = find_place(pack)
+    _demand_file(pack, place)
+    _demand_one_edition(making)
+    released = _release_after(pack, making, place, lock_from(earlier, pack, making), blanks)
+    return replace(released, is_kept=False)
 
 
 def release(pack: Pack, making: Making, *, is_first: bool, blanks: str = "") -> Release:
@@ -98,26 +126,12 @@ def release(pack: Pack, making: Making, *, is_first: bool, blanks: str = "") -> 
             "if none ever was, --first"
         )
         raise UsageError(message)
-    return release_after(pack, making, place, before, blanks)
-
-
-def release_after(
-    pack: Pack, making: Making, place: Place, before: Lock, blanks: str = ""
-) -> Release:
-    """Make a release of a pack's deck that follows what was released.
-
-    Args:
-        pack: The pack.
-        making: See `release`.
-        place: Where the lock is kept.
-        before: What was released.
-        blanks: See `release`.
-
-    Raises:
-        RequestError: If the pack has no question.
-        UsageError: If what is wanted cannot be had of a release.
-    """
     _demand_one_edition(making)
+    return _release_after(pack, making, place, before, blanks)
+
+
+def _release_after(pack: Pack, making: Making, place: Place, before: Lock, blanks: str) -> Release:
+    """Make a release of a pack's deck that follows what was released."""
     if before.release:
         _demand_same(pack, making, before, blanks, place)
     wanted = _wanted(making, before)

@@ -160,7 +160,7 @@ class Class:
     def back(self, name: str, place: int = 0) -> str:
         """Render the back of a card."""
         text: str = self.find(name).cards()[place].render_output().answer_text
-        return text.split("<script")[0]
+        return text.split("<script", maxsplit=1)[0]
 
 
 @pytest.fixture(scope="module")
