@@ -1,4 +1,4 @@
-"""All of `test_reimport` in an engine of 2024, which `make test` installs beside the current one."""
+"""All of `test_reimport` in an engine of 2024, which `make test` installs beside today's."""
 
 import os
 import subprocess
