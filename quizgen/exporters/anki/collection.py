@@ -124,7 +124,7 @@ class _Note(genanki.Note):  # type: ignore[misc]  # it has no types
             ),
         )
         for number, place in enumerate(row.cards, start=row.number):
-            card = genanki.Card(place, suspend=row.is_retired)
+            card = genanki.Card(place)
             card.write_to_db(cursor, stamp, deck_id, row.number, iter((number,)), row.due)
 
 

@@ -11,7 +11,6 @@ from pathlib import Path
 
 import pytest
 from anki.sound import SoundOrVideoTag
-from quizgen.revisions import content_hash
 
 from quizgen.decks.content import content_of
 from quizgen.decks.lock import FIRST

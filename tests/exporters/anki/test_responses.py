@@ -230,7 +230,9 @@ def test_hostile_text_is_shown_and_does_nothing(student: Student, response: Resp
         if typed:
             assert texts(back.options) == [visible(wording) for wording in item.accepted]
             usual = visible(item.accepted[0]).strip()
-            compared = student.collection.compare_answer(note[face_of(item).typed], usual, combining=False)
+            compared = student.collection.compare_answer(
+                note[face_of(item).typed], usual, combining=False
+            )
             assert not re.search("typeBad|typeMissed|<script|<style", compared)
 
 
