@@ -108,12 +108,12 @@ def edition(
 
 
 def deck_of(*items: Item, lock: Lock = NEVER, blanks: str = "typed") -> Deck:
-    """Make a deck of items of the pack ``venezuela-2019``, as far as they are released."""
+    """Make a deck of items of the pack ``venezuela-2019``, as a release of them makes it."""
     return Deck(
         pack="venezuela-2019",
         title="Two presidents in Venezuela",
         language="en",
-        notes=gather(items, "en", lock, blanks=blanks),
+        notes=gather(items, "en", lock, blanks=blanks, is_release=True),
         license="CC-BY-4.0",
         lock=lock,
     )

@@ -9,8 +9,8 @@ from quizgen.decks.deck import Deck
 from quizgen.decks.note import Entry, Note, NoteType
 from quizgen.exporters.anki import media
 from quizgen.exporters.anki.cards import asked, statement
-from quizgen.exporters.anki.cloze import cloze
-from quizgen.exporters.anki.faces import FACES
+from quizgen.exporters.anki.cloze import cloze, sealed
+from quizgen.exporters.anki.faces import FACES, SLOTS
 from quizgen.exporters.anki.notetype import field_names
 from quizgen.exporters.anki.telling import RETIRED, changed, report, retired, said, withdrawn
 from quizgen.exporters.anki.texts import bundled, text
@@ -23,6 +23,9 @@ from quizgen.templating.macros import Macros
 
 BREAKS_TAGS = pattern(r'[\s"]+')
 """What Anki splits tags at (spaces, U+3000) or does not allow in them."""
+
+_CLOZES = frozenset({NoteType.CLOZE, NoteType.PICTURE})
+"""Some of Anki's tools look for clozes in every field of these, not only where one is shown."""
 
 _UNSEEN = Markup("<span></span>")
 """Fills a gate, so that its card comes, and shows nothing."""
@@ -47,6 +50,9 @@ def fields(note: Note, deck: Deck, lists: Macros | None = None) -> list[str]:
         filled |= _present(note, words, lists or bundled())
     elif note.entry:
         filled |= _past(note.entry, words)
+    if note.type in _CLOZES:
+        hidden = {FACES[slot].cloze for slot in SLOTS[note.type]}
+        filled = {name: part if name in hidden else sealed(part) for name, part in filled.items()}
     return [str(filled.get(name, "")) for name in field_names(note.type)]
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from quizgen.decks.deck import Deck, stamp_of
 from quizgen.decks.identity import deck_id
-from quizgen.decks.note import Note, NoteType, Slot
+from quizgen.decks.note import Note, NoteType
 from quizgen.exporters.anki.faces import SLOTS
 from quizgen.exporters.anki.note import fields, tags
 from quizgen.exporters.anki.notetype import FILLED
@@ -33,7 +33,7 @@ class Row:
         stamp: When it came to be what it is, in seconds since 1970 (UTC).
         fields: Its fields, in HTML.
         tags: Its tags.
-        cards: The places of its cards among the templates of its type.
+        cards: The places of its cards among the templates of its type; none where it has left.
         deck: The id of the deck that its cards are in.
         due: Where they stand among new ones.
     """
@@ -51,6 +51,9 @@ class Row:
 
 def rows(deck: Deck, templates: Path | None = None) -> Iterator[Row]:
     """Yield the notes of a deck, those last that have left its pack.
+
+    What has left comes without cards: whoever has them keeps them, and is told by the note; Anki
+    would not take up that they are suspended, so that everybody else would get them as new.
 
     Args:
         deck: The deck.
@@ -72,7 +75,7 @@ def rows(deck: Deck, templates: Path | None = None) -> Iterator[Row]:
             stamp=max(stamp_of(note), FILLED),
             fields=fields(note, deck, lists),
             tags=tags(note, deck),
-            cards=tuple(SLOTS[note.type].index(slot) for slot in _slots(note)),
+            cards=tuple(map(SLOTS[note.type].index, note.cards)),
             deck=deck_id(deck.pack, deck.language, topic_of(note, deck)),
             due=due,
         )
@@ -102,16 +105,6 @@ def note_ids(guids: Iterable[str]) -> Iterator[int]:
             number += CARDS
         taken.add(number)
         yield number
-
-
-def _slots(note: Note) -> tuple[Slot, ...]:
-    """Return the cards that a note comes with.
-
-    What has left the pack comes with none: whoever has the note keeps its cards and is told, and
-    whoever has not gets nothing to study. Suspended cards would not do, for an import wakes them.
-    """
-    present = {*note.cards, *note.withdrawn} if note.cards else set()
-    return tuple(slot for slot in SLOTS[note.type] if slot in present)
 
 
 def _check(notes: Iterable[Note]) -> None:

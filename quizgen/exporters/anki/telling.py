@@ -109,7 +109,7 @@ def described(deck: Deck) -> Markup:
     told.append(
         text(
             words.gettext(
-                "Questions that have left the pack are suspended: search for tag:{tag}.",
+                "Questions that have left the pack are found by tag:{tag}.",
                 tag=RETIRED,
             )
         )
