@@ -274,8 +274,8 @@ def test_words_that_are_no_words_do_no_harm(browser: Browser) -> None:
     seen = browser.run(
         HERE
         + """
-        const several = ["", "{", "[]", "null", "7", '{"right": 1}', '{"right": "<b>x</b>"}'];
-        return several.map((words) => {
+        const noted = ["", "{", "[]", "null", "7", '{"right": 1}', '{"right": "<b>x</b>"}'];
+        return noted.map((words) => {
           const said = words.replace(/"/g, "&quot;").replace(/</g, "&lt;");
           const [front, back] = one.map((side) =>
             side.replace("<main ", `<main data-words="${said}" `));
