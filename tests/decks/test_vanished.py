@@ -18,7 +18,7 @@ def proposals(body: str) -> tuple[Problem, ...]:
 
 
 def told(problem: Problem) -> tuple[str, str]:
-    """Return the line's first word that a problem points at, and what it proposes."""
+    """Return how severe a problem is, and what it proposes."""
     proposed = problem.hint.partition("`")[2].partition("`")[0]
     return problem.severity, proposed
 
@@ -65,9 +65,9 @@ def test_a_fact_that_was_reworded_too_is_found_by_its_answer() -> None:
 
 def test_what_asks_something_else_is_no_renamed_fact() -> None:
     """Though it has the same answer."""
-    body = PACK.replace("  deadline:", "  flight:").replace(
-        "How long were diplomats given to leave?", "After which time did the plane land?"
-    )
+    body = PACK.replace("  deadline:", "  flight:")
+    body = body.replace("How long were diplomats given to leave?", "When did the plane land?")
+    body = body.replace("Diplomats were given {answer} to leave.", "It landed after {answer}.")
     assert proposals(body) == ()
 
 
@@ -79,10 +79,9 @@ def test_what_follows_the_proposal_is_content() -> None:
 
 def test_what_is_still_there_is_not_renamed() -> None:
     """A fact that is asked no more, while another one asks the same."""
-    body = PACK.replace(
-        "  speaker:",
-        "  limit: {question: How long were diplomats given to leave?, answer: 72 hours}\n  speaker:",
-    ).replace("    wrong: [24 hours, 48 hours, one week]\n", "")
+    again = "  limit: {question: How long were diplomats given to leave?, answer: 72 hours}\n"
+    body = PACK.replace("  speaker:", f"{again}  speaker:")
+    body = body.replace("    wrong: [24 hours, 48 hours, one week]\n", "")
     assert proposals(body) == ()
 
 
