@@ -11,12 +11,16 @@ import click
 from quizgen.markup.plain import plain
 from quizgen.problem import PackError, counted
 from quizgen.shell.ending import code_of
+from quizgen.shell.learning.options import stats_option
 from quizgen.shell.options import packs_argument
 from quizgen.shell.streams import remark, tell, tell_json
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from pathlib import Path
 
+    from quizgen.decks.learning.experience import Experience
+    from quizgen.pack.model import Pack
     from quizgen.problem import Problem
 
 SEVERITIES = {"error": "error", "warning": "warning", "note": "notice"}
@@ -36,7 +40,8 @@ MANY = 3
     show_default=True,
     help="Text for people, JSON for programs, github for annotations in its workflows.",
 )
-def command(packs: tuple[str, ...], layout: str) -> None:
+@stats_option("Warn of leeches, too: facts that students fail again and again.")
+def command(packs: tuple[str, ...], layout: str, collections: tuple[Path, ...]) -> None:
     """Report every problem of the packs, and what would unlock refused questions.
 
     Errors make a pack unusable: then the exit code is 1, or 2 if there is no such pack.
@@ -45,20 +50,35 @@ def command(packs: tuple[str, ...], layout: str) -> None:
     """
     from quizgen.pack.library import Library
     from quizgen.pack.shelf import examine
-    from quizgen.rules import review
+    from quizgen.shell.learning.summing import read_experiences
     from quizgen.shell.packs import DEFAULT
 
-    library = Library()
+    library, experiences = Library(), read_experiences(collections)
     problems: list[Problem] = []
     for name in dict.fromkeys(packs or (DEFAULT,)):
         try:
             pack, found = examine(name, library)
         except PackError as error:
             pack, found = None, error.problems
-        problems += [*found, *(review(pack) if pack else ())]
+        problems += [*found, *(_review(pack, experiences) if pack else ())]
     _show(sorted(set(problems)), layout)
     if code := code_of(problems):
         raise click.exceptions.Exit(code)
+
+
+def _review(pack: Pack, experiences: Sequence[Experience]) -> Iterator[Problem]:
+    """Yield what is wrong with a pack, with its releases, and with what students learn of it."""
+    from quizgen.bank import make_bank
+    from quizgen.decks.learning.statistics import warn_of_leeches
+    from quizgen.rules import review_bank
+    from quizgen.shell.learning.summing import lines_of
+    from quizgen.shell.releases.checking import check_release
+
+    bank = make_bank([pack])
+    yield from review_bank(bank)
+    yield from (told := check_release(pack, bank.items))
+    if experiences and not any(problem.severity == "error" for problem in told):
+        yield from warn_of_leeches(lines_of(pack, bank.items, experiences), pack)
 
 
 def _show(problems: Sequence[Problem], layout: str) -> None:

@@ -11,10 +11,8 @@ from quizgen.items.item import Item
 from quizgen.machine.pattern import pattern
 from quizgen.markup.plain import plain
 from quizgen.pack.model import Pack
+from quizgen.pack.rule import Rule
 from quizgen.problem import Location, Problem
-
-RULE = "renamed"
-"""The name of the rule that tells of such ids."""
 
 ALIKE = 0.6
 """Two questions with one answer are much alike from this share of common text on."""
@@ -102,9 +100,11 @@ def _proposals(entry: Entry, item: Item, pack: Pack) -> Iterator[Problem]:
 
 def _places(pack: Pack) -> dict[str, Location]:
     """Return where all stands that has an id of which ids of notes are made."""
-    own = {pack.id: pack.location}
-    named = (*pack.entities.values(), *pack.relations.values(), *pack.facts.values())
-    return {**own, **{one.id: one.location for one in (*named, *pack.open.values())}}
+    places = {pack.id: pack.location}
+    places |= {one.id: one.location for one in pack.entities.values()}
+    places |= {one.id: one.location for one in pack.relations.values()}
+    places |= {one.id: one.location for one in pack.facts.values()}
+    return places | {one.id: one.location for one in pack.open.values()}
 
 
 def _proposal(former: str, now: str, place: Location) -> Problem:
@@ -113,4 +113,4 @@ def _proposal(former: str, now: str, place: Location) -> Problem:
         "students would learn it anew"
     )
     hint = f"if it is the same, write `renamed_from: {former}` here, and they keep their history"
-    return Problem(place, RULE, message, hint, "warning")
+    return Problem(place, Rule.RENAMED.value, message, hint, "warning")

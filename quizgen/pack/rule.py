@@ -146,6 +146,11 @@ class Rule(StrEnum):
     TEMPLATE_NAME = "template-name", "A file among one's own templates has the name of none."
     TEMPLATE_FILE = "template-file", "A file among one's own templates cannot be read."
     LOCK = "lock", "The lock of a deck's releases, beside the pack, cannot be used."
+    RENAMED = (
+        "renamed",
+        "An id that was released in decks is gone, and what is new is much the same (a warning).",
+    )
+    LEECH = "leech", "Students fail a fact again and again, by `--stats` (a warning)."
 
     # Blueprints
     NOT_A_QUOTA = (

@@ -50,7 +50,15 @@ RULES: tuple[Rule, ...] = (
 
 def review(pack: Pack) -> tuple[Problem, ...]:
     """Apply all rules to a pack, its multiple-choice items, and what is refused of any kind."""
-    whole = make_bank([pack])
+    return review_bank(make_bank([pack]))
+
+
+def review_bank(whole: Bank) -> tuple[Problem, ...]:
+    """Apply all rules to a pack of which all has been made.
+
+    Args:
+        whole: The bank of all that the pack can be asked.
+    """
     items = tuple(unmarked(item) for item in whole.items if item.kind == choice.NAME)
     shown = replace(whole, items=items)
     return tuple(

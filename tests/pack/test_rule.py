@@ -102,6 +102,8 @@ ELSEWHERE = {
     Rule.LOST_EVIDENCE,
     Rule.SAME_PACK,
     Rule.LOCK,
+    Rule.RENAMED,
+    Rule.LEECH,
     Rule.TEMPLATE,
     Rule.TEMPLATE_NAME,
     Rule.TEMPLATE_FILE,

@@ -5,7 +5,7 @@ import sqlite3
 from collections.abc import Mapping
 from pathlib import Path
 
-from quizgen.decks.experience import CardExperience, Experience
+from quizgen.decks.learning.experience import CardExperience, Experience
 from quizgen.importers.anki.opening import open_collection
 from quizgen.importers.anki.released import note_of, slots_of
 from quizgen.importers.anki.types import Type, find_types

@@ -23,6 +23,8 @@ LONGEST = 1 << 26
 STEPS, MOST = 1_000_000, 5_000
 """After so many times so many steps of SQLite's, whatever is asked will not be answered."""
 
+SPACE = 32
+
 TABLES = ("col", "notes", "cards", "revlog")
 NEW_TABLES = ("notetypes", "fields")
 """What collections have since 2021, instead of JSON in their only row of ``col``."""
@@ -90,7 +92,8 @@ def _copy(path: Path, copy: Path) -> None:
 def _looks(start: bytes) -> str:
     if not start:
         return "an empty file"
-    return "a text" if start.isascii() and start.decode().isprintable() else "no file of Anki's"
+    is_text = start.isascii() and not any(byte < SPACE and byte not in b"\t\r\n" for byte in start)
+    return "a text" if is_text else "no file of Anki's"
 
 
 def _copy_live(path: Path, copy: Path) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from quizgen.decks.experience import CardExperience, Experience
+from quizgen.decks.learning.experience import CardExperience, Experience
 from quizgen.decks.note import NoteType, Slot
 from quizgen.importers.anki import read_experience
 from tests.exporters.decks import DEADLINE, Student, edition

@@ -8,13 +8,14 @@ from collections.abc import Iterable, Mapping
 from statistics import fmean
 
 from quizgen.decks.asked import Asked
-from quizgen.decks.experience import CardExperience, Experience
 from quizgen.decks.gathering import slot_of
+from quizgen.decks.learning.experience import CardExperience, Experience
 from quizgen.decks.note import NoteType
 from quizgen.items.difficulty import Difficulty
 from quizgen.items.item import Item
 from quizgen.machine.frozen import frozen
 from quizgen.pack.model import Pack
+from quizgen.pack.rule import Rule
 from quizgen.problem import Problem
 
 FEWEST = 5
@@ -26,9 +27,6 @@ ten for what has been learnt."""
 
 LEECH, MANY = 0.4, 10
 """From this share of "Again" on, of so many answers, a note is a leech, whatever Anki says."""
-
-RULE = "leech"
-"""The name of the rule that tells of leeches."""
 
 
 @frozen
@@ -112,7 +110,7 @@ def warn_of_leeches(lines: Iterable[Line], pack: Pack) -> tuple[Problem, ...]:
         leeches.update(line.facts if line.is_leech else ())
     places = {told.id: told.location for told in (*pack.all_facts(), *pack.open.values())}
     return tuple(
-        Problem(places[fact], RULE, _leech(*answers[fact]), HINT, "warning")
+        Problem(places[fact], Rule.LEECH.value, _leech(*answers[fact]), HINT, "warning")
         for fact in places
         if fact in leeches
     )

@@ -1,0 +1,1 @@
+"""How students did with decks, and what that tells of the pack."""

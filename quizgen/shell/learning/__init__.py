@@ -1,0 +1,1 @@
+"""How students did with decks, as commands ask for it and show it."""
