@@ -62,6 +62,14 @@ facts:
 """
 
 
+RENAMED = """
+renamed_from: [older, oldest]
+reports: https://example.org/{id}
+entities: {person: {ann: {name: Ann, renamed_from: anne}}}
+facts: {a: {question: "A?", answer: ann, renamed_from: [b, c]}}
+"""
+
+
 def again(pack: Pack) -> Pack:
     """Write a pack down and read it again."""
     return pack_from(json.loads(json.dumps(plain(pack))))
@@ -74,6 +82,13 @@ def test_bundled_packs_are_read_again(name: str) -> None:
     But for the pack with pictures, which is read anew each time.
     """
     pack = find_pack(name)
+    assert parts_of(again(pack)) == parts_of(pack)
+
+
+def test_former_ids_are_read_again() -> None:
+    """And where mistakes are reported."""
+    pack = pack_of(RENAMED)
+    assert pack.renamed
     assert parts_of(again(pack)) == parts_of(pack)
 
 
