@@ -5,10 +5,11 @@ others, it may have been called by any of their combinations.
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import product
 
 from quizgen.items.kinds import NAMES
+from quizgen.machine.frozen import frozen
 from quizgen.machine.pattern import pattern
 from quizgen.pack.fact import Assertion, Reference
 from quizgen.pack.model import Pack
@@ -38,18 +39,38 @@ def former_of(pack: Pack) -> Callable[[str], tuple[str, ...]]:
     facts = {fact.id: fact for one in pack.relations.values() for fact in one.facts}
     if not (things or pack.renamed or pack.renamed_from):
         return lambda _: ()
+    reworded = [fact for fact in facts.values() if fact.id in pack.renamed]
+    told = _Told(pack.renamed, things, facts, reworded)
+    reworded = [fact for fact in facts.values() if fact.id in pack.renamed]
 
     def former(note: str) -> tuple[str, ...]:
         _, slash, query = note.partition("/")
         if not slash:
             return ()
         asked, kind = _split(query)
-        names = [f"{name}{kind}" for name in _queries(asked, pack, facts, things)]
+        names = [f"{name}{kind}" for name in _queries(asked, told)]
         packs = (pack.id, *pack.renamed_from)
         found = [f"{name}/{query}" for name, query in _combined((packs, names))]
         return tuple(dict.fromkeys(one for one in found if one != note))
 
     return former
+
+
+@frozen
+class _Told:
+    """What a pack tells of former ids.
+
+    Attributes:
+        renamed: Those of relations, facts and questions, by the id that they have.
+        things: Those of things, likewise.
+        facts: The facts of relations, by id.
+        reworded: Those among them that tell former ids of their own.
+    """
+
+    renamed: Former
+    things: Former
+    facts: Mapping[str, Assertion]
+    reworded: Sequence[Assertion]
 
 
 def _split(query: str) -> tuple[str, str]:
@@ -66,26 +87,24 @@ def _end_of(asked: str) -> str:
     return end if end in _ENDS else ""
 
 
-def _queries(
-    asked: str, pack: Pack, facts: Mapping[str, Assertion], things: Former
-) -> Iterator[str]:
+def _queries(asked: str, told: _Told) -> Iterator[str]:
     """Yield what a query is and was called, the latest first."""
     relation, dot, rest = asked.partition(".")
-    fact = facts.get(asked) if "/" not in asked else None
-    yielded = (relation, *pack.renamed.get(relation, ()))
+    fact = told.facts.get(asked) if "/" not in asked else None
+    relations = (relation, *told.renamed.get(relation, ()))
     if fact:
-        named = _forms(rest, _things_of(fact, things))
+        named = _forms(rest, _things_of(fact, told.things))
     elif dot and _end_of(asked):
         end, slash, given = rest.partition("/")
         # What a count is called by is no thing.
-        forms = [given] if end == "count" else _given(given, relation, pack, things)
+        forms = [given] if end == "count" else _given(given, relation, told)
         named = [f"{end}{slash}{form}" for form in forms]
     else:
         named = [rest]
-    for name, form in _combined((yielded, named)):
+    for name, form in _combined((relations, named)):
         yield f"{name}{dot}{form}"
     if dot:
-        yield from pack.renamed.get(asked, ())
+        yield from told.renamed.get(asked, ())
 
 
 def _things_of(fact: Assertion, things: Former) -> Former:
@@ -96,16 +115,16 @@ def _things_of(fact: Assertion, things: Former) -> Former:
     return {name: things[name] for name in named if name in things}
 
 
-def _given(given: str, relation: str, pack: Pack, things: Former) -> list[str]:
+def _given(given: str, relation: str, told: _Told) -> list[str]:
     """Return how what a query gives was called: a thing, or a text whose fact has another id."""
-    forms = _forms(given, things)
+    forms = _forms(given, told.things)
     value, tilde, marks = given.partition("~")
-    for fact in pack.relations[relation].facts if relation in pack.relations else ():
-        if fact.value is None or isinstance(fact.value, Reference) or fact.id not in pack.renamed:
+    for fact in told.reworded:
+        if fact.relation != relation or fact.value is None or isinstance(fact.value, Reference):
             continue
         head = f"{relation}.{fact.subject}."
         if value in {fact.value.canonical, f"as-{fact.subject}.{fact.value.canonical}"}:
-            was = (old.removeprefix(head) for old in pack.renamed[fact.id] if old.startswith(head))
+            was = (old.removeprefix(head) for old in told.renamed[fact.id] if old.startswith(head))
             ahead = value.removesuffix(fact.value.canonical)
             forms += [f"{ahead}{re.split('[@~]', old)[0]}{tilde}{marks}" for old in was]
     return forms
