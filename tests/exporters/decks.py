@@ -176,12 +176,13 @@ class Student:
         """Import an edition's deck as Anki does when its file is opened."""
         return self.open(render(edition))
 
-    def open(self, package: bytes, **choices: bool) -> ImportResponse.Log:
-        """Import a package with Anki's default choices, or others."""
+    def open(self, package: bytes, *, with_deck_configs: bool = False) -> ImportResponse.Log:
+        """Import a package with Anki's default choices, or with the options of its decks."""
         path = self._folder / "deck.apkg"
         path.write_bytes(package)
         request = anki.collection.ImportAnkiPackageRequest(
-            package_path=str(path), options=anki.collection.ImportAnkiPackageOptions(**choices)
+            package_path=str(path),
+            options=anki.collection.ImportAnkiPackageOptions(with_deck_configs=with_deck_configs),
         )
         log = self.collection.import_anki_package(request).log
         # The engine's Python side does not notice that an import has replaced a note type.

@@ -114,7 +114,7 @@ def _task(response: Response, words: Catalogue) -> str:
 def _sentence(item: Item) -> str:
     if item.response in {Response.PICK_ONE, Response.TYPE}:
         return item.statement
-    reasons = {entry.why for entry in (*item.prompts, *item.options)}
+    reasons = {*(prompt.why for prompt in item.prompts), *(option.why for option in item.options)}
     rest = item.statement
     # The longest first: a reason may be part of another one.
     for why in sorted(reasons, key=len, reverse=True):

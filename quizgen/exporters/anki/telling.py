@@ -34,10 +34,13 @@ def said(language: str) -> Markup:
     told = {
         "right": words.pgettext("of an answer that was given", "Right"),
         "wrong": words.pgettext("of an answer that was given", "Wrong"),
+        "nearly": words.gettext("Right, but for the accents"),
+        "unsure": words.gettext("Not recognised: compare it with the answer"),
         "missed": words.pgettext("of a right option", "missed"),
         "chosen": words.pgettext("of an option", "your answer"),
         "struck": words.pgettext("of an option", "struck out"),
         "hint": words.gettext("Alt and a number choose; with Shift, they strike out."),
+        "choose": words.gettext("Alt and a number choose."),
     }
     return text(json.dumps(told, ensure_ascii=False))
 

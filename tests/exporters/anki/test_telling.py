@@ -1,6 +1,7 @@
 """What notes tell besides their question, and decks of themselves."""
 
 import json
+import re
 from dataclasses import replace
 
 import pytest
@@ -11,6 +12,7 @@ from quizgen.exporters.anki.notetype import field_names
 from quizgen.exporters.anki.telling import described, report, said
 from quizgen.items.item import Citation, Item
 from quizgen.languages.catalogue import catalogue_of
+from quizgen.machine.data import folder_of
 from tests.exporters.decks import (
     DEADLINE,
     HOSTILE,
@@ -88,7 +90,12 @@ def test_the_script_speaks_the_language_of_the_deck(language: str) -> None:
     words = said(language)
     assert not set(words) & set("<>\"'[")
     told = json.loads(words.unescape())
-    assert set(told) == {"right", "wrong", "missed", "chosen", "struck", "hint"}
+    script = folder_of("quizgen.templates").joinpath("anki.js").read_text("utf-8")
+    said_in_english = re.search(r"const ENGLISH = {(.*?)};", script, re.DOTALL)
+    assert said_in_english
+    usual = dict(re.findall(r'(\w+): "(.*)",', said_in_english[1]))
+    assert set(told) == set(usual)
+    assert language != "en" or told == usual
     assert all(told.values())
 
 
