@@ -5,6 +5,8 @@ from pathlib import Path
 import click
 
 from quizgen.paper.setting import Setting
+from quizgen.problem import UsageError
+from quizgen.shell.learning.options import layout_option, stats_option
 from quizgen.shell.making import Making
 from quizgen.shell.options import bank_options, folder_option, pack_argument
 from quizgen.shell.printing.templates import templates_option
@@ -26,6 +28,8 @@ from quizgen.shell.streams import remark
 @from_option
 @blanks_option
 @subdecks_option
+@stats_option("Tell how students did with the deck, instead of making one.")
+@layout_option
 @templates_option
 @bank_options
 def command(
@@ -36,6 +40,8 @@ def command(
     earlier: Path | None,
     blanks: str | None,
     is_topical: bool,
+    collections: tuple[Path, ...],
+    layout: str | None,
     templates: Path | None,
     making: Making,
 ) -> None:
@@ -45,6 +51,17 @@ def command(
     what has changed is updated then in the collections of those who study it, all else stays as
     they have it, and what they have learned is kept. Without it, a deck is a preview.
     """
+    if layout and not collections:
+        message = "--format is for statistics: add --stats FILE"
+        raise UsageError(message)
+    if collections and is_release:
+        message = "--stats and --release cannot go together: one reads, the other one writes"
+        raise UsageError(message)
+    if collections:
+        from quizgen.shell.learning.showing import show_statistics
+
+        show_statistics(pack, collections, layout or "text")
+        return
     from quizgen.shell.printing.naming import stem_of
     from quizgen.shell.printing.request import Request
     from quizgen.shell.publish import STDOUT, choose_exporters, publish

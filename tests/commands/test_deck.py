@@ -175,6 +175,8 @@ def test_a_release_needs_to_know_what_was_before(folder: Path) -> None:
     ("words", "told"),
     [
         (("--first",), "--first is for releases"),
+        (("--format", "json"), "--format is for statistics"),
+        (("--release", "--stats", "mine.apkg"), "--stats and --release cannot go together"),
         (("--release", "--first"), "mine.lock.json tells of release 1: leave --first out"),
         (("--release", "--seed", "2"), "--release and --seed cannot go together"),
         (("--release", "--difficulty", "easy"), "--release and --difficulty cannot go together"),
