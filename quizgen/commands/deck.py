@@ -16,6 +16,7 @@ from quizgen.shell.releases.options import (
     from_option,
     release_option,
     subdecks_option,
+    with_option,
 )
 from quizgen.shell.streams import remark
 
@@ -28,6 +29,7 @@ from quizgen.shell.streams import remark
 @from_option
 @blanks_option
 @subdecks_option
+@with_option
 @stats_option("Tell how students did with the deck, instead of making one.")
 @layout_option
 @templates_option
@@ -40,6 +42,7 @@ def command(
     earlier: Path | None,
     blanks: str | None,
     is_topical: bool,
+    other: str,
     collections: tuple[Path, ...],
     layout: str | None,
     templates: Path | None,
@@ -69,7 +72,7 @@ def command(
     from quizgen.shell.releases.recovering import demand_latest
 
     exporters = choose_exporters(["apkg"], folder, [pack])
-    wish = Wish(making, blanks or "", is_topical, is_release, is_first, earlier)
+    wish = Wish(making, blanks or "", is_topical, is_release, is_first, earlier, other)
     edition, release = issue(pack, wish)
     if release and release.is_kept and folder != STDOUT:
         demand_latest(release.before, folder / f"{stem_of(edition)}{exporters[0].SUFFIX}")

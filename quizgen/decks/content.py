@@ -20,6 +20,8 @@ def content_of(note: Note, language: str, report: str = "") -> str:
     """
     cards = [[slot, _seen_of(item)] for slot, item in note.cards.items()]
     told: list[object] = [note.type, language, cards, list(note.withdrawn)]
+    if note.beside:
+        told.append([[slot, _told_of(item)] for slot, item in note.beside.items()])
     if report:
         told.append(report)
     return blake2b(json.dumps(told).encode(), digest_size=16).hexdigest()
@@ -48,6 +50,11 @@ def _seen_of(item: Item) -> list[object]:
         groups = (item.pictures, item.sounds, offered, item.revealed)
         told.append([[medium and _shown(medium) for medium in group] for group in groups])
     return told
+
+
+def _told_of(item: Item) -> list[object]:
+    """Return what stands of an item beside another one."""
+    return [item.stem, item.answers, item.statement]
 
 
 def _cited(source: Citation) -> list[str]:

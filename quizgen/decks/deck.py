@@ -6,6 +6,7 @@ from quizgen.decks.gathering import gather
 from quizgen.decks.lock import FIRST, NEVER, Lock
 from quizgen.decks.note import Note
 from quizgen.decks.renaming import former_of
+from quizgen.decks.translation import Translation, tongue_of, translated
 from quizgen.items.item import Item
 from quizgen.machine.frozen import frozen
 from quizgen.pack.model import Pack
@@ -25,6 +26,7 @@ class Deck:
         reports: Where mistakes are reported, by a web or e-mail address; may be empty.
         lock: What was released of it.
         topical: Whether it has a subdeck for each topic.
+        translation: What stands beside its questions in another language, if anything does.
     """
 
     pack: str
@@ -36,6 +38,12 @@ class Deck:
     reports: str = ""
     lock: Lock = NEVER
     topical: bool = False
+    translation: Translation | None = None
+
+    @property
+    def tongue(self) -> str:
+        """What stands for its languages in identities."""
+        return tongue_of(self.language, self.translation)
 
     def retired(self) -> Iterator[Note]:
         """Yield the notes that were released and have left the pack."""
@@ -45,13 +53,14 @@ class Deck:
                 yield Note(entry.note, guid, entry.type, {}, entry)
 
 
-def plan_deck(
+def plan_deck(  # noqa: PLR0913 -- each says another thing of the deck
     pack: Pack,
     items: Iterable[Item],
     lock: Lock = NEVER,
     *,
     blanks: str = "typed",
     is_release: bool = False,
+    translation: Translation | None = None,
 ) -> Deck:
     """Plan the deck of a pack: which notes it has, and what was released of each.
 
@@ -61,24 +70,27 @@ def plan_deck(
         lock: What was released of it.
         blanks: How blanks are filled: ``typed`` or ``recalled``.
         is_release: Whether it is to be released: see `gather`.
+        translation: What stands beside its questions in another language, if anything does.
     """
-    notes = gather(
+    gathered = gather(
         items,
-        pack.language,
+        tongue_of(pack.language, translation),
         lock,
         blanks=blanks,
         former=former_of(pack),
         is_release=is_release,
     )
+    notes = translated(gathered, translation)
     return Deck(
         pack=pack.id,
-        title=pack.title,
+        title=f"{pack.title} / {translation.title}" if translation else pack.title,
         language=pack.language,
         notes=notes,
         license=pack.license,
         sources=cited(notes),
         reports=pack.reports,
         lock=lock,
+        translation=translation,
     )
 
 

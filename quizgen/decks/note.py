@@ -86,6 +86,7 @@ class Note:
         cards: The item that each of its cards asks, in the order of the slots; none of a note
             that has left the pack.
         entry: What was released of it; None where it never was.
+        beside: The same questions in another language, where one stands beside them.
     """
 
     id: str
@@ -93,6 +94,7 @@ class Note:
     type: NoteType
     cards: Mapping[Slot, Item]
     entry: Entry | None = None
+    beside: Mapping[Slot, Item] = field(default_factory=dict)
 
     @property
     def items(self) -> tuple[Item, ...]:

@@ -99,7 +99,7 @@ def _seen(text: str) -> str:
 
 
 def _told(entry: Entry, note: Note, deck: Deck, *, is_same: bool) -> Entry:
-    content = content_of(note, deck.language, deck.reports) if is_same else UNKNOWN
+    content = content_of(note, deck.tongue, deck.reports) if is_same else UNKNOWN
     return replace(
         entry,
         content=content,

@@ -48,8 +48,11 @@ class Released:
 
     @property
     def language(self) -> str:
-        """The language of its pack."""
-        return unescape(self.fields.get("Language", ""))
+        """The language of its pack, or what stands for two, as ``en+es`` does."""
+        language = unescape(self.fields.get("Language", ""))
+        both = (tag.removeprefix(f"quizgen::{language}+") for tag in self.tags)
+        other = next((tag for tag in both if "::" not in tag), "")
+        return f"{language}+{other}" if other else language
 
 
 def of_deck(

@@ -48,5 +48,5 @@ def read_beside(pack: Pack, suffix: str) -> tuple[str, str | None]:
 def _beside(file: Path, pack: Pack, suffix: str) -> Path:
     """Put a suffix in place of a file's own, which is none if it names the pack's language."""
     if file.suffix and not pack.name.endswith(file.suffix):
-        return file.with_suffix(suffix)
+        return file.with_name(f"{file.stem}{suffix}")
     return file.with_name(f"{file.name}{suffix}")

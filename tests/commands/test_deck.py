@@ -350,3 +350,25 @@ def test_a_deck_of_another_pack_is_no_base(released: Path) -> None:
     result = run(released, "deck", "mine.yaml", "--release", "--from", deck)
     assert result.exit_code == 2
     assert "has no note of mine" in result.stderr
+
+
+def test_two_languages_can_stand_on_one_note(released: Path) -> None:
+    """In a deck of its own, with a lock of its own; it comes back from the deck, too."""
+    spanish = PACK.replace("title:", "language: es\ntitle:").replace(
+        "What is the capital of {subject}?", "¿Cuál es la capital de {subject}?"
+    )
+    (released / "mine.es.yaml").write_text(spanish, "utf-8")
+    words = ("deck", "mine.yaml", "--with", "mine.es.yaml", "--release")
+    assert run(released, *words, "--first").exit_code == 0
+    lock = json.loads((released / "mine+es.lock.json").read_text("utf-8"))
+    assert lock["language"] == "en+es"
+    assert not lock["notes"].keys() & lock_of(released)["notes"].keys()
+    assert stamps_of(released / "mine+es.apkg").keys() == lock["notes"].keys()
+    (released / "mine+es.lock.json").unlink()
+    assert run(released, *words, "--from", "mine.apkg").exit_code == 2
+    assert run(released, *words, "--from", "mine+es.apkg").exit_code == 0
+    again = json.loads((released / "mine+es.lock.json").read_text("utf-8"))
+    assert again["notes"] == lock["notes"]
+    result = run(released, "deck", "mine.yaml", "--with", "mine.yaml")
+    assert result.exit_code == 2
+    assert "is no translation of" in result.stderr

@@ -45,6 +45,29 @@ def asked(item: Item, slot: Slot, words: Catalogue, lists: Macros) -> dict[str, 
     return {name: part for name, part in filled.items() if name}
 
 
+def asked_beside(item: Item, language: str) -> Markup:
+    """Write a question below that of another language which it is a translation of.
+
+    Args:
+        item: What is asked.
+        language: The language of its words.
+    """
+    stem = Markup("<br>").join(map(text, lines_of(item.stem)))
+    return Markup('\n<span class="beside" lang="{}" dir="auto">{}</span>').format(language, stem)
+
+
+def answered_beside(item: Item, language: str) -> Markup:
+    """Write an answer beside that of another language which it is a translation of.
+
+    Args:
+        item: What is asked.
+        language: The language of its words.
+    """
+    answer = text("; ".join(item.answers))
+    told = Markup(" – ").join(filter(None, (answer, text(item.statement))))
+    return Markup('<p class="beside" lang="{}" dir="auto">{}</p>\n').format(language, told)
+
+
 def statement(item: Item) -> str:
     """Return the statement and what the curator adds to it.
 

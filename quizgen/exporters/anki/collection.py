@@ -136,12 +136,10 @@ class _Deck(genanki.Deck):  # type: ignore[misc]  # it has no types
 def _decks(deck: Deck) -> Iterator[genanki.Deck]:
     """Yield the deck, then its subdecks, each once."""
     name = deck_name(deck)
-    yield _Deck(deck_id(deck.pack, deck.language), name, str(described(deck)))
+    yield _Deck(deck_id(deck.pack, deck.tongue), name, str(described(deck)))
     topics = dict.fromkeys(topic_of(note, deck) for note in deck.notes)
     for topic in filter(None, topics):
-        yield _Deck(
-            deck_id(deck.pack, deck.language, topic), f"{name}::{_step(topic) or deck.pack}"
-        )
+        yield _Deck(deck_id(deck.pack, deck.tongue, topic), f"{name}::{_step(topic) or deck.pack}")
 
 
 def _step(name: str) -> str:

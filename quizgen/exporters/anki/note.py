@@ -8,7 +8,7 @@ from markupsafe import Markup
 from quizgen.decks.deck import Deck
 from quizgen.decks.note import Entry, Note, NoteType
 from quizgen.exporters.anki import media
-from quizgen.exporters.anki.cards import asked, statement
+from quizgen.exporters.anki.cards import answered_beside, asked, asked_beside, statement
 from quizgen.exporters.anki.cloze import cloze, sealed
 from quizgen.exporters.anki.faces import FACES, SLOTS
 from quizgen.exporters.anki.notetype import field_names
@@ -47,7 +47,8 @@ def fields(note: Note, deck: Deck, lists: Macros | None = None) -> list[str]:
         "Report": report(deck.reports, note.id, words),
     }
     if note.cards:
-        filled |= _present(note, words, lists or bundled())
+        other = deck.translation.language if deck.translation else ""
+        filled |= _present(note, words, lists or bundled(), other)
     elif note.entry:
         filled |= _past(note.entry, words)
     if note.type in _CLOZES:
@@ -69,11 +70,13 @@ def tags(note: Note, deck: Deck) -> list[str]:
     topics = [topic for item in note.items for topic in item.topics]
     names = [["quizgen", deck.pack, topic] for topic in topics] or [["quizgen", deck.pack]]
     spelt = ["::".join(filter(None, map(_tag_part, name))) for name in names]
+    if deck.translation:
+        spelt.append(f"quizgen::{deck.tongue}")
     return list(dict.fromkeys([*spelt, *([] if note.cards else [RETIRED])]))
 
 
-def _present(note: Note, words: Catalogue, lists: Macros) -> dict[str, Markup]:
-    """Fill what asks, answers and proves."""
+def _present(note: Note, words: Catalogue, lists: Macros, language: str) -> dict[str, Markup]:
+    """Fill what asks, answers and proves, with what stands beside it in another language."""
     filled: dict[str, Markup] = {}
     proofs = {slot: _proof(item, words, lists) for slot, item in note.cards.items()}
     shared = _shared(tuple(proofs.values()))
@@ -83,6 +86,9 @@ def _present(note: Note, words: Catalogue, lists: Macros) -> dict[str, Markup]:
         change = note.entry and note.entry.changes.get(slot)
         own = _apart(proofs[slot], shared)
         told = changed(change, words) if change else Markup()
+        if other := note.beside.get(slot):
+            parts[face.stem] += asked_beside(other, language)
+            told += answered_beside(other, language)
         parts[face.solution] = told + parts.get(face.solution, Markup()) + own
         filled |= parts
     if note.type is NoteType.FACT:

@@ -76,7 +76,7 @@ def rows(deck: Deck, templates: Path | None = None) -> Iterator[Row]:
             fields=fields(note, deck, lists),
             tags=tags(note, deck),
             cards=tuple(map(SLOTS[note.type].index, note.cards)),
-            deck=deck_id(deck.pack, deck.language, topic_of(note, deck)),
+            deck=deck_id(deck.pack, deck.tongue, topic_of(note, deck)),
             due=due,
         )
 

@@ -7,10 +7,8 @@ from typing import TYPE_CHECKING
 
 from quizgen.machine.frozen import frozen
 from quizgen.problem import UsageError
-from quizgen.shell.crew import hire
-from quizgen.shell.packs import bank_of, demand_questions, open_packs
-from quizgen.shell.releases.locks import find_place
-from quizgen.shell.releases.planning import as_released, deck_of, edition_of
+from quizgen.shell.releases.basis import open_basis
+from quizgen.shell.releases.planning import deck_of, edition_of
 from quizgen.shell.releases.releasing import release, release_from
 from quizgen.shell.streams import remark
 
@@ -33,6 +31,7 @@ class Wish:
         is_release: Whether it is given out as a new edition.
         is_first: Whether none was given out before.
         earlier: The deck that was given out last, where its lock is lost.
+        other: The pack in another language that stands beside it; empty where none does.
     """
 
     making: Making
@@ -41,6 +40,7 @@ class Wish:
     is_release: bool = False
     is_first: bool = False
     earlier: Path | None = None
+    other: str = ""
 
 
 def issue(name: str, wish: Wish) -> tuple[Edition, Release | None]:
@@ -56,25 +56,20 @@ def issue(name: str, wish: Wish) -> tuple[Edition, Release | None]:
         UsageError: If what is wanted does not go together.
     """
     _demand_release(wish)
-    (pack,) = open_packs([name])
+    basis = open_basis(name, wish.other)
     if not wish.is_release:
-        lock = find_place(pack).read()
-        making = as_released(wish.making, lock)
-        with hire(making) as workers:
-            bank = bank_of((pack,), making, workers)
-        demand_questions(bank.items, bank.packs, making)
-        deck = deck_of(bank, making, wish.blanks)
-        if not lock.release:
+        deck = deck_of(basis, wish.making, wish.blanks)
+        if not deck.lock.release:
             remark(
-                f"{pack.name}: a preview, of which later decks update nothing; to give it out: "
-                "quizgen deck PACK --release --first"
+                f"{basis.pack.name}: a preview, of which later decks update nothing; to give it "
+                "out: quizgen deck PACK --release --first"
             )
-        return edition_of(pack, replace(deck, topical=wish.is_topical)), None
+        return edition_of(basis, replace(deck, topical=wish.is_topical)), None
     if wish.earlier:
-        released = release_from(wish.earlier, pack, wish.making, wish.blanks)
+        released = release_from(wish.earlier, basis, wish.making, wish.blanks)
     else:
-        released = release(pack, wish.making, is_first=wish.is_first, blanks=wish.blanks)
-    return edition_of(pack, replace(released.deck, topical=wish.is_topical)), released
+        released = release(basis, wish.making, is_first=wish.is_first, blanks=wish.blanks)
+    return edition_of(basis, replace(released.deck, topical=wish.is_topical)), released
 
 
 def _demand_release(wish: Wish) -> None:

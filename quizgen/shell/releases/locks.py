@@ -46,11 +46,15 @@ class Place:
         write_file(self.file, print_lock(lock).encode())
 
 
-def find_place(pack: Pack) -> Place:
+def find_place(pack: Pack, mark: str = "") -> Place:
     """Find where the lock of a pack's deck is kept.
+
+    Args:
+        pack: The pack.
+        mark: What its name has behind the pack's, where another language stands beside.
 
     Raises:
         PackError: If what stands there is no text file that can be read.
     """
-    name, text = read_beside(pack, SUFFIX)
+    name, text = read_beside(pack, f"{mark}{SUFFIX}")
     return Place(Path(name), text, file_of(pack) is None)

@@ -7,6 +7,7 @@ from typing import TypeVar
 import click
 
 from quizgen.decks.lock import BLANKS
+from quizgen.shell.options import complete_packs
 
 F = TypeVar("F", bound=Callable[..., object])
 
@@ -51,6 +52,19 @@ def blanks_option(command: F) -> F:
         type=click.Choice(BLANKS),
         help="With --kind cloze: whether the words are typed, or recalled, as Anki's own cloze "
         "cards have it. By default as they were released, and else typed.",
+    )(command)
+
+
+def with_option(command: F) -> F:
+    """Take ``--with``: a translation of the pack, which stands beside it on the same notes."""
+    return click.option(
+        "--with",
+        "other",
+        metavar="PACK",
+        default="",
+        shell_complete=complete_packs,
+        help="A translation of the pack, whose questions and answers stand beside the others on "
+        "the same cards. It is a deck of its own, with a lock of its own.",
     )(command)
 
 

@@ -5,11 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from quizgen.decks.deck import plan_deck
 from quizgen.decks.revising import differs
 from quizgen.problem import counted
-from quizgen.shell.crew import hire
-from quizgen.shell.packs import DEFAULT_KIND, bank_of
+from quizgen.shell.packs import DEFAULT_KIND, demand_questions
+from quizgen.shell.releases.basis import Basis, Questions
 from quizgen.shell.releases.locks import find_place
 from quizgen.shell.streams import remark
 
@@ -20,7 +19,6 @@ if TYPE_CHECKING:
     from quizgen.decks.deck import Deck
     from quizgen.decks.lock import Lock
     from quizgen.forms import Edition
-    from quizgen.pack.model import Pack
     from quizgen.shell.making import Making
 
 
@@ -38,50 +36,62 @@ def with_decks(
         PackError: If the lock of a deck cannot be used.
     """
     return tuple(
-        replace(edition, deck=deck_of(bank, making))
+        replace(edition, deck=_deck_beside(bank, making))
         for edition, bank in zip(editions, banks, strict=True)
     )
 
 
-def deck_of(bank: Bank, making: Making, blanks: str = "") -> Deck:
-    """Plan the deck of a bank's only pack; no stamp of what was released moves.
+def _deck_beside(bank: Bank, making: Making) -> Deck:
+    """Plan the deck of a bank's only pack, by its questions if they are those of the deck."""
+    basis = Basis(bank.packs[0])
+    lock = find_place(basis.pack).read()
+    wanted = as_released(making, lock)
+    questions = Questions(basis, bank.items) if wanted == making else basis.ask(wanted)
+    return _told(questions.plan(lock), basis, wanted)
+
+
+def deck_of(basis: Basis, making: Making, blanks: str = "") -> Deck:
+    """Plan a deck that is not released; no stamp of what was released moves.
 
     In all that the user has not chosen it is made as it was released, whatever is usual.
 
     Args:
-        bank: A bank of one pack.
-        making: How it was made.
+        basis: What it is made from.
+        making: How its questions are to be made.
         blanks: How blanks are filled; empty where that is as it was released.
 
     Raises:
         PackError: If the lock of the deck cannot be used.
+        RequestError: If there is nothing to ask.
     """
-    (pack,) = bank.packs
-    lock = find_place(pack).read()
+    lock = find_place(basis.pack, basis.mark).read()
     wanted = as_released(making, lock)
-    items = bank.items
-    if wanted != making:
-        with hire(wanted) as workers:
-            items = bank_of((pack,), wanted, workers).items
-    deck = plan_deck(pack, items, lock, blanks=blanks or lock.blanks)
+    questions = basis.ask(wanted)
+    demand_questions(questions.items, (basis.pack,), wanted)
+    return _told(questions.plan(lock, blanks), basis, wanted)
+
+
+def _told(deck: Deck, basis: Basis, making: Making) -> Deck:
+    """Tell how a deck differs from what was released."""
     is_other = any(name in making.chosen for name in ("kinds", "options", "difficulty", "seed"))
     if told := variance(deck) if is_other else news(deck):
-        remark(f"{pack.name}: {told}")
+        remark(f"{basis.pack.name}: {told}")
     return deck
 
 
-def edition_of(pack: Pack, deck: Deck) -> Edition:
+def edition_of(basis: Basis, deck: Deck) -> Edition:
     """Make an edition that has a deck and no forms.
 
     Args:
-        pack: The pack.
-        deck: Its deck.
+        basis: What the deck is made from.
+        deck: The deck.
     """
     from quizgen.forms import Edition
 
+    pack = basis.pack
     return Edition(
-        name=pack.name,
-        title=pack.title,
+        name=f"{pack.name}{basis.mark}",
+        title=deck.title,
         language=pack.language,
         license=pack.license,
         items=tuple(item for note in deck.notes for item in note.items),

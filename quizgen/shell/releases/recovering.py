@@ -5,11 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from quizgen.decks.deck import plan_deck
 from quizgen.decks.rebuilding import rebuild, recall
+from quizgen.decks.released import of_deck
 from quizgen.problem import QuizgenError, RequestError, UsageError, counted
-from quizgen.shell.crew import hire
-from quizgen.shell.packs import bank_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -20,16 +18,16 @@ if TYPE_CHECKING:
     from quizgen.decks.note import Note
     from quizgen.decks.rebuilding import Fields
     from quizgen.decks.released import Released
-    from quizgen.pack.model import Pack
     from quizgen.shell.making import Making
+    from quizgen.shell.releases.basis import Basis
 
 
-def lock_from(earlier: Path, pack: Pack, making: Making) -> Lock:
+def lock_from(earlier: Path, basis: Basis, making: Making) -> Lock:
     """Make the lock of a pack's deck anew from the deck that was given out last.
 
     Args:
         earlier: The deck: a package, or a collection that has taken it in.
-        pack: The pack as it is now.
+        basis: What the deck is made from, as it is now.
         making: How many options its questions have, and who makes them.
 
     Raises:
@@ -38,17 +36,18 @@ def lock_from(earlier: Path, pack: Pack, making: Making) -> Lock:
     """
     from quizgen.importers.anki import read_notes
 
-    released = _own(read_notes(earlier), pack)
+    pack = basis.pack
+    released = of_deck(read_notes(earlier), {pack.id, *pack.renamed_from}, basis.tongue)
     if not released:
         message = (
-            f"{earlier} has no note of {pack.id} in the language {pack.language}: name the deck "
+            f"{earlier} has no note of {pack.id} in the language {basis.tongue}: name the deck "
             "of this pack that was given out last"
         )
         raise RequestError(message)
-    lock = replace(recall(released, pack.id, pack.language), options=making.options)
+    lock = replace(recall(released, pack.id, basis.tongue), options=making.options)
     # Which kinds were asked is told by the cards, among those of all kinds.
-    kinds = _rebuilt(released, pack, lock, replace(making, kinds=("all",))).kinds
-    return _rebuilt(released, pack, lock, replace(making, kinds=kinds))
+    kinds = _rebuilt(released, basis, lock, replace(making, kinds=("all",))).kinds
+    return _rebuilt(released, basis, lock, replace(making, kinds=kinds))
 
 
 def demand_latest(lock: Lock, deck: Path) -> None:
@@ -79,15 +78,8 @@ def demand_latest(lock: Lock, deck: Path) -> None:
         raise UsageError(message)
 
 
-def _own(released: Iterable[Released], pack: Pack) -> list[Released]:
-    names = {pack.id, *pack.renamed_from}
-    return [one for one in released if one.pack in names and one.language == pack.language]
-
-
-def _rebuilt(released: Iterable[Released], pack: Pack, lock: Lock, making: Making) -> Lock:
-    with hire(making) as workers:
-        items = bank_of((pack,), making, workers).items
-    deck = plan_deck(pack, items, lock, blanks=lock.blanks, is_release=True)
+def _rebuilt(released: Iterable[Released], basis: Basis, lock: Lock, making: Making) -> Lock:
+    deck = basis.ask(making).plan_release(lock)
     return rebuild(released, deck, {note.guid: _fields(note, deck) for note in deck.notes})
 
 

@@ -6,13 +6,11 @@ import time
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from quizgen.decks.deck import plan_deck
 from quizgen.decks.lock import NEVER
 from quizgen.decks.revising import revise
 from quizgen.machine.frozen import frozen
 from quizgen.problem import RequestError, UsageError, counted
-from quizgen.shell.crew import hire
-from quizgen.shell.packs import DEFAULT_KIND, bank_of, demand_questions
+from quizgen.shell.packs import DEFAULT_KIND, demand_questions
 from quizgen.shell.releases.locks import Place, find_place
 
 if TYPE_CHECKING:
@@ -22,6 +20,7 @@ if TYPE_CHECKING:
     from quizgen.decks.lock import Lock
     from quizgen.pack.model import Pack
     from quizgen.shell.making import Making
+    from quizgen.shell.releases.basis import Basis
 
 PAPER = ("seed", "difficulty")
 """What a release has none of: it is one edition for all."""
@@ -73,12 +72,12 @@ class Release:
         return f"release {lock.release} of {counted(len(self.deck.notes), 'note')}: {told}"
 
 
-def release_from(earlier: Path, pack: Pack, making: Making, blanks: str = "") -> Release:
+def release_from(earlier: Path, basis: Basis, making: Making, blanks: str = "") -> Release:
     """Make a release of a pack's deck, whose lock is lost, from the one that was given out last.
 
     Args:
         earlier: The deck that was given out last.
-        pack: The pack.
+        basis: What the deck is made from.
         making: See `release`.
         blanks: See `release`.
 
@@ -90,18 +89,18 @@ def release_from(earlier: Path, pack: Pack, making: Making, blanks: str = "") ->
     """
     from quizgen.shell.releases.recovering import lock_from
 
-    place = find_place(pack)
-    _demand_file(pack, place)
+    place = find_place(basis.pack, basis.mark)
+    _demand_file(basis.pack, place)
     _demand_one_edition(making)
-    released = _release_after(pack, making, place, lock_from(earlier, pack, making), blanks)
+    released = _release_after(basis, making, place, lock_from(earlier, basis, making), blanks)
     return replace(released, is_kept=False)
 
 
-def release(pack: Pack, making: Making, *, is_first: bool, blanks: str = "") -> Release:
+def release(basis: Basis, making: Making, *, is_first: bool, blanks: str = "") -> Release:
     """Make a release of a pack's deck.
 
     Args:
-        pack: The pack.
+        basis: What the deck is made from.
         making: Which kinds are to be asked besides those of earlier releases, by whom they are
             made, and how many options there are in all releases, if it is the first.
         is_first: Whether nothing was released before.
@@ -113,8 +112,8 @@ def release(pack: Pack, making: Making, *, is_first: bool, blanks: str = "") -> 
         UsageError: If what is wanted cannot be had of a release, or it is not told whether it is
             the first.
     """
-    place = find_place(pack)
-    _demand_file(pack, place)
+    place = find_place(basis.pack, basis.mark)
+    _demand_file(basis.pack, place)
     before = place.read()
     if is_first and place.text is not None:
         message = f"{place.file} tells of release {before.release}: leave --first out"
@@ -127,31 +126,31 @@ def release(pack: Pack, making: Making, *, is_first: bool, blanks: str = "") -> 
         )
         raise UsageError(message)
     _demand_one_edition(making)
-    return _release_after(pack, making, place, before, blanks)
+    return _release_after(basis, making, place, before, blanks)
 
 
-def _release_after(pack: Pack, making: Making, place: Place, before: Lock, blanks: str) -> Release:
+def _release_after(
+    basis: Basis, making: Making, place: Place, before: Lock, blanks: str
+) -> Release:
     """Make a release of a pack's deck that follows what was released."""
     if before.release:
-        _demand_same(pack, making, before, blanks, place)
+        _demand_same(basis.pack, making, before, blanks, place)
     wanted = _wanted(making, before)
-    with hire(wanted) as workers:
-        items = bank_of((pack,), wanted, workers).items
-    demand_questions(items, (pack,), wanted)
+    questions = basis.ask(wanted)
+    demand_questions(questions.items, (basis.pack,), wanted)
     settings = replace(
         before if before.release else NEVER,
-        pack=pack.id,
-        language=pack.language,
+        pack=basis.pack.id,
+        language=basis.tongue,
         kinds=wanted.kinds,
         options=wanted.options,
         blanks=blanks or before.blanks,
     )
-    planned = plan_deck(pack, items, settings, blanks=settings.blanks, is_release=True)
+    planned = questions.plan_release(settings)
     lock = revise(planned.notes, settings, int(time.time()), planned.reports)
     if lock is settings and settings == before:
         lock = before
-    deck = plan_deck(pack, items, lock, blanks=lock.blanks, is_release=True)
-    return Release(deck, place, before)
+    return Release(questions.plan_release(lock), place, before)
 
 
 def _wanted(making: Making, before: Lock) -> Making:
