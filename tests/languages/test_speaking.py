@@ -11,16 +11,19 @@ from click.testing import CliRunner
 
 from quizgen.commands import main
 from quizgen.exporters import docx, html
+from quizgen.exporters.anki.note import fields
+from quizgen.exporters.anki.telling import described
 from quizgen.exporters.markdown import render as as_markdown
 from quizgen.exporters.pdf.typesetter import typeset
 from quizgen.exporters.text import render as as_text
 from quizgen.forms import Copy, Edition, Student, make_edition
 from quizgen.paper.document import PRINTED, Document
 from quizgen.paper.setting import Setting
-from tests.exporters.decks import parts
+from tests.exporters.decks import DEADLINE, STANCE, deck_of, parts, released
 from tests.exporters.docx.reading import Opened
 from tests.exporters.exhibits import pointed_at
 from tests.exporters.handouts import whole_pages
+from tests.exporters.responses import NUMERIC, TRUE_FALSE
 from tests.languages.conftest import Listen
 from tests.languages.speaking import (
     PACK,
@@ -217,11 +220,24 @@ def test_every_message_is_said_somewhere(nobody: str, tmp_path: Path) -> None:
         ),
     ]
     sessions.append(exhibits_in(nobody, tmp_path))
-    said = re.sub(r"\s+", " ", "\n".join([quiz, *sheets, *pages, *notes, *sessions]))
+    said = re.sub(
+        r"\s+", " ", "\n".join([quiz, *sheets, *pages, *notes, *deck_in(nobody), *sessions])
+    )
     for message in messages():
         # What is filled in stands between what is said.
-        parts = re.split(r"\{\w+\}", marked(message))
-        assert re.search(".*?".join(map(re.escape, parts)), said), message
+        pieces = re.split(r"\{\w+\}", marked(message))
+        assert re.search(".*?".join(map(re.escape, pieces)), said), message
+
+
+def deck_in(language: str) -> list[str]:
+    """Return what a deck says from which a note and a card have left, and whose key was changed."""
+    first = released(DEADLINE, STANCE, NUMERIC, TRUE_FALSE)
+    options = tuple(replace(one, correct=one.text == "48 hours") for one in DEADLINE.options)
+    kept = (replace(DEADLINE, options=options), TRUE_FALSE)
+    deck = deck_of(*kept, lock=released(*kept, lock=first))
+    deck = replace(deck, language=language, sources=("Σ",), reports="https://a.example")
+    notes = (*deck.notes, *deck.retired())
+    return [described(deck), *(field for note in notes for field in fields(note, deck))]
 
 
 @pytest.mark.parametrize(

@@ -43,7 +43,7 @@ def fields(note: Note, deck: Deck, lists: Macros | None = None) -> list[str]:
     filled: dict[str, Markup] = {
         "Note": text(note.id),
         "Language": text(deck.language),
-        "Words": said(deck.language),
+        "Words": said(words),
         "Report": report(deck.reports, note.id, words),
     }
     if note.cards:

@@ -24,13 +24,12 @@ _PLACE = "{id}"
 
 
 @cache
-def said(language: str) -> Markup:
+def said(words: Catalogue) -> Markup:
     """Return what the script says, as the JSON of an object, for an attribute.
 
     Args:
-        language: A BCP 47 tag such as ``en``.
+        words: The words of the language.
     """
-    words = catalogue_of(language)
     told = {
         "right": words.pgettext("of an answer that was given", "Right"),
         "wrong": words.pgettext("of an answer that was given", "Wrong"),

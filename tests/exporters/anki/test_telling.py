@@ -87,7 +87,7 @@ def test_the_back_leads_to_where_mistakes_are_reported(student: Student) -> None
 @pytest.mark.parametrize("language", ["en", "de", "es", "nl"])
 def test_the_script_speaks_the_language_of_the_deck(language: str) -> None:
     """Its words are JSON, and an attribute can hold them."""
-    words = said(language)
+    words = said(catalogue_of(language))
     assert not set(words) & set("<>\"'[")
     told = json.loads(words.unescape())
     script = folder_of("quizgen.templates").joinpath("anki.js").read_text("utf-8")
