@@ -4,6 +4,7 @@
 # make cluster  install what --cluster needs, too
 # make docs  write the generated parts of the documentation anew
 # make languages  bring the catalogues up to date with what the code says, and compile them
+# make releases  release the decks of the bundled packs that have changed
 # make units  keep what Pint knows of units of measurement
 
 PYTHON ?= python3
@@ -18,7 +19,7 @@ FIND_PIP := import sys, importlib.util as u; \
 PIP_INSTALL = $(shell $(PYTHON) -c '$(FIND_PIP)') -m pip --disable-pip-version-check --python $(BIN)/python install --quiet
 DOCUMENTS := README.md docs/blueprints.md docs/commands.md docs/difficulty.md docs/formulas.md docs/gallery.md docs/packs.md docs/rules.md
 
-.PHONY: all cluster test lint docs languages units clean
+.PHONY: all cluster test lint docs languages releases units clean
 
 all: $(VENV)/installed
 	@$(BIN)/quizgen build -o out
@@ -46,6 +47,9 @@ docs: $(VENV)/installed-dev
 
 languages: $(VENV)/installed-dev
 	$(BIN)/python tools/languages.py
+
+releases: $(VENV)/installed-dev
+	$(BIN)/python tools/releases.py
 
 units: $(VENV)/installed-dev
 	$(BIN)/python tools/units.py
