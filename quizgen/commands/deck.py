@@ -4,7 +4,6 @@ from pathlib import Path
 
 import click
 
-from quizgen.paper.setting import Setting
 from quizgen.shell.making import Making
 from quizgen.shell.options import bank_options, folder_option, pack_argument
 from quizgen.shell.printing.templates import templates_option
@@ -14,12 +13,14 @@ from quizgen.shell.releases.options import (
     from_option,
     release_option,
     subdecks_option,
+    ways_option,
 )
 from quizgen.shell.streams import remark
 
 
 @click.command
 @pack_argument
+@ways_option
 @folder_option
 @release_option
 @first_option
@@ -30,6 +31,7 @@ from quizgen.shell.streams import remark
 @bank_options
 def command(
     pack: str,
+    ways: tuple[str, ...],
     folder: Path,
     is_release: bool,
     is_first: bool,
@@ -46,17 +48,16 @@ def command(
     they have it, and what they have learned is kept. Without it, a deck is a preview.
     """
     from quizgen.shell.printing.naming import stem_of
-    from quizgen.shell.printing.request import Request
-    from quizgen.shell.publish import STDOUT, choose_exporters, publish
+    from quizgen.shell.releases.handing import STDOUT, choose_ways, hand_out
     from quizgen.shell.releases.issuing import Wish, issue
     from quizgen.shell.releases.recovering import demand_latest
 
-    exporters = choose_exporters(["apkg"], folder, [pack])
+    chosen = choose_ways(ways, folder)
     wish = Wish(making, blanks or "", is_topical, is_release, is_first, earlier)
     edition, release = issue(pack, wish)
     if release and release.is_kept and folder != STDOUT:
-        demand_latest(release.before, folder / f"{stem_of(edition)}{exporters[0].SUFFIX}")
-    publish([edition], exporters, folder, Request(setting=Setting(templates=templates)))
+        demand_latest(release.before, folder / f"{stem_of(edition)}.apkg")
+    hand_out(edition, chosen, folder, templates)
     if release:
         release.keep()
         remark(f"{edition.name}: {release.told}")

@@ -95,9 +95,23 @@ def write_rows(
         raise OSError(errno.ENOSPC, str(error), str(path)) from error
 
 
+def preset() -> dict[str, Any]:
+    """Return the options of quizgen's decks, as a collection has them."""
+    with closing(sqlite3.connect(":memory:")) as database:
+        cursor = database.cursor()
+        genanki.Package([]).write_to_db(cursor, CHANGED, iter(()))
+        (presets,) = cursor.execute("SELECT dconf FROM col").fetchone()
+    return _preset(json.loads(presets)["1"])
+
+
 def deck_name(deck: Deck) -> str:
     """Return the deck's name: the title, which must not look like a path of decks."""
     return _step(deck.title) or deck.pack
+
+
+def deck_names(deck: Deck) -> dict[int, str]:
+    """Return the names of a deck and its subdecks, as paths, by their ids; its own comes first."""
+    return {one.deck_id: one.name for one in _decks(deck)}
 
 
 class _Note(genanki.Note):  # type: ignore[misc]  # it has no types
@@ -150,11 +164,15 @@ def _step(name: str) -> str:
 
 
 def _write_preset(cursor: sqlite3.Cursor) -> None:
-    """Add the options of quizgen's decks: of one note, Anki asks one card a day."""
     (presets,) = cursor.execute("SELECT dconf FROM col").fetchone()
     known = json.loads(presets)
-    usual = known["1"]
-    known[str(PRESET)] = {
+    known[str(PRESET)] = _preset(known["1"])
+    cursor.execute("UPDATE col SET dconf = ?", (json.dumps(known),))
+
+
+def _preset(usual: Mapping[str, Any]) -> dict[str, Any]:
+    """Make the options of quizgen's decks: of one note, Anki asks one card a day."""
+    return {
         **usual,
         "id": PRESET,
         "name": "quizgen",
@@ -163,4 +181,3 @@ def _write_preset(cursor: sqlite3.Cursor) -> None:
         "rev": {**usual["rev"], "bury": True},
         "buryInterdayLearning": True,
     }
-    cursor.execute("UPDATE col SET dconf = ?", (json.dumps(known),))
