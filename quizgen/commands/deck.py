@@ -48,7 +48,8 @@ def command(
     they have it, and what they have learned is kept. Without it, a deck is a preview.
     """
     from quizgen.shell.printing.naming import stem_of
-    from quizgen.shell.releases.handing import STDOUT, choose_ways, hand_out
+    from quizgen.shell.publish import STDOUT
+    from quizgen.shell.releases.handing import choose_ways, hand_out
     from quizgen.shell.releases.issuing import Wish, issue
     from quizgen.shell.releases.recovering import demand_latest
 

@@ -21,9 +21,12 @@ from quizgen.exporters.anki.notetype import CHANGED, notetypes
 from quizgen.exporters.anki.rows import Row, rows, topic_of
 from quizgen.exporters.anki.telling import described
 from quizgen.exporters.anki.visible import visible
+from quizgen.machine.pattern import pattern
 
 _UNSYNCED = -1
 """What Anki calls the number of the synchronisation that is still to come."""
+
+_NUMBER = pattern(r"[+-]?[0-9]+")
 
 PRESET = 6310482519774208
 """The id of the options that quizgen's decks have."""
@@ -105,8 +108,12 @@ def preset() -> dict[str, Any]:
 
 
 def deck_name(deck: Deck) -> str:
-    """Return the deck's name: the title, which must not look like a path of decks."""
-    return _step(deck.title) or deck.pack
+    """Return the deck's name: the title, which must not look like a path of decks.
+
+    Nor must it look like a number, which Anki, where it reads text, takes for a deck's id.
+    """
+    name = _step(deck.title) or deck.pack
+    return f"{name} ({deck.pack})" if _NUMBER.fullmatch(name) else name
 
 
 def deck_names(deck: Deck) -> dict[int, str]:

@@ -12,7 +12,6 @@ from pathlib import Path
 
 from quizgen.decks.deck import Deck
 from quizgen.decks.note import NoteType
-from quizgen.machine.pattern import pattern
 
 NAME = "anki-text"
 SUFFIX = ".anki.txt"
@@ -20,8 +19,6 @@ IS_FOLDER = False
 
 COLUMNS = ("guid", "note type", "deck", "tags")
 """What stands before the fields of a note."""
-
-_NUMBER = pattern(r"[+-]?[0-9]+")
 
 
 def files(deck: Deck, stem: str, templates: Path | None) -> Iterator[tuple[str, bytes]]:
@@ -35,7 +32,7 @@ def files(deck: Deck, stem: str, templates: Path | None) -> Iterator[tuple[str, 
         written.write(f"#{line}\n")
     table = csv.writer(written, delimiter="\t", lineterminator="\n")
     types = {type_: schema()[type_]["name"] for type_ in NoteType}
-    names = {number: _named(name) for number, name in deck_names(deck).items()}
+    names = deck_names(deck)
     for row in rows(deck, templates):
         filled = row.fields[: _filled(row.type)]
         table.writerow([row.guid, types[row.type], names[row.deck], " ".join(row.tags), *filled])
@@ -73,11 +70,3 @@ def _filled(type_: NoteType) -> int:
     from quizgen.exporters.anki.notetype import STUDENTS, field_names
 
     return field_names(type_).index(STUDENTS)
-
-
-def _named(name: str) -> str:
-    """Write the name of a deck so that Anki does not take it for a deck's number.
-
-    It leaves spaces at the ends of names out.
-    """
-    return f" {name}" if _NUMBER.fullmatch(name) else name
