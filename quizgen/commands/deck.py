@@ -46,6 +46,9 @@ def command(
     In Anki, choose File > Import. To give a deck out, and each new edition of it, add --release:
     what has changed is updated then in the collections of those who study it, all else stays as
     they have it, and what they have learned is kept. Without it, a deck is a preview.
+
+    Writes NAME.apkg, a package; or, with --to, text that Anki imports into what came with such a
+    package, or a folder for the add-on CrowdAnki.
     """
     from quizgen.shell.printing.naming import stem_of
     from quizgen.shell.publish import STDOUT

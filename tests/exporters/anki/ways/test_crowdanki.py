@@ -15,6 +15,7 @@ from typing import Any
 import pytest
 import yaml
 from anki.collection import Collection
+from anki.decks import DeckId
 from anki.notes import Note
 
 from quizgen.decks.deck import Deck
@@ -82,7 +83,7 @@ class Importer:
         known = _find(decks.all(), deck[UUID])
         assert known or decks.id_for_name(name) is None, "the add-on would rename it"
         if not known:
-            known = decks.get(decks.id(name) or 0)
+            known = decks.get(decks.id(name) or DeckId(0))
         left = {"note_models", "deck_configurations", "children", "media_files", "notes"}
         told = _without_type(deck)
         known.update({key: told[key] for key in told.keys() - left - {"deck_config_uuid"}})
@@ -107,7 +108,7 @@ class Importer:
         if number:
             self.collection.update_note(note)
         else:
-            self.collection.add_note(note, deck)
+            self.collection.add_note(note, DeckId(deck))
 
 
 def _find(known: list[Any], uuid: str) -> Any:  # noqa: ANN401 -- the engine's dictionaries

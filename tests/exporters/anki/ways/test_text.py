@@ -146,17 +146,21 @@ def test_no_type_needs_to_come_first(tmp_path: Path) -> None:
 
 
 def test_what_the_student_has_written_is_kept_in_its_field(tmp_path: Path) -> None:
-    """Own tags are not: Anki replaces all of them, also where nothing has changed."""
-    deck = first(SEVERAL, DEADLINE)
+    """What is in other fields is not, nor are own tags, also where the pack has not changed."""
+    deck = first(SEVERAL, DEADLINE, STANCE)
     student = studying(tmp_path, deck)
-    note = student.note(DEADLINE)
-    note["My notes"], note["Spare 1"] = "my hook", "mine"
-    note.tags.append("own")
-    student.collection.update_note(note)
-    take(student, second(SEVERAL, replace(DEADLINE, stem="How long?"), before=deck))
-    note = student.note(DEADLINE)
-    assert (note["Question"], note["My notes"], note["Spare 1"]) == ("How long?", "my hook", "mine")
-    assert "own" not in note.tags
+    for note in student.notes():
+        note["My notes"], note["Spare 1"], note["Statement"] = "my hook", "mine", "My own words."
+        note.tags.append("own")
+        student.collection.update_note(note)
+    items = (SEVERAL, replace(DEADLINE, stem="How long?"), STANCE)
+    take(student, second(*items, before=deck))
+    assert student.note(DEADLINE)["Question"] == "How long?"
+    for note, item in zip(student.notes(), items, strict=True):
+        assert (note["My notes"], note["Spare 1"]) == ("my hook", "mine")
+        assert note["Statement"] != "My own words."
+        assert "own" not in note.tags
+        assert item.id.startswith(note["Note"])
 
 
 def test_cards_stay_where_the_student_has_put_them(tmp_path: Path) -> None:
@@ -183,6 +187,19 @@ def test_what_has_left_the_pack_says_so(tmp_path: Path) -> None:
     assert number == student.note(STANCE).id
     assert student.history(STANCE) == history
     assert "has left the pack" in student.sides(STANCE)[1]
+
+
+def test_who_is_new_is_told_of_what_has_left_the_pack(tmp_path: Path) -> None:
+    """Of text, Anki makes all cards of a note; a package brings none of such a one."""
+    old = first(DEADLINE, STANCE)
+    new = second(DEADLINE, before=old)
+    student = studying(tmp_path / "package", new)
+    assert student.note(STANCE).cards() == []
+    student = studying(tmp_path / "text", first(DEADLINE))
+    take(student, new)
+    assert "has left the pack" in student.sides(STANCE)[1]
+    (number,) = student.collection.find_notes("tag:quizgen::retired")
+    assert number == student.note(STANCE).id
 
 
 def test_a_type_that_no_package_has_brought_is_told(tmp_path: Path) -> None:
