@@ -4,7 +4,6 @@ from pathlib import Path
 
 import click
 
-from quizgen.paper.setting import Setting
 from quizgen.problem import UsageError
 from quizgen.shell.learning.options import layout_option, stats_option
 from quizgen.shell.making import Making
@@ -17,12 +16,14 @@ from quizgen.shell.releases.options import (
     release_option,
     subdecks_option,
     with_option,
+    ways_option,
 )
 from quizgen.shell.streams import remark
 
 
 @click.command
 @pack_argument
+@ways_option
 @folder_option
 @release_option
 @first_option
@@ -36,6 +37,7 @@ from quizgen.shell.streams import remark
 @bank_options
 def command(
     pack: str,
+    ways: tuple[str, ...],
     folder: Path,
     is_release: bool,
     is_first: bool,
@@ -53,6 +55,9 @@ def command(
     In Anki, choose File > Import. To give a deck out, and each new edition of it, add --release:
     what has changed is updated then in the collections of those who study it, all else stays as
     they have it, and what they have learned is kept. Without it, a deck is a preview.
+
+    Writes NAME.apkg, a package; or, with --to, text that Anki imports into what came with such a
+    package, or a folder for the add-on CrowdAnki.
     """
     if layout and not collections:
         message = "--format is for statistics: add --stats FILE"
@@ -66,17 +71,17 @@ def command(
         show_statistics(pack, collections, layout or "text")
         return
     from quizgen.shell.printing.naming import stem_of
-    from quizgen.shell.printing.request import Request
-    from quizgen.shell.publish import STDOUT, choose_exporters, publish
+    from quizgen.shell.publish import STDOUT
+    from quizgen.shell.releases.handing import choose_ways, hand_out
     from quizgen.shell.releases.issuing import Wish, issue
     from quizgen.shell.releases.recovering import demand_latest
 
-    exporters = choose_exporters(["apkg"], folder, [pack])
+    chosen = choose_ways(ways, folder)
     wish = Wish(making, blanks or "", is_topical, is_release, is_first, earlier, other)
     edition, release = issue(pack, wish)
     if release and release.is_kept and folder != STDOUT:
-        demand_latest(release.before, folder / f"{stem_of(edition)}{exporters[0].SUFFIX}")
-    publish([edition], exporters, folder, Request(setting=Setting(templates=templates)))
+        demand_latest(release.before, folder / f"{stem_of(edition)}.apkg")
+    hand_out(edition, chosen, folder, templates)
     if release:
         release.keep()
         remark(f"{edition.name}: {release.told}")

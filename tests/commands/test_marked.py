@@ -103,7 +103,7 @@ def test_lint_sees_the_words(folder: Path) -> None:
 
 def test_another_mark_is_another_question(folder: Path) -> None:
     """So that decks that are already studied take it up."""
-    records = []
+    records: list[dict[str, str]] = []
     for text in (PACK, PACK.replace('"*nothing* here"', '"**nothing** here"')):
         (folder / "mine.yaml").write_text(text, "utf-8")
         first = [] if records else ["--first"]

@@ -23,7 +23,7 @@ from tests.exporters.handouts import either, item, matching, ordering, several, 
 
 def edition(*forms: Form) -> Edition:
     """Make an edition of forms alone."""
-    return Edition("crisis", "The crisis", "en", "", (), forms, {})
+    return Edition("crisis", "The crisis", "en", "", (), forms)
 
 
 def key_of(printed: Edition) -> AnswerKey:

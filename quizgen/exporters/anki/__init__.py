@@ -48,7 +48,7 @@ def render(
     from quizgen.exporters.anki.package import write_package
 
     archive = BytesIO()
-    write_package(archive, edition.deck or _gathered(edition), setting.templates)
+    write_package(archive, deck_of(edition), setting.templates)
     return archive.getvalue()
 
 
@@ -60,8 +60,10 @@ def losses(
     return ()
 
 
-def _gathered(edition: Edition) -> Deck:
-    """Make a deck of the items of an edition, of which nothing was ever released."""
+def deck_of(edition: Edition) -> Deck:
+    """Return the deck of an edition, or make one of its items, of which none was ever released."""
+    if edition.deck:
+        return edition.deck
     notes = gather(edition.items, edition.language)
     return Deck(
         pack=edition.items[0].pack if edition.items else edition.name,

@@ -21,9 +21,12 @@ from quizgen.exporters.anki.notetype import CHANGED, notetypes
 from quizgen.exporters.anki.rows import Row, rows, topic_of
 from quizgen.exporters.anki.telling import described
 from quizgen.exporters.anki.visible import visible
+from quizgen.machine.pattern import pattern
 
 _UNSYNCED = -1
 """What Anki calls the number of the synchronisation that is still to come."""
+
+_NUMBER = pattern(r"[+-]?[0-9]+")
 
 PRESET = 6310482519774208
 """The id of the options that quizgen's decks have."""
@@ -95,9 +98,27 @@ def write_rows(
         raise OSError(errno.ENOSPC, str(error), str(path)) from error
 
 
+def preset() -> dict[str, Any]:
+    """Return the options of quizgen's decks, as a collection has them."""
+    with closing(sqlite3.connect(":memory:")) as database:
+        cursor = database.cursor()
+        genanki.Package([]).write_to_db(cursor, CHANGED, iter(()))
+        (presets,) = cursor.execute("SELECT dconf FROM col").fetchone()
+    return _preset(json.loads(presets)["1"])
+
+
 def deck_name(deck: Deck) -> str:
-    """Return the deck's name: the title, which must not look like a path of decks."""
-    return _step(deck.title) or deck.pack
+    """Return the deck's name: the title, which must not look like a path of decks.
+
+    Nor must it look like a number, which Anki, where it reads text, takes for a deck's id.
+    """
+    name = _step(deck.title) or deck.pack
+    return f"{name} ({deck.pack})" if _NUMBER.fullmatch(name) else name
+
+
+def deck_names(deck: Deck) -> dict[int, str]:
+    """Return the names of a deck and its subdecks, as paths, by their ids; its own comes first."""
+    return {one.deck_id: one.name for one in _decks(deck)}
 
 
 class _Note(genanki.Note):  # type: ignore[misc]  # it has no types
@@ -148,11 +169,15 @@ def _step(name: str) -> str:
 
 
 def _write_preset(cursor: sqlite3.Cursor) -> None:
-    """Add the options of quizgen's decks: of one note, Anki asks one card a day."""
     (presets,) = cursor.execute("SELECT dconf FROM col").fetchone()
     known = json.loads(presets)
-    usual = known["1"]
-    known[str(PRESET)] = {
+    known[str(PRESET)] = _preset(known["1"])
+    cursor.execute("UPDATE col SET dconf = ?", (json.dumps(known),))
+
+
+def _preset(usual: Mapping[str, Any]) -> dict[str, Any]:
+    """Make the options of quizgen's decks: of one note, Anki asks one card a day."""
+    return {
         **usual,
         "id": PRESET,
         "name": "quizgen",
@@ -161,4 +186,3 @@ def _write_preset(cursor: sqlite3.Cursor) -> None:
         "rev": {**usual["rev"], "bury": True},
         "buryInterdayLearning": True,
     }
-    cursor.execute("UPDATE col SET dconf = ?", (json.dumps(known),))

@@ -23,6 +23,7 @@ from typing import Any
 
 import genanki  # type: ignore[import-untyped]  # it has no types
 
+from quizgen.decks.identity import uuid_of
 from quizgen.decks.note import NoteType, Slot
 from quizgen.exporters.anki import look
 from quizgen.exporters.anki.faces import FACES
@@ -48,6 +49,9 @@ OCCLUSION = 6
 
 OWN = 5
 """So many fields stand first in it, whatever it has besides: Anki knows them by their places."""
+
+STUDENTS = "My notes"
+"""The field that is the student's; those behind it are spare ones."""
 
 _SYNTAX = Syntax(FIELDS, str)
 
@@ -97,8 +101,9 @@ def field_names(type_: NoteType) -> tuple[str, ...]:
 
 class _Model(genanki.Model):  # type: ignore[misc]  # it has no types
     def to_json(self, timestamp: float, deck_id: int) -> dict[str, Any]:
-        """Tell Anki besides which type is the one that covers pictures."""
+        """Tell Anki besides which type is the one that covers pictures, and CrowdAnki its name."""
         written: dict[str, Any] = super().to_json(timestamp, deck_id)
+        written["crowdanki_uuid"] = uuid_of("type", str(self.model_id))
         if any("tag" in field for field in self.fields):
             written["originalStockKind"] = OCCLUSION
         return written

@@ -7,7 +7,7 @@ from typing import TypeVar
 import click
 
 from quizgen.decks.lock import BLANKS
-from quizgen.shell.options import complete_packs
+from quizgen.shell.options import Registered, complete_packs
 
 F = TypeVar("F", bound=Callable[..., object])
 
@@ -77,3 +77,22 @@ def subdecks_option(command: F) -> F:
         help="Put new cards into a subdeck for each topic; those that students have stay where "
         "they are.",
     )(command)
+
+
+def ways_option(command: F) -> F:
+    """Take ``--to``: the ways into Anki."""
+    return click.option(
+        "--to",
+        "ways",
+        multiple=True,
+        type=Registered(_ways),
+        help="A way into Anki; may be given more than once. By default apkg, a package; anki-text "
+        "is text for Anki's import, NAME.anki.txt, and crowdanki a folder for the add-on "
+        "CrowdAnki, NAME-crowdanki, which can live in git.",
+    )(command)
+
+
+def _ways() -> tuple[str, ...]:
+    from quizgen.exporters.anki.ways import WAYS
+
+    return tuple(way.NAME for way in WAYS)

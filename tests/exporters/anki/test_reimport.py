@@ -20,7 +20,7 @@ from quizgen.decks.revising import revise
 from quizgen.exporters.anki import collection as anki_collection
 from quizgen.exporters.anki import render
 from quizgen.exporters.anki.faces import SLOTS
-from quizgen.exporters.anki.notetype import CHANGED
+from quizgen.exporters.anki.notetype import CHANGED, notetypes
 from quizgen.forms import Edition
 from quizgen.items.kinds import NAMES, kind_of
 from tests.decks.packs import PACK
@@ -313,10 +313,9 @@ def test_a_way_to_ask_is_lost(class_: Class, first: Given) -> None:
 def test_another_look(class_: Class, first: Given, monkeypatch: pytest.MonkeyPatch) -> None:
     """It reaches all cards, and touches no note."""
     monkeypatch.setattr(anki_collection, "CHANGED", max(CHANGED, SECOND))
-    models = anki_collection.notetypes
 
     def restyled(templates: Path | None = None):  # type: ignore[no-untyped-def]  # noqa: ANN202
-        made = models(templates)
+        made = notetypes(templates)
         for model in made.values():
             model.css += "/* new */"
         return made

@@ -9,6 +9,7 @@ import pytest
 
 ROOT = Path(__file__).parents[3]
 VERSION = "24.11"
+TEXTS = "tests/exporters/anki/ways"
 ENGINE = Path(sys.prefix) / "engines" / f"anki-{VERSION}"
 
 pytestmark = pytest.mark.skipif(
@@ -38,5 +39,5 @@ def test_it_is_the_engine_of_2024() -> None:
 
 def test_decks_are_taken_in_as_by_the_current_one() -> None:
     """History is kept, nothing is there twice, and what has not changed is not touched."""
-    done = run("-m", "pytest", "-p", "no:xdist", "tests/exporters/anki/test_reimport.py")
+    done = run("-m", "pytest", "-p", "no:xdist", "tests/exporters/anki/test_reimport.py", TEXTS)
     assert done.returncode == 0, done.stdout
