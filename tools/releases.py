@@ -11,6 +11,7 @@ from quizgen.pack.shelf import askable
 from quizgen.shell.making import Making
 from quizgen.shell.releases.basis import open_basis
 from quizgen.shell.releases.releasing import release
+from quizgen.shell.streams import tell
 
 QUESTIONS = Path(__file__).parents[1] / "questions"
 
@@ -22,7 +23,7 @@ def main() -> None:
         basis = open_basis(str(file))
         made = release(basis, Making(), is_first=read_beside(basis.pack, SUFFIX)[1] is None)
         made.keep()
-        print(f"{basis.pack.name}: {made.told}")
+        tell(f"{basis.pack.name}: {made.told}")
 
 
 if __name__ == "__main__":

@@ -15,8 +15,8 @@ from quizgen.shell.releases.options import (
     from_option,
     release_option,
     subdecks_option,
-    with_option,
     ways_option,
+    with_option,
 )
 from quizgen.shell.streams import remark
 

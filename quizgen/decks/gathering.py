@@ -61,8 +61,8 @@ def gather(  # noqa: PLR0913 -- each says another thing of the notes
 
     def notes(query: str, cards: dict[Slot, Item], others: Sequence[Item]) -> Iterator[Note]:
         whole = note(query, NoteType.FACT, {slot: cards[slot] for slot in FACT if slot in cards})
-        released = whole.entry.answers if whole.entry and not is_release else cards
-        is_whole = released.keys() <= cards.keys()
+        released = whole.entry.asked if whole.entry and not is_release else tuple(cards)
+        is_whole = all(slot in cards for slot in released)
         kept = {slot: item for slot, item in whole.cards.items() if is_whole and slot in released}
         if kept:
             yield replace(whole, cards=kept)

@@ -93,6 +93,8 @@ def _record(entry: Entry) -> dict[str, object]:
     }
     if entry.changes:
         record["was"] = {slot: [it.answer, it.time] for slot, it in entry.changes.items()}
+    if entry.withdrawn:
+        record["withdrawn"] = list(entry.withdrawn)
     if entry.is_retired:
         record["retired"] = True
     return record
@@ -171,6 +173,7 @@ def _entry(data: dict[str, Any]) -> Entry:
             for slot, (answer, time) in data.get("was", {}).items()
         },
         is_retired=data.get("retired", False) is True,
+        withdrawn=tuple(map(Slot, data.get("withdrawn", ()))),
     )
 
 

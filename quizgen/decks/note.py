@@ -62,6 +62,7 @@ class Entry:
         answers: The answer of each of its cards, in plain words.
         changes: Of each card whose answer was changed, what it was.
         is_retired: Whether it has left the pack.
+        withdrawn: Those of its cards that could no longer be asked.
     """
 
     note: str
@@ -72,6 +73,12 @@ class Entry:
     answers: Mapping[Slot, str]
     changes: Mapping[Slot, Change] = field(default_factory=dict)
     is_retired: bool = False
+    withdrawn: tuple[Slot, ...] = ()
+
+    @property
+    def asked(self) -> tuple[Slot, ...]:
+        """The cards that were asked."""
+        return tuple(slot for slot in self.answers if slot not in self.withdrawn)
 
 
 @frozen

@@ -66,6 +66,7 @@ def _entry(note: Note, lock: Lock, time: int, report: str) -> Entry:
         stem=plain(note.items[0].stem),
         answers=answers,
         changes=_changes(before, answers, time) if before else {},
+        withdrawn=note.withdrawn,
     )
 
 

@@ -6,9 +6,9 @@ from hypothesis import strategies as st
 from quizgen.decks.gathering import gather, slot_of
 from quizgen.decks.lock import Lock
 from quizgen.decks.note import Note, NoteType, Slot
-from quizgen.decks.revising import revise
+from quizgen.decks.revising import differs, revise
 from quizgen.items.item import Item
-from tests.decks.packs import items_of, plan, release
+from tests.decks.packs import PACK, TIME, items_of, plan, release
 
 ITEMS = items_of()
 LOCK = release()
@@ -70,7 +70,7 @@ def test_a_released_note_has_all_its_cards_or_is_not_there(
     notes = gather(sorted(wanted, key=lambda item: item.id), "en", lock)
     for note in notes:
         if note.entry:
-            assert note.entry.answers.keys() == note.cards.keys()
+            assert [*note.entry.asked] == [*note.cards]
     asked = [item.id for note in notes for item in note.items]
     assert sorted(asked) == sorted(item.id for item in wanted)
     assert len({note.guid for note in notes}) == len(notes)
@@ -103,3 +103,18 @@ def test_a_card_that_cannot_be_asked_any_more_is_withdrawn() -> None:
     )
     assert note.withdrawn == (Slot.CLAIM, Slot.BLANK, Slot.TYPED)
     assert plan(lock=LOCK).notes[0].withdrawn == ()
+
+
+def test_what_was_withdrawn_is_no_longer_missed() -> None:
+    """A preview of a release that withdrew a card is that release."""
+    body = PACK.replace('    statement: "{answer} wrote of a return of democracy."\n', "")
+    after = release(body, LOCK, TIME + 1)
+    (withdrawn,) = (entry for entry in after.notes.values() if entry.withdrawn)
+    assert (withdrawn.note, withdrawn.withdrawn) == ("test/speaker", (Slot.CLAIM, Slot.BLANK))
+    preview = plan(body, after, is_release=False)
+    assert {note.guid for note in preview.notes} == {
+        guid for guid, entry in after.notes.items() if not entry.is_retired
+    }
+    assert not any(differs(note, after) for note in preview.notes)
+    back = release(PACK, after, TIME + 2)
+    assert [entry.withdrawn for entry in back.notes.values() if entry.withdrawn] == []

@@ -26,6 +26,7 @@ ENTRIES = st.builds(
     answers=st.dictionaries(st.sampled_from(Slot), TEXTS),
     changes=st.dictionaries(st.sampled_from(Slot), st.builds(Change, TEXTS, TIMES)),
     is_retired=st.booleans(),
+    withdrawn=st.lists(st.sampled_from(Slot), max_size=2).map(tuple),
 )
 LOCKS = st.builds(
     Lock,
