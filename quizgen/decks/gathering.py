@@ -15,7 +15,8 @@ FACT = (Slot.CHOICE, Slot.CLAIM, Slot.BLANK, Slot.TYPED)
 """The cards of a fact's note, in their order."""
 
 RECALLED = "recalled"
-"""How blanks are filled that no one types: Anki's own cloze."""
+"""How blanks are filled that no one types: Anki's own cloze, and for parts of pictures its own
+image occlusion."""
 
 
 def gather(  # noqa: PLR0913 -- each says another thing of the notes
@@ -86,6 +87,8 @@ def slot_of(item: Item, blanks: str = "typed") -> Slot:
         item: An item of any kind.
         blanks: How blanks are filled: ``typed`` or ``recalled``.
     """
+    if blanks == RECALLED and covers(item):
+        return Slot.PICTURE
     if item.response is Response.TYPE and BLANK in item.stem:
         return Slot.CLOZE if blanks == RECALLED else Slot.BLANK
     if item.response is Response.TYPE:
@@ -93,6 +96,12 @@ def slot_of(item: Item, blanks: str = "typed") -> Slot:
     if item.response is Response.PICK_ONE:
         return Slot.CLAIM if item.is_either_or else Slot.CHOICE
     return Slot.QUESTION
+
+
+def covers(item: Item) -> bool:
+    """Tell whether an item asks for a part of its only picture, which can be covered instead."""
+    is_marked = len(item.pictures) == 1 and bool(item.pictures[0].marked)
+    return is_marked and item.response is Response.PICK_ONE and not item.is_either_or
 
 
 _TYPES = {

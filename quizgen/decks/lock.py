@@ -15,7 +15,8 @@ FIRST = 1767225600
 """The stamp of what was never released: 2026-01-01, 00:00 UTC."""
 
 BLANKS = ("typed", "recalled")
-"""How blanks can be filled: by typing, or in thought, as in Anki's own cloze."""
+"""How blanks can be filled: by typing, or in thought, as in Anki's own cloze; then the parts of
+pictures that are asked for are covered, too, instead of marked."""
 
 
 @frozen

@@ -34,7 +34,7 @@ def recall(released: Iterable[Released], pack: str, language: str) -> Lock:
     """
     known = tuple(released)
     stamps = [one.changed for one in known]
-    recalled = any(one.type is NoteType.CLOZE for one in known)
+    recalled = any(one.type in {NoteType.CLOZE, NoteType.PICTURE} for one in known)
     return Lock(
         pack=pack,
         language=language,

@@ -6,7 +6,7 @@ from markupsafe import Markup
 
 from quizgen.decks.note import Slot
 from quizgen.exporters.anki import media
-from quizgen.exporters.anki.cloze import cloze
+from quizgen.exporters.anki.cloze import cloze, occlusion
 from quizgen.exporters.anki.faces import FACES
 from quizgen.exporters.anki.orders import front_order, shown_orders
 from quizgen.exporters.anki.texts import text
@@ -15,6 +15,7 @@ from quizgen.languages.catalogue import Catalogue
 from quizgen.marking.spellings import spellings_of
 from quizgen.markup.plain import plain
 from quizgen.paper.lines import lines_of
+from quizgen.paper.pointing import words_for
 from quizgen.templating.macros import Macros
 
 
@@ -27,6 +28,8 @@ def asked(item: Item, slot: Slot, words: Catalogue, lists: Macros) -> dict[str, 
         words: The words of the language.
         lists: What writes lists.
     """
+    if slot is Slot.PICTURE:
+        return _covered(item, words)
     face, parts = FACES[slot], _parts(item, lists)
     if slot is Slot.CLOZE and not item.accepted[1:]:
         parts["solution"] = Markup()
@@ -43,6 +46,21 @@ def asked(item: Item, slot: Slot, words: Catalogue, lists: Macros) -> dict[str, 
     }
     filled = {named.get(name, name): part for name, part in parts.items()}
     return {name: part for name, part in filled.items() if name}
+
+
+def _covered(item: Item, words: Catalogue) -> dict[str, Markup]:
+    """Fill the fields of a card that covers a part of a picture, in the place of options."""
+    (picture,) = (picture for picture in item.pictures if picture.marked)
+    face, answer = FACES[Slot.PICTURE], text("; ".join(item.answers))
+    return {
+        face.stem: text(item.stem),
+        face.cloze: occlusion(picture),
+        face.picture: Markup('<img src="{}" alt="{}">').format(
+            media.file_name(picture), text(words_for(picture, words))
+        ),
+        face.answer: text(plain("; ".join(item.answers))),
+        face.solution: Markup('<p class="statement">{}</p>').format(answer),
+    }
 
 
 def asked_beside(item: Item, language: str) -> Markup:

@@ -50,8 +50,9 @@ def blanks_option(command: F) -> F:
     return click.option(
         "--blanks",
         type=click.Choice(BLANKS),
-        help="With --kind cloze: whether the words are typed, or recalled, as Anki's own cloze "
-        "cards have it. By default as they were released, and else typed.",
+        help="Whether words for blanks (--kind cloze) are typed, or recalled, as Anki's own cloze "
+        "cards have it; then the parts of pictures that are asked for are recalled, too, by Anki's "
+        "own image occlusion. By default as they were released, and else typed.",
     )(command)
 
 

@@ -6,10 +6,15 @@ from dataclasses import replace
 import pytest
 from markupsafe import Markup
 
-from quizgen.decks.gathering import gather
+from quizgen.bank import make_bank
+from quizgen.decks.deck import plan_deck
+from quizgen.decks.gathering import covers, gather
+from quizgen.decks.note import NoteType
 from quizgen.exporters.anki.cloze import cloze, sealed
 from quizgen.exporters.anki.visible import visible
 from quizgen.items.item import BLANK, Citation, Item
+from quizgen.items.kinds import choice
+from quizgen.pack.shelf import find_pack
 from tests.exporters.decks import HOSTILE, Student, deck_of, edition, parts, read, released
 from tests.exporters.responses import CLOZE
 
@@ -123,3 +128,35 @@ def test_blanks_are_typed_unless_it_is_asked_for() -> None:
     """Then the note is that of the fact."""
     (note,) = gather((CLOZE,), "en")
     assert note.type == "fact"
+
+
+def test_a_part_of_a_picture_is_covered(student: Student) -> None:
+    """By Anki's own image occlusion: one card, the part that is asked for, and its name."""
+    pack = find_pack("planets")
+    items = make_bank([pack], kinds=[choice]).items
+    deck = plan_deck(pack, items, blanks="recalled")
+    notes = [note for note in deck.notes if note.type is NoteType.PICTURE]
+    asked = [item for note in notes for item in note.items]
+    assert {item.id for item in asked} == {item.id for item in items if covers(item)}
+    student.take(edition(deck=deck))
+    for item in asked:
+        note = student.note(item)
+        assert student.collection._backend.cloze_numbers_in_note(note._to_backend_note()) == [1]  # noqa: SLF001 -- no other way
+        (card,) = note.cards()
+        shown = card.render_output()
+        front, back = shown.question_text, shown.answer_text
+        corners = " ".join(f"{x / 100:.4g},{y / 100:.4g}" for x, y in item.pictures[0].framed[0])
+        assert front.count('data-shape="polygon"') == 1
+        assert f'data-ordinal="1" data-shape="polygon" data-points="{corners}"' in front
+        assert 'class="cloze-highlight"' in back
+        assert item.key.text not in front
+        assert item.key.text in back
+        (name,) = re.findall(r'<img src="(.*?)"', front)
+        assert student.collection.media.have(name)
+
+
+def test_pictures_are_marked_where_they_are_not_covered() -> None:
+    """Options are offered then, as everywhere."""
+    pack = find_pack("planets")
+    deck = plan_deck(pack, make_bank([pack], kinds=[choice]).items)
+    assert NoteType.PICTURE not in {note.type for note in deck.notes}
