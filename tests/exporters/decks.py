@@ -176,13 +176,17 @@ class Student:
         """Import an edition's deck as Anki does when its file is opened."""
         return self.open(render(edition))
 
-    def open(self, package: bytes, *, with_deck_configs: bool = False) -> ImportResponse.Log:
-        """Import a package with Anki's default choices, or with the options of its decks."""
+    def open(
+        self, package: bytes, *, with_deck_configs: bool = False, merge_notetypes: bool = False
+    ) -> ImportResponse.Log:
+        """Import a package with Anki's default choices, or others."""
         path = self._folder / "deck.apkg"
         path.write_bytes(package)
         request = anki.collection.ImportAnkiPackageRequest(
             package_path=str(path),
-            options=anki.collection.ImportAnkiPackageOptions(with_deck_configs=with_deck_configs),
+            options=anki.collection.ImportAnkiPackageOptions(
+                with_deck_configs=with_deck_configs, merge_notetypes=merge_notetypes
+            ),
         )
         log = self.collection.import_anki_package(request).log
         # The engine's Python side does not notice that an import has replaced a note type.

@@ -76,7 +76,7 @@ def rows(deck: Deck, templates: Path | None = None) -> Iterator[Row]:
             fields=fields(note, deck, lists),
             tags=tags(note, deck),
             cards=tuple(map(SLOTS[note.type].index, note.cards)),
-            deck=deck_id(deck.pack, deck.tongue, topic_of(note, deck)),
+            deck=home_of(note, deck),
             due=due,
         )
 
@@ -85,6 +85,11 @@ def topic_of(note: Note, deck: Deck) -> str:
     """Return the topic whose subdeck a note's cards are in; an empty text of the deck itself."""
     topics = [topic for item in note.items for topic in item.topics]
     return visible(topics[0]).strip() if deck.topical and topics else ""
+
+
+def home_of(note: Note, deck: Deck) -> int:
+    """Return the id of the deck, or the subdeck, that a note's cards are in."""
+    return deck_id(deck.pack, deck.tongue, topic_of(note, deck))
 
 
 def note_ids(guids: Iterable[str]) -> Iterator[int]:

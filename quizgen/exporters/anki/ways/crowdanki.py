@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from quizgen.decks.deck import Deck
-from quizgen.decks.identity import deck_id, uuid_of
+from quizgen.decks.identity import uuid_of
 
 if TYPE_CHECKING:
     from quizgen.exporters.anki.rows import Row
@@ -89,13 +89,12 @@ def _deck(deck: Deck, templates: Path | None) -> dict[str, Any]:
 def _media(deck: Deck) -> dict[int, set[str]]:
     """Return the names of the pictures and sounds of each deck."""
     from quizgen.exporters.anki.media import file_name
-    from quizgen.exporters.anki.rows import topic_of
+    from quizgen.exporters.anki.rows import home_of
 
     media: dict[int, set[str]] = {}
     for note in deck.notes:
-        number = deck_id(deck.pack, deck.language, topic_of(note, deck))
         shown = (file_name(medium) for item in note.items for medium in item.media)
-        media.setdefault(number, set()).update(shown)
+        media.setdefault(home_of(note, deck), set()).update(shown)
     return media
 
 

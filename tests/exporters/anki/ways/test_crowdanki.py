@@ -19,6 +19,7 @@ from anki.decks import DeckId
 from anki.notes import Note
 
 from quizgen.decks.deck import Deck
+from quizgen.decks.translation import Translation
 from quizgen.exporters.anki.ways import crowdanki
 from quizgen.items.item import Item, Option, Response
 from tests.decks.packs import items_of
@@ -251,10 +252,11 @@ def test_each_deck_has_its_identity() -> None:
     assert told(replace(deck, title="Another"))[UUID] == told(deck)[UUID]
 
 
-def test_pictures_are_listed_and_stand_beside(tmp_path: Path) -> None:
-    """By the names that cards show them by."""
+@pytest.mark.parametrize("other", [None, Translation("es", "Dos presidentes", {})])
+def test_pictures_are_listed_and_stand_beside(tmp_path: Path, other: Translation | None) -> None:
+    """By the names that cards show them by, also where a translation stands beside."""
     seen = replace(DEADLINE, pictures=(pictured(tmp_path, "a.png", picture()),))
-    files = written(first(seen))
+    files = written(replace(first(seen), translation=other))
     media = [name.removeprefix("media/") for name in files if name.startswith("media/")]
     assert json.loads(files["deck.json"])["media_files"] == media
     assert len(media) == 1
