@@ -3,6 +3,7 @@
 from quizgen.items.item import Item, Response
 from quizgen.languages.catalogue import Catalogue
 from quizgen.question import Question
+from quizgen.wrapping import NO_BREAK
 
 PAIR = 2
 """So many options that have an order of their own are two words to choose from."""
@@ -35,4 +36,14 @@ def is_either_or(item: Item) -> bool:
 
 def worth(question: Question, words: Catalogue) -> str:
     """Say how many points a whole answer is worth."""
-    return words.ngettext("{count} point", "{count} points", question.worth)
+    return points(question.worth, words)
+
+
+def points(count: int, words: Catalogue) -> str:
+    """Say how many points something is worth, on one line.
+
+    Args:
+        count: How many points.
+        words: The words of the language.
+    """
+    return words.ngettext("{count} point", "{count} points", count).replace(" ", NO_BREAK)

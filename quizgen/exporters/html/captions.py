@@ -10,6 +10,7 @@ from quizgen.exporters.html.escapes import printed
 from quizgen.languages.catalogue import Catalogue
 from quizgen.languages.conventions import conventions_of
 from quizgen.languages.tag import primary
+from quizgen.paper.marks import points
 
 if TYPE_CHECKING:
     from markupsafe import Markup
@@ -50,7 +51,7 @@ class Captions:
 
     def points(self, count: int) -> object:
         """Write what something is worth."""
-        return self.said(self._words.ngettext("{count} point", "{count} points", count))
+        return self.said(points(count, self._words))
 
     @property
     def own(self) -> "Markup":

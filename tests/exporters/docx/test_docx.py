@@ -240,7 +240,7 @@ def test_the_top_of_a_copy_is_filled_in_as_far_as_it_is_known() -> None:
     assert fields.text == "Name \t  Class \t\nDate \t  Score \t / 10"
     told = [line.text for line in ana if line.style == "Instructions"]
     assert told == ["No books.\nNo talking.", "Be quick."]
-    assert [line.text for line in ana if line.style == "Heading2"] == ["Part I"]
+    assert [line.text for line in ana if line.style == "Heading2"] == ["Part I (1\xa0point)"]
     told = [line.text for line in nobody if line.style == "Instruction"]
     assert told[:2] == ["Circle the letter of the one right answer.", "Circle True or False."]
 
