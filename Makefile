@@ -1,4 +1,4 @@
-# make       install into .venv, then make the handouts and the deck of the bundled pack
+# make       install into .venv, with what Word and Excel need, then make the handouts and the deck of the bundled pack
 # make test  run all tests
 # make lint  check style, types, import contracts and generated documentation
 # make cluster  install what --cluster needs, too
@@ -61,7 +61,7 @@ $(VENV)/bin/python:
 	$(PYTHON) -m venv --without-pip $(VENV)
 
 $(VENV)/installed: $(VENV)/bin/python setup.cfg pyproject.toml
-	$(PIP_INSTALL) --editable .
+	$(PIP_INSTALL) --editable ".[docx,xlsx]"
 	@touch $@
 
 $(VENV)/installed-dev: $(VENV)/bin/python setup.cfg pyproject.toml

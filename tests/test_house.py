@@ -57,6 +57,14 @@ def test_no_module_is_long() -> None:
     assert {path: count for path, count in lengths.items() if count > MOST_LINES} == {}
 
 
+@pytest.mark.skipif(shutil.which("make") is None, reason="there is no make")
+def test_what_make_installs_writes_for_word_and_reads_from_excel(tmp_path: Path) -> None:
+    """README.md says so, and its commands are tried by who has run that alone."""
+    command = ["make", "-n", f"VENV={tmp_path}", f"{tmp_path}/installed"]
+    told = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True).stdout
+    assert '--editable ".[docx,xlsx]"' in told
+
+
 @pytest.mark.parametrize("document", ["README.md", "CONTRIBUTING.md"])
 def test_a_plan_names_what_stands_there(document: str) -> None:
     """Each path of a plan leads somewhere."""

@@ -42,6 +42,7 @@ def command(
     """
     from quizgen.shell.printing.editions import only_wanted, open_editions
     from quizgen.shell.printing.remarks import remark_editions
+    from quizgen.shell.printing.reprints import remark_reprints
     from quizgen.shell.publish import choose_exporters, publish
 
     exporters = choose_exporters(formats or usual_formats(), folder, packs, request)
@@ -54,6 +55,7 @@ def command(
     remark(f"{', '.join(told)}, {refused:,} refused for want of proof")
     remark_editions(editions, request, making)
     editions = tuple(only_wanted(edition, request) for edition in editions)
+    remark_reprints(editions, folder)
     if any(exporter.TELLS_CHANGES for exporter in exporters):
         from quizgen.shell.releases.planning import with_decks
 

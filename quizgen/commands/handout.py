@@ -35,6 +35,7 @@ def command(
     """
     from quizgen.shell.printing.editions import only_wanted, open_editions
     from quizgen.shell.printing.remarks import remark_editions, remark_sheets
+    from quizgen.shell.printing.reprints import remark_reprints
     from quizgen.shell.publish import choose_exporters, publish
 
     usual = tuple(name for name in usual_formats() if name in printed_formats())
@@ -42,6 +43,7 @@ def command(
     _, editions = open_editions([pack], making, request)
     remark_editions(editions, request, making)
     editions = tuple(only_wanted(edition, request) for edition in editions)
+    remark_reprints(editions, folder)
     if formats:
         remark_sheets(exporters, request)
     publish(editions, exporters, folder, request)

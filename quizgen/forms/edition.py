@@ -1,7 +1,7 @@
 """From a bank to what is printed: questions drawn by a blueprint, versions, copies for students."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from quizgen.decks.deck import plan_deck
@@ -62,12 +62,13 @@ def make_edition(  # noqa: PLR0913 -- each says another thing of the edition
     return replace(edition, deck=plan_deck(pack, items, lock))
 
 
-def order_edition(
+def order_edition(  # noqa: PLR0913 -- each says another thing of the edition
     pack: Pack,
     items: Sequence[Item],
     order: Order,
     *,
     aimed: Mapping[Difficulty, Sequence[Item]] | None = None,
+    make_others: Callable[[], Sequence[Item]] | None = None,
     seed: int = 0,
 ) -> Edition:
     """Lay out items of a pack for the exporters, as they were ordered.
@@ -77,13 +78,15 @@ def order_edition(
         items: What is exported; the forms are made of some of them.
         order: What is wanted.
         aimed: For a difficulty, the questions whose distractors were chosen for it.
+        make_others: What makes the questions of all kinds, to tell which would do where those of
+            the kinds that are wanted do not suffice.
         seed: What all draws depend on.
 
     Raises:
         RequestError: If the blueprint is an exact one, and the bank cannot fill it.
     """
     blueprint = order.blueprint
-    forms = _forms(Stock(items, aimed, pack), order, seed)
+    forms = _forms(Stock(items, aimed, pack, make_others), order, seed)
     return Edition(
         name=pack.name,
         title=blueprint.title or pack.title,
@@ -125,7 +128,7 @@ def make_forms(
 
 def _forms(stock: Stock, order: Order, seed: int) -> tuple[Form, ...]:
     first = fill(order.blueprint, stock, seed)
-    check_selection(first, order.blueprint)
+    check_selection(first, order.blueprint, stock, seed)
     versions = Versions(order.blueprint, seed)
     if not order.draws_each:
         return tuple(versions.make(label, first) for label in order.labels)

@@ -2,23 +2,36 @@
 
 from quizgen.forms.blueprint import Blueprint
 from quizgen.forms.drawing import Selection, Shortfall
+from quizgen.forms.remedies import Remedies
+from quizgen.forms.stock import Stock
 from quizgen.problem import RequestError
 
 
-def check_selection(selection: Selection, blueprint: Blueprint) -> None:
+def check_selection(selection: Selection, blueprint: Blueprint, stock: Stock, seed: int) -> None:
     """Make sure that a selection has all that its blueprint asks for, if that is exact.
 
+    Args:
+        selection: What was drawn.
+        blueprint: What it was drawn by.
+        stock: What it was drawn from.
+        seed: What all draws depend on.
+
     Raises:
-        RequestError: If it lacks something; it tells what, section by section.
+        RequestError: If it lacks something; it tells what, section by section, and what would do.
     """
     if not blueprint.is_exact or not selection.shortfalls:
         return
-    lacks = "\n".join(f"  {_told(lack, blueprint)}" for lack in selection.shortfalls)
-    message = (
-        f"{blueprint.size} questions are wanted, and {selection.size} can be had:\n{lacks}\n"
-        "  take fewer, or allow more kinds (--kinds all), topics or difficulties"
+    remedies = Remedies(blueprint, selection, stock, seed)
+    lacks = "\n".join(
+        f"  {_told(lack, blueprint)}\n    hint: {_hint(remedies, lack)}"
+        for lack in selection.shortfalls
     )
+    message = f"{blueprint.size} questions are wanted, and {selection.size} can be had:\n{lacks}"
     raise RequestError(message)
+
+
+def _hint(remedies: Remedies, lack: Shortfall) -> str:
+    return ", or ".join(remedies.of(lack)) or "take fewer here, and elsewhere"
 
 
 def _told(lack: Shortfall, blueprint: Blueprint) -> str:

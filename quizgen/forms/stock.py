@@ -1,6 +1,7 @@
 """What forms are drawn from: the questions of a bank, and those made to be easy, medium or hard."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import cached_property
 
 from quizgen.forms.blueprint import Quota, Section
 from quizgen.items.difficulty import Difficulty
@@ -17,6 +18,7 @@ class Stock:
         aimed: For a difficulty, the questions whose distractors were chosen for it; where there are
             none for one, those of ``items`` stand in that are predicted to be so.
         pack: What they were made from; with None, only what the items print is known of them.
+        make_others: What makes the questions of all kinds; asked only where something lacks.
 
     Attributes:
         watch: Who admits questions to a form.
@@ -27,6 +29,7 @@ class Stock:
         items: Sequence[Item],
         aimed: Mapping[Difficulty, Sequence[Item]] | None = None,
         pack: Pack | None = None,
+        make_others: Callable[[], Sequence[Item]] | None = None,
     ) -> None:
         self._items = tuple(items)
         self._aimed = {
@@ -35,11 +38,26 @@ class Stock:
         }
         self._by_id = {item.id: item for item in reversed(self.all)}
         self.watch = Watch(self._items, pack)
+        self._pack = pack
+        self._make_others = make_others
 
     @property
     def all(self) -> tuple[Item, ...]:
         """All questions; one stands several times where it was made for several difficulties."""
         return (*self._items, *(item for made in self._aimed.values() for item in made))
+
+    @cached_property
+    def widened(self) -> "Stock":
+        """A stock of all kinds of question, as far as they can be made."""
+        if self._make_others is None:
+            return self
+        known = {item.id for item in self._items}
+        others = tuple(item for item in self._make_others() if item.id not in known)
+        aimed = {
+            difficulty: (*made, *(item for item in others if item.difficulty is difficulty))
+            for difficulty, made in self._aimed.items()
+        }
+        return Stock((*self._items, *others), aimed, self._pack)
 
     def find(self, name: str) -> Item | None:
         """Return the question of an id; None where there is none."""

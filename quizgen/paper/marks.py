@@ -3,6 +3,7 @@
 from quizgen.items.item import Response
 from quizgen.languages.catalogue import Catalogue
 from quizgen.question import Question
+from quizgen.wrapping import NO_BREAK
 
 
 def mark(question: Question) -> str:
@@ -26,4 +27,14 @@ def place(label: str, number: int) -> str:
 
 def worth(question: Question, words: Catalogue) -> str:
     """Say how many points a whole answer is worth."""
-    return words.ngettext("{count} point", "{count} points", question.worth)
+    return points(question.worth, words)
+
+
+def points(count: int, words: Catalogue) -> str:
+    """Say how many points something is worth, on one line.
+
+    Args:
+        count: How many points.
+        words: The words of the language.
+    """
+    return words.ngettext("{count} point", "{count} points", count).replace(" ", NO_BREAK)

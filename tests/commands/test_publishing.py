@@ -409,6 +409,46 @@ def test_a_warning_is_told_once_beside_errors(folder: Path) -> None:
     assert result.stderr.count("[unread-column]") == result.stderr.count("[no-name]") == 1
 
 
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("--take", "3"), ""),
+        (("--take", "3", "--large-print"), ""),
+        (
+            ("--take", "3", "--versions", "2"),
+            "Chloé had another copy in the class, as mine-key",
+        ),
+        (("--take", "2"), "Chloé had another copy in the class, as mine-key"),
+        (("--take", "3", "--draw", "each"), "had another copy"),
+        (("--take", "3", "--seed", "7"), "the class got what mine-key.json tells, and this"),
+        (("--take", "3", "-o", "elsewhere"), ""),
+    ],
+)
+def test_a_copy_that_the_class_did_not_get_is_told(
+    folder: Path, words: tuple[str, ...], said: str
+) -> None:
+    """By the key that its run has left, for other options make other versions."""
+    (folder / "class.csv").write_text("Name,ID\nAna,7\nChloé,8\nLuis,9\nEva,10\n")
+    command = "handout", "mine.yaml", "--roster", "class.csv", "--to", "txt", "--to", "json"
+    assert run(folder, *command, "--take", "3").exit_code == 0
+    for _ in range(2):
+        told = run(folder, *command, *words, "--only", "Chloé").stderr
+        assert said in told
+        assert bool(told) == bool(said)
+
+
+@pytest.mark.parametrize(
+    "text", ["", "{}", "[1]", '{"pack": "mine", "versions": 1}', "[" * 100_000, "\ud800"]
+)
+def test_a_file_that_is_no_key_tells_nothing_of_the_class(folder: Path, text: str) -> None:
+    """Whatever has its name."""
+    (folder / "class.csv").write_text("Name,ID\nAna,7\nChloé,8\n")
+    (folder / "mine-key.json").write_text(text, errors="surrogatepass")
+    command = "handout", "mine.yaml", "--roster", "class.csv", "--to", "txt", "--take", "3"
+    result = run(folder, *command, "--only", "Ana")
+    assert (result.exit_code, result.stderr) == (0, "")
+
+
 def test_some_students_get_their_copies_by_themselves(folder: Path) -> None:
     """As in the whole class, in a file of its own; the key is that of the class."""
     (folder / "class.csv").write_text("Name,ID\nAna,7\nChloé Lefèvre,8\nAna,9\n")

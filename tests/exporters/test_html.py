@@ -349,6 +349,24 @@ def test_the_language_sets_the_direction() -> None:
             assert page.elements[0] == ("html", {"lang": language, "dir": direction})
 
 
+def test_a_sentence_that_begins_with_another_script_has_the_direction_of_its_page() -> None:
+    """Stems, options and reasons; what has no letter of the page's script has its own."""
+    asked = item("q", "Python היא שפה?", "Java לא", "++i")
+    asked = replace(asked, why="C היא שפה.", statement="Go היא שפה.")
+    told = either("t", "Linux נכתבה.", true=True)
+    gap = typed("z", "NATO _____ הוקמה.", "1949")
+    made = replace(laid_out(asked, told, gap, labels=["A"]), language="he")
+    forms, key = render(made).decode(), render(made, Document.KEY).decode()
+    for said in ("Python היא שפה?", "Java לא", "Linux נכתבה.", "NATO "):
+        assert f'<bdi dir="rtl">{said}' in forms
+    for said in ("Python היא שפה?", "Java לא", "Linux נכתבה.", "Go היא שפה. C היא שפה."):
+        assert f'<bdi dir="rtl">{said}</bdi>' in key
+    assert "<bdi>++i</bdi>" in forms
+    english = render(edition(item("q", "שלום is peace?", "שלום", "no"), labels="A")).decode()
+    assert '<bdi dir="ltr">שלום is peace?</bdi>' in english
+    assert "<bdi>שלום</bdi>" in english
+
+
 def test_captions_in_another_language_say_so_and_which_way_they_are_read() -> None:
     """Where quizgen has no words for a language; else their full stops stand at the wrong end."""
     asked = item("q", "ما عاصمة بيرو؟", "ليما", "كيتو")

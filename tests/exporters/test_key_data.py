@@ -191,3 +191,15 @@ def test_the_example_of_the_documentation_runs(
     exec(text.split("```python\n")[1].split("```")[0], found)  # noqa: S102 -- the project's own
     assert found["ticked"] == {"letter": "A", "option": 4, "text": "Bo", "right": False}
     assert found["points"] == 0
+
+
+def test_the_example_for_the_table_runs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It reads the first column by its name, whatever stands before it."""
+    made = laid_out(*KINDS)
+    (tmp_path / "venezuela-2019-key.csv").write_bytes(table.render(made))
+    monkeypatch.chdir(tmp_path)
+    text = (ROOT / "docs/answer-key.md").read_text(encoding="utf-8")
+    found: dict[str, Any] = {}
+    exec(text.split("```python\n")[2].split("```")[0], found)  # noqa: S102 -- the project's own
+    assert set(found["rows"][0]) == set(table.COLUMNS)
+    assert found["letters"]["A", 1]

@@ -30,11 +30,11 @@ def test_a_page_has_points_and_lines_and_the_key_the_model_answer() -> None:
     page, key = (
         html.render(made, document).decode() for document in (Document.FORMS, Document.KEY)
     )
-    assert '<span class="worth">(4 points)</span>' in page
+    assert '<span class="worth">(4\xa0points)</span>' in page
     assert '<p class="ruled"><i></i><i></i><i></i><i></i><i></i></p>' in page
     assert "<i></i> / 5</span>" in page
     assert page.index("Who rang it?") < page.index("Why did it crack?")
-    assert f"<p><b>4 points</b> · {NOTE}</p>" in key
+    assert f"<p><b>4\xa0points</b> · {NOTE}</p>" in key
     assert "<li><bdi>It was alone.</bdi></li>\n<li><bdi>It was cold.</bdi></li>" in key
     sheet, *_, answers = whole_pages(made)
     assert squeeze("Why did it crack? (4 points)") in squeeze(sheet)

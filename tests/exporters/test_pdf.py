@@ -590,3 +590,4 @@ def test_a_part_tells_its_points() -> None:
     text = " ".join(page.split())
     assert "First part (4 points)" in text
     assert "Do one. (4 points)" in text
+    assert "4\u00a0points" in page

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cache
 
 import pytest
@@ -90,15 +91,16 @@ def test_a_blueprint_is_met_exactly_or_refused_with_what_it_lacks(
     """Each quota that cannot be filled is named, and the numbers add up."""
     selection = fill(blueprint, stock(), seed)
     try:
-        check_selection(selection, blueprint)
+        check_selection(selection, blueprint, stock(), seed)
     except RequestError as error:
-        first, *lacks, hint = str(error).split("\n")
+        first, *told = str(error).split("\n")
+        lacks, hints = told[::2], told[1::2]
         numbers = re.fullmatch(r"(\d+) questions are wanted, and (\d+) can be had:", first)
         assert numbers, first
         assert int(numbers[1]) == sum(quota.count for quota in blueprint.quotas)
         assert int(numbers[2]) == selection.size == sum(len(lot.items) for lot in selection.lots)
         assert len(lacks) == len(selection.shortfalls) > 0
-        assert hint.startswith("  take fewer")
+        assert all(hint.startswith("    hint: ") for hint in hints)
         missing = sum(lack.quota.count - lack.found for lack in selection.shortfalls)
         assert missing == blueprint.size - selection.size
         for lack, line in zip(selection.shortfalls, lacks, strict=True):
@@ -306,3 +308,50 @@ def test_versions_differ_in_their_options_where_questions_have_no_other_order(
     order = Order(blueprint, tuple(map(str, range(wanted + 3))))
     forms = order_edition(bank(*KINDS).packs[0], mixed(), order).forms
     assert len(layouts(forms)) == min(ways, wanted + 3)
+
+
+FEW = Quota(9, Difficulty.HARD, ("choice",), ("years",))
+
+
+def shortage(*quotas: Quota, others: Sequence[Item] = ()) -> str:
+    """Return what is told where questions of multiple choice lack; of others, there are these."""
+    items = [item for item in mixed() if item.kind == "choice"]
+    blueprint = Blueprint((Section(quotas=quotas),))
+    order = Order(blueprint, ("A",))
+    with pytest.raises(RequestError) as caught:
+        order_edition(bank(*KINDS).packs[0], items, order, make_others=lambda: [*items, *others])
+    return str(caught.value)
+
+
+def test_a_shortage_tells_what_would_work() -> None:
+    """What is told was tried: so many, any difficulty, any topic, or other kinds."""
+    told = shortage(FEW, others=mixed())
+    found = re.search(r"hint: take (\d+), or (.+)", told)
+    assert found, told
+    others = [
+        item for item in mixed() if item.kind != "choice" and fits(item, replace(FEW, kinds=()))
+    ]
+    counts = Counter(item.kind for item in others)
+    assert found[2] == (
+        "allow other difficulties than hard, or allow other topics, or "
+        f"allow other kinds: cloze ({counts['cloze']}), true-false ({counts['true-false']})"
+    )
+    for quota in (
+        replace(FEW, count=int(found[1])),
+        replace(FEW, difficulty=None),
+        replace(FEW, topics=()),
+        replace(FEW, kinds=()),
+    ):
+        laid_out(Blueprint((Section(quotas=(quota,)),)), 1)
+
+
+def test_what_would_not_work_is_not_told() -> None:
+    """Where there are no other kinds, or too few questions in all."""
+    assert "kinds" not in shortage(FEW)
+    assert "allow" not in shortage(replace(FEW, count=250), others=mixed())
+
+
+def test_what_has_no_question_is_left_out() -> None:
+    """To take none is no wish."""
+    none = Quota(2, None, ("cloze",))
+    assert "cloze: there is none\n    hint: leave it out" in shortage(Quota(3), none)

@@ -95,10 +95,11 @@ def _section(desk: Desk, section: Section, questions: int) -> Iterator[Element]:
 
 
 def _part(desk: Desk, heading: Heading) -> Iterator[Element]:
-    if heading.title:
-        yield from told_in("Heading2", heading.title, desk)
-    if heading.instructions:
-        yield from _kept_lines(desk, heading.instructions)
+    title, instructions = heading.told(desk.words)
+    if title:
+        yield from told_in("Heading2", title, desk)
+    if instructions:
+        yield from _kept_lines(desk, instructions)
 
 
 def _question(desk: Desk, exercise: Exercise, questions: int) -> Iterator[Element]:

@@ -32,6 +32,8 @@ def styles(page: Page, language: str) -> list[Element]:
     kept = (tag("w:keepNext"), tag("w:keepLines"))
     centred, outline = tag("w:jc", {"val": "center"}), tag("w:outlineLvl", {"val": 2})
     bold, italic = (tag("w:b"), tag("w:bCs")), (tag("w:i"), tag("w:iCs"))
+    # Code is read from the left, whatever the direction of its page.
+    leftward = (tag("w:bidi", {"val": 0}), tag("w:jc", {"val": "left"}))
     rule = tag("w:bottom", {"val": "single", "sz": 4, "space": 1, "color": "auto"})
     return [
         _defaults(page, language),
@@ -70,7 +72,7 @@ def styles(page: Page, language: str) -> list[Element]:
         _style("Prompt", "Prompt", *kept, *_gap(page)),
         _style("Boxes", "Boxes", *kept, stem, *_letters(size * 1.5), _spacing(4, 3, page)),
         _style("Picture", "Picture", *kept, stem, _spacing(2, 4, page)),
-        _style("CodeBlock", "Code block", *kept, stem, _spacing(2, 4, page)),
+        _style("CodeBlock", "Code block", *kept, stem, *leftward, _spacing(2, 4, page)),
         _style("ListParagraph", "List Paragraph", *kept, _spacing(0, 2, page)),
         _style("Cell", "Table text", _spacing(1, 1, page), *_letters(size * 0.9)),
         _style("AskedCell", "Table heading", *kept, *bold, based="Cell"),

@@ -11,7 +11,7 @@ master. Pictures and sounds are in the page itself.
 from collections.abc import Iterable, Mapping
 from functools import cache
 
-from quizgen.exporters.html.captions import Captions
+from quizgen.exporters.html.captions import Captions, way
 from quizgen.exporters.html.escapes import css_string, printed, web_address
 from quizgen.exporters.html.exhibits import exhibitor, pictures_beside
 from quizgen.exporters.html.flowing import flows_in
@@ -59,6 +59,7 @@ def render(
 
     templates = Templates(_syntax(), setting.templates)
     words = catalogue_of(edition.language)
+    direction = conventions_of(edition.language).direction
     captions = Captions(words, edition.language)
     media = _media_of(edition)
     pictures = read_pictures(setting.templates) if setting.templates else {}
@@ -77,7 +78,8 @@ def render(
         "instructions": edition.instructions,
         "setting": setting,
         "language": edition.language,
-        "direction": conventions_of(edition.language).direction,
+        "direction": direction,
+        "way": lambda *texts: way(texts, direction),
         "license": edition.license,
         "css": Markup(style),  # noqa: S704 -- our own style sheet, or the user's
         "blank": BLANK,

@@ -1,21 +1,38 @@
-"""What quizgen itself says on a page, which may be in another language than the page.
+"""What is said on a page in another language, or in letters that are written the other way.
 
 A language without a catalogue gets English captions. These say so, and which way they are read:
 else their full stops would stand where an Arabic sentence ends, and they were read out as Arabic.
+A Hebrew sentence that begins with a Latin word says that it is read as its page is.
 """
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from quizgen.exporters.html.escapes import printed
 from quizgen.languages.catalogue import Catalogue
 from quizgen.languages.conventions import conventions_of
 from quizgen.languages.tag import primary
+from quizgen.paper.directions.given import given
+from quizgen.paper.marks import points
 
 if TYPE_CHECKING:
     from markupsafe import Markup
 
 LEFT_TO_RIGHT, RIGHT_TO_LEFT, END = "\u2066", "\u2067", "\u2069"
 """They isolate what stands between them (Unicode Standard Annex #9), where elements cannot."""
+
+
+def way(texts: Iterable[str], direction: str) -> "Markup":
+    """Write the attribute of a ``<bdi>`` whose text its first letter gives another direction.
+
+    Args:
+        texts: The parts of the text.
+        direction: That of its page.
+    """
+    from markupsafe import Markup
+
+    told = given(texts, direction)
+    return Markup(' dir="{}"').format(told) if told else Markup("")
 
 
 class Captions:
@@ -50,7 +67,7 @@ class Captions:
 
     def points(self, count: int) -> object:
         """Write what something is worth."""
-        return self.said(self._words.ngettext("{count} point", "{count} points", count))
+        return self.said(points(count, self._words))
 
     @property
     def own(self) -> "Markup":

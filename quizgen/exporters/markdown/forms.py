@@ -54,11 +54,11 @@ def _fields(banner: Banner, words: Catalogue) -> str:
 
 
 def _section(section: Section, words: Catalogue) -> Iterator[str]:
-    heading = section.heading
-    if heading and heading.title:
-        yield f"### {line(heading.title)}"
-    if heading and heading.instructions:
-        yield from blocks(heading.instructions, keeps_lines=True)
+    title, instructions = section.heading.told(words) if section.heading else ("", "")
+    if title:
+        yield f"### {line(title)}"
+    if instructions:
+        yield from blocks(instructions, keeps_lines=True)
     yield from _emphasised(section.instruction)
     for exercise in section.exercises:
         yield item(f"{exercise.number}.", list(_question(exercise, words)))

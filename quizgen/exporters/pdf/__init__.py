@@ -5,10 +5,10 @@ that every machine prints the same; they cover Latin, Greek, Cyrillic, Hebrew, A
 Devanagari. The file is tagged, and made under the checks of PDF/UA-1 (ISO 14289-1).
 """
 
-from quizgen.exporters.pdf.blame import blame
+from quizgen.exporters.pdf.blame import blame, blame_label
 from quizgen.exporters.pdf.failure import reason_of
 from quizgen.exporters.pdf.fit import choose, is_simple, try_all
-from quizgen.exporters.pdf.press import Press, borrowed, open_press
+from quizgen.exporters.pdf.press import Press, UnmeasuredError, borrowed, open_press
 from quizgen.exporters.pdf.typesetter import Typesetter
 from quizgen.forms import Edition
 from quizgen.markup.plain import is_marked
@@ -57,6 +57,13 @@ def render(
             if setting.templates is None:
                 raise
             told = blame(error, typesetter.written, typesetter.trace(), setting.templates)
+            raise FormatError(told) from None
+        except UnmeasuredError as error:
+            if setting.templates is None:
+                raise
+            told = blame_label(
+                error.label, typesetter.written, typesetter.trace(), setting.templates
+            )
             raise FormatError(told) from None
 
 

@@ -52,6 +52,24 @@ def blame(
     )
 
 
+def blame_label(label: str, source: str, origins: Sequence[Location | None], folder: Path) -> str:
+    """Tell why what stands under a label is nothing that pages can be filled by.
+
+    Args:
+        label: The label, which is for measuring.
+        source: What Typst was given.
+        origins: As in `blame`.
+        folder: The user's folder.
+    """
+    sign = f"<{label}>"
+    lines = zip(source.split("\n"), origins, strict=False)
+    own = next((origin for line, origin in lines if origin and sign in line), None)
+    message, hint = "pages are measured here, and a length is no number", "is one without end?"
+    if own:
+        message, hint = f"{sign} is for measuring", "give that label another name"
+    return str(Problem(own or Location(str(folder)), Rule.TEMPLATE.value, message, hint))
+
+
 def _hint(error: "TypstError", folder: Path) -> str:
     if _OUTSIDE.search(error.message):
         return (

@@ -37,6 +37,25 @@ class Measures:
     questions: tuple[float, ...]
 
 
+def read_measures(told: Any, headings: int, questions: int) -> Measures | None:  # noqa: ANN401
+    """Read what a probe tells; None where it tells something else.
+
+    Args:
+        told: What it tells, as JSON.
+        headings: Of how many runs of questions it should tell.
+        questions: Of how many questions.
+    """
+    try:
+        above = tuple((float(at_top), float(below)) for at_top, below in told["headings"])
+        heights = tuple(map(float, told["questions"]))
+        top, height, gap = (float(told[name]) for name in ("top", "height", "gap"))
+    except (KeyError, TypeError, ValueError):
+        return None
+    if (len(above), len(heights)) != (headings, questions):
+        return None
+    return Measures(top, height, gap, above, heights)
+
+
 @frozen
 class _Piece:
     """A question with what stands above it, which stays with it.
@@ -58,19 +77,13 @@ class Columns:
     """Fills the columns of sheets as Typst fills them.
 
     Args:
-        told: What a probe tells of the heights.
-        places: Where in it each question is, by its name.
+        measures: How high all is that stands in them.
+        places: Where among them each question is, by its name.
         count: How many columns there are.
     """
 
-    def __init__(self, told: Mapping[str, Any], places: Mapping["Name", int], count: int) -> None:
-        self._measures = Measures(
-            told["top"],
-            told["height"],
-            told["gap"],
-            tuple((at_top, below) for at_top, below in told["headings"]),
-            tuple(told["questions"]),
-        )
+    def __init__(self, measures: Measures, places: Mapping["Name", int], count: int) -> None:
+        self._measures = measures
         self._places = places
         self._count = count
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Sequence
 
-from quizgen.exporters.pdf.filling import Columns, name_of
-from quizgen.exporters.pdf.press import Press, count_pages
+from quizgen.exporters.pdf.filling import Columns, name_of, read_measures
+from quizgen.exporters.pdf.press import Press, UnmeasuredError, count_pages
 from quizgen.paper.copies.sheet import Exercise, Sheet
 
 TIGHTER = (0.96, 0.85), (0.92, 0.75)
@@ -14,6 +14,9 @@ FEW = 2
 
 Look = tuple[float, float]
 """The size of letters and the room between questions, of what is usual."""
+
+LABEL = "fit"
+"""Under this label a probe tells its measures."""
 
 USUAL: Look = (1.0, 1.0)
 
@@ -74,6 +77,9 @@ def reckon(
         look: The size of letters and the room between questions, of what is usual.
         probe: Writes a document that measures some questions.
         press: What sets it.
+
+    Raises:
+        UnmeasuredError: If a template of the user's own tells no measures of them.
     """
     distinct = {
         name_of(asked): asked
@@ -82,7 +88,11 @@ def reckon(
         for asked in run.exercises
     }
     places = {name: place for place, name in enumerate(distinct)}
-    return Columns(press.ask(probe(look, tuple(distinct.values())), "fit"), places, columns)
+    told = press.ask(probe(look, tuple(distinct.values())), LABEL)
+    measures = read_measures(told, max(len(sheet.sections) for sheet in sheets), len(places))
+    if measures is None:
+        raise UnmeasuredError(LABEL)
+    return Columns(measures, places, columns)
 
 
 def try_all(write: Callable[[Look], str], press: Press) -> str:

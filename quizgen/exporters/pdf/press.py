@@ -20,6 +20,19 @@ if TYPE_CHECKING:
 EMBEDDED = "Libertinus Serif", "New Computer Modern", "New Computer Modern Math", "DejaVu Sans Mono"
 """The fonts that Typst brings along: with them alone, every machine prints the same."""
 
+
+class UnmeasuredError(Exception):
+    """What is told under a label is nothing that pages can be filled by.
+
+    Args:
+        label: The label.
+    """
+
+    def __init__(self, label: str) -> None:
+        super().__init__(label)
+        self.label = label
+
+
 _PAGE = pattern(r"/Type\s*/Page\b")
 _FONT = pattern(r"/BaseFont\s*/(?:[A-Z]{6}\+)?([^\s/<>\[\]()]+)")
 
@@ -90,15 +103,19 @@ class Press:
 
         Raises:
             typst.TypstError: If it cannot be laid out.
-            FormatError: If a template of the user's own has put something else under the label.
+            UnmeasuredError: If a template of the user's own has put something else under the label.
         """
         import typst
 
         compiler = typst.Compiler(source.encode(), root=self._root, font_paths=self._fonts)
-        found = json.loads(compiler.query(f"<{label}>", field="value"))
+        try:
+            found = json.loads(compiler.query(f"<{label}>", field="value"))
+        except RuntimeError as error:
+            # A query that fails does not say where; setting the same pages does.
+            self.picture(source, 1)
+            raise UnmeasuredError(label) from error
         if len(found) != 1:
-            message = f"<{label}> is for measuring: in your templates, give that label another name"
-            raise FormatError(message)
+            raise UnmeasuredError(label)
         return found[0]
 
     def _print(self, source: str) -> bytes:

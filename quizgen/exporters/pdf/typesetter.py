@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from functools import cached_property, partial
+from functools import cached_property
 
 from quizgen.exporters.pdf.bounds import Bounds, is_long
 from quizgen.exporters.pdf.expression import literal
@@ -20,6 +20,7 @@ from quizgen.paper.copies.sheet import Exercise, Sheet
 from quizgen.paper.directions.captions import captions_of
 from quizgen.paper.directions.isolating import Isolation
 from quizgen.paper.document import Document
+from quizgen.paper.marks import points
 from quizgen.paper.owners import rows_of
 from quizgen.paper.setting import Setting
 from quizgen.problem import Location
@@ -118,7 +119,7 @@ class Typesetter:
         given = {
             "_": self._words.gettext,
             "pgettext": self._words.pgettext,
-            "points": partial(self._words.ngettext, "{count} point", "{count} points"),
+            "points": lambda count: points(count, self._words),
             "title": isolated(edition.heading),
             "school": isolated(edition.school),
             "instructions": isolated(edition.instructions),

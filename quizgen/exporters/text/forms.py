@@ -62,13 +62,13 @@ def _field(label: str, filled: str, width: int) -> str:
 
 
 def _section_lines(section: Section, words: Catalogue) -> Iterator[str]:
-    heading = section.heading
-    if heading and heading.title:
+    title, instructions = section.heading.told(words) if section.heading else ("", "")
+    if title:
         yield from ("", "")
-        yield from underlined(heading.title, "-")
-    if heading and heading.instructions:
+        yield from underlined(title, "-")
+    if instructions:
         yield ""
-        yield from paragraph(heading.instructions, keeps_lines=True)
+        yield from paragraph(instructions, keeps_lines=True)
     if section.instruction:
         yield ""
         yield from paragraph(section.instruction)

@@ -83,11 +83,15 @@ _HEADINGS = {
 }
 """What columns are called, folded, without accents and signs."""
 
-HIGHEST = 10
-"""The header is one of so many rows; above it there may be titles."""
+HIGHEST, NEAR = 30, 10
+"""The header is one of so many rows, where it has one heading that is known one of fewer; above it
+there may be titles."""
 
 _ENDING = pattern(r"[(/:*_](?:s|a|as|o|os|e|es|in|innen|i)\b\)?")
 """What is added for the plural or the other gender: Apellido(s), Alumno/a, Schüler:in."""
+
+_IN_ROWS = pattern("[0-9@]")
+"""What stands in the rows of students, but hardly in headings."""
 
 _SIGNS = pattern(r"[^a-z0-9#]+")
 
@@ -128,15 +132,43 @@ def find_header(rows: Sequence[Row]) -> Header | None:
     Args:
         rows: All rows.
     """
+    found: Header | None = None
+    widest = 0
     for place, row in enumerate(rows[:HIGHEST]):
         parts = [(column, part) for column, part in enumerate(map(_part, _texts(row))) if part]
-        filled = sum(1 for text in _texts(row) if text)
-        # Further down, a single word that is one of these may well be a name.
-        is_header = place == 0 or len(parts) > 1 or len(parts) == filled
         names = _names(parts)
-        if is_header and names:
+        texts = list(filter(None, _texts(row)))
+        is_wider = len(texts) > widest
+        if names and found is None and _is_header(place, texts, len(parts), is_wider=is_wider):
+            found = _header(place, names, parts)
+        elif names and found and is_wider and len(parts) > max(1, found.known):
+            # What was found is a title that happens to be a heading: Students, Alumnos.
             return _header(place, names, parts)
-    return None
+        if not _is_labelled(texts):
+            widest = max(widest, len(texts))
+    return found
+
+
+def _is_header(place: int, texts: Sequence[str], known: int, *, is_wider: bool) -> bool:
+    """Tell whether a row with headings for names is the header, and no student.
+
+    Args:
+        place: Which row it is.
+        texts: What it says.
+        known: How many of these are headings.
+        is_wider: Whether all rows above have fewer cells: so have titles.
+    """
+    if place == 0 or known > 1:
+        return True
+    # Further down, a single word that is one of these may well be a name.
+    is_told = known == len(texts) or (is_wider and not any(map(_IN_ROWS.search, texts)))
+    return place < NEAR and is_told
+
+
+def _is_labelled(texts: Sequence[str]) -> bool:
+    """Tell whether a row says one thing of the whole class: *Course: | Mathematics*."""
+    is_pair = len(texts) == 2  # noqa: PLR2004 -- what it is, and what it says
+    return is_pair and (texts[0].endswith(":") or _part(texts[0]) is not None)
 
 
 def _header(place: int, names: tuple[int, ...], parts: list[tuple[int, Part]]) -> Header:

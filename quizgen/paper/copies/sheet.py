@@ -14,7 +14,7 @@ from quizgen.markup.cutting import split
 from quizgen.media.record import Medium, Picture, Sound
 from quizgen.paper.copies.instruction import Place, instruction_of
 from quizgen.paper.copies.layout import Layout, layout_of
-from quizgen.paper.marks import worth
+from quizgen.paper.marks import points, worth
 from quizgen.question import Part, Question
 
 
@@ -66,6 +66,17 @@ class Heading:
     title: str
     instructions: str
     points: int
+
+    def told(self, words: Catalogue) -> tuple[str, str]:
+        """Return title and instructions; how many points there are stands behind either.
+
+        Args:
+            words: The words of the form's language.
+        """
+        worth = f" ({points(self.points, words)})"
+        if self.title:
+            return f"{self.title}{worth}", self.instructions
+        return "", f"{self.instructions}{worth}" if self.instructions else ""
 
 
 @frozen
@@ -147,8 +158,8 @@ def sheet_of(form: Form, words: Catalogue, place: Place = Place.FORM) -> Sheet:
 
 
 def _heading(part: Part, form: Form) -> Heading:
-    points = sum(question.worth for question in form.questions if question.part == part)
-    return Heading(part.title, part.instructions, points)
+    total = sum(question.worth for question in form.questions if question.part == part)
+    return Heading(part.title, part.instructions, total)
 
 
 def _exercise(question: Question, words: Catalogue, *, tells_points: bool) -> Exercise:

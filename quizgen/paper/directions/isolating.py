@@ -2,7 +2,7 @@
 
 On a Hebrew page, ``++i`` would be read as ``i++``, and on an English one the last sign of a Hebrew
 name would stand before it. Isolates (Unicode Standard Annex #9) give a text the direction of its
-own first letter, as ``<bdi>`` does in HTML; nobody sees them.
+own first letter, as ``<bdi>`` does in HTML, or that of its page; nobody sees them.
 """
 
 from dataclasses import fields, is_dataclass, replace
@@ -15,10 +15,13 @@ from quizgen.languages.conventions import conventions_of
 from quizgen.machine.pattern import pattern
 from quizgen.markup.plain import is_marked, plain
 from quizgen.media.record import Picture, Sound
+from quizgen.paper.directions.given import given
 
 T = TypeVar("T")
 
 FIRST_STRONG, END = "\u2068", "\u2069"
+OPENING = {"": FIRST_STRONG, "ltr": "\u2066", "rtl": "\u2067"}
+"""What begins an isolate, by the direction that its text is given."""
 
 _LEFTWARD = frozenset(["R", "AL", "AN"])
 _STRONG = _LEFTWARD | {"L"}
@@ -54,7 +57,8 @@ class Isolation:
     """
 
     def __init__(self, language: str, *, has_pages: bool = True) -> None:
-        self._around = Around(conventions_of(language).direction)
+        self._direction = conventions_of(language).direction
+        self._around = Around(self._direction)
         if self._around is Around.LEFTWARD and not has_pages:
             self._around = Around.EITHER
 
@@ -64,13 +68,22 @@ class Isolation:
         Args:
             text: A text, marked or not; each of its lines is isolated by itself.
         """
-        if not self._is_torn(text):
-            return text
         if is_marked(text):
             from quizgen.markup.isolating import isolated
 
-            return isolated(text, FIRST_STRONG, END)
-        return "\n".join(f"{FIRST_STRONG}{line}{END}" for line in text.split("\n"))
+            return isolated(text, self._signs, END) if self._may_be_torn(text) else text
+        if not self._is_torn(text):
+            return text
+        return "\n".join(f"{self._opening(line)}{line}{END}" for line in text.split("\n"))
+
+    def _signs(self, line: str) -> tuple[str, str]:
+        """Return what begins an isolate of a marked line, and of code in it, as far as it needs."""
+        code = OPENING["ltr"] if _MAY_BE_LEFTWARD.search(line) else ""
+        return self._opening(line) if self._is_torn(line) else "", code
+
+    def _may_be_torn(self, text: str) -> bool:
+        is_rightward = self._around is Around.RIGHTWARD
+        return not is_rightward or _MAY_BE_LEFTWARD.search(text) is not None
 
     def edition(self, edition: Edition) -> Edition:
         """Return an edition with what stands above and below its questions isolated."""
@@ -123,7 +136,11 @@ class Isolation:
         if not self._is_torn(" ".join(parts)):
             return parts
         first, *between, last = parts
-        return (f"{FIRST_STRONG}{first}", *between, f"{last}{END}")
+        return (f"{self._opening(*parts)}{first}", *between, f"{last}{END}")
+
+    def _opening(self, *texts: str) -> str:
+        """Return what begins an isolate of a text, as its parts are read."""
+        return OPENING[given(texts, self._direction)]
 
     def _is_torn(self, text: str) -> bool:
         """Tell whether what stands around a text could change in which order it is read."""

@@ -163,7 +163,14 @@ def _edition(
         spares=request.spares,
     )
     aimed = _aimed(bank, resolved, making)
-    edition = order_edition(bank.packs[0], bank.items, order, aimed=aimed, seed=making.seed)
+    edition = order_edition(
+        bank.packs[0],
+        bank.items,
+        order,
+        aimed=aimed,
+        make_others=lambda: bank_of(bank.packs, replace(making, kinds=("all",))).items,
+        seed=making.seed,
+    )
     _remark_leaks(edition, resolved, bank)
     return edition
 

@@ -16,7 +16,7 @@ from quizgen.exporters.docx import losses, render
 from quizgen.forms import Copy, Edition, Student
 from quizgen.items.item import Response
 from quizgen.markup.carried import carry
-from quizgen.markup.tree import Link, Listed, Marked, Words
+from quizgen.markup.tree import Code, Link, Listed, Marked, Words
 from quizgen.paper.document import PRINTED, Document
 from quizgen.paper.setting import PLAIN, Paper, Setting
 from quizgen.problem import FormatError
@@ -240,7 +240,7 @@ def test_the_top_of_a_copy_is_filled_in_as_far_as_it_is_known() -> None:
     assert fields.text == "Name \t  Class \t\nDate \t  Score \t / 10"
     told = [line.text for line in ana if line.style == "Instructions"]
     assert told == ["No books.\nNo talking.", "Be quick."]
-    assert [line.text for line in ana if line.style == "Heading2"] == ["Part I"]
+    assert [line.text for line in ana if line.style == "Heading2"] == ["Part I (1\xa0point)"]
     told = [line.text for line in nobody if line.style == "Instruction"]
     assert told[:2] == ["Circle the letter of the one right answer.", "Circle True or False."]
 
@@ -408,6 +408,41 @@ def test_what_is_written_the_other_way_stays_whole() -> None:
     hebrew = opened(laid_out(item("q", "Which?", "שלום!", "no"), labels="A"))
     runs = [run for one in hebrew.styled("Option") for run in one.runs]
     assert [text for text, look in runs if "rtl" in look] == ["שלום!"]
+
+
+def test_code_is_read_from_the_left_on_a_hebrew_page() -> None:
+    """Its paragraphs say so in their style."""
+    asked = item("q", carry((Words("מה?"), Code("-5 (2)", is_block=True))), "a", "b")
+    content = opened(replace(laid_out(asked, labels="A"), language="he"))
+    (code,) = content.styled("CodeBlock")
+    assert code.text == "-5 (2)"
+    style = content.word.styles["Code block"].element
+    assert value(style, "w:pPr/w:bidi") == "0"
+    assert value(style, "w:pPr/w:jc") == "left"
+
+
+def test_a_sentence_begins_at_the_right_of_a_hebrew_page() -> None:
+    """Though its first word is a Latin one; and its full stop stands at the left."""
+    asked = item("q", "Python היא שפה (C).", "Go", "C")
+    content = opened(replace(laid_out(asked, labels="A"), language="he"))
+    (stem,) = content.styled("Question")
+    assert [(text, "rtl" in look) for text, look in stem.runs] == [
+        ("\u2067Python", False),
+        (" היא שפה (", True),
+        ("C", False),
+        (").", True),
+        ("\u2069", False),
+    ]
+
+
+def test_the_foot_of_a_hebrew_page_is_read_as_its_caption_is() -> None:
+    """Numbers stay within it, in runs that are written as it is."""
+    content = opened(replace(filled(), language="he"))
+    (foot, *_) = (part for one in content.sections for part in one.iter(qn("w:footerReference")))
+    told = content.word.part.related_parts[foot.get(qn("r:id"))].element
+    said = "".join(one.text for one in told.iter(qn("w:t")))
+    assert said.endswith("\u2066Version A\u2069 · \u2066page 1 of 1\u2069")
+    assert list(told.iter(qn("w:rtl"))) == []
 
 
 def test_a_title_may_be_longer_than_a_property_of_a_document() -> None:

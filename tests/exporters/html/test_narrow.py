@@ -1,10 +1,12 @@
 """What pages look like on a phone: nothing is cut off, and all can be read."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from quizgen.exporters.html import render
+from quizgen.forms.form import Copy, Student
 from quizgen.paper.document import PRINTED, Document
 from quizgen.paper.setting import PLAIN, Setting
 from tests.exporters.handouts import assorted, edition, item, laid_out, varied
@@ -44,6 +46,31 @@ def test_nothing_is_wider_than_a_phone(
     assert wide == WIDTH
     assert outside == []
     assert all(width > WIDTH * 0.75 for width in reasons)
+
+
+LISTED = """
+const nav = document.querySelector("nav"), high = () => nav.getBoundingClientRect().height;
+const folded = high();
+const details = nav.querySelector("details");
+if (details) details.open = true;
+const seen = Array.from(nav.querySelectorAll("a"), (one) => one.getBoundingClientRect().height);
+return [folded, high(), seen.filter((height) => height > 20).length];
+"""
+
+
+@in_browser
+@pytest.mark.parametrize(("size", "is_folded"), [(30, True), (4, False)])
+def test_a_long_list_of_copies_is_folded(size: int, is_folded: bool, tmp_path: Path) -> None:
+    """So the first copy is seen at once; a short list is not."""
+    made = laid_out(*assorted(1), labels="A")
+    (form,) = made.forms
+    copies = tuple(Copy(n, form, Student(f"Student Number {n}")) for n in range(1, size + 1))
+    folded, unfolded, seen = ask(
+        render(replace(made, copies=copies)), LISTED, tmp_path, width=WIDTH
+    )
+    assert (folded < 60) is is_folded
+    assert (unfolded > folded) is is_folded
+    assert seen == size
 
 
 @in_browser

@@ -55,3 +55,40 @@ def test_what_a_template_includes_is_told_where_it_stands(tmp_path: Path) -> Non
     (tmp_path / "mine.typ").write_text('#let logo() = image("lgo.png")')
     text = '<% include "mine.typ" %>\n\n#logo()\n<% include "bundled/forms.typ" %>\n'
     assert told(tmp_path, text).startswith(f"{tmp_path / 'mine.typ'}:1: ")
+
+
+@pytest.mark.parametrize(
+    "line",
+    ['#panic("no")', "#let = 1", "#let gap = auto", "#set page(height: auto)"],
+)
+def test_what_fails_while_pages_are_measured_is_told_by_its_line(tmp_path: Path, line: str) -> None:
+    """Which is done before anything is printed."""
+    message = told(tmp_path, f'<% include "bundled/questions.typ" %>\n\n{line}\n', "questions.typ")
+    assert message.startswith(str(tmp_path))
+    assert "Typst does not take this: " in message
+
+
+def test_a_line_that_cannot_be_measured_is_told(tmp_path: Path) -> None:
+    """With the name of its file."""
+    text = '<% include "bundled/questions.typ" %>\n\n#panic("no")\n'
+    message = told(tmp_path, text, "questions.typ")
+    assert message.startswith(f"{tmp_path / 'questions.typ'}:3: Typst does not take this: ")
+    assert "panicked with: no" in message
+
+
+def test_what_has_the_label_of_measures_is_told(tmp_path: Path) -> None:
+    """It stands in what is measured, too."""
+    text = '<% include "bundled/questions.typ" %>\n\n#metadata(1) <fit>\n'
+    message = told(tmp_path, text, "questions.typ")
+    assert message.startswith(f"{tmp_path / 'questions.typ'}:3: <fit> is for measuring")
+
+
+@pytest.mark.parametrize(
+    "line", ["#let gap = calc.inf * 1pt", "#let margin = (top: calc.inf * 1pt)"]
+)
+def test_lengths_without_end_are_told(tmp_path: Path, line: str) -> None:
+    """No page can be filled by them."""
+    text = f'<% include "bundled/questions.typ" %>\n\n{line}\n'
+    message = told(tmp_path, text, "questions.typ")
+    assert message.startswith(str(tmp_path))
+    assert "[template]" in message

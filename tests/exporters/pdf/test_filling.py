@@ -7,7 +7,7 @@ import pytest
 from pypdf import PdfReader
 
 from quizgen.exporters.pdf import render
-from quizgen.exporters.pdf.filling import Columns, name_of
+from quizgen.exporters.pdf.filling import Columns, Measures, name_of
 from quizgen.exporters.pdf.fit import TIGHTER
 from quizgen.exporters.pdf.look import LARGE, look_of
 from quizgen.exporters.pdf.press import count_pages
@@ -26,14 +26,10 @@ def filled(*heights: float, count: int = 2) -> tuple[Columns, Sheet]:
     sheet = sheet_of(form, catalogue_of("en"))
     asked = [exercise for run in sheet.sections for exercise in run.exercises]
     places = {name_of(exercise): place for place, exercise in enumerate(asked)}
-    told = {
-        "top": 100.0,
-        "height": 400.0,
-        "gap": 10.0,
-        "headings": [(0.0, 0.0)],
-        "questions": heights,
-    }
-    return Columns(told, places, count), sheet
+    measures = Measures(
+        top=100.0, height=400.0, gap=10.0, headings=((0.0, 0.0),), questions=heights
+    )
+    return Columns(measures, places, count), sheet
 
 
 @pytest.mark.parametrize(

@@ -10,8 +10,11 @@ from hypothesis import strategies as st
 from pypdf import PageObject, PdfReader
 
 from quizgen.exporters import pdf
+from quizgen.exporters.pdf import render
 from quizgen.exporters.pdf.expression import literal
+from quizgen.markup.carried import carry
 from quizgen.markup.reading import read
+from quizgen.markup.tree import Code
 from tests.exporters.handouts import edition, item, laid_out, squeeze, typed, whole_pages
 from tests.markup.hostile import HOSTILE as ATTACKS
 
@@ -154,3 +157,22 @@ def test_any_marked_text_can_be_printed(texts: list[str]) -> None:
     """Whatever the signs in it are."""
     unlike = [f"{place}{text}" for place, text in enumerate(texts)]
     pdf.render(edition(item("a", carried(unlike[0]), *map(carried, unlike)), labels=["A"]))
+
+
+def test_code_stands_where_lines_begin_on_a_hebrew_page() -> None:
+    """Not at the far left, away from its letter; its own lines begin at the left."""
+    code = carry((Code("12\n345", is_block=True),))
+    asked = item("q", "מה?", code, "שבע", "שש")
+    (form, *_) = PdfReader(
+        BytesIO(render(replace(edition(asked, labels="A"), language="he")))
+    ).pages
+    places: dict[str, list[float]] = {}
+
+    def note(text: str, cm: list[float], tm: list[float], *_: object) -> None:
+        if text.strip():
+            places.setdefault(text.strip(), []).append(cm[4] + tm[4])
+
+    form.extract_text(visitor_text=note)
+    wide = float(form.mediabox.width)
+    assert min(places["12"]) > wide * 0.75
+    assert min(places["345"]) == pytest.approx(min(places["12"]), abs=0.5)

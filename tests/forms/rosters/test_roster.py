@@ -109,6 +109,47 @@ def test_titles_above_the_header_are_left_out() -> None:
     assert told(text) == [(1, 1, "left-out", "note")]
 
 
+@pytest.mark.parametrize(
+    "above",
+    [
+        "Students",
+        "Students\nof the year",
+        "Student;Ana",
+        "Class 10b;;",
+        "Class 10b\nTeacher: Ms Li",
+        "Class;10b\nTeacher:;Ms Li",
+        "Name of school;Liceo",
+        "a list\n" * 12,
+    ],
+)
+def test_what_stands_above_is_no_header_though_it_has_words_of_one(above: str) -> None:
+    """It has fewer cells, or says one thing of the whole class."""
+    text = f"{above}\nName;ID;Class\nAna;1;10b\nLuis;2;10b\n"
+    assert students(text) == (Student("Ana", "1", "10b"), Student("Luis", "2", "10b"))
+    assert told(text) == [(1, 1, "left-out", "note")]
+
+
+@pytest.mark.parametrize(
+    "above", ["Class 10b", "School;Liceo\nTeacher: Ms Li", "Class;10b\n\nYear:;2"]
+)
+@pytest.mark.parametrize("delimiter", [";", ",", "\t"])
+def test_one_heading_that_is_known_is_enough_below_titles(above: str, delimiter: str) -> None:
+    """As it is in a first line; its other columns are not read."""
+    text = f"{above}\nStudent;Birthday;E-mail\nAna;1.2.2010;a@b.c\nLuis;3.4.2010;\n"
+    text = text.replace(";", delimiter)
+    assert students(text) == (Student("Ana"), Student("Luis"))
+    assert told(text) == [(1, 1, "left-out", "note")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Ana;1\nName;2\nLuis;3\n", "Ana;x\nFirst;y\nLast;z\n", "Name;ID\nAna;1\nSurname;2\nLast;3\n"],
+)
+def test_a_student_who_is_called_as_a_column_is_no_header(text: str) -> None:
+    """Nobody is left out."""
+    assert len(read_roster(text.encode(), "class.csv")[0]) == 3
+
+
 def test_digits_stay_what_was_written() -> None:
     """Zeros at the front count, also as a formula keeps them."""
     assert students('Name,ID\nAna,007\nLuis,="008"\n') == (

@@ -8,12 +8,12 @@ from quizgen.markup.tree import Code, Formula, Style, Styled, Words
 from quizgen.paper.answer_key import Place
 from quizgen.paper.copies.layout import Layout
 from quizgen.paper.copies.sheet import Exercise, Section
-from quizgen.paper.directions.isolating import END, FIRST_STRONG, Isolation
+from quizgen.paper.directions.isolating import END, FIRST_STRONG, OPENING, Isolation
 
 
-def isolated(said: str) -> str:
-    """Put isolates around a text."""
-    return f"{FIRST_STRONG}{said}{END}"
+def isolated(said: str, direction: str = "") -> str:
+    """Put isolates around a text, by its first letter or of a direction."""
+    return f"{OPENING[direction]}{said}{END}"
 
 
 @pytest.mark.parametrize("said", ["++i", "Go!", "-5 < x", "x = 3!", "Java (8)", "לונדון (IT)"])
@@ -22,10 +22,45 @@ def test_what_a_hebrew_page_would_tear_apart_is_isolated(said: str) -> None:
     assert Isolation("he").text(said) == isolated(said)
 
 
-@pytest.mark.parametrize("said", ["שלום!", "hello שלום", "(עולם)"])
+@pytest.mark.parametrize("said", ["שלום!", "(עולם)", "7 שלום"])
 def test_what_an_english_page_would_tear_apart_is_isolated(said: str) -> None:
     """It has letters that are written the other way."""
     assert Isolation("en").text(said) == isolated(said)
+
+
+@pytest.mark.parametrize("said", ["Python היא שפה.", "NATO הוקמה ב-1949?", "C++ או Java, (לא)"])
+def test_a_text_of_the_page_that_begins_with_another_script_has_its_direction(said: str) -> None:
+    """So its full stop stands at its end, and its first word at its beginning."""
+    assert Isolation("he").text(said) == isolated(said, "rtl")
+    assert Isolation("he", has_pages=False).text(said) == isolated(said, "rtl")
+    assert Isolation("en").text(said) == isolated(said)
+
+
+@pytest.mark.parametrize("said", ["שלום means peace.", "فرنسا is France (so)"])
+def test_so_has_an_english_text_that_begins_with_hebrew(said: str) -> None:
+    """It is the same the other way round."""
+    assert Isolation("en").text(said) == isolated(said, "ltr")
+
+
+def test_lines_have_directions_of_their_own() -> None:
+    """A line of Latin letters alone is read as they are."""
+    said = "Go היא שפה.\nfoo!"
+    assert Isolation("he").text(said) == f"{isolated('Go היא שפה.', 'rtl')}\n{isolated('foo!')}"
+
+
+def test_code_in_a_hebrew_sentence_is_isolated() -> None:
+    """Its brackets stand where they are written, also in what is strong."""
+    code = Code("f(x)")
+    inner = (Words(OPENING["ltr"]), code, Words(END))
+    for before, opening in (("מה ", ()), ("Go: מה ", (Words(OPENING["rtl"]),))):
+        tree = (Words(before), Styled(Style.STRONG, (code,)), Words(" מדפיס?"))
+        made = tree_of(Isolation("he").text(carry(tree)))
+        middle = Styled(Style.STRONG, inner)
+        closing = (Words(END),) if opening else ()
+        want = (*opening, Words(before), middle, Words(" מדפיס?"), *closing)
+        assert carry(made) == carry(want)
+    alone = Isolation("he").text(carry((code,)))
+    assert tree_of(alone) == (Words(FIRST_STRONG), code, Words(END))
 
 
 @pytest.mark.parametrize(

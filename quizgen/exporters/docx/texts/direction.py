@@ -5,12 +5,13 @@ from itertools import groupby
 from unicodedata import bidirectional
 
 from quizgen.machine.pattern import pattern
-from quizgen.paper.directions.isolating import END, FIRST_STRONG
+from quizgen.paper.directions.isolating import END, OPENING
 
 _RIGHT_TO_LEFT = frozenset(["R", "AL"])
 _LEFT_TO_RIGHT = frozenset(["L"])
 
-_ISOLATE = pattern(f"{FIRST_STRONG}([^{FIRST_STRONG}{END}]*){END}")
+_OPEN = "".join(OPENING.values())
+_ISOLATE = pattern(f"([{_OPEN}])([^{_OPEN}{END}]*){END}")
 
 
 def directed(text: str) -> Iterator[tuple[str, bool]]:
@@ -26,9 +27,11 @@ def directed(text: str) -> Iterator[tuple[str, bool]]:
     sorts = list(map(bidirectional, text))
     turned = _joined(sorts, _RIGHT_TO_LEFT, _LEFT_TO_RIGHT)
     for isolate in _ISOLATE.finditer(text):
-        start, end = isolate.span(1)
+        start, end = isolate.span(2)
         within = sorts[start:end]
-        if next((sort for sort in within if sort in _RIGHT_TO_LEFT | _LEFT_TO_RIGHT), "") != "L":
+        first = next((sort for sort in within if sort in _RIGHT_TO_LEFT | _LEFT_TO_RIGHT), "")
+        opening = isolate[1]
+        if opening == OPENING["rtl"] or (opening != OPENING["ltr"] and first != "L"):
             kept = _joined(within, _LEFT_TO_RIGHT, _RIGHT_TO_LEFT)
             is_turned = any(sort in _RIGHT_TO_LEFT for sort in within)
             turned[start:end] = [is_turned and not stays for stays in kept]
