@@ -108,19 +108,23 @@ return found;
 """Shows each card, answers it by keys, turns it, and lets axe-core look each time."""
 
 
-class Browser:
-    """Chromium, showing the cards of an edition by day or night."""
+PATIENCE = 600
+"""Seconds after which a browser is given up."""
 
-    def __init__(self, folder: Path, edition: Edition) -> None:
-        self._folder = folder
-        student = Student(folder)
-        student.take(edition)
-        outputs = {item.id: student.card(item).render_output() for item in edition.items}
-        student.collection.close()
-        self._css = next(iter(outputs.values())).css
-        self._sides = {
-            item: [output.question_text, output.answer_text] for item, output in outputs.items()
-        }
+
+class Shown:
+    """Chromium, showing cards by day or night.
+
+    Attributes:
+        folder: The folder of the collection that they are in.
+        css: Their style.
+        sides: Both sides of each, by its name.
+    """
+
+    def __init__(self, folder: Path, css: str, sides: dict[str, tuple[str, str]]) -> None:
+        self.folder = folder
+        self.css = css
+        self.sides = sides
 
     def run(self, script: str, *, night: bool = False, width: int = 380, library: str = "") -> Any:  # noqa: ANN401 - JSON
         """Run a script over the cards, and return what it returns; it may wait for something.
@@ -134,10 +138,10 @@ class Browser:
             library: A script that it needs.
         """
         body = "card card1 nightMode night_mode" if night else "card card1"
-        sides = json.dumps(self._sides).replace("<", "\\u003c")
+        sides = json.dumps(self.sides).replace("<", "\\u003c")
         page = (
             f'<!doctype html><html lang="en"><meta charset="utf-8"><title>Anki</title>'
-            f'<base href="{MEDIA}/"><style>{self._css}</style><script>{library}</script>'
+            f'<base href="{MEDIA}/"><style>{self.css}</style><script>{library}</script>'
             f'<body class="{body}"><div id="qa"></div><script>{STAGE}\nconst sides = {sides};'
             f"(async () => {{{script}}})().then((told) => JSON.stringify(told),"
             "(error) => `failed: ${error.stack}`).then((told) => {"
@@ -146,16 +150,16 @@ class Browser:
         )
         # In a frame, because the window of a browser cannot be as narrow as a phone.
         frame = f'<iframe style="width:{width}px;height:900px" srcdoc="{html.escape(page)}">'
-        path = self._folder / "page.html"
+        path = self.folder / "page.html"
         path.write_text(
             f'<!doctype html><meta charset="utf-8"><pre id="result"></pre>{frame}</iframe>', "utf-8"
         )
         assert BROWSER is not None, "QUIZGEN_BROWSER=required, but there is no Chromium on the PATH"
-        profile = self._folder / "profile"
-        patience = ("--virtual-time-budget=60000", f"--window-size={max(width, 800)},1000")
+        profile = self.folder / "profile"
+        patience = ("--virtual-time-budget=600000", f"--window-size={max(width, 800)},1000")
         command = [BROWSER, *FLAGS, *patience, f"--user-data-dir={profile}", "--dump-dom"]
         command.append(path.as_uri())
-        done = subprocess.run(command, capture_output=True, text=True, check=True, timeout=60)
+        done = subprocess.run(command, capture_output=True, text=True, check=True, timeout=PATIENCE)
         found = re.search(r'<pre id="result">(.*?)</pre>', done.stdout, re.DOTALL)
         assert found is not None
         told = html.unescape(found[1])
@@ -176,3 +180,19 @@ class Browser:
         checked = self.run(CHECK, night=night, width=width, library=library.replace("</", "<\\/"))
         assert isinstance(checked, list)
         return checked
+
+
+class Browser(Shown):
+    """Chromium, showing the cards of an edition."""
+
+    def __init__(self, folder: Path, edition: Edition) -> None:
+        student = Student(folder)
+        student.take(edition)
+        outputs = {item.id: student.card(item).render_output() for item in edition.items}
+        student.collection.close()
+        css = next(iter(outputs.values())).css
+        super().__init__(
+            folder,
+            css,
+            {item: (it.question_text, it.answer_text) for item, it in outputs.items()},
+        )
