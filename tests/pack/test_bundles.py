@@ -247,9 +247,9 @@ def test_what_belongs_to_an_archive_stands_beside_it(tmp_path: Path) -> None:
     place = archive_with(tmp_path / "cells.zip", FILES, "cells/")
     pack = find_pack(str(place))
     assert file_of(pack) == place
-    assert read_beside(pack, ".revisions.json") == (str(tmp_path / "cells.revisions.json"), None)
-    (tmp_path / "cells.revisions.json").write_text("{}")
-    assert read_beside(pack, ".revisions.json")[1] == "{}"
+    assert read_beside(pack, ".lock.json") == (str(tmp_path / "cells.lock.json"), None)
+    (tmp_path / "cells.lock.json").write_text("{}")
+    assert read_beside(pack, ".lock.json")[1] == "{}"
 
 
 def test_packs_that_come_with_quizgen_may_have_folders(
