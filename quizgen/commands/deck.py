@@ -18,7 +18,7 @@ from quizgen.shell.releases.options import (
     ways_option,
     with_option,
 )
-from quizgen.shell.streams import remark
+from quizgen.shell.streams import remark, tell
 
 
 @click.command
@@ -62,8 +62,9 @@ def command(
     if layout and not collections:
         message = "--format is for statistics: add --stats FILE"
         raise UsageError(message)
-    if collections and is_release:
-        message = "--stats and --release cannot go together: one reads, the other one writes"
+    if collections and (is_release or other):
+        option = "--release" if is_release else "--with"
+        message = f"--stats and {option} cannot go together: it reads decks of one language"
         raise UsageError(message)
     if collections:
         from quizgen.shell.learning.showing import show_statistics
@@ -74,14 +75,18 @@ def command(
     from quizgen.shell.publish import STDOUT
     from quizgen.shell.releases.handing import choose_ways, hand_out
     from quizgen.shell.releases.issuing import Wish, issue
-    from quizgen.shell.releases.recovering import demand_latest
+    from quizgen.shell.releases.recovering import demand_known
 
     chosen = choose_ways(ways, folder)
     wish = Wish(making, blanks or "", is_topical, is_release, is_first, earlier, other)
     edition, release = issue(pack, wish)
-    if release and release.is_kept and folder != STDOUT:
-        demand_latest(release.before, folder / f"{stem_of(edition)}.apkg")
-    hand_out(edition, chosen, folder, templates)
+    if release and folder != STDOUT and not earlier:
+        demand_known(release, folder / f"{stem_of(edition)}.apkg")
+    written = hand_out(edition, chosen, folder, templates)
+    # What was given out is noted before anything is told, which may fail.
     if release:
         release.keep()
+    for path in written:
+        tell(str(path))
+    if release:
         remark(f"{edition.name}: {release.told}")

@@ -27,6 +27,7 @@ class Deck:
         lock: What was released of it.
         topical: Whether it has a subdeck for each topic.
         translation: What stands beside its questions in another language, if anything does.
+        is_preview: Whether it is another one than was released, if any was.
     """
 
     pack: str
@@ -39,6 +40,7 @@ class Deck:
     lock: Lock = NEVER
     topical: bool = False
     translation: Translation | None = None
+    is_preview: bool = True
 
     @property
     def tongue(self) -> str:

@@ -10,6 +10,9 @@ GONE = "quizgen::retired"
 """The tag of notes that have left their pack."""
 
 
+PREVIEW = b"quizgen preview"
+"""What the archive of a deck says that was never released."""
+
 OWN = "My notes"
 """The field that is the student's own."""
 

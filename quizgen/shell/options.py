@@ -110,7 +110,7 @@ def kinds_option(command: F) -> F:
         type=Several(_kinds),
         callback=flatten,
         help="A kind of question, or several with commas between them; may be given more than "
-        "once. By default, multiple choice is asked, and all kinds are listed.",
+        "once. By default multiple choice; `items` and `parts` list all kinds.",
     )(command)
 
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import click
 
 from quizgen.machine.frozen import frozen
+from quizgen.paper.document import Document
 from quizgen.problem import FormatError, PackError, UsageError
 from quizgen.shell.ending import PROBLEM, SYSTEM
 from quizgen.shell.output import write_file
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
 
     from quizgen.exporters import Exporter
     from quizgen.forms import Edition
-    from quizgen.paper.document import Document
     from quizgen.shell.printing.earlier import Earlier
 
 STDOUT = Path("-")
@@ -135,11 +135,16 @@ def _publish(
 ) -> list[_Made]:
     """Write all files of an edition; those that tell of the others come last."""
     from quizgen.shell.printing.earlier import Earlier
-    from quizgen.shell.printing.naming import stem_of
+    from quizgen.shell.printing.naming import deck_stem, stem_of
 
     stem, earlier = stem_of(edition), Earlier()
+    named = {Document.DECK: deck_stem(edition)}
     jobs = [
-        _Job(exporter, document, folder / f"{stem}{document.suffix}{exporter.SUFFIX}")
+        _Job(
+            exporter,
+            document,
+            folder / f"{named.get(document, stem)}{document.suffix}{exporter.SUFFIX}",
+        )
         for exporter in exporters
         for document in _documents(exporter, request, folder)
     ]

@@ -91,7 +91,7 @@ def test_a_preview_keeps_nothing(folder: Path) -> None:
     assert result.exit_code == 0
     assert "a preview" in result.stderr
     assert "--release --first" in result.stderr
-    assert {path.name for path in folder.iterdir()} == {"mine.yaml", "mine.apkg"}
+    assert {path.name for path in folder.iterdir()} == {"mine.yaml", "mine.preview.apkg"}
 
 
 def test_a_release_tells_what_is_new(released: Path) -> None:
@@ -156,9 +156,31 @@ def test_what_a_preview_changes_is_told(released: Path) -> None:
     assert "release" not in run(released, "deck", "mine.yaml").stderr
     edit(released, "the Arno", "the Piave")
     result = run(released, "deck", "mine.yaml")
-    assert "mine: since release 1 of the deck: 1 changed; whoever has the notes" in result.stderr
-    result = run(released, "deck", "mine.yaml", "--options", "3")
-    assert "notes of this deck are as no release has it" in result.stderr
+    assert "mine: a preview; since release 1 of the deck: 1 changed; whoever" in result.stderr
+    for words, counts in (
+        (("--options", "3"), "5 changed"),
+        (("--kind", "all"), "1 changed, 9 new"),
+        (("--kind", "true-false"), "5 new, 5 gone"),
+    ):
+        result = run(released, "deck", "mine.yaml", *words)
+        assert f"mine: a preview of another deck than release 1: {counts}" in result.stderr
+
+
+def test_a_preview_replaces_no_release(released: Path) -> None:
+    """It has a name of its own, and is no deck to make a lost lock from."""
+    given = (released / "mine.apkg").read_bytes()
+    edit(released, "the Arno", "the Piave")
+    for command in ("deck", "build"):
+        assert run(released, command, "mine.yaml").exit_code == 0
+        assert (released / "mine.apkg").read_bytes() == given
+        (released / "mine.preview.apkg").rename(released / f"{command}.apkg")
+    (released / "mine.lock.json").unlink()
+    for command in ("deck", "build"):
+        words = ("deck", "mine.yaml", "--release", "--from", f"{command}.apkg")
+        result = run(released, *words)
+        assert result.exit_code == 2
+        assert f"{command}.apkg is a preview" in result.stderr
+        assert not (released / "mine.lock.json").exists()
 
 
 def test_a_release_needs_to_know_what_was_before(folder: Path) -> None:
@@ -372,3 +394,50 @@ def test_two_languages_can_stand_on_one_note(released: Path) -> None:
     result = run(released, "deck", "mine.yaml", "--with", "mine.yaml")
     assert result.exit_code == 2
     assert "is no translation of" in result.stderr
+
+
+def test_what_was_given_out_is_no_first_release(released: Path) -> None:
+    """Where its lock is lost, that is told, and the deck stays what it is."""
+    (released / "mine.lock.json").unlink()
+    given = (released / "mine.apkg").read_bytes()
+    result = run(released, "deck", "mine.yaml", "--release", "--first")
+    assert result.exit_code == 2
+    assert "mine.apkg was given out already" in result.stderr
+    assert (released / "mine.apkg").read_bytes() == given
+
+
+def test_the_lock_of_a_renamed_file_is_found(released: Path) -> None:
+    """It is named, so that it can be renamed, too."""
+    (released / "mine.yaml").rename(released / "ours.yaml")
+    result = run(released, "deck", "ours.yaml", "--release")
+    assert result.exit_code == 2
+    assert "mine.lock.json is the lock of this pack: rename it" in result.stderr
+    (released / "mine.lock.json").rename(released / "ours.lock.json")
+    assert run(released, "deck", "ours.yaml", "--release").exit_code == 0
+
+
+def test_what_has_left_is_remembered_by_a_lock_that_is_made_anew(released: Path) -> None:
+    """What it asks and answers is taken from the deck: no card of it turns blank."""
+    edit(released, ", swiss: bern}", "}")
+    assert run(released, "deck", "mine.yaml", "--release").exit_code == 0
+    edit(released, PACK[PACK.index("facts:\n") :], "")
+    before, lock = (released / "mine.apkg").read_bytes(), lock_of(released)["notes"]
+    (released / "mine.lock.json").unlink()
+    result = run(released, "deck", "mine.yaml", "--release", "--from", "mine.apkg")
+    assert result.exit_code == 0, result.output
+    assert "1 retired" in result.stderr
+    after = lock_of(released)["notes"]
+    assert after.keys() == lock.keys()
+    for guid, entry in lock.items():
+        assert after[guid]["stem"] == entry["stem"]
+        assert after[guid]["answers"] == entry["answers"]
+    assert (released / "mine.apkg").read_bytes() != before
+
+
+def test_questions_without_a_translation_are_told(released: Path) -> None:
+    """They stand alone on their cards."""
+    spanish = PACK[: PACK.index("facts:\n  river")].replace("title:", "language: es\ntitle:")
+    (released / "mine.es.yaml").write_text(spanish, "utf-8")
+    result = run(released, "deck", "mine.yaml", "--with", "mine.es.yaml")
+    assert "1 question of 5 stand alone" in result.stderr
+    assert "quizgen deck mine.yaml --with mine.es.yaml --release --first" in result.stderr

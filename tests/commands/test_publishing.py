@@ -289,7 +289,7 @@ def test_a_format_that_cannot_be_made_keeps_no_other_from_it(
     (folder / "mine.yaml").write_text(PACK.replace("Rome", word))
     result = run(folder, "build", "mine.yaml", "-o", "out")
     assert result.exit_code == 1
-    written = "mine.html", "mine-key.html", "mine.apkg", "mine-key.csv", "mine-key.json"
+    written = "mine.html", "mine-key.html", "mine.preview.apkg", "mine-key.csv", "mine-key.json"
     assert [Path(line).name for line in result.stdout.split()] == list(written)
     assert {path.name for path in (folder / "out").iterdir()} == {*written}
     first, last = result.stderr.splitlines()[-2:]
@@ -333,7 +333,7 @@ def test_a_picture_that_changes_meanwhile_keeps_no_other_file_from_being_made(
     result = run(folder, "build", "mine.yaml", "-o", "out", "--to", "html", "--to", "apkg")
     assert result.exit_code == 1
     assert {path.name for path in (folder / "out").iterdir()} == {"mine.html", "mine-key.html"}
-    assert "Error: mine.apkg cannot be made: mine.yaml:14:" in result.stderr
+    assert "Error: mine.preview.apkg cannot be made: mine.yaml:14:" in result.stderr
     assert "'rome.svg' has changed since it was read" in result.stderr
 
 

@@ -14,6 +14,7 @@ from tempfile import TemporaryDirectory
 from typing import BinaryIO
 
 from quizgen.decks.deck import Deck
+from quizgen.decks.released import PREVIEW
 from quizgen.exporters.anki.collection import write_collection
 from quizgen.exporters.anki.media import files
 
@@ -44,16 +45,20 @@ def write_package(stream: BinaryIO, deck: Deck, templates: Path | None = None) -
     with TemporaryDirectory(prefix="quizgen-") as folder:
         database = Path(folder) / "collection.anki2"
         write_collection(database, deck, templates)
-        pack(stream, database, files(item for note in deck.notes for item in note.items))
+        media = files(item for note in deck.notes for item in note.items)
+        pack(stream, database, media, PREVIEW if deck.is_preview else b"")
 
 
-def pack(stream: BinaryIO, database: Path, media: Iterable[tuple[str, bytes]] = ()) -> None:
+def pack(
+    stream: BinaryIO, database: Path, media: Iterable[tuple[str, bytes]] = (), comment: bytes = b""
+) -> None:
     """Pack a database, and pictures and sounds by their names.
 
     Args:
         stream: What the archive is written to.
         database: The file of the database.
         media: The name and the bytes of each file of media.
+        comment: What the archive says of itself, which Anki does not look at.
 
     Raises:
         OSError: If the database cannot be read.
@@ -75,4 +80,5 @@ def pack(stream: BinaryIO, database: Path, media: Iterable[tuple[str, bytes]] = 
         for number, (name, bytes_) in enumerate(media):
             names[str(number)] = name
             write(str(number), BytesIO(bytes_))
+        package.comment = comment
         write("media", BytesIO(json.dumps(names).encode()))

@@ -52,7 +52,7 @@ def retired(time: int, words: Catalogue) -> Markup:
         words: The words of the language.
     """
     told = words.gettext(
-        "This question has left the pack on {date}. Suspend or delete it (search for tag:{tag}).",
+        "This question left the pack on {date}. Suspend or delete it (search for tag:{tag}).",
         date=_day(time, words.tag),
         tag=RETIRED,
     )

@@ -4,6 +4,6 @@ A file is never opened where it stands: its collection is copied, and only the c
 """
 
 from quizgen.importers.anki.experience import read_experience
-from quizgen.importers.anki.released import read_notes
+from quizgen.importers.anki.released import is_preview, read_notes
 
-__all__ = ["read_experience", "read_notes"]
+__all__ = ["is_preview", "read_experience", "read_notes"]

@@ -33,8 +33,7 @@ TRIES = 3
 """So often a collection is copied that Anki writes to all the while."""
 
 EXPECTED = (
-    "expected what Anki exports (.apkg or .colpkg, with “include scheduling information”), or a "
-    "profile's collection.anki2"
+    "expected what Anki or quizgen exports (.apkg or .colpkg), or a profile's collection.anki2"
 )
 
 

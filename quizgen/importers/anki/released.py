@@ -3,10 +3,11 @@
 import sqlite3
 from html import unescape
 from pathlib import Path
+from zipfile import BadZipFile, ZipFile
 
 from quizgen.decks.lockfile import LAST
 from quizgen.decks.note import Slot
-from quizgen.decks.released import Released
+from quizgen.decks.released import PREVIEW, Released
 from quizgen.importers.anki.opening import open_collection
 from quizgen.importers.anki.types import Type, find_types
 from quizgen.machine.pattern import pattern
@@ -37,6 +38,22 @@ def read_notes(path: Path) -> tuple[Released, ...]:
             )
             if number in types
         )
+
+
+def is_preview(path: Path) -> bool:
+    """Tell whether a file is a package of a deck that was never released, as it says of itself.
+
+    Args:
+        path: The file, which is left as it is.
+
+    Raises:
+        OSError: If it cannot be read.
+    """
+    try:
+        with ZipFile(path) as archive:
+            return archive.comment == PREVIEW
+    except BadZipFile:
+        return False
 
 
 def note_of(fields: str) -> str:

@@ -1,8 +1,9 @@
 """What files are called: by what was printed, so that two different handouts never meet.
 
 A pack's id and a blueprint's name have no dots and no underscores, and a language begins with two
-or three letters: so behind a dot stands a language, a seed or copies, and behind an underscore a
-blueprint. ``NAME-key`` is the key to ``NAME``, and not what a pack or a blueprint is called.
+or three letters: so behind a dot stands a language, a seed, copies or that a deck is a preview, and
+behind an underscore a blueprint. ``NAME-key`` is the key to ``NAME``, and not what a pack or a
+blueprint is called.
 """
 
 from hashlib import sha256
@@ -22,6 +23,16 @@ def stem_of(edition: Edition) -> str:
     stem += f".{_numbered(edition)}" if edition.is_part else ""
     suffixes = tuple(filter(None, (document.suffix for document in Document)))
     return f"{stem}_" if stem.endswith(suffixes) else stem
+
+
+def deck_stem(edition: Edition) -> str:
+    """Return what the names of an edition's deck begin with: a preview replaces no release.
+
+    Args:
+        edition: What is written.
+    """
+    is_preview = edition.deck is not None and edition.deck.is_preview
+    return f"{stem_of(edition)}{'.preview' if is_preview else ''}"
 
 
 MOST_NUMBERS = 8

@@ -12,7 +12,7 @@ from quizgen.problem import FormatError, PackError, UsageError
 from quizgen.shell.ending import PROBLEM, SYSTEM
 from quizgen.shell.output import write_file
 from quizgen.shell.publish import STDOUT
-from quizgen.shell.streams import remark, tell, tell_bytes
+from quizgen.shell.streams import remark, tell_bytes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -47,8 +47,8 @@ def choose_ways(names: Sequence[str], folder: Path) -> list[Way]:
 
 def hand_out(
     edition: Edition, ways: Sequence[Way], folder: Path, templates: Path | None = None
-) -> None:
-    """Write the deck of an edition in each way, and say where it is.
+) -> list[Path]:
+    """Write the deck of an edition in each way.
 
     Args:
         edition: The edition.
@@ -56,18 +56,22 @@ def hand_out(
         folder: Where to; ``-`` writes to stdout.
         templates: A user's folder of templates, which go before the bundled ones.
 
+    Returns:
+        Where each is; none is where it went to stdout.
+
     Raises:
         click.exceptions.Exit: If a file could not be made or written.
     """
     from quizgen.exporters.anki import deck_of
-    from quizgen.shell.printing.naming import stem_of
+    from quizgen.shell.printing.naming import deck_stem
 
-    deck, stem = deck_of(edition), stem_of(edition)
+    deck, stem = deck_of(edition), deck_stem(edition)
     made: list[tuple[Way, Path, list[tuple[str, bytes]]]] = []
     for way in ways:
         path = folder / f"{stem}{way.SUFFIX}"
         with _telling(path):
             made.append((way, path, list(way.files(deck, stem, templates))))
+    written: list[Path] = []
     for way, path, files in made:
         for loss in way.losses(deck):
             remark(f"{path.name}: {loss}")
@@ -79,7 +83,8 @@ def hand_out(
                 write_file(folder / name, content)
             if way.IS_FOLDER:
                 _clear(path, {folder / name for name, _ in files})
-        tell(str(path))
+        written.append(path)
+    return written
 
 
 @contextmanager

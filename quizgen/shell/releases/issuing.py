@@ -6,8 +6,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from quizgen.machine.frozen import frozen
-from quizgen.problem import UsageError
+from quizgen.problem import UsageError, counted
 from quizgen.shell.releases.basis import open_basis
+from quizgen.shell.releases.locks import find_place
 from quizgen.shell.releases.planning import deck_of, edition_of
 from quizgen.shell.releases.releasing import release, release_from
 from quizgen.shell.streams import remark
@@ -15,8 +16,10 @@ from quizgen.shell.streams import remark
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from quizgen.decks.deck import Deck
     from quizgen.forms import Edition
     from quizgen.shell.making import Making
+    from quizgen.shell.releases.basis import Basis
     from quizgen.shell.releases.releasing import Release
 
 
@@ -57,12 +60,32 @@ def issue(name: str, wish: Wish) -> tuple[Edition, Release | None]:
     """
     _demand_release(wish)
     basis = open_basis(name, wish.other)
+    edition, released = _issue(name, wish, basis)
+    if told := edition.deck and _alone(edition.deck):
+        remark(f"{edition.name}: {told}")
+    return edition, released
+
+
+def _alone(deck: Deck) -> str:
+    """Tell how many questions have nothing beside them; empty where all have, or none is to."""
+    asked = sum(len(note.cards) for note in deck.notes)
+    alone = asked - sum(len(note.beside) for note in deck.notes)
+    if deck.translation is None or not alone:
+        return ""
+    return (
+        f"{counted(alone, 'question')} of {asked:,} stand alone: in {deck.translation.language}, "
+        "they are not asked, or of another fact"
+    )
+
+
+def _issue(name: str, wish: Wish, basis: Basis) -> tuple[Edition, Release | None]:
     if not wish.is_release:
         deck = deck_of(basis, wish.making, wish.blanks)
-        if not deck.lock.release:
+        if not deck.lock.release and not find_place(basis.pack, basis.mark).is_bundled:
+            beside = f" --with {wish.other}" if wish.other else ""
             remark(
-                f"{basis.pack.name}: a preview, of which later decks update nothing; to give it "
-                "out: quizgen deck PACK --release --first"
+                f"{basis.pack.name}: a preview; to give it out, so that later editions update it: "
+                f"quizgen deck {name}{beside} --release --first"
             )
         return edition_of(basis, replace(deck, topical=wish.is_topical)), None
     if wish.earlier:

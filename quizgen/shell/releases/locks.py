@@ -9,10 +9,13 @@ from quizgen.decks.lock import NEVER, Lock
 from quizgen.decks.lockfile import SUFFIX, parse_lock, print_lock
 from quizgen.machine.frozen import frozen
 from quizgen.pack.beside import file_of, read_beside
+from quizgen.pack.files import read_text
+from quizgen.problem import PackError
 from quizgen.shell.output import write_file
 
 if TYPE_CHECKING:
     from quizgen.pack.model import Pack
+    from quizgen.shell.releases.basis import Basis
 
 
 @frozen
@@ -44,6 +47,24 @@ class Place:
             OSError: If it cannot be written; it names the file.
         """
         write_file(self.file, print_lock(lock).encode())
+
+
+def find_stray(basis: Basis, place: Place) -> Path | None:
+    """Find the lock of a pack's deck beside its place, where the pack's file has another name now.
+
+    Args:
+        basis: What the deck is made from.
+        place: Where its lock would be kept.
+    """
+    names = {basis.pack.id, *basis.pack.renamed_from}
+    for file in sorted(place.file.parent.glob(f"*{SUFFIX}")):
+        try:
+            lock = parse_lock(read_text(file), str(file))
+        except PackError:
+            continue
+        if lock.pack in names and lock.language == basis.tongue:
+            return file
+    return None
 
 
 def find_place(pack: Pack, mark: str = "") -> Place:

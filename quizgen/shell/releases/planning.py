@@ -6,14 +6,16 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from quizgen.decks.revising import differs
-from quizgen.problem import counted
 from quizgen.shell.packs import DEFAULT_KIND, demand_questions
 from quizgen.shell.releases.basis import Basis, Questions
 from quizgen.shell.releases.locks import find_place
 from quizgen.shell.streams import remark
 
+CHOICES = ("kinds", "options", "difficulty", "seed")
+"""What makes a deck another one than was released, if the user chooses it."""
+
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from quizgen.bank import Bank
     from quizgen.decks.deck import Deck
@@ -72,11 +74,13 @@ def deck_of(basis: Basis, making: Making, blanks: str = "") -> Deck:
 
 
 def _told(deck: Deck, basis: Basis, making: Making) -> Deck:
-    """Tell how a deck differs from what was released."""
-    is_other = any(name in making.chosen for name in ("kinds", "options", "difficulty", "seed"))
-    if told := variance(deck) if is_other else news(deck):
+    """Tell how a deck differs from what was released, which makes it a preview."""
+    changes = count_changes(deck)
+    if deck.lock.release and any(changes.values()):
+        is_other = any(name in making.chosen for name in CHOICES)
+        told = variance(deck, changes) if is_other else news(deck, changes)
         remark(f"{basis.pack.name}: {told}")
-    return deck
+    return replace(deck, is_preview=not deck.lock.release or any(changes.values()))
 
 
 def edition_of(basis: Basis, deck: Deck) -> Edition:
@@ -114,41 +118,49 @@ def as_released(making: Making, lock: Lock) -> Making:
     return replace(making, kinds=kinds, options=options)
 
 
-def news(deck: Deck) -> str:
-    """Tell what of a deck students do not get, who have its last release; empty where nothing.
+def count_changes(deck: Deck) -> dict[str, int]:
+    """Count the notes that are not as they were released, those that never were, and the missing.
+
+    Args:
+        deck: A deck that is not released.
+    """
+    present = {note.guid for note in deck.notes}
+    return {
+        "changed": sum(differs(note, deck.lock, deck.reports) for note in deck.notes),
+        "new": sum(note.entry is None or note.entry.is_retired for note in deck.notes),
+        "gone": sum(
+            not entry.is_retired and guid not in present for guid, entry in deck.lock.notes.items()
+        ),
+    }
+
+
+def news(deck: Deck, changes: Mapping[str, int]) -> str:
+    """Tell what of a deck students do not get, who have its last release.
 
     Args:
         deck: A deck that is made as it was released.
+        changes: How many of its notes are changed, new and gone.
     """
-    present = {note.guid for note in deck.notes}
-    gone = sum(
-        not entry.is_retired and guid not in present for guid, entry in deck.lock.notes.items()
+    return (
+        f"a preview; since release {deck.lock.release} of the deck: {_counted(changes)}; {KEPT}, "
+        "until it is given out with --release"
     )
-    new = sum(note.entry is None for note in deck.notes)
-    counts = {"changed": _changed(deck), "new": new, "gone": gone}
-    told = ", ".join(f"{count:,} {what}" for what, count in counts.items() if count)
-    if not told or not deck.lock.release:
-        return ""
-    return f"since release {deck.lock.release} of the deck: {told}; {RELEASE}"
 
 
-def variance(deck: Deck) -> str:
+def variance(deck: Deck, changes: Mapping[str, int]) -> str:
     """Tell how a deck differs that is made in another way than it was released.
 
     Args:
         deck: A deck of other kinds, options, difficulty or seed.
+        changes: How many of its notes are changed, new and gone.
     """
-    changed = _changed(deck)
-    if not changed:
-        return ""
-    told = counted(changed, "note")
-    return f"{told} of this deck {'is' if changed == 1 else 'are'} as no release has it; {KEPT}"
+    return (
+        f"a preview of another deck than release {deck.lock.release}: {_counted(changes)}; {KEPT}"
+    )
 
 
-KEPT = "whoever has the notes already keeps them as they are"
-
-RELEASE = f"{KEPT}, until `quizgen deck PACK --release`"
+KEPT = "whoever has the notes keeps them as they were released"
 
 
-def _changed(deck: Deck) -> int:
-    return sum(differs(note, deck.lock, deck.reports) for note in deck.notes)
+def _counted(changes: Mapping[str, int]) -> str:
+    return ", ".join(f"{count:,} {what}" for what, count in changes.items() if count)

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from html import unescape
 from typing import TYPE_CHECKING
 
 from quizgen.decks.rebuilding import rebuild, recall
 from quizgen.decks.released import of_deck
+from quizgen.machine.pattern import pattern
+from quizgen.markup.plain import plain
 from quizgen.problem import QuizgenError, RequestError, UsageError, counted
 
 if TYPE_CHECKING:
@@ -15,11 +18,14 @@ if TYPE_CHECKING:
 
     from quizgen.decks.deck import Deck
     from quizgen.decks.lock import Lock
-    from quizgen.decks.note import Note
+    from quizgen.decks.note import Entry, Note
     from quizgen.decks.rebuilding import Fields
     from quizgen.decks.released import Released
     from quizgen.shell.making import Making
     from quizgen.shell.releases.basis import Basis
+    from quizgen.shell.releases.releasing import Release
+
+_TAGS = pattern(r"<[^<>]*>")
 
 
 def lock_from(earlier: Path, basis: Basis, making: Making) -> Lock:
@@ -34,8 +40,14 @@ def lock_from(earlier: Path, basis: Basis, making: Making) -> Lock:
         RequestError: If the file is no deck, or none of this pack.
         OSError: If it cannot be read.
     """
-    from quizgen.importers.anki import read_notes
+    from quizgen.importers.anki import is_preview, read_notes
 
+    if is_preview(earlier):
+        message = (
+            f"{earlier} is a preview, of which nobody is to have anything: name the deck of this "
+            "pack that was given out last"
+        )
+        raise RequestError(message)
     pack = basis.pack
     released = of_deck(read_notes(earlier), {pack.id, *pack.renamed_from}, basis.tongue)
     if not released:
@@ -47,35 +59,71 @@ def lock_from(earlier: Path, basis: Basis, making: Making) -> Lock:
     lock = replace(recall(released, pack.id, basis.tongue), options=making.options)
     # Which kinds were asked is told by the cards, among those of all kinds.
     kinds = _rebuilt(released, basis, lock, replace(making, kinds=("all",))).kinds
-    return _rebuilt(released, basis, lock, replace(making, kinds=kinds))
+    rebuilt = _rebuilt(released, basis, lock, replace(making, kinds=kinds))
+    told = {one.guid: one for one in released}
+    notes = {
+        guid: entry if entry.stem else _remembered(entry, told[guid])
+        for guid, entry in rebuilt.notes.items()
+    }
+    return replace(rebuilt, notes=notes)
 
 
-def demand_latest(lock: Lock, deck: Path) -> None:
+def demand_known(release: Release, deck: Path) -> None:
     """Make sure that a deck that is about to be replaced is none that the lock knows nothing of.
 
     Args:
-        lock: What was released.
-        deck: Where the deck is to be written.
+        release: What is released.
+        deck: Where its deck is to be written.
 
     Raises:
-        UsageError: If a later one stands there.
+        UsageError: If one stands there that was given out later, or before the first.
     """
-    from quizgen.importers.anki import read_notes
+    from quizgen.importers.anki import is_preview
 
-    if not deck.is_file():
+    made = release.deck
+    notes = of_deck(_read(deck), {made.pack}, made.tongue)
+    later = [note for note in notes if note.changed > release.before.time]
+    if not later or is_preview(deck):
         return
-    try:
-        notes = read_notes(deck)
-    except (QuizgenError, OSError):  # whatever it is, it is no deck
-        return
-    later = [note for note in notes if note.guid in lock.notes and note.changed > lock.time]
-    if later:
+    if release.before.release:
         message = (
             f"{deck} has {counted(len(later), 'note')} from a later release than the lock, which "
             "is the older one of two: take the newer lock from version control, or add "
             f"--from {deck}; if it was never given out, delete it"
         )
-        raise UsageError(message)
+    else:
+        message = (
+            f"{deck} was given out already, so that this is not the first release, and its lock is "
+            f"lost: take that back from version control, or replace --first by --from {deck}"
+        )
+    raise UsageError(message)
+
+
+def _read(deck: Path) -> tuple[Released, ...]:
+    from quizgen.importers.anki import read_notes
+
+    if not deck.is_file():
+        return ()
+    try:
+        return read_notes(deck)
+    except (QuizgenError, OSError):  # whatever it is, it is no deck
+        return ()
+
+
+def _remembered(entry: Entry, one: Released) -> Entry:
+    """Take from a note what its cards ask and answer, where the pack tells no more of it."""
+    from quizgen.exporters.anki.faces import FACES, SLOTS
+
+    said = {
+        name: plain(unescape(_TAGS.sub("", field))).strip() for name, field in one.fields.items()
+    }
+    gates = {slot: FACES[slot].gate or FACES[slot].stem for slot in SLOTS[entry.type]}
+    slots = [slot for slot, gate in gates.items() if one.fields.get(gate)]
+    return replace(
+        entry,
+        stem=next((said[FACES[slot].stem] for slot in slots), ""),
+        answers={slot: said.get(FACES[slot].answer, "") for slot in slots},
+    )
 
 
 def _rebuilt(released: Iterable[Released], basis: Basis, lock: Lock, making: Making) -> Lock:

@@ -11,7 +11,7 @@ from quizgen.decks.revising import revise
 from quizgen.machine.frozen import frozen
 from quizgen.problem import RequestError, UsageError, counted
 from quizgen.shell.packs import DEFAULT_KIND, demand_questions
-from quizgen.shell.releases.locks import Place, find_place
+from quizgen.shell.releases.locks import Place, find_place, find_stray
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -119,12 +119,14 @@ def release(basis: Basis, making: Making, *, is_first: bool, blanks: str = "") -
         message = f"{place.file} tells of release {before.release}: leave --first out"
         raise UsageError(message)
     if not is_first and place.text is None:
-        message = (
-            f"{place.file} is not there, which tells what was released before: take it back from "
-            "version control; or add --from DECK.apkg, with the deck that was given out last; or, "
-            "if none ever was, --first"
+        message = f"{place.file} is not there, which tells what was released before: {{}}"
+        if stray := find_stray(basis, place):
+            raise UsageError(message.format(f"{stray} is the lock of this pack: rename it so"))
+        remedies = (
+            "take it back from version control; or add --from DECK.apkg, with the deck that was "
+            "given out last; or, if none ever was, --first"
         )
-        raise UsageError(message)
+        raise UsageError(message.format(remedies))
     _demand_one_edition(making)
     return _release_after(basis, making, place, before, blanks)
 
@@ -150,7 +152,8 @@ def _release_after(
     lock = revise(planned.notes, settings, int(time.time()), planned.reports)
     if lock is settings and settings == before:
         lock = before
-    return Release(questions.plan_release(lock), place, before)
+    deck = replace(questions.plan_release(lock), is_preview=False)
+    return Release(deck, place, before)
 
 
 def _wanted(making: Making, before: Lock) -> Making:
