@@ -41,6 +41,16 @@ function today() {
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].join("-");
 }
 
+// A card that is turned at four in the morning keeps its order.
+function dayOf(side) {
+  const begun = window.quizgenDay;
+  if (side.classList.contains("back") && begun && begun.item === item) {
+    return begun.day;
+  }
+  window.quizgenDay = { item: item, day: today() };
+  return window.quizgenDay.day;
+}
+
 // FNV-1a (Fowler, Noll and Vo), then the finalizer of MurmurHash3 (Appleby): without the
 // latter, texts that differ in their last letter only would stay close together.
 function draw(text) {
@@ -59,7 +69,7 @@ function arrange(list) {
   if ("ordered" in list.dataset) {
     return options;
   }
-  const day = today();
+  const day = dayOf(card);
   let place = (option) => draw([item, day, number(option)].join(" "));
   if (list.dataset.orders) {
     const orders = list.dataset.orders.split(" ");

@@ -2,7 +2,7 @@
 
 import json
 
-from quizgen.decks.note import Note
+from quizgen.decks.note import Note, Slot
 from quizgen.items.item import Citation, Item, Response
 from quizgen.machine.blake2 import blake2b
 from quizgen.media.record import Medium, Picture
@@ -18,7 +18,10 @@ def content_of(note: Note, language: str, report: str = "") -> str:
         language: The language that its cards speak.
         report: Where mistakes are reported; empty where nowhere.
     """
-    cards = [[slot, _seen_of(item)] for slot, item in note.cards.items()]
+    cards = [
+        [slot, _covered_of(item) if slot is Slot.PICTURE else _seen_of(item)]
+        for slot, item in note.cards.items()
+    ]
     told: list[object] = [note.type, language, cards, list(note.withdrawn)]
     if note.beside:
         told.append([[slot, _told_of(item)] for slot, item in note.beside.items()])
@@ -52,6 +55,13 @@ def _seen_of(item: Item) -> list[object]:
     return told
 
 
+def _covered_of(item: Item) -> list[object]:
+    """Return what is seen of a question about a part of a picture, where that is covered."""
+    shown = [[_pictured(picture), picture.framed] for picture in item.pictures]
+    said = [item.id, item.stem, item.answers, item.statement, item.why]
+    return [*said, sorted(set(item.topics)), [_cited(source) for source in item.sources], shown]
+
+
 def _told_of(item: Item) -> list[object]:
     """Return what stands of an item beside another one."""
     return [item.stem, item.answers, item.statement]
@@ -63,4 +73,8 @@ def _cited(source: Citation) -> list[str]:
 
 def _shown(medium: Medium) -> list[object]:
     marks = [medium.framed, medium.covered] if isinstance(medium, Picture) else []
-    return [medium.digest, medium.alt, medium.credit, medium.license, medium.source, *marks]
+    return [*_pictured(medium), *marks]
+
+
+def _pictured(medium: Medium) -> list[object]:
+    return [medium.digest, medium.alt, medium.credit, medium.license, medium.source]

@@ -97,8 +97,12 @@ def plan_deck(  # noqa: PLR0913 -- each says another thing of the deck
 
 
 def stamp_of(note: Note) -> int:
-    """Return when a note came to be what it is, in seconds since 1970 (UTC)."""
-    return note.entry.changed if note.entry else FIRST
+    """Return when a note came to be what it is, in seconds since 1970 (UTC).
+
+    What is ahead of its release is older than that, so that nobody's note gives way to it, and it
+    gives way to the release.
+    """
+    return note.entry.changed - note.is_ahead if note.entry else FIRST
 
 
 def cited(notes: Iterable[Note]) -> tuple[str, ...]:

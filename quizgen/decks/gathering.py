@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import count
 
 from quizgen.decks.identity import guid_of
 from quizgen.decks.lock import NEVER, Lock
@@ -30,9 +31,9 @@ def gather(  # noqa: PLR0913 -- each says another thing of the notes
 ) -> tuple[Note, ...]:
     """Make notes of items, in the order of their first.
 
-    A note has the cards that were released of it; outside of a release, whatever asks the same
-    besides is a note of its own, and so is all if one of the cards is missing. Else collections
-    would get cards of notes that they have, and not the words to show on them.
+    Outside of a release, a note has no other cards than were released of it: whatever asks the same
+    besides is a note of its own. Else collections would get cards of notes that they have, and not
+    the words to show on them.
 
     Args:
         items: What is to be asked.
@@ -57,14 +58,19 @@ def gather(  # noqa: PLR0913 -- each says another thing of the notes
     def note(name: str, kind: NoteType, cards: dict[Slot, Item]) -> Note:
         names = (name, *former(name))
         known = (guids.get(f"{each} {kind}") for each in names)
-        guid = next(filter(None, known), None) or guid_of(names[-1], language, kind)
+        guid = next(filter(None, known), None) or fresh(names[-1], kind)
         return Note(name, guid, kind, cards, lock.notes.get(guid))
+
+    def fresh(name: str, kind: NoteType) -> str:
+        # Another note may have had the id first, and have a new one now.
+        tried = (name if not again else f"{name}\n{again}" for again in count())
+        guids = (guid_of(each, language, kind) for each in tried)
+        return next(guid for guid in guids if guid not in lock.notes)
 
     def notes(query: str, cards: dict[Slot, Item], others: Sequence[Item]) -> Iterator[Note]:
         whole = note(query, NoteType.FACT, {slot: cards[slot] for slot in FACT if slot in cards})
         released = whole.entry.asked if whole.entry and not is_release else tuple(cards)
-        is_whole = all(slot in cards for slot in released)
-        kept = {slot: item for slot, item in whole.cards.items() if is_whole and slot in released}
+        kept = {slot: item for slot, item in whole.cards.items() if slot in released}
         if kept:
             yield replace(whole, cards=kept)
         rest = [item for slot, item in whole.cards.items() if slot not in kept]

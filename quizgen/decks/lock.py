@@ -45,12 +45,14 @@ class Lock:
 
     @property
     def guids(self) -> dict[str, str]:
-        """The guid of each note that is not retired, by its id and type, as ``id type``."""
-        return {
-            f"{entry.note} {entry.type}": guid
-            for guid, entry in self.notes.items()
-            if not entry.is_retired
-        }
+        """The guid of each note, by its id and type, as ``id type``.
+
+        Of several that had one id, it is that which is in the pack, or was last.
+        """
+        ordered = sorted(
+            self.notes.items(), key=lambda pair: (not pair[1].is_retired, pair[1].changed)
+        )
+        return {f"{entry.note} {entry.type}": guid for guid, entry in ordered}
 
 
 NEVER = Lock()

@@ -94,6 +94,7 @@ class Note:
             that has left the pack.
         entry: What was released of it; None where it never was.
         beside: The same questions in another language, where one stands beside them.
+        is_ahead: Whether it is another one than was released, and no release has it yet.
     """
 
     id: str
@@ -102,6 +103,7 @@ class Note:
     cards: Mapping[Slot, Item]
     entry: Entry | None = None
     beside: Mapping[Slot, Item] = field(default_factory=dict)
+    is_ahead: bool = False
 
     @property
     def items(self) -> tuple[Item, ...]:

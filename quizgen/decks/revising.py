@@ -26,7 +26,7 @@ def revise(notes: Iterable[Note], lock: Lock, now: int, report: str = "") -> Loc
         ``now``, or one second more than the last release where the clock has been put back. It is
         the same one if nothing changed.
     """
-    time = max(now, lock.time + 1) if lock.release else max(now, FIRST)
+    time = max(now, lock.time + 1 if lock.release else FIRST + 1)
     released = {note.guid: _entry(note, lock, time, report) for note in notes}
     gone = {
         guid: entry if entry.is_retired else _retired(entry, time)

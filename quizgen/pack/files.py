@@ -99,7 +99,7 @@ def read_text(path: Path) -> str:
         raise unreadable(name, message, "check its permissions", Rule.LOCK) from None
     except UnicodeDecodeError:
         message = "this file cannot be read as UTF-8 text"
-        raise unreadable(name, message, "delete it to begin anew", Rule.LOCK) from None
+        raise unreadable(name, message, "take it back from version control", Rule.LOCK) from None
 
 
 def tell_instead(path: Path) -> tuple[str, str] | None:

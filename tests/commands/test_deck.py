@@ -2,9 +2,11 @@
 
 import json
 import os
+import shutil
 import sqlite3
 import zipfile
 from collections.abc import Callable
+from importlib.resources import as_file, files
 from pathlib import Path
 from typing import Any
 
@@ -144,8 +146,9 @@ def test_only_a_release_moves_stamps(released: Path, words: tuple[str, ...]) -> 
     assert (released / "mine.lock.json").read_bytes() == lock
     for package in (released / "out").glob("*.apkg"):
         after = stamps_of(package)
-        assert {guid: stamp for guid, stamp in after.items() if guid in before}.items() <= (
-            before.items()
+        # What is ahead of its release is older, so that it takes nobody's note.
+        assert all(
+            before[guid] - stamp in {0, 1} for guid, stamp in after.items() if guid in before
         )
     assert run(released, "deck", "mine.yaml", "--release").exit_code == 0
     assert stamps_of(released / "mine.apkg") == before
@@ -441,3 +444,84 @@ def test_questions_without_a_translation_are_told(released: Path) -> None:
     result = run(released, "deck", "mine.yaml", "--with", "mine.es.yaml")
     assert "1 question of 5 stand alone" in result.stderr
     assert "quizgen deck mine.yaml --with mine.es.yaml --release --first" in result.stderr
+
+
+def test_a_lost_lock_of_covered_pictures_is_made_anew(tmp_path: Path) -> None:
+    """Though their id is not the first of their fields; what has left is retired."""
+    with as_file(files("quizgen.questions")) as questions:
+        shutil.copytree(questions / "planets", tmp_path / "planets")
+    folder = tmp_path / "planets"
+    (folder / "planets.lock.json").unlink()
+    words = ("deck", "planets.yaml", "--release")
+    assert run(folder, *words, "--first", "--blanks", "recalled").exit_code == 0
+    lock = json.loads((folder / "planets.lock.json").read_text("utf-8"))
+    assert "picture" in {entry["type"] for entry in lock["notes"].values()}
+    (folder / "planets.lock.json").unlink()
+    result = run(folder, *words, "--from", "planets.apkg")
+    assert "nothing has changed" in result.stderr
+    again = json.loads((folder / "planets.lock.json").read_text("utf-8"))
+    assert (again["notes"], again["blanks"]) == (lock["notes"], "recalled")
+
+
+def test_a_lock_that_is_made_anew_knows_the_number_of_options(folder: Path) -> None:
+    """And what answers were, so that another one is told on the card."""
+    edit(
+        folder,
+        "[the Po, the Arno, the Adige]",
+        "[the Po, the Arno, the Adige, the Piave, the Adda]",
+    )
+    assert run(folder, "deck", "mine.yaml", "--release", "--first", "--options", "6").exit_code == 0
+    given = stamps_of(folder / "mine.apkg")
+    (folder / "mine.lock.json").unlink()
+    edit(folder, "answer: the Tiber", "answer: the Aniene")
+    result = run(folder, "deck", "mine.yaml", "--release", "--from", "mine.apkg")
+    assert "1 changed, 4 unchanged" in result.stderr
+    assert lock_of(folder)["options"] == 6
+    (river,) = (
+        entry for entry in lock_of(folder)["notes"].values() if entry["note"] == "mine/river"
+    )
+    assert river["was"]["choice"][0] == "the Tiber"
+    after = stamps_of(folder / "mine.apkg")
+    assert sum(after[guid] != stamp for guid, stamp in given.items()) == 1
+
+
+def test_another_language_is_another_deck(released: Path) -> None:
+    """Its lock is another one, and so is its file: neither takes the other's place."""
+    deck = (released / "mine.apkg").read_bytes()
+    edit(released, "title: Mine", "title: Mine\nlanguage: es")
+    result = run(released, "deck", "mine.yaml", "--release")
+    assert result.exit_code == 2
+    assert "is the lock of a deck in the language en, and this is es" in result.stderr
+    (released / "mine.yaml").rename(released / "other.yaml")
+    result = run(released, "deck", "other.yaml", "--release", "--first")
+    assert result.exit_code == 2
+    assert "mine.apkg has the deck of mine in the language en" in result.stderr
+    assert (released / "mine.apkg").read_bytes() == deck
+
+
+def test_a_lock_that_is_whole_gives_way_to_no_older_deck(released: Path) -> None:
+    """Else what was released since would be forgotten."""
+    (released / "mine.apkg").rename(released / "first.apkg")
+    edit(released, "the Arno", "the Piave")
+    assert run(released, "deck", "mine.yaml", "--release").exit_code == 0
+    lock = (released / "mine.lock.json").read_bytes()
+    for name in ("first.apkg", "mine.apkg"):
+        result = run(released, "deck", "mine.yaml", "--release", "--from", name)
+        assert result.exit_code == 2
+        assert "mine.lock.json is whole, and knows of all that" in result.stderr
+    assert (released / "mine.lock.json").read_bytes() == lock
+
+
+def test_another_release_than_the_lock_tells_of_is_noticed(released: Path) -> None:
+    """Also where it only added something, or the lock is of a later release."""
+    old = (released / "mine.lock.json").read_bytes()
+    extra = (
+        "  lake: {question: Which lake?, answer: Como, single: true, wrong: [Iseo, Garda, Orta]}\n"
+    )
+    (released / "mine.yaml").write_text(PACK + extra, "utf-8")
+    assert run(released, "deck", "mine.yaml", "--release").exit_code == 0
+    (released / "mine.lock.json").write_bytes(old)
+    (released / "mine.yaml").write_text(PACK, "utf-8")
+    result = run(released, "deck", "mine.yaml", "--release")
+    assert result.exit_code == 2
+    assert "1 note from a later release than the lock" in result.stderr

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from quizgen.decks.learning.experience import CardExperience, Experience
 from quizgen.importers.anki.opening import open_collection
-from quizgen.importers.anki.released import note_of, slots_of
+from quizgen.importers.anki.released import note_of, said_by, slots_of
 from quizgen.importers.anki.types import Type, find_types
 
 LEECH = "leech"
@@ -40,7 +40,7 @@ def read_experience(path: Path) -> tuple[Experience, ...]:
         found = (
             Experience(
                 guid=str(guid),
-                note=note_of(str(fields)),
+                note=note_of(said_by(types[number], fields)),
                 type=types[number].type,
                 is_leech=LEECH in str(tags).casefold().split(),
                 cards=_experienced(types[number], cards.get(note, {})),

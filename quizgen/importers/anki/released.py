@@ -1,6 +1,7 @@
 """The notes of decks that were given out."""
 
 import sqlite3
+from collections.abc import Mapping
 from html import unescape
 from pathlib import Path
 from zipfile import BadZipFile, ZipFile
@@ -56,13 +57,23 @@ def is_preview(path: Path) -> bool:
         return False
 
 
-def note_of(fields: str) -> str:
-    """Return the id of a note, which its first field has.
+def said_by(type_: Type, fields: object) -> dict[str, str]:
+    """Return what the fields of a note say, by name.
 
     Args:
-        fields: All fields, as a collection has them.
+        type_: Its type.
+        fields: All of them, as a collection has them.
     """
-    return unescape(_TAGS.sub("", fields.partition(PARTED)[0])).strip()
+    return dict(zip(type_.fields, str(fields).split(PARTED), strict=False))
+
+
+def note_of(fields: Mapping[str, str]) -> str:
+    """Return the id of a note, which one of its fields has.
+
+    Args:
+        fields: What its fields say, by name.
+    """
+    return unescape(_TAGS.sub("", fields.get("Note", ""))).strip()
 
 
 def slots_of(type_: Type, places: tuple[int, ...]) -> tuple[Slot, ...]:
@@ -84,13 +95,13 @@ def _read(
     guid: object, type_: Type, row: tuple[object, object, object], places: tuple[int, ...]
 ) -> Released:
     changed, tags, fields = row
-    values = str(fields).split(PARTED)
+    said = said_by(type_, fields)
     return Released(
         guid=str(guid),
-        note=note_of(str(fields)),
+        note=note_of(said),
         type=type_.type,
         changed=min(max(changed, 1), LAST) if isinstance(changed, int) else 1,
-        fields=dict(zip(type_.fields, values, strict=False)),
+        fields=said,
         tags=tuple(str(tags).split()),
         slots=slots_of(type_, places),
     )

@@ -75,6 +75,8 @@ def deck_of(basis: Basis, making: Making, blanks: str = "") -> Deck:
 
 def _told(deck: Deck, basis: Basis, making: Making) -> Deck:
     """Tell how a deck differs from what was released, which makes it a preview."""
+    notes = [replace(note, is_ahead=differs(note, deck.lock, deck.reports)) for note in deck.notes]
+    deck = replace(deck, notes=tuple(notes))
     changes = count_changes(deck)
     if deck.lock.release and any(changes.values()):
         is_other = any(name in making.chosen for name in CHOICES)
@@ -126,7 +128,7 @@ def count_changes(deck: Deck) -> dict[str, int]:
     """
     present = {note.guid for note in deck.notes}
     return {
-        "changed": sum(differs(note, deck.lock, deck.reports) for note in deck.notes),
+        "changed": sum(note.is_ahead for note in deck.notes),
         "new": sum(note.entry is None or note.entry.is_retired for note in deck.notes),
         "gone": sum(
             not entry.is_retired and guid not in present for guid, entry in deck.lock.notes.items()

@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     from quizgen.shell.releases.basis import Basis
     from quizgen.shell.releases.releasing import Release
 
+FEWEST, MOST = 3, 6
+"""How many options a question may be wished to have."""
+
 _TAGS = pattern(r"<[^<>]*>")
 
 
@@ -56,13 +59,15 @@ def lock_from(earlier: Path, basis: Basis, making: Making) -> Lock:
             "of this pack that was given out last"
         )
         raise RequestError(message)
+    if "options" not in making.chosen:
+        making = replace(making, options=max(map(_count_options, released)) or making.options)
     lock = replace(recall(released, pack.id, basis.tongue), options=making.options)
     # Which kinds were asked is told by the cards, among those of all kinds.
     kinds = _rebuilt(released, basis, lock, replace(making, kinds=("all",))).kinds
     rebuilt = _rebuilt(released, basis, lock, replace(making, kinds=kinds))
     told = {one.guid: one for one in released}
     notes = {
-        guid: entry if entry.stem else _remembered(entry, told[guid])
+        guid: entry if entry.content and entry.stem else _remembered(entry, told[guid])
         for guid, entry in rebuilt.notes.items()
     }
     return replace(rebuilt, notes=notes)
@@ -81,9 +86,20 @@ def demand_known(release: Release, deck: Path) -> None:
     from quizgen.importers.anki import is_preview
 
     made = release.deck
-    notes = of_deck(_read(deck), {made.pack}, made.tongue)
-    later = [note for note in notes if note.changed > release.before.time]
-    if not later or is_preview(deck):
+    held = _read(deck)
+    if not held or is_preview(deck):
+        return
+    notes = of_deck(held, {made.pack}, made.tongue)
+    if not notes:
+        other = held[0]
+        message = (
+            f"{deck} has the deck of {other.pack} in the language {other.language}: write to "
+            "another folder, with -o, or name the pack's file by its language, such as "
+            f"{made.pack}.{made.language}.yaml"
+        )
+        raise UsageError(message)
+    later = [note for note in notes if note.changed > _latest(note, release.before)]
+    if not later:
         return
     if release.before.release:
         message = (
@@ -97,6 +113,17 @@ def demand_known(release: Release, deck: Path) -> None:
             f"lost: take that back from version control, or replace --first by --from {deck}"
         )
     raise UsageError(message)
+
+
+def _latest(note: Released, lock: Lock) -> int:
+    """Return the latest stamp of a note that a lock knows of."""
+    entry = lock.notes.get(note.guid)
+    return entry.changed if entry else lock.time
+
+
+def _count_options(one: Released) -> int:
+    """Count the options of a question, as far as there can be so many."""
+    return min(max(one.fields.get("Options", "").count("<li "), FEWEST), MOST)
 
 
 def _read(deck: Path) -> tuple[Released, ...]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from quizgen.decks.lock import NEVER
 from quizgen.decks.revising import revise
 from quizgen.machine.frozen import frozen
-from quizgen.problem import RequestError, UsageError, counted
+from quizgen.problem import PackError, RequestError, UsageError, counted
 from quizgen.shell.packs import DEFAULT_KIND, demand_questions
 from quizgen.shell.releases.locks import Place, find_place, find_stray
 
@@ -92,7 +92,9 @@ def release_from(earlier: Path, basis: Basis, making: Making, blanks: str = "") 
     place = find_place(basis.pack, basis.mark)
     _demand_file(basis.pack, place)
     _demand_one_edition(making)
-    released = _release_after(basis, making, place, lock_from(earlier, basis, making), blanks)
+    before = lock_from(earlier, basis, making)
+    _demand_later(before, place, earlier)
+    released = _release_after(basis, making, place, before, blanks)
     return replace(released, is_kept=False)
 
 
@@ -136,7 +138,7 @@ def _release_after(
 ) -> Release:
     """Make a release of a pack's deck that follows what was released."""
     if before.release:
-        _demand_same(basis.pack, making, before, blanks, place)
+        _demand_same(basis, making, before, blanks, place)
     wanted = _wanted(making, before)
     questions = basis.ask(wanted)
     demand_questions(questions.items, (basis.pack,), wanted)
@@ -165,6 +167,23 @@ def _wanted(making: Making, before: Lock) -> Making:
     return replace(making, kinds=kinds, options=options)
 
 
+def _demand_later(before: Lock, place: Place, earlier: Path) -> None:
+    """Make sure that a lock that is whole gives way only to what it knows nothing of."""
+    try:
+        lock = place.read()
+    except PackError:
+        return
+    if lock.release and all(
+        guid in lock.notes and lock.notes[guid].changed >= entry.changed
+        for guid, entry in before.notes.items()
+    ):
+        message = (
+            f"{place.file} is whole, and knows of all that {earlier} has: leave --from out; if it "
+            "is to be made anew all the same, delete it"
+        )
+        raise UsageError(message)
+
+
 def _demand_file(pack: Pack, place: Place) -> None:
     if not place.is_bundled:
         return
@@ -185,7 +204,15 @@ def _demand_one_edition(making: Making) -> None:
         raise UsageError(message)
 
 
-def _demand_same(pack: Pack, making: Making, before: Lock, blanks: str, place: Place) -> None:
+def _demand_same(basis: Basis, making: Making, before: Lock, blanks: str, place: Place) -> None:
+    pack = basis.pack
+    if before.language != basis.tongue:
+        message = (
+            f"{place.file} is the lock of a deck in the language {before.language}, and this is "
+            f"{basis.tongue}: a translation is a deck of its own, from a file that is named by its "
+            f"language, such as {pack.id}.{pack.language}.yaml"
+        )
+        raise RequestError(message)
     if before.pack != pack.id and before.pack not in pack.renamed_from:
         message = (
             f"{place.file} is the lock of the pack {before.pack}: if that is the former id of "

@@ -71,12 +71,12 @@ def test_the_order_changes_at_four_in_the_morning(browser: Browser) -> None:
           return order();
         };
         return Array.from({length: 20}, (_, day) =>
-          [at(day, 5, 0), at(day, 23, 0), at(day + 1, 3, 1), at(day + 1, 5, 0)]);
+          [at(day, 5, 0), at(day, 23, 0), at(day + 1, 3, 1), at(day + 1, 5, 1), at(day + 1, 5, 0)]);
         """
     )
-    for morning, evening, night, _ in orders:
-        assert morning == evening == night
-    assert sum(morning != next_morning for morning, _, _, next_morning in orders) > 10
+    for morning, evening, night, turned, _ in orders:
+        assert morning == evening == night == turned
+    assert sum(morning != next_morning for morning, *_, next_morning in orders) > 10
 
 
 def test_running_the_script_twice_keeps_the_order(browser: Browser) -> None:

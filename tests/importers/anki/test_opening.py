@@ -65,7 +65,9 @@ def test_what_is_no_file_of_ankis_is_refused(content: bytes, told: str, tmp_path
     path = tmp_path / "deck.apkg"
     path.write_bytes(content)
     message = refuse(path)
-    assert message.startswith(f"FILE is {told}: expected what Anki exports (.apkg or .colpkg")
+    assert message.startswith(
+        f"FILE is {told}: expected what Anki or quizgen exports (.apkg or .colpkg"
+    )
 
 
 def test_a_folder_or_a_pipe_is_refused(tmp_path: Path) -> None:
