@@ -40,11 +40,10 @@ def files(deck: Deck, stem: str, templates: Path | None) -> Iterator[tuple[str, 
 
 
 def losses(deck: Deck) -> tuple[str, ...]:
-    """Tell of pictures and sounds, which text has not."""
-    media = {medium.digest for note in deck.notes for item in note.items for medium in item.media}
-    if not media:
-        return ()
-    return ("pictures and sounds are not in it: they come with the .apkg",)
+    """Tell of what comes with a package alone: the types of notes, pictures and sounds."""
+    media = any(item.media for note in deck.notes for item in note.items)
+    shown = ", and brings pictures and sounds" if media else ""
+    return (f"students need the .apkg once before it, which has the note types{shown}: --to apkg",)
 
 
 def _header(stem: str) -> Iterator[str]:
