@@ -233,7 +233,9 @@ def test_subdecks_are_those_of_the_package(tmp_path: Path) -> None:
 def test_that_pictures_are_missing_is_told(tmp_path: Path) -> None:
     """They come with the package."""
     seen = replace(DEADLINE, pictures=(pictured(tmp_path, "a.png", picture()),))
-    assert text.losses(first(DEADLINE)) == ()
+    (told,) = text.losses(first(DEADLINE))
+    assert "--to apkg" in told
+    assert "pictures" not in told
     (told,) = text.losses(first(seen))
     assert "pictures and sounds" in told
 
