@@ -32,11 +32,11 @@ def test_each_way_has_its_files(folder: Path) -> None:
     """They are named in their order; a way that is named twice is gone once."""
     result = run(folder, "deck", "mine.yaml", "-o", "out", *EVERY, "--to", "apkg")
     assert result.exit_code == 0, result.output
-    made = ["mine.apkg", "mine.anki.txt", "mine-crowdanki"]
+    made = ["mine.preview.apkg", "mine.preview.anki.txt", "mine.preview-crowdanki"]
     assert result.stdout.splitlines() == [str(Path("out") / name) for name in made]
     assert names(folder / "out") == {
-        *("mine.apkg", "mine.anki.txt"),
-        *("mine-crowdanki/deck.json", "mine-crowdanki/import_config.yaml"),
+        *made[:2],
+        *("mine.preview-crowdanki/deck.json", "mine.preview-crowdanki/import_config.yaml"),
     }
 
 
@@ -44,8 +44,8 @@ def test_the_package_is_the_usual_way(folder: Path) -> None:
     """Others are made where they are named, and alone."""
     run(folder, "deck", "mine.yaml", "-o", "usual")
     run(folder, "deck", "mine.yaml", "-o", "text", "--to", "anki-text")
-    assert names(folder / "usual") == {"mine.apkg"}
-    assert names(folder / "text") == {"mine.anki.txt"}
+    assert names(folder / "usual") == {"mine.preview.apkg"}
+    assert names(folder / "text") == {"mine.preview.anki.txt"}
 
 
 def test_each_way_can_be_released(folder: Path) -> None:
@@ -98,7 +98,7 @@ def test_a_single_file_goes_to_stdout(folder: Path, to: tuple[str, ...]) -> None
 def test_pictures_of_earlier_runs_are_removed(shown: Path) -> None:
     """Those that quizgen has written, and no others."""
     run(shown, "deck", "mine.yaml", "--to", "crowdanki")
-    media = shown / "mine-crowdanki" / "media"
+    media = shown / "mine.preview-crowdanki" / "media"
     (picture,) = media.iterdir()
     other = media / "_font.woff2"
     other.write_bytes(b"")
@@ -113,7 +113,8 @@ def test_pictures_of_earlier_runs_are_removed(shown: Path) -> None:
 def test_that_text_has_no_pictures_is_told(shown: Path) -> None:
     """And where to find them."""
     result = run(shown, "deck", "mine.yaml", "--to", "anki-text")
-    assert "mine.anki.txt: pictures and sounds are not in it" in result.stderr
+    assert "mine.preview.anki.txt: students need the .apkg once before it" in result.stderr
+    assert "brings pictures and sounds" in result.stderr
 
 
 def test_the_same_deck_has_the_same_files(shown: Path) -> None:

@@ -89,7 +89,7 @@ def test_check_refuses_what_is_no_collection(pack: Path) -> None:
     """In a sentence."""
     done = CliRunner().invoke(main, ["check", str(pack), "--stats", str(pack)])
     assert done.exit_code in {1, 2}
-    assert "is a text: expected what Anki exports" in done.output
+    assert "is a text: expected what Anki or quizgen exports" in done.output
 
 
 def test_check_proposes_to_tell_a_former_id(pack: Path) -> None:
