@@ -113,9 +113,15 @@ def test_every_card_renders(shown: Shown) -> None:
 @IN_BROWSER
 @pytest.mark.parametrize(("night", "width"), LIGHTS)
 def test_every_card_is_answered_and_fits(shown: Shown, night: bool, width: int) -> None:
-    """By click and key alike, in one order on both sides, and never wider than the screen."""
-    count, problems = shown.run(ANSWER, night=night, width=width)
-    assert count == len(shown.sides)
+    """By click and key alike, in one order on both sides, and never wider than the screen.
+
+    All kinds are seen in the first of the lights, what a deck has by default in all of them.
+    """
+    is_first = (night, width) == LIGHTS[0]
+    names = [name for name in shown.sides if is_first or name.endswith("/0")]
+    some = Shown(shown.folder, shown.css, {name: shown.sides[name] for name in names})
+    count, problems = some.run(ANSWER, night=night, width=width)
+    assert count == len(names) > 0
     assert problems == []
 
 
