@@ -153,7 +153,7 @@ def test_what_a_killed_process_has_left_is_cleared(tmp_path: Path) -> None:
 WRITERS = {
     "out/mine.pdf": ("build", "mine.yaml", "-o", "out", "--no-key"),
     "out/mine.html": ("handout", "mine.yaml", "-o", "out", "--to", "html"),
-    "out/mine.apkg": ("deck", "mine.yaml", "-o", "out"),
+    "out/mine.preview.apkg": ("deck", "mine.yaml", "-o", "out"),
 }
 """Files, and what writes them."""
 
@@ -190,7 +190,7 @@ def test_the_file_that_was_asked_for_is_named(
     ("words", "name"),
     [
         (("build", "mine.yaml", "-o", "/dev/null/out"), "/dev/null/out/mine.pdf"),
-        (("deck", "mine.yaml", "-o", "/proc"), "/proc/mine.apkg"),
+        (("deck", "mine.yaml", "-o", "/proc"), "/proc/mine.preview.apkg"),
         (("handout", "mine.yaml", "-o", "mine.yaml/out", "--to", "pdf"), "mine.yaml/out/mine.pdf"),
         (("new", "/proc/other"), "/proc/other.yaml"),
         (("new", "mine.yaml/other"), "mine.yaml/other.yaml"),
@@ -214,7 +214,7 @@ def test_one_file_that_cannot_be_written_keeps_no_other_from_it(folder: Path) ->
     done = shell(line("build", "mine.yaml", "-o", "out"), folder)
     assert done.stdout.decode().split() == [
         f"out/mine{ending}"
-        for ending in ("-key.pdf", ".html", "-key.html", ".apkg", "-key.csv", "-key.json")
+        for ending in ("-key.pdf", ".html", "-key.html", ".preview.apkg", "-key.csv", "-key.json")
     ]
     assert done.stderr.decode().splitlines()[-1].startswith("Error: out/mine.pdf ")
 

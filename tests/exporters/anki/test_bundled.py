@@ -28,6 +28,7 @@ LIGHTS = [(night, width) for night in (False, True) for width in (360, 1200)]
 
 ANSWER = """
 const problems = [];
+const places = () => lines().map((line) => line.dataset.option);
 const first = () => {
   const [option] = lines();
   const menu = qa.querySelector("select");
@@ -44,7 +45,7 @@ for (const [name, [front, back]] of Object.entries(sides)) {
     show(front);
     fits(`${name}, front`);
     const { option, menu, input } = first();
-    const shown = order();
+    const shown = places();
     if (input) {
       input.value = "x";
       input.dispatchEvent(new Event("input"));
@@ -60,7 +61,7 @@ for (const [name, [front, back]] of Object.entries(sides)) {
     fits(`${name}, back`);
     const isPicked = option && !menu && !("orders" in qa.querySelector(".options").dataset)
       && !qa.querySelector(".sequence");
-    if (isPicked && String(order()) !== String(shown)) problems.push(`${name}: another order`);
+    if (isPicked && String(places()) !== String(shown)) problems.push(`${name}: another order`);
     const verdict = qa.querySelector(".verdict");
     if ((option || menu || input) && !verdict) problems.push(`${name}: no verdict by ${way}`);
     told.push(verdict && verdict.textContent, JSON.stringify(said()));
