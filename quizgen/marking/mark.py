@@ -11,9 +11,9 @@ from quizgen.machine.frozen import frozen
 from quizgen.machine.pattern import pattern
 from quizgen.marking.core import core, is_written_as
 from quizgen.marking.echo import before_echo
-from quizgen.marking.forms import is_form
 from quizgen.marking.formulas.signs import has_signs
 from quizgen.marking.meaning import Meaning, measures_other, weigh
+from quizgen.marking.names.forms import is_form
 from quizgen.marking.reply import is_readable, pairs_of, place_of, places_of, plain
 from quizgen.marking.slip import is_slip
 from quizgen.markup.plain import is_marked
@@ -202,11 +202,14 @@ def _mark_otherwise(given: str, reply: str, item: Item, language: str) -> Mark |
         return Mark(right=False)
     if is_form(given, reply, item, language):
         return Mark(right=True, hits=1)
-    from quizgen.marking.fuller import weigh_name
+    from quizgen.marking.names.fuller import weigh_name
 
     meaning, name = weigh_name(reply, item, language)
     if not name:
-        return None
+        from quizgen.marking.names.framed import name_within
+
+        meant = name_within(reply, item, language)
+        return NearMiss(meant) if meant else None
     return Mark(right=True, hits=1) if meaning is Meaning.RIGHT else NearMiss(name)
 
 

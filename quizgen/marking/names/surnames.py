@@ -7,7 +7,7 @@ from quizgen.items.item import Item
 from quizgen.languages.persons import persons_of
 from quizgen.machine.pattern import pattern
 from quizgen.marking.core import core
-from quizgen.marking.forms import small_words, words_of_stem
+from quizgen.marking.names.forms import small_words, words_of_stem
 from quizgen.marking.slip import without_accents
 from quizgen.marking.verdict import Meaning
 
