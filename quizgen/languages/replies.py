@@ -13,7 +13,8 @@ class Replies:
     """How people answer in a language; nothing where that is not known.
 
     Attributes:
-        plain: Words that say nothing beside an answer, as in *it was in the year 1958*.
+        plain: Words that say nothing before an answer, as in *it was in the year 1958*.
+        dating: Those that do so before a date only.
         around: Further words beside a name that mostly say nothing: *that of Pérez*.
         whole: What may be said of a number or a unit that are whole: *3 full days*.
         turning: Words that make another answer of what they stand beside, such as *not*.
@@ -21,6 +22,7 @@ class Replies:
     """
 
     plain: frozenset[str] = frozenset()
+    dating: frozenset[str] = frozenset()
     around: frozenset[str] = frozenset()
     whole: frozenset[str] = frozenset()
     turning: frozenset[str] = frozenset()
@@ -30,7 +32,8 @@ class Replies:
 REPLIES: Mapping[str, Replies] = MappingProxyType(
     {
         "en": Replies(
-            plain=folded("it it's its is was were are there the a an in on at year date day"),
+            plain=folded("it it's its is was were are there the a an in on at"),
+            dating=folded("year date day of"),
             around=folded(
                 "of by from to into onto inside within with for around round near this that "
                 "that's these those they they're he he's she she's were be been called named "
@@ -43,13 +46,11 @@ REPLIES: Mapping[str, Replies] = MappingProxyType(
                 "not never neither nor no none without except but or and than instead unlike "
                 "versus vs against besides excluding anti non jr junior"
             ),
-            opening=folded("before after not never until till by"),
+            opening=folded("before after not never until till"),
         ),
         "de": Replies(
-            plain=folded(
-                "es war waren ist sind wurde das der die den dem ein eine in im am an um jahr "
-                "jahre datum tag"
-            ),
+            plain=folded("es war waren ist sind wurde das der die den dem ein eine in im am an um"),
+            dating=folded("jahr jahre datum tag"),
             around=folded(
                 "von vom durch aus zu zum zur bei beim mit für auf unter dies dieser diese dieses "
                 "jener jene er sie heißt hieß genannt namens ich glaube denke meine wohl "
@@ -64,7 +65,8 @@ REPLIES: Mapping[str, Replies] = MappingProxyType(
             opening=folded("vor nach nicht bis"),
         ),
         "es": Replies(
-            plain=folded("fue era es son eran fueron el la los las un una en a año fecha día"),
+            plain=folded("fue era es son eran fueron el la los las un una en a"),
+            dating=folded("año fecha día de"),
             around=folded(
                 "de del por con desde hasta hacia para al sobre este esta estos estas ese esa "
                 "esos esas eso esto él ella se llama llamaba llamado llamada creo que pienso "
@@ -80,9 +82,9 @@ REPLIES: Mapping[str, Replies] = MappingProxyType(
         ),
         "fr": Replies(
             plain=folded(
-                "c'est c'était c'étaient ce sont était est il elle le la les l' un une en dans à "
-                "au an année date jour"
+                "c'est c'était c'étaient ce sont était est il elle le la les l' un une en dans à au"
             ),
+            dating=folded("an année date jour de"),
             around=folded(
                 "de du des d' par avec pour sur vers chez aux cette cet ces celui celle ceux "
                 "celles s'appelle appelé appelée nommé nommée je crois pense sûr peut-être "
@@ -98,9 +100,9 @@ REPLIES: Mapping[str, Replies] = MappingProxyType(
         ),
         "it": Replies(
             plain=folded(
-                "è era erano sono fu furono il lo la i gli le l' un una uno in nel nella a anno "
-                "data giorno"
+                "è era erano sono fu furono il lo la i gli le l' un una uno in nel nella a"
             ),
+            dating=folded("anno data giorno"),
             around=folded(
                 "di del dello della dei degli delle dell' da dal dalla con per su al alla allo "
                 "questo questa questi queste quello quella quelli quelle lui lei si chiama "
@@ -115,7 +117,8 @@ REPLIES: Mapping[str, Replies] = MappingProxyType(
             opening=folded("prima dopo non fino"),
         ),
         "pt": Replies(
-            plain=folded("é era eram são foi foram o a os as um uma em no na ao à ano data dia"),
+            plain=folded("é era eram são foi foram o a os as um uma em no na ao à"),
+            dating=folded("ano data dia de"),
             around=folded(
                 "de do da dos das por pelo pela com para sobre este esta estes estas esse essa "
                 "isso isto aquele aquela ele ela se chama chamava chamado chamada acho que penso "
