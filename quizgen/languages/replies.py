@@ -17,6 +17,9 @@ class Replies:
         dating: Those that do so before a date only.
         around: Further words beside a name that mostly say nothing: *that of Pérez*.
         whole: What may be said of a number or a unit that are whole: *3 full days*.
+        summed: What may stand behind a number, and says nothing: *206 in all*.
+        roughly: What behind a number says that it is about right: *7,000 or so*.
+        many: What may stand before a number that nobody counted: *several thousand*.
         turning: Words that make another answer of what they stand beside, such as *not*.
         opening: Those that do so before a date or a number only, such as *before*.
     """
@@ -25,6 +28,9 @@ class Replies:
     dating: frozenset[str] = frozenset()
     around: frozenset[str] = frozenset()
     whole: frozenset[str] = frozenset()
+    summed: frozenset[str] = frozenset()
+    roughly: frozenset[str] = frozenset()
+    many: frozenset[str] = frozenset()
     turning: frozenset[str] = frozenset()
     opening: frozenset[str] = frozenset()
 
@@ -42,6 +48,9 @@ REPLIES: Mapping[str, Replies] = MappingProxyType(
                 "number answer who which what"
             ),
             whole=folded("full whole entire complete total"),
+            summed=frozenset(("in all", "in total", "altogether", "overall")),
+            roughly=frozenset(("or so", "odd", "more or less", "or thereabouts")),
+            many=folded("several many some few"),
             turning=folded(
                 "not never neither nor no none without except but or and than instead unlike "
                 "versus vs against besides excluding anti non jr junior"
@@ -58,6 +67,9 @@ REPLIES: Mapping[str, Replies] = MappingProxyType(
                 "nur meist auch als wenn antwort"
             ),
             whole=folded("ganze ganzen volle vollen"),
+            summed=frozenset(("insgesamt", "zusammen", "im ganzen")),
+            roughly=frozenset(("oder so", "ungefähr", "mehr oder weniger")),
+            many=folded("mehrere viele einige"),
             turning=folded(
                 "nicht nie kein keine keiner keinen weder noch ohne außer aber sondern oder und "
                 "statt gegen junior jr"
@@ -74,6 +86,9 @@ REPLIES: Mapping[str, Replies] = MappingProxyType(
                 "ambas solo sólo también conocido conocida como cuando respuesta lo"
             ),
             whole=folded("completo completos completa completas entero enteros entera enteras"),
+            summed=frozenset(("en total", "en conjunto")),
+            roughly=frozenset(("o así", "más o menos", "y pico")),
+            many=folded("varios varias muchos muchas algunos algunas"),
             turning=folded(
                 "no nunca ni ningún ninguno ninguna sin excepto salvo sino pero o u y e menos "
                 "contra anti hijo junior jr"
@@ -92,6 +107,9 @@ REPLIES: Mapping[str, Replies] = MappingProxyType(
                 "quand réponse"
             ),
             whole=folded("entier entiers entière entières complet complets pleins pleines"),
+            summed=frozenset(("en tout", "au total")),
+            roughly=frozenset(("environ", "ou presque", "plus ou moins")),
+            many=folded("plusieurs quelques"),
             turning=folded(
                 "ne n' pas non jamais ni aucun aucune sans sauf excepté mais ou et plutôt contre "
                 "anti fils junior jr"
@@ -110,6 +128,9 @@ REPLIES: Mapping[str, Replies] = MappingProxyType(
                 "nostro suo loro entrambi entrambe solo anche noto nota come quando risposta"
             ),
             whole=folded("intero interi intera intere completo completi pieni piene"),
+            summed=frozenset(("in tutto", "in totale")),
+            roughly=frozenset(("circa", "più o meno")),
+            many=folded("diversi diverse molti molte alcuni alcune"),
             turning=folded(
                 "non mai né nessuno nessuna senza tranne eccetto ma o e ed bensì contro anti "
                 "figlio junior jr"
@@ -126,6 +147,9 @@ REPLIES: Mapping[str, Replies] = MappingProxyType(
                 "somente também conhecido conhecida como quando resposta"
             ),
             whole=folded("completo completos completa completas inteiro inteiros inteira inteiras"),
+            summed=frozenset(("no total", "ao todo", "ao total")),
+            roughly=frozenset(("mais ou menos", "aproximadamente")),
+            many=folded("vários várias muitos muitas alguns algumas"),
             turning=folded(
                 "não nunca nem nenhum nenhuma sem exceto salvo mas ou e senão contra anti filho "
                 "júnior jr"

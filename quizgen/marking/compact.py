@@ -10,6 +10,7 @@ _NAMED = pattern(r"([0-9]{1,2})[-./ ]?([^\W\d_]{3,})\.?[-./ ]?'?([0-9]{2}|[0-9]{
 """A day, the name of its month and a year, with or without signs between them."""
 
 _MONTH_FIRST = pattern(r"([^\W\d_]{3,})\.?[-./ ]?([0-9]{1,2})[-./ ]+'?([0-9]{4})")
+_YEAR_FIRST = pattern(r"([0-9]{4})[-./ ,]+([^\W\d_]{3,})\.?[-./ ]+([0-9]{1,2})")
 _RUN = pattern(r"((?:1[0-9]|20)[0-9]{2})(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])")
 _APART = pattern(r"(?<=[0-9])\s*([-./])\s+(?=[0-9])|(?<=[0-9])\s+([-./])\s*(?=[0-9])")
 _GENITIVES = ("of", "de", "del", "di", "du", "do")
@@ -32,6 +33,9 @@ def parted(text: str, language: str) -> Iterator[str]:
     if month_first:
         month, day, year = month_first.groups()
         yield f"{day} {month} {year}"
+    year_first = _YEAR_FIRST.fullmatch(text)
+    if year_first:
+        yield " ".join(reversed(year_first.groups()))
     together = _APART.sub(lambda found: found[1] or found[2], text)
     if together != text:
         yield together

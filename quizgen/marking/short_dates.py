@@ -172,6 +172,8 @@ def _weigh_weekday(weekday: int, rest: str, expected: Date, weigh: Weigh) -> Mea
     if not rest:
         return Meaning.INEXACT if right else Meaning.OTHER
     meaning = weigh(rest, expected)
+    if right and meaning is Meaning.RIGHT:
+        return meaning
     if right and meaning is not Meaning.INEXACT:
         number = _without_article(rest, expected.language)
         return _weigh_number(number, day, expected.language)

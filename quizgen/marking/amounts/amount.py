@@ -11,7 +11,7 @@ from quizgen.marking.amounts.comparison import (
 )
 from quizgen.marking.amounts.reading import weigh_multiplied, weigh_read
 from quizgen.marking.amounts.retold import guessed, plainly, retold
-from quizgen.marking.amounts.sayings import guesses, sayings
+from quizgen.marking.amounts.sayings import guesses, in_pairs, sayings
 from quizgen.marking.amounts.shorthand import (
     misread,
     on_a_clock,
@@ -55,6 +55,8 @@ def weigh_amount(text: str, expected: Quantity) -> Meaning:
     if number and without_limit(expected.text, expected.language, Limit.ABOUT):
         text = number  # where about so many is right, to say so makes nothing worse
     meaning = weigh_read(text, expected)
+    if meaning is Meaning.UNSURE and _counts_pairs(text, expected):
+        meaning = Meaning.OTHER  # 46 pairs are not 46
     if meaning in {Meaning.RIGHT, Meaning.UNSURE, Meaning.INEXACT}:
         return meaning
     for other in _weigh_otherwise(text, expected):
@@ -67,6 +69,12 @@ def weigh_amount(text: str, expected: Quantity) -> Meaning:
     if by_unit is Meaning.UNSURE or _may_mean(text, expected):
         return Meaning.UNSURE
     return by_unit if meaning is Meaning.NONE else meaning
+
+
+def _counts_pairs(text: str, expected: Quantity) -> bool:
+    """Tell whether pairs were typed where no pairs are right."""
+    language = expected.language
+    return in_pairs(expected.text, language) is None and in_pairs(text, language) is not None
 
 
 def _weigh_otherwise(text: str, expected: Quantity) -> Iterator[Meaning]:

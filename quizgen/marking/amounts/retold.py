@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from enum import Enum
 from functools import cache
 
 from quizgen.languages.grammar import Limit
@@ -13,6 +14,13 @@ from quizgen.values import Quantity
 _JOINED = pattern(r"(\S*[0-9])-([^\W\d_]{2,}\.?)")
 _COUPLE = pattern(r"(?:a )?couple(?: of)? (.+)", re.IGNORECASE)
 _BARE_RANGE = pattern(r"[^\W_].*[0-9]")
+
+
+class Behind(Enum):
+    """What words behind a number say."""
+
+    NOTHING = "in all"
+    ABOUT = "or so"
 
 
 def plainly(text: str, language: str) -> str:
@@ -28,8 +36,10 @@ def plainly(text: str, language: str) -> str:
     words = plain.split(" ")
     if len(words) > 2 and whole:  # noqa: PLR2004 - a number and what it counts
         plain = " ".join(word for word in words if word.casefold() not in whole)
-    behind = _limited(language).fullmatch(plain)
-    return f"{behind[2]} {behind[1]}" if behind else plain
+    summed = _behind(language, Behind.NOTHING).fullmatch(plain)
+    plain = summed[1] if summed else plain
+    behind = _behind(language, Behind.ABOUT).fullmatch(plain)
+    return f"{_about(language)} {behind[1]}" if behind else plain
 
 
 def retold(text: str, expected: Quantity) -> Iterator[str]:
@@ -47,6 +57,9 @@ def retold(text: str, expected: Quantity) -> Iterator[str]:
     if not counted:
         return
     vague, low = grammar.amounts.vague, expected.amount.low or 0
+    first, _, rest = text.casefold().partition(" ")
+    text = rest if rest and first in replies_of(expected.language).many else text
+    text = next((f"{text}{end}" for end in ("", "s") if f"{text}{end}".casefold() in vague), text)
     if text.casefold() in vague:
         # Nobody calls thousands hundreds.
         likely = max((least for least in vague.values() if least <= low), default=0)
@@ -64,8 +77,16 @@ def guessed(text: str) -> Iterator[str]:
 
 
 @cache
-def _limited(language: str) -> re.Pattern[str]:
-    """Make the pattern of an amount with a word for about behind it."""
+def _behind(language: str, said: Behind) -> re.Pattern[str]:
+    """Make the pattern of an amount with words behind it that limit it, or say nothing."""
+    replies, limits = replies_of(language), grammar_of(language).amounts.limits.items()
+    about = {word for word, limit in limits if limit is Limit.ABOUT and word.isalpha()}
+    words = replies.summed if said is Behind.NOTHING else about | replies.roughly
+    return pattern(rf"(.*\S)(?:,?\s|-){any_of(words)}", re.IGNORECASE)
+
+
+@cache
+def _about(language: str) -> str:
+    """Return a word for about, which stands before a number."""
     limits = grammar_of(language).amounts.limits.items()
-    about = (word for word, limit in limits if limit is Limit.ABOUT and word.isalpha())
-    return pattern(rf"(.*\S),?\s({any_of(about)})", re.IGNORECASE)
+    return next((word for word, limit in limits if limit is Limit.ABOUT), "")

@@ -11,7 +11,7 @@ from quizgen.languages.persons import PERSONS, persons_of
 from quizgen.languages.replies import replies_of
 from quizgen.machine.pattern import pattern
 from quizgen.marking.names.forms import small_words
-from quizgen.marking.names.surnames import SHORTEST, is_person
+from quizgen.marking.names.surnames import SHORTEST, is_person, is_spouse
 from quizgen.marking.slip import without_accents
 
 LONGEST = 200
@@ -51,6 +51,8 @@ def name_within(reply: str, item: Item, language: str) -> str:
     text = _NUMBERED.sub("", reply)
     given = _words(text, language)
     if makes_other(text, item.stem, language) or _owns(text, language):
+        return ""
+    if is_spouse(text.split(), language):
         return ""
     counts, person = Counter(given), is_person(item, language)
     idle = _idle_words(item, language, person=person)
