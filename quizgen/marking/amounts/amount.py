@@ -54,9 +54,11 @@ def weigh_amount(text: str, expected: Quantity) -> Meaning:
     number = without_limit(text, expected.language, Limit.ABOUT)
     if number and without_limit(expected.text, expected.language, Limit.ABOUT):
         text = number  # where about so many is right, to say so makes nothing worse
+    pairs = in_pairs(text, expected.language)
+    if pairs is not None and in_pairs(expected.text, expected.language) is None:
+        twice = weigh_read(str(2 * pairs), expected)
+        return Meaning.UNSURE if twice is Meaning.RIGHT else Meaning.OTHER
     meaning = weigh_read(text, expected)
-    if meaning is Meaning.UNSURE and _counts_pairs(text, expected):
-        meaning = Meaning.OTHER  # 46 pairs are not 46
     if meaning in {Meaning.RIGHT, Meaning.UNSURE, Meaning.INEXACT}:
         return meaning
     for other in _weigh_otherwise(text, expected):
@@ -69,12 +71,6 @@ def weigh_amount(text: str, expected: Quantity) -> Meaning:
     if by_unit is Meaning.UNSURE or _may_mean(text, expected):
         return Meaning.UNSURE
     return by_unit if meaning is Meaning.NONE else meaning
-
-
-def _counts_pairs(text: str, expected: Quantity) -> bool:
-    """Tell whether pairs were typed where no pairs are right."""
-    language = expected.language
-    return in_pairs(expected.text, language) is None and in_pairs(text, language) is not None
 
 
 def _weigh_otherwise(text: str, expected: Quantity) -> Iterator[Meaning]:

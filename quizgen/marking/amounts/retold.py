@@ -32,12 +32,11 @@ def plainly(text: str, language: str) -> str:
     """
     joined = _JOINED.fullmatch(text)
     plain = f"{joined[1]} {joined[2]}" if joined else text
-    whole = replies_of(language).whole
-    words = plain.split(" ")
-    if len(words) > 2 and whole:  # noqa: PLR2004 - a number and what it counts
-        plain = " ".join(word for word in words if word.casefold() not in whole)
     summed = _behind(language, Behind.NOTHING).fullmatch(plain)
     plain = summed[1] if summed else plain
+    whole, words = replies_of(language).whole, plain.split(" ")
+    if len(words) > 2 and whole:  # noqa: PLR2004 - a number and what it counts
+        plain = " ".join(word for word in words if word.casefold() not in whole)
     behind = _behind(language, Behind.ABOUT).fullmatch(plain)
     return f"{_about(language)} {behind[1]}" if behind else plain
 

@@ -96,9 +96,6 @@ def guesses(text: str, expected: Quantity) -> Iterator[str]:
         notation = notation_of(language)
         if word and read_unit(word, notation) is None and word not in notation.signs:
             yield number
-    pairs = in_pairs(text, language)
-    if pairs is not None:
-        yield str(2 * pairs)
     low, high = expected.amount.low, expected.amount.high
     if low is not None and high is not None and low != high:
         yield without_limit(text, language, Limit.NEARLY)  # nearly 30, for about 29
