@@ -4,7 +4,8 @@ from dataclasses import replace
 
 from quizgen.languages.conventions import conventions_of
 from quizgen.machine.pattern import pattern
-from quizgen.marking.short_dates import is_short_for, respelled, weigh_in_short
+from quizgen.marking.compact import parted
+from quizgen.marking.short_dates import is_decade_of, is_short_for, respelled, weigh_in_short
 from quizgen.marking.verdict import Meaning
 from quizgen.values import Date, Quantity, Time, read
 from quizgen.values.date import EVER, year_in_words
@@ -28,6 +29,17 @@ def weigh_date(text: str, expected: Date) -> Meaning:
         text: What was typed, without what does not count around it.
         expected: The right date.
     """
+    meaning = _weigh_written(text, expected)
+    for written in parted(text, expected.language):
+        if meaning in _SETTLED:
+            break
+        other = _weigh_written(written, expected)
+        meaning = other if other in _SETTLED or meaning is Meaning.NONE else meaning
+    return meaning
+
+
+def _weigh_written(text: str, expected: Date) -> Meaning:
+    """Compare a date as it is written, with its numbers in words, and in short."""
     meaning = _weigh(text, expected)
     if meaning in _SETTLED:
         return meaning
@@ -36,6 +48,8 @@ def weigh_date(text: str, expected: Date) -> Meaning:
         if other in _SETTLED:
             return other
         meaning = other if meaning is Meaning.NONE else meaning
+    if is_decade_of(text, expected):
+        return Meaning.INEXACT
     short = weigh_in_short(text, expected, _weigh)
     return meaning if short is Meaning.NONE else short
 
@@ -82,6 +96,8 @@ def _is_in_years(date: Date, expected: Date) -> bool:
     return years == _PERIODS[expected.precision] and _lies_in(date, expected)
 
 
+_PART_OF = ("early", "mid", "late")
+
 _PERIODS = {"decade": 10, "century": 100, "millennium": 1000}
 """How many years they have."""
 
@@ -99,6 +115,7 @@ def _says_less(date: Date, expected: Date) -> bool:
     if expected.moment and not date.moment:
         return date.precision in CERTAIN and date.compatible(expected)
     about = date.precision.startswith(("about", "between"))
+    about = about or date.precision.startswith(_PART_OF)
     return date.contains(expected) or (about and _lies_in(expected, date))
 
 

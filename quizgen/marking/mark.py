@@ -10,16 +10,15 @@ from quizgen.languages.catalogue import catalogue_of
 from quizgen.machine.frozen import frozen
 from quizgen.machine.pattern import pattern
 from quizgen.marking.core import core, is_written_as
-from quizgen.marking.echo import before_echo
-from quizgen.marking.forms import is_form
 from quizgen.marking.formulas.signs import has_signs
-from quizgen.marking.meaning import Meaning, measures_other, weigh
+from quizgen.marking.measured import is_other_by_case, weigh_measure
+from quizgen.marking.names.forms import is_form
 from quizgen.marking.reply import is_readable, pairs_of, place_of, places_of, plain
 from quizgen.marking.slip import is_slip
+from quizgen.marking.verdict import Meaning
 from quizgen.markup.plain import is_marked
 from quizgen.markup.plain import plain as plain_text
 from quizgen.question import Question
-from quizgen.values.quantity import Quantity
 from quizgen.values.seasons import is_season
 from quizgen.values.signs import RAISED
 
@@ -181,14 +180,16 @@ def _mark_typed(item: Item, reply: str, language: str) -> Mark | NearMiss | None
     named = [name for name in item.accepted if core(name, language) == given]
     if item.expected is not None and any(sign in RAISED for sign in item.accepted[0]):
         named = []  # 25 has the signs of 2⁵, and is another number
-    if any(is_written_as(reply, name) for name in named) and not _is_other(reply, item, language):
+    if any(is_written_as(reply, name) for name in named) and not is_other_by_case(
+        reply, item, language
+    ):
         return Mark(right=True, hits=1)
     otherwise = None if named else _mark_otherwise(given, reply, item, language)
     if otherwise is not None:
         return otherwise
     if not any(map(str.isalnum, given)):
         return None
-    meaning = _weigh(reply, item, language)
+    meaning = weigh_measure(reply, item, language)
     if named and meaning is not Meaning.RIGHT:
         return NearMiss(named[0])  # of CO, Co is not more than that
     none = meaning is Meaning.NONE
@@ -202,37 +203,15 @@ def _mark_otherwise(given: str, reply: str, item: Item, language: str) -> Mark |
         return Mark(right=False)
     if is_form(given, reply, item, language):
         return Mark(right=True, hits=1)
-    from quizgen.marking.fuller import weigh_name
+    from quizgen.marking.names.fuller import weigh_name
 
     meaning, name = weigh_name(reply, item, language)
     if not name:
-        return None
+        from quizgen.marking.names.framed import name_within
+
+        meant = name_within(reply, item, language)
+        return NearMiss(meant) if meant else None
     return Mark(right=True, hits=1) if meaning is Meaning.RIGHT else NearMiss(name)
-
-
-def _weigh(reply: str, item: Item, language: str) -> Meaning:
-    """Compare what a number or date means, and what stands behind it with the question."""
-    if item.expected is None:
-        return Meaning.NONE
-    meaning = weigh(reply, item.expected)
-    if meaning in {Meaning.NONE, Meaning.UNSURE} and isinstance(item.expected, Quantity):
-        number, is_echo = before_echo(reply, item.stem, language)
-        bare = weigh(number, item.expected) if number else Meaning.NONE
-        if bare is Meaning.RIGHT:
-            return Meaning.RIGHT if is_echo else Meaning.UNSURE
-        if is_echo and bare is Meaning.INEXACT:
-            return bare
-    return meaning
-
-
-def _is_other(reply: str, item: Item, language: str) -> bool:
-    """Tell whether case makes another quantity of what is typed: 5 MBps for 5 Mbps, Nm for nm."""
-    if not isinstance(item.expected, Quantity) or reply.strip() in item.accepted:
-        return False
-    if measures_other(reply, item.expected):
-        return True
-    given = Quantity.read(reply, language)
-    return given is not None and not given.compatible(item.expected)
 
 
 def _mark_slip(given: str, item: Item, language: str) -> Mark | NearMiss:

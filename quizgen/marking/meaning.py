@@ -1,6 +1,5 @@
 """What a typed number or date means, beside the one that is right."""
 
-import re
 from unicodedata import normalize
 
 from quizgen.machine.pattern import pattern
@@ -18,8 +17,11 @@ _AROUND = " \t\r\n.,;!?\"'“”‘’"
 _PRIMED = pattern(r"^[^\"'“”‘’]*[0-9½¼¾]\s?(?:[\"'’”′″].*)?(?:['’′]|''|′′|[\"”″])$")
 """A number with a prime behind it, and no quotation mark before it."""
 
-_SAID_TWICE = pattern(r"(.*?\S)\s*(?:\(\s*=?\s*(.+?)\s*\)|(?:,|\s[/=])\s+(.+))")
-"""Something, and behind it in brackets, or behind a comma, something else."""
+_SAID_TWICE = pattern(r"(.*?\S)\s*(?:\(\s*=?\s*(.+?)\s*\)|(?:,|\s(?:[/=]|or|oder|ou|o))\s+(.+))")
+"""Something, and behind it in brackets, a comma or *or*, something else."""
+
+_IN_WORDS_AND_DIGITS = pattern(r"(.*?\S)\s*\(\s*([0-9][0-9.,\s]*)\)\s*(\S.*)")
+"""A number in words, the same one in brackets, and what is counted: seventy-two (72) hours."""
 
 _MAYBE = (Meaning.RIGHT, Meaning.UNSURE)
 
@@ -42,20 +44,28 @@ def weigh(reply: str, expected: Quantity | Date | Time) -> Meaning:
         return Meaning.NONE
     meaning = _weigh_in_signs(text, expected)
     if meaning in {Meaning.NONE, Meaning.OTHER}:
+        again = _IN_WORDS_AND_DIGITS.fullmatch(text)
+        if again:
+            number, digits, counted = again.groups()
+            both = (f"{number} {counted}", f"{digits} {counted}")
+            return _weigh_both(both, expected, meaning, sure=True)
         twice = _SAID_TWICE.fullmatch(text)
         if twice:
-            return _weigh_both(twice, expected, meaning)
+            both = (twice[1], twice[2] or twice[3])
+            return _weigh_both(both, expected, meaning, sure=not twice[2])
     return meaning
 
 
-def _weigh_both(said: re.Match[str], expected: Quantity | Date | Time, whole: Meaning) -> Meaning:
+def _weigh_both(
+    said: tuple[str, str], expected: Quantity | Date | Time, whole: Meaning, *, sure: bool
+) -> Meaning:
     """Compare what is said in two ways: 72 hours (3 days); what is added must be true as well."""
-    one, other = (_weigh_in_signs(text, expected) for text in (said[1], said[2] or said[3]))
+    one, other = (_weigh_in_signs(text, expected) for text in said)
     if one not in _MAYBE:
         return whole
     if other in {*_MAYBE, Meaning.INEXACT}:
         return one
-    return Meaning.UNSURE if other is Meaning.NONE and said[2] else whole
+    return Meaning.UNSURE if other is Meaning.NONE and not sure else whole
 
 
 def _weigh_in_signs(text: str, expected: Quantity | Date | Time) -> Meaning:

@@ -9,22 +9,15 @@ from quizgen.languages.articles import after_article
 from quizgen.languages.calendars import calendar_of
 from quizgen.languages.grammars import grammar_of
 from quizgen.machine.pattern import any_of, pattern
-from quizgen.marking.slip import without_accents
 from quizgen.marking.spelled import in_digits
 from quizgen.marking.verdict import Meaning
+from quizgen.marking.weekdays import weekday_of, weekdays_of
 from quizgen.values import Date
-from quizgen.values.calendar.almanac import almanac_of
 from quizgen.values.calendar.days import Day, day_of
 from quizgen.values.calendar.ordinals import number_of
 from quizgen.values.date import EVER, FIRST_YEAR
 
 Weigh = Callable[[str, Date], Meaning]
-
-LAST_JULIAN = 1752
-"""The last year in which Britain had the calendar of Caesar, whose weekdays are others."""
-
-SHORTEST = 2
-"""Of the name of a weekday, fewer letters are another one's as well."""
 
 _ORDINAL = pattern(r"\b(?=[0-9ivxlcdm])([0-9]+|[ivxlcdm]+\b)\w*")
 _DECADE = pattern(r"(\D*)([0-9]0\D*)")
@@ -71,7 +64,7 @@ def weigh_in_short(text: str, expected: Date, weigh: Weigh) -> Meaning:
         return Meaning.NONE
     day, bare = day_of(expected.low), _without_article(text, expected.language)
     first, _, rest = bare.partition(" ")
-    found = _weekday_of(first.rstrip(",."), expected.language)
+    found = weekday_of(first.rstrip(",."), expected.language)
     if found is not None:
         return _weigh_weekday(found, rest.strip(), expected, weigh)
     meaning = _weigh_number(bare, day, expected.language)
@@ -98,6 +91,24 @@ def is_short_for(text: str, expected: Date) -> bool:
     return Date.read_as(f"{found[1]}{century[0]}{found[2]}", expected.language) == expected
 
 
+def is_decade_of(text: str, expected: Date) -> bool:
+    """Tell whether a decade was typed that the right date lies in: the fifties, late 50s.
+
+    Args:
+        text: What was typed, without what does not count around it.
+        expected: The right date.
+    """
+    if abs(expected.low) >= EVER or expected.is_span:
+        return False
+    language, century = expected.language, str(day_of(expected.low).year)[:-2]
+    for written in (text, _with_tens(text, language)):
+        found = _DECADE.fullmatch(written) if century else None
+        date = found and Date.read_as(f"{found[1]}{century}{found[2]}", language)
+        if date and date.low <= expected.low and expected.high <= date.high:
+            return date.precision.endswith("decade")
+    return False
+
+
 _OPEN = ("since", "until", "between", "about")
 
 
@@ -118,6 +129,7 @@ def _weigh_short_year(text: str, expected: Date, weigh: Weigh) -> Meaning:
     """Read 19 as the year of the right answer that ends so; only the student knows which it is."""
     if abs(expected.low) >= EVER or day_of(expected.low).year < FIRST_YEAR:
         return Meaning.NONE
+    text = _without_article(text, expected.language)
     first, years = str(day_of(expected.low).year)[:2], _SHORT_YEARS.fullmatch(text)
     if years and expected.is_span:
         whole = f"{first}{years[1]}-{first}{years[2]}"
@@ -146,36 +158,28 @@ def _weigh_behind(first: str, rest: str, expected: Date, weigh: Weigh) -> Meanin
     meaning = weigh(rest, expected)
     if meaning is Meaning.INEXACT:
         return meaning
-    found = _weekday_of(_without_article(rest, expected.language), expected.language)
+    found = weekday_of(_without_article(rest, expected.language), expected.language)
     if found is None:
         return Meaning.NONE
-    right = found in _weekdays(day_of(expected.low))
+    right = found in weekdays_of(day_of(expected.low))
     return Meaning.INEXACT if right else Meaning.OTHER
 
 
 def _weigh_weekday(weekday: int, rest: str, expected: Date, weigh: Weigh) -> Meaning:
     """Compare a weekday, and what follows it: Wednesday, Wednesday the 23rd."""
     day = day_of(expected.low)
-    right = weekday in _weekdays(day)
+    right = weekday in weekdays_of(day)
     if not rest:
         return Meaning.INEXACT if right else Meaning.OTHER
     meaning = weigh(rest, expected)
+    if right and meaning is Meaning.RIGHT:
+        return meaning
     if right and meaning is not Meaning.INEXACT:
         number = _without_article(rest, expected.language)
         return _weigh_number(number, day, expected.language)
     if right:
         return meaning
     return Meaning.UNSURE if meaning is Meaning.RIGHT else Meaning.OTHER
-
-
-def _weekdays(day: Day) -> frozenset[int]:
-    """Return the weekday of a day, and by the Julian calendar where that was in use somewhere."""
-    if day.year > LAST_JULIAN:
-        return frozenset({day.weekday()})
-    before = (14 - day.month) // 12
-    year, month = day.year + 4800 - before, day.month + 12 * before - 3
-    julian = day.day + (153 * month + 2) // 5 + 365 * year + year // 4 - 32083
-    return frozenset({day.weekday(), julian % 7})
 
 
 @cache
@@ -198,16 +202,6 @@ def _without_article(text: str, language: str) -> str:
         if rest and len(rest) < len(text):
             return text[len(text) - len(rest) :]
     return text
-
-
-def _weekday_of(word: str, language: str) -> int | None:
-    """Return the weekday from 0 that a name is of, or what it begins with; None for no one."""
-    typed = without_accents(fold(word))
-    if len(typed) < SHORTEST or not typed.replace("-", "").isalpha():
-        return None
-    weekdays = almanac_of(language).weekdays.items()
-    days = {number for name, number in weekdays if without_accents(fold(name)).startswith(typed)}
-    return days.pop() if len(days) == 1 else None
 
 
 @cache

@@ -7,6 +7,7 @@ or Roman numerals, and single letters, as in vitamin B.
 """
 
 import re
+from collections.abc import Sequence
 from itertools import takewhile
 from unicodedata import normalize
 
@@ -15,8 +16,22 @@ from quizgen.machine.pattern import pattern
 LONG_ENOUGH = 6
 """With fewer letters, one edit makes another word too easily."""
 
+SHORT = 4
+"""In so many, two letters that changed places or one that was typed twice are seen as a slip."""
+
+HEARD = 5
+"""In so many, so is a letter that sounds as another one does."""
+
+_ALIKE = tuple(
+    map(frozenset, ("sz", "sc", "cz", "iy", "ck", "kq", "cq", "bv", "vw", "ij", "gj", "mn"))
+)
+"""Letters that are taken for each other by their sound."""
+
 ACCENTS = ("\u0300", "\u036f")
 """The first and the last of the marks that a keyboard may not have."""
+
+MOST = 2
+"""No more words of one answer have a slip."""
 
 _ACCENTS = pattern(f"[{ACCENTS[0]}-{ACCENTS[1]}]")
 _NAMING = pattern(
@@ -39,14 +54,38 @@ def is_slip(reply: str, answer: str) -> bool:
     Returns:
         Whether they differ by accents alone, or by one edit besides: a character that is
         left out, put in, taken for another, or two neighbours that changed places
-        (Damerau 1964 found four in five misspellings to be one of these).
+        (Damerau 1964 found four in five misspellings to be one of these). In short words, and
+        where two words of several have one, it must be an edit that makes no other word.
     """
     reply, answer = without_accents(reply), without_accents(answer)
     if reply == answer:
         return True
-    if sum(map(str.isalpha, answer)) < LONG_ENOUGH:
+    if _NAMING.findall(reply) != _NAMING.findall(answer):
         return False
-    return is_one_edit(reply, answer) and _NAMING.findall(reply) == _NAMING.findall(answer)
+    if sum(map(str.isalpha, answer)) >= LONG_ENOUGH and is_one_edit(reply, answer):
+        return True
+    return _is_slip_in_words(reply.split(" "), answer.split(" "))
+
+
+def _is_slip_in_words(reply: Sequence[str], answer: Sequence[str]) -> bool:
+    """Tell whether one word or two of a text have a slip that is seen in a short word."""
+    if len(reply) != len(answer):
+        return False
+    other = [pair for pair in zip(reply, answer, strict=True) if pair[0] != pair[1]]
+    return len(other) <= MOST and all(_is_plain_slip(*pair) for pair in other)
+
+
+def _is_plain_slip(word: str, right: str) -> bool:
+    """Tell whether a word is another with letters that changed places, are doubled or alike."""
+    if len(right) < SHORT or word[:1] != right[0] or not is_one_edit(word, right):
+        return False
+    start = _shared(word, right)
+    if len(word) != len(right):
+        longer = max(word, right, key=len)
+        return longer[start] == longer[start - 1]  # Trumpp
+    if sorted(word) == sorted(right):
+        return True
+    return len(right) >= HEARD and frozenset((word[start], right[start])) in _ALIKE
 
 
 def is_one_edit(one: str, other: str) -> bool:

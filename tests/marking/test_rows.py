@@ -19,6 +19,23 @@ def verdict(answer: str, reply: str, language: str) -> str:
 
 ROWS = {
     "en": [
+        ("72 hours", "right", ["Seventy Two (72) hours", "3 full days", "72 hs", "72-hour", "3d"]),
+        ("72 hours", "right", ["72 hours or 3 days", "72 hours in all", "in 72 hours"]),
+        ("72 hours", "asked", ["tres dias", "drei Tage", "72 huors", "a period of 72 hours"]),
+        ("72 hours", "wrong", ["not 72 hours", "after 72 hours", "dos dias", "zwei Tage"]),
+        ("about 7,000 people", "right", ["7,000 or so", "~7000", "7,000-odd"]),
+        ("about 7,000 people", "asked", ["siete mil", "7,000 poeple"]),
+        ("about 7,000 people", "close", ["thousands", "several thousand", "5,000 to 10,000"]),
+        ("about 7,000 people", "wrong", ["hundreds", "tens of thousands", "millions"]),
+        ("165 years", "right", ["a hundred and sixty-five years"]),
+        ("46", "wrong", ["46 pairs"]),
+        ("23 January 2019", "right", ["20190123", "23-Jan-2019", "January 23 of 2019"]),
+        ("23 January 2019", "right", ["2019 January 23", "Wed, 23 Jan 2019", "23 - 01 - 2019"]),
+        ("23 January 2019", "asked", ["23 de enero de 2019", "23. Januar 2019"]),
+        ("23 January 2019", "wrong", ["20190124", "24-Jan-2019", "before 23 January 2019"]),
+        ("1958", "right", ["in the year 1958", "in 1958"]),
+        ("1958", "close", ["the fifties", "the late 50s", "the 1950s"]),
+        ("1958", "wrong", ["the sixties", "before 1958", "the early 1950s"]),
         ("10–15 km", "right", ["10-15 km", "10-15", "between 10 and 15", "10 to 15 km"]),
         ("10–15 km", "asked", ["12", "12 km"]),
         ("1914–1918", "right", ["1914-1918", "1914-18", "from 1914 to 1918"]),

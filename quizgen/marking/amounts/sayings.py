@@ -96,9 +96,6 @@ def guesses(text: str, expected: Quantity) -> Iterator[str]:
         notation = notation_of(language)
         if word and read_unit(word, notation) is None and word not in notation.signs:
             yield number
-    pairs = _PAIRS.fullmatch(in_digits(text, language))
-    if pairs:
-        yield str(2 * int(pairs[1][:9]))
     low, high = expected.amount.low, expected.amount.high
     if low is not None and high is not None and low != high:
         yield without_limit(text, language, Limit.NEARLY)  # nearly 30, for about 29
@@ -110,6 +107,17 @@ def guesses(text: str, expected: Quantity) -> Iterator[str]:
         least = next(filter(None, vague), None)
         if least:
             yield f"{least} {counted.removeprefix(f'{grammar.counted.genitive} ')}".strip()
+
+
+def in_pairs(text: str, language: str) -> int | None:
+    """Read how many pairs are told of; None where none are.
+
+    Args:
+        text: What was typed, or what is right.
+        language: A BCP 47 tag of the language that it is in.
+    """
+    found = _PAIRS.fullmatch(in_digits(text, language))
+    return int(found[1][:9]) if found else None
 
 
 def _on_earth(text: str) -> Iterator[str]:

@@ -47,6 +47,7 @@ LETTERS = {
         "yrs": "year",
         "hr": "hour",
         "hrs": "hour",
+        "hs": "hour",
         "wk": "week",
         "wks": "week",
         "mth": "month",
@@ -228,6 +229,6 @@ def without_limit(text: str, language: str, limit: Limit) -> str:
     """
     limits = grammar_of(language).amounts.limits
     known = (word for word, meant in limits.items() if meant is limit)
-    folded = text.casefold()
-    word = max((word for word in known if folded.startswith(f"{word} ")), key=len, default="")
+    opening = (word if not word[-1].isalnum() else f"{word} " for word in known)
+    word = max(filter(text.casefold().startswith, opening), key=len, default="")
     return text[len(word) :].strip() if word else ""

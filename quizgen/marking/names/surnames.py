@@ -1,13 +1,15 @@
 """People’s names with a title before them, or only in part: *Dr Jenner*, *Jiménez*."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from quizgen.folding import fold
 from quizgen.items.item import Item
+from quizgen.languages.grammars import grammar_of
 from quizgen.languages.persons import persons_of
 from quizgen.machine.pattern import pattern
 from quizgen.marking.core import core
-from quizgen.marking.forms import small_words, words_of_stem
+from quizgen.marking.names.forms import small_words, words_of_stem
 from quizgen.marking.slip import without_accents
 from quizgen.marking.verdict import Meaning
 
@@ -45,7 +47,7 @@ def weigh_title(words: Sequence[str], name: str, item: Item, language: str) -> M
     persons, small = persons_of(language), small_words(language)
     plain = [part for word in words for part in fold(word).replace("-", " ").split()]
     plain = [word.strip(".,'") for word in plain if word not in small]
-    if not any(map(persons.is_before_names, plain)):
+    if not any(map(persons.is_before_names, plain)) or is_spouse(words, language):
         return Meaning.NONE
     is_whole = sum(word[:1].isupper() for word in name.split()) > 1
     if not is_person(item, language):
@@ -56,6 +58,18 @@ def weigh_title(words: Sequence[str], name: str, item: Item, language: str) -> M
         if is_plain and (is_whole or persons.styles.isdisjoint(plain))
         else Meaning.UNSURE
     )
+
+
+def is_spouse(words: Sequence[str], language: str) -> bool:
+    """Tell whether a style stands before a genitive, as in *la señora de Guaidó*: another person.
+
+    Args:
+        words: What stands beside a name, or all that was typed.
+        language: A BCP 47 tag of the language of the question.
+    """
+    genitive, styles = grammar_of(language).counted.genitive, persons_of(language).styles
+    folded = [fold(word) for word in words]
+    return any(one in styles and two == genitive for one, two in pairwise([*folded, ""]))
 
 
 def part_of_a_name(text: str, accepted: Sequence[str], language: str) -> str:

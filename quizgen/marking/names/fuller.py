@@ -8,8 +8,8 @@ from quizgen.items.item import Item
 from quizgen.languages.grammars import grammar_of
 from quizgen.machine.pattern import pattern
 from quizgen.marking.core import core, is_written_as
-from quizgen.marking.forms import BEFORE, small_words, words_of_stem
-from quizgen.marking.surnames import is_person, part_of_a_name, weigh_title
+from quizgen.marking.names.forms import BEFORE, small_words, words_of_stem
+from quizgen.marking.names.surnames import is_person, part_of_a_name, weigh_title
 from quizgen.marking.verdict import Meaning
 
 MOST = 6

@@ -1,0 +1,88 @@
+"""Typed numbers, dates and times, with what people say around them."""
+
+from quizgen.folding import fold
+from quizgen.items.item import Item
+from quizgen.languages.replies import replies_of
+from quizgen.marking.abroad import weigh_abroad
+from quizgen.marking.echo import before_echo
+from quizgen.marking.meaning import Meaning, measures_other, weigh
+from quizgen.values import Date, Time
+from quizgen.values.quantity import Quantity
+
+AROUND = ".,;:!?¿¡\"'"
+"""Signs around a word that do not count."""
+
+_OPEN = frozenset({Meaning.NONE, Meaning.UNSURE})
+"""Where it may be clearer what is meant without the words around it."""
+
+
+def weigh_measure(reply: str, item: Item, language: str) -> Meaning:
+    """Compare what a number or date means, and what stands around it with the question.
+
+    Args:
+        reply: What was typed.
+        item: What was asked; where it is a name, no number means anything.
+        language: A BCP 47 tag of the language of the question.
+    """
+    expected = item.expected
+    if expected is None:
+        return Meaning.NONE
+    meaning = weigh(reply, expected)
+    if meaning in _OPEN and isinstance(expected, Quantity):
+        number, is_echo = before_echo(reply, item.stem, language)
+        bare = weigh(number, expected) if number else Meaning.NONE
+        if bare is Meaning.RIGHT:
+            return Meaning.RIGHT if is_echo else Meaning.UNSURE
+        if is_echo and bare is Meaning.INEXACT:
+            return bare
+    if meaning in _OPEN:
+        meaning = _weigh_framed(reply, item, language, meaning)
+    if meaning is Meaning.NONE and not isinstance(expected, Time):
+        meaning = weigh_abroad(reply.strip(), expected)
+    return Meaning.OTHER if meaning is Meaning.UNSURE and _turns(reply, item) else meaning
+
+
+def is_other_by_case(reply: str, item: Item, language: str) -> bool:
+    """Tell whether case makes another quantity of what is typed: 5 MBps for 5 Mbps, Nm for nm.
+
+    Args:
+        reply: What was typed.
+        item: What was asked.
+        language: A BCP 47 tag of the language of the question.
+    """
+    if not isinstance(item.expected, Quantity) or reply.strip() in item.accepted:
+        return False
+    if measures_other(reply, item.expected):
+        return True
+    given = Quantity.read(reply, language)
+    return given is not None and not given.compatible(item.expected)
+
+
+def _weigh_framed(reply: str, item: Item, language: str, whole: Meaning) -> Meaning:
+    """Compare what is left behind small words: in the year 1958, it is about 206 bones."""
+    replies, words = replies_of(language), reply.split()
+    idle = replies.plain | (replies.dating if isinstance(item.expected, Date) else frozenset())
+    told = idle | replies.around | {_bare(word) for word in item.stem.split() if word.islower()}
+    meaning = whole
+    for words_that, sure in ((idle, True), (told, False)):
+        start = next((n for n, word in enumerate(words) if _bare(word) not in words_that), 0)
+        if not start or item.expected is None:
+            continue
+        bare = weigh(" ".join(words[start:]), item.expected)
+        if bare is Meaning.RIGHT:
+            return bare if sure else Meaning.UNSURE
+        if bare in {Meaning.UNSURE, Meaning.INEXACT} and meaning is Meaning.NONE:
+            meaning = bare
+    return meaning
+
+
+def _turns(reply: str, item: Item) -> bool:
+    """Tell whether a reply opens with a word that makes another answer of it: before 1958."""
+    language = item.expected.language if item.expected else ""
+    first = _bare(reply.split(maxsplit=1)[0])
+    stem = {_bare(word) for word in item.stem.split()}
+    return first in replies_of(language).opening and first not in stem
+
+
+def _bare(word: str) -> str:
+    return fold(word).strip(AROUND)
