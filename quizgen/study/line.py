@@ -105,7 +105,7 @@ class LineFace:
                 continue
             from quizgen.study.telling import show_verdict
 
-            show_verdict(self._page, self.session.attempts[-1], words)
+            show_verdict(self._page, self.session.turns[-1], words)
             return True
 
     def _answer(self, question: Question, reply: str, words: Catalogue) -> Command | bool:

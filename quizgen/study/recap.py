@@ -1,9 +1,9 @@
 """What a session came to, as it is told at its end."""
 
 from quizgen.languages.catalogue import Catalogue
-from quizgen.study.attempt import Attempt
 from quizgen.study.page import Page, Style
 from quizgen.study.session import Summary
+from quizgen.study.turn import Turn
 
 ANSWERS_LEAST = 2
 """With fewer answers, a topic's score says nothing about the topic."""
@@ -57,25 +57,23 @@ def _tally(summary: Summary, words: Catalogue) -> str:
     return ", ".join(parts) + "."
 
 
-def _show_attempts(
-    page: Page, heading: str, attempts: tuple[Attempt, ...], words: Catalogue
-) -> None:
-    if not attempts:
+def _show_attempts(page: Page, heading: str, turns: tuple[Turn, ...], words: Catalogue) -> None:
+    if not turns:
         return
     from quizgen.study.telling import given_of, key_of
 
     page.gap()
     page.say(heading)
-    for attempt in attempts:
-        question = attempt.question
+    for turn in turns:
+        question = turn.question
         number = f"{question.number}."
         page.say(f"{number} {question.item.stem}", indent=2, hang=len(number) + 1)
         for picture in question.item.pictures:
             from quizgen.paper.pointing import in_words
 
             page.say(in_words(picture, words), indent=len(number) + 3, hang=2)
-        if attempt.mark is not None and attempt.reply.strip():
-            _show_parts(page, "✗", given_of(attempt), Style.WRONG)
+        if turn.mark is not None and turn.reply.strip():
+            _show_parts(page, "✗", given_of(turn), Style.WRONG)
         _show_parts(page, "✓", key_of(question), Style.RIGHT)
 
 

@@ -13,7 +13,7 @@ from quizgen.items.item import Item
 from quizgen.machine.frozen import frozen
 from quizgen.question import Question, pose
 from quizgen.selection import D, arrange, select_made
-from quizgen.study.attempt import Attempt, Verdict
+from quizgen.study.turn import Turn, Verdict
 
 if TYPE_CHECKING:
     from quizgen.marking.mark import Mark, NearMiss
@@ -36,7 +36,7 @@ class Summary:
     """What a session came to.
 
     Attributes:
-        right: The attempts that are all right.
+        right: The turns that are all right.
         missed: Those that are wrong, be it in part.
         skipped: Those without an answer.
         shown: Those whose answers nobody has graded.
@@ -44,10 +44,10 @@ class Summary:
         scores: Each topic's score, the weakest first.
     """
 
-    right: tuple[Attempt, ...]
-    missed: tuple[Attempt, ...]
-    skipped: tuple[Attempt, ...]
-    shown: tuple[Attempt, ...]
+    right: tuple[Turn, ...]
+    missed: tuple[Turn, ...]
+    skipped: tuple[Turn, ...]
+    shown: tuple[Turn, ...]
     unasked: int
     scores: tuple[Score, ...]
 
@@ -59,7 +59,7 @@ class Summary:
     @property
     def by_own_word(self) -> int:
         """How many of these count as the student said."""
-        return sum(attempt.by_own_word for attempt in (*self.right, *self.missed))
+        return sum(turn.by_own_word for turn in (*self.right, *self.missed))
 
 
 @frozen
@@ -68,19 +68,19 @@ class Session:
 
     Attributes:
         questions: All that will be asked, in order.
-        attempts: What was done with the first of them.
+        turns: What was done with the first of them.
         languages: The language of each pack, by the pack's id; English where it is missing.
             What is said of the session as a whole is in the first one.
     """
 
     questions: tuple[Question, ...]
-    attempts: tuple[Attempt, ...] = ()
+    turns: tuple[Turn, ...] = ()
     languages: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def current(self) -> Question | None:
         """The question that waits for an answer, or None at the end."""
-        done = len(self.attempts)
+        done = len(self.turns)
         return self.questions[done] if done < len(self.questions) else None
 
     @property
@@ -117,12 +117,12 @@ class Session:
             marked: What it is worth, a near miss being settled.
 
         Returns:
-            The session after it; its last attempt holds the verdict.
+            The session after it; its last turn holds the verdict.
 
         Raises:
             ValueError: If no question waits.
         """
-        return self._note(Attempt(self._waiting(), reply, marked))
+        return self._note(Turn(self._waiting(), reply, marked))
 
     def skip(self) -> "Session":
         """Leave the current question without an answer.
@@ -130,7 +130,7 @@ class Session:
         Raises:
             ValueError: If no question waits.
         """
-        return self._note(Attempt(self._waiting()))
+        return self._note(Turn(self._waiting()))
 
     def show(self, reply: str) -> "Session":
         """Leave it open whether a reply to the current question is right.
@@ -141,20 +141,20 @@ class Session:
         Raises:
             ValueError: If no question waits.
         """
-        return self._note(Attempt(self._waiting(), reply, shown=True))
+        return self._note(Turn(self._waiting(), reply, shown=True))
 
     def summarise(self) -> Summary:
         """Sum up what has been answered so far."""
-        by_verdict: defaultdict[Verdict, list[Attempt]] = defaultdict(list)
-        for attempt in self.attempts:
-            by_verdict[attempt.verdict].append(attempt)
+        by_verdict: defaultdict[Verdict, list[Turn]] = defaultdict(list)
+        for turn in self.turns:
+            by_verdict[turn.verdict].append(turn)
         return Summary(
             right=tuple(by_verdict["right"]),
             missed=tuple(by_verdict["wrong"]),
             skipped=tuple(by_verdict["skipped"]),
             shown=tuple(by_verdict["shown"]),
-            unasked=len(self.questions) - len(self.attempts),
-            scores=_score(self.attempts),
+            unasked=len(self.questions) - len(self.turns),
+            scores=_score(self.turns),
         )
 
     def _waiting(self) -> Question:
@@ -163,8 +163,8 @@ class Session:
             raise ValueError(message)
         return self.current
 
-    def _note(self, attempt: Attempt) -> "Session":
-        return replace(self, attempts=(*self.attempts, attempt))
+    def _note(self, turn: Turn) -> "Session":
+        return replace(self, turns=(*self.turns, turn))
 
 
 def begin(
@@ -215,15 +215,15 @@ def begin_making(
     )
 
 
-def _score(attempts: Sequence[Attempt]) -> tuple[Score, ...]:
+def _score(turns: Sequence[Turn]) -> tuple[Score, ...]:
     right: Counter[str] = Counter()
     answered: Counter[str] = Counter()
-    for attempt in attempts:
-        if attempt.mark is None:
+    for turn in turns:
+        if turn.mark is None:
             continue
-        topics = attempt.question.item.topics
+        topics = turn.question.item.topics
         answered.update(topics)
-        if attempt.verdict == "right":
+        if turn.verdict == "right":
             right.update(topics)
     scores = (Score(topic, right[topic], answered[topic]) for topic in answered)
     return tuple(sorted(scores, key=lambda score: (score.right / score.answered, score.topic)))

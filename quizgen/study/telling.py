@@ -10,46 +10,46 @@ from quizgen.items.item import Option, Response
 from quizgen.languages.catalogue import Catalogue
 from quizgen.markup.plain import plain
 from quizgen.question import Question
-from quizgen.study.attempt import Attempt
 from quizgen.study.own_word import show_own_word
 from quizgen.study.page import Page, Style
 from quizgen.study.posing import with_letter
 from quizgen.study.sources import show_sources
+from quizgen.study.turn import Turn
 
 if TYPE_CHECKING:
     from quizgen.marking.mark import Mark
 
 
-def show_verdict(page: Page, attempt: Attempt, words: Catalogue) -> None:
+def show_verdict(page: Page, turn: Turn, words: Catalogue) -> None:
     """Tell what was right, why the answer was wrong, and who says so."""
-    told = _Telling(page, attempt.question, words)
-    match attempt.question.item.response:
+    told = _Telling(page, turn.question, words)
+    match turn.question.item.response:
         case Response.PICK_ONE | Response.TYPE:
-            told.single(attempt)
+            told.single(turn)
         case Response.PICK_SEVERAL:
-            told.several(attempt.mark)
+            told.several(turn.mark)
         case Response.MATCH:
-            told.matches(attempt.mark)
+            told.matches(turn.mark)
         case Response.ORDER:
-            told.order(attempt.mark)
+            told.order(turn.mark)
         case Response.WRITE:
-            show_own_word(page, attempt, words)
+            show_own_word(page, turn, words)
             return
         case _:  # pragma: no cover - mypy proves that there is no other
-            assert_never(attempt.question.item.response)
+            assert_never(turn.question.item.response)
     told.statement()
-    if attempt.question.item.media:
+    if turn.question.item.media:
         from quizgen.study.exhibits import show_revealed
 
-        show_revealed(page, attempt.question.item, words)
-    show_sources(page, attempt.question.item, words)
+        show_revealed(page, turn.question.item, words)
+    show_sources(page, turn.question.item, words)
 
 
-def given_of(attempt: Attempt) -> list[str]:
+def given_of(turn: Turn) -> list[str]:
     """Return the parts of what was answered."""
-    question, mark = attempt.question, attempt.mark
+    question, mark = turn.question, turn.mark
     if mark is None or question.item.response in {Response.TYPE, Response.WRITE}:
-        return [attempt.reply.strip()]
+        return [turn.reply.strip()]
     if question.item.response is Response.MATCH:
         return [
             f"{prompt.text}: {option.text if option else '-'}"
@@ -83,15 +83,15 @@ class _Telling:
         self._item = question.item
         self._told: list[str] = []
 
-    def single(self, attempt: Attempt) -> None:
+    def single(self, turn: Turn) -> None:
         """Tell of one answer, be it picked or typed."""
-        mark, key = attempt.mark, "; ".join(key_of(self._question))
+        mark, key = turn.mark, "; ".join(key_of(self._question))
         if mark is None:
             self._skipped(key)
         elif mark.right:
             self._right(key)
         else:
-            self._wrong("; ".join(given_of(attempt)))
+            self._wrong("; ".join(given_of(turn)))
             if mark.inexact:
                 self._page.say(
                     self._words.gettext("That is true, but the answer is more exact."), indent=2

@@ -257,17 +257,17 @@ def test_the_student_settles_a_near_miss(reply: str, right: int) -> None:
 
 @pytest.mark.parametrize("language", ["en", "es", "fr"])
 @pytest.mark.parametrize(
-    ("reply", "attempts"), [("?s", 2), ("?skip", 2), ("?\n?s", 2), ("?q", 0), ("?quit", 0)]
+    ("reply", "turns"), [("?s", 2), ("?skip", 2), ("?\n?s", 2), ("?q", 0), ("?quit", 0)]
 )
 def test_whoever_is_asked_what_was_meant_may_skip_or_quit(
-    reply: str, attempts: int, language: str
+    reply: str, turns: int, language: str
 ) -> None:
     """By the commands that the help lists."""
     session = replace(session_of(TYPED, PERU), languages={"test": language})
     reader = Replies([*f"Simón Bolivra\n{reply}".split("\n"), "a"])
     face = LineFace(session, reader, reader, Page(io.StringIO().write))
     face.run()
-    assert [attempt.verdict for attempt in face.session.attempts] == ["skipped", "right"][:attempts]
+    assert [turn.verdict for turn in face.session.turns] == ["skipped", "right"][:turns]
 
 
 def test_help_is_given_to_whoever_is_asked_what_was_meant() -> None:
@@ -285,7 +285,7 @@ def test_keys_skip_where_it_is_asked_what_was_meant(language: str) -> None:
     session = replace(session_of(TYPED), languages={"test": language})
     face = LineFace(session, letters, lines, Page(io.StringIO().write))
     face.run()
-    assert [attempt.verdict for attempt in face.session.attempts] == ["skipped"]
+    assert [turn.verdict for turn in face.session.turns] == ["skipped"]
 
 
 def test_a_whole_session_in_another_language() -> None:

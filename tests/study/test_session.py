@@ -40,17 +40,17 @@ def test_a_session_asks_its_first_question() -> None:
 def test_the_key_is_right() -> None:
     """Picking the key is right, and leads to the next question."""
     session = take(session_of(PERU, CHAD), "a")
-    assert session.attempts[-1].verdict == "right"
-    assert session.attempts[-1].mark == Mark(right=True, chosen=(PERU.key,), hits=1)
+    assert session.turns[-1].verdict == "right"
+    assert session.turns[-1].mark == Mark(right=True, chosen=(PERU.key,), hits=1)
     assert session.current == session.questions[1]
 
 
 def test_a_distractor_is_wrong() -> None:
     """Picking a distractor is wrong, and the response keeps what was replied."""
     session = take(session_of(PERU, CHAD), "C\n")
-    assert session.attempts[-1].verdict == "wrong"
-    assert session.attempts[-1].reply == "C\n"
-    assert session.attempts[-1].mark == Mark(right=False, chosen=(PERU.options[2],))
+    assert session.turns[-1].verdict == "wrong"
+    assert session.turns[-1].reply == "C\n"
+    assert session.turns[-1].mark == Mark(right=False, chosen=(PERU.options[2],))
 
 
 def test_a_skipped_question_is_neither() -> None:
@@ -116,12 +116,12 @@ def test_whatever_is_answered_adds_up(moves: list[str]) -> None:
         session = session.skip() if move == "skip" else take(session, move)
     played = moves[: len(NAMES)]
     summary = session.summarise()
-    assert len(session.attempts) == len(played) <= len(session.questions)
+    assert len(session.turns) == len(played) <= len(session.questions)
     assert len(summary.right) == played.count("a")
     assert len(summary.skipped) == played.count("skip")
     assert summary.answered + len(summary.skipped) + summary.unasked == len(NAMES)
     together = (*summary.right, *summary.missed, *summary.skipped)
-    assert sorted(together, key=lambda one: one.question.number) == list(session.attempts)
+    assert sorted(together, key=lambda one: one.question.number) == list(session.turns)
     for score in summary.scores:
         assert 0 <= score.right <= score.answered <= summary.answered
 
