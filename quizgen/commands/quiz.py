@@ -27,8 +27,8 @@ from quizgen.shell.wishes import Wishes
 
 if TYPE_CHECKING:
     from quizgen.items.item import Item
-    from quizgen.study.page import Page
-    from quizgen.study.readers import Reader
+    from quizgen.study.faces.page import Page
+    from quizgen.study.faces.readers import Reader
     from quizgen.study.session import Session
     from quizgen.workshop import Prospect, Workshop
 
@@ -118,7 +118,7 @@ def _take(wishes: Wishes) -> bool:
     from quizgen.languages.catalogue import catalogue_of
     from quizgen.machine.collector import collector_paused
     from quizgen.shell.packs import open_workshop
-    from quizgen.study.line import Ending, LineFace
+    from quizgen.study.faces.line import Ending, LineFace
 
     with collector_paused():
         workshop = open_workshop(wishes.packs, wishes.making)
@@ -203,7 +203,7 @@ def _refuse_strange(known: set[str], wishes: Wishes) -> None:
 
 def _make_readers() -> tuple[Reader, Reader]:
     """Read letters as keys from a terminal that can do so, and all else as lines."""
-    from quizgen.study.readers import LineReader
+    from quizgen.study.faces.readers import LineReader
 
     if sys.stdin is None:  # closed by the caller
         nothing = LineReader(io.StringIO())
@@ -219,7 +219,7 @@ def _make_readers() -> tuple[Reader, Reader]:
 
 def _make_page() -> Page:
     """Write to stdout as its kind and encoding allow."""
-    from quizgen.study.page import Page
+    from quizgen.study.faces.page import Page
 
     colour = _is_screen() and not os.environ.get("NO_COLOR")
     return Page(

@@ -11,7 +11,7 @@ from quizgen.languages.catalogue import Catalogue
 from quizgen.media.record import Medium, Picture, Sound
 from quizgen.paper.credits import credit
 from quizgen.paper.pointing import in_words
-from quizgen.study.page import Page
+from quizgen.study.faces.page import Page
 
 
 class Showroom(Protocol):

@@ -6,7 +6,7 @@ once the model answer is there; elsewhere nobody can be asked, and it counts for
 
 from quizgen.items.item import Item
 from quizgen.languages.catalogue import Catalogue
-from quizgen.study.page import Page, Style
+from quizgen.study.faces.page import Page, Style
 from quizgen.study.sources import show_sources
 from quizgen.study.turn import Turn
 

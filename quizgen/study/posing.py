@@ -6,7 +6,7 @@ from quizgen.markup.plain import is_marked
 from quizgen.paper.lines import lines_of
 from quizgen.question import Question
 from quizgen.study.asking import ENGLISH
-from quizgen.study.page import BAR, Page, Style
+from quizgen.study.faces.page import BAR, Page, Style
 
 
 def with_letter(question: Question, option: Option) -> str:

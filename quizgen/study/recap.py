@@ -1,7 +1,7 @@
 """What a session came to, as it is told at its end."""
 
 from quizgen.languages.catalogue import Catalogue
-from quizgen.study.page import Page, Style
+from quizgen.study.faces.page import Page, Style
 from quizgen.study.session import Summary
 from quizgen.study.turn import Turn
 

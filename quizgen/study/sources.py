@@ -2,7 +2,7 @@
 
 from quizgen.items.item import Item
 from quizgen.languages.catalogue import Catalogue
-from quizgen.study.page import Page
+from quizgen.study.faces.page import Page
 
 
 def show_sources(page: Page, item: Item, words: Catalogue) -> None:

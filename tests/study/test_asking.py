@@ -16,7 +16,7 @@ from quizgen.study.asking import (
     prompt_of,
     reminder_of,
 )
-from quizgen.study.page import Page
+from quizgen.study.faces.page import Page
 from quizgen.study.posing import show_question
 from tests.study.quizzes import (
     make_item,

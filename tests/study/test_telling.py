@@ -8,7 +8,7 @@ import pytest
 from quizgen.items.item import Item
 from quizgen.languages.catalogue import catalogue_of
 from quizgen.question import Question
-from quizgen.study.page import Page
+from quizgen.study.faces.page import Page
 from quizgen.study.session import Session
 from quizgen.study.telling import given_of, key_of, show_verdict
 from quizgen.study.turn import Turn

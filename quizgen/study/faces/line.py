@@ -21,9 +21,9 @@ from quizgen.study.asking import (
     prompt_of,
     reminder_of,
 )
-from quizgen.study.page import Page
+from quizgen.study.faces.page import Page
 from quizgen.study.posing import show_question
-from quizgen.study.readers import Reader
+from quizgen.study.faces.readers import Reader
 from quizgen.study.session import Session
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizgen.study.page import NARROWEST, WIDEST, Page, Style
+from quizgen.study.faces.page import NARROWEST, WIDEST, Page, Style
 from quizgen.wrapping import measure
 
 ALLOWED = str.maketrans("", "", "\n\u200c\u200d")

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizgen.study.line import Ending, LineFace
-from quizgen.study.page import Page
-from quizgen.study.readers import LineReader
+from quizgen.study.faces.line import Ending, LineFace
+from quizgen.study.faces.page import Page
+from quizgen.study.faces.readers import LineReader
 from quizgen.study.session import Session
 from tests.study.quizzes import (
     Replies,
