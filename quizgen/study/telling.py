@@ -10,8 +10,8 @@ from quizgen.items.item import Option, Response
 from quizgen.languages.catalogue import Catalogue
 from quizgen.markup.plain import plain
 from quizgen.question import Question
-from quizgen.study.own_word import show_own_word
 from quizgen.study.faces.page import Page, Style
+from quizgen.study.own_word import show_own_word
 from quizgen.study.posing import with_letter
 from quizgen.study.sources import show_sources
 from quizgen.study.turn import Turn

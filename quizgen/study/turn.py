@@ -72,7 +72,9 @@ class Turn:
             repetition=self.repetition,
             options=tuple(map(item.options.index, self.question.options)),
             reply=self.reply,
-            picks=tuple(option and item.options.index(option) for option in chosen),
+            picks=tuple(
+                None if option is None else item.options.index(option) for option in chosen
+            ),
             outcome=self._outcome(),
             settled=self.settled,
             confidence=self.confidence,

@@ -5,10 +5,13 @@ from dataclasses import replace
 
 from quizgen.items.difficulty import Difficulty
 from quizgen.items.item import Citation, Item, Option, Prompt, Response
-from quizgen.marking.mark import Mark
 from quizgen.problem import Location
 from quizgen.question import Question
 from quizgen.study.session import Session
+from quizgen.study.sitting.events import Reply, Skip
+from quizgen.study.sitting.states import Told
+from quizgen.study.sitting.moves import start
+from quizgen.study.sitting.step import step
 from quizgen.values import Date, Quantity, Time
 
 
@@ -139,11 +142,12 @@ def session_of(*items: Item) -> Session:
 
 
 def take(session: Session, *replies: str) -> Session:
-    """Answer the next questions with replies that need no settling."""
+    """Answer the next questions with replies that need no settling; an empty one skips."""
     for reply in replies:
-        marked = session.mark(reply)
-        assert isinstance(marked, Mark)
-        session = session.answer(reply, marked)
+        state, _ = start(session)
+        state, _ = step(state, Reply(reply) if reply else Skip())
+        assert isinstance(state, Told)
+        session = state.session
     return session
 
 
@@ -155,7 +159,9 @@ class Replies:
     def __init__(self, replies: Iterable[str | type[BaseException]]) -> None:
         self._replies = iter(replies)
 
-    def read(self) -> str:
+    draws_prompt = False
+
+    def read(self, prompt: str = "") -> str:  # noqa: ARG002 -- readers of terminals draw it
         """Give the next reply."""
         reply = next(self._replies, EOFError)
         if isinstance(reply, str):

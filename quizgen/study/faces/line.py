@@ -22,8 +22,8 @@ from quizgen.study.asking import (
     reminder_of,
 )
 from quizgen.study.faces.page import Page
-from quizgen.study.posing import show_question
 from quizgen.study.faces.readers import Reader
+from quizgen.study.posing import show_question
 from quizgen.study.session import Session
 
 if TYPE_CHECKING:
