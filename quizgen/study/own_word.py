@@ -6,12 +6,12 @@ once the model answer is there; elsewhere nobody can be asked, and it counts for
 
 from quizgen.items.item import Item
 from quizgen.languages.catalogue import Catalogue
-from quizgen.study.faces.page import Page, Style
+from quizgen.study.script import Paper, Style
 from quizgen.study.sources import show_sources
 from quizgen.study.turn import Turn
 
 
-def show_model(page: Page, item: Item, words: Catalogue) -> None:
+def show_model(page: Paper, item: Item, words: Catalogue) -> None:
     """Show the points that an answer should make, what the curator adds, and the sources."""
     page.say(words.gettext("An answer:"), style=Style.STRONG)
     for point in item.model:
@@ -25,7 +25,7 @@ def show_model(page: Page, item: Item, words: Catalogue) -> None:
     show_sources(page, item, words)
 
 
-def show_own_word(page: Page, turn: Turn, words: Catalogue) -> None:
+def show_own_word(page: Paper, turn: Turn, words: Catalogue) -> None:
     """Tell what an answer counts for; where the question was skipped, what one would be."""
     match turn.verdict:
         case "skipped":

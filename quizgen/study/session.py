@@ -77,6 +77,7 @@ class Session:
         seed: What the order of options depends on when a question comes back.
         asked: How often items were asked before this session, by their ids.
         holds_back: Whether options are shown only when the student wants to see them.
+        weighs: Whether the student may say how sure an answer is.
     """
 
     questions: tuple[Question, ...]
@@ -85,6 +86,7 @@ class Session:
     seed: int = 0
     asked: Mapping[str, int] = field(default_factory=dict)
     holds_back: bool = False
+    weighs: bool = False
 
     @property
     def current(self) -> Question | None:

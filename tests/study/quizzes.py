@@ -1,5 +1,6 @@
 """Items, sessions and replies for tests of the quiz."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
@@ -9,8 +10,8 @@ from quizgen.problem import Location
 from quizgen.question import Question
 from quizgen.study.session import Session
 from quizgen.study.sitting.events import Reply, Skip
-from quizgen.study.sitting.states import Told
 from quizgen.study.sitting.moves import start
+from quizgen.study.sitting.states import Told
 from quizgen.study.sitting.step import step
 from quizgen.values import Date, Quantity, Time
 
@@ -135,10 +136,17 @@ def question_of(item: Item, order: str = "") -> Question:
 
 
 def session_of(*items: Item) -> Session:
-    """Ask items in this order, their options as they stand: the key is always a."""
-    return Session(
-        tuple(Question(number, item, item.options) for number, item in enumerate(items, 1))
-    )
+    """Ask items in this order, their options as they stand: the key is always a.
+
+    An item that stands there more than once is another one each time.
+    """
+    times: Counter[str] = Counter()
+    questions = []
+    for number, item in enumerate(items, 1):
+        times[item.id] += 1
+        name = item.id if times[item.id] == 1 else f"{item.id}{times[item.id]}"
+        questions.append(Question(number, replace(item, id=name), item.options))
+    return Session(tuple(questions))
 
 
 def take(session: Session, *replies: str) -> Session:
@@ -167,6 +175,15 @@ class Replies:
         if isinstance(reply, str):
             return reply
         raise reply
+
+    def forget(self) -> None:
+        """Forget nothing: nobody types."""
+
+
+class Typing(Replies):
+    """Replies of somebody who types them at a terminal."""
+
+    shows_replies = True
 
 
 def failing(write: Callable[[str], object], at: str) -> Callable[[str], object]:

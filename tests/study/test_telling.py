@@ -35,7 +35,7 @@ ENGLISH, SPANISH = catalogue_of("en"), catalogue_of("es")
 def answered(question: Question, reply: str) -> Turn:
     """Answer a question, or skip it with an empty reply."""
     session = Session((question,))
-    return (take(session, reply) if reply else session.skip()).turns[-1]
+    return take(session, reply).turns[-1]
 
 
 def told(question: Question, reply: str) -> str:

@@ -5,43 +5,59 @@ every answer: it raises later recall and cuts the intrusion of wrong options (Bu
 and Roediger, 2008), and learners seldom ask for it.
 """
 
-from enum import Enum
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from typing import assert_never
 
-from quizgen.items.item import Response
 from quizgen.languages.catalogue import Catalogue, catalogue_of
 from quizgen.question import Question
-from quizgen.study.asking import (
-    ENGLISH,
-    Command,
-    command_in,
-    command_of,
-    commands_on,
-    help_on,
-    prompt_of,
-    reminder_of,
+from quizgen.study.asking import reminder_of
+from quizgen.study.faces.console import Console
+from quizgen.study.faces.dialogue import (
+    reader_for,
+    while_asking,
+    while_comparing,
+    while_confirming,
+    while_leaving,
+    while_told,
 )
 from quizgen.study.faces.page import Page
-from quizgen.study.faces.readers import Reader
-from quizgen.study.posing import show_question
+from quizgen.study.faces.readers import Reader, Resumed
+from quizgen.study.posing import show_options, show_stem
 from quizgen.study.session import Session
+from quizgen.study.sitting.effects import (
+    Ask,
+    Compare,
+    Deny,
+    Effect,
+    Offer,
+    Record,
+    Remind,
+    Retract,
+    Tell,
+)
+from quizgen.study.sitting.events import (
+    Event,
+    InputEnded,
+    Interrupted,
+    Overrule,
+    Reply,
+    Undo,
+)
+from quizgen.study.sitting.moves import start
+from quizgen.study.sitting.states import (
+    Asking,
+    Comparing,
+    Confirming,
+    Ending,
+    Leaving,
+    Over,
+    Told,
+)
+from quizgen.study.sitting.step import step
 
-if TYPE_CHECKING:
-    from quizgen.marking.mark import Mark, NearMiss
-
-ECHOED = 20
-"""How many letters of a reply are shown behind the prompt."""
-
-TYPED = 50
-"""How much of a typed answer is shown there."""
-
-
-class Ending(Enum):
-    """How a session ended."""
-
-    FINISHED = "every question was asked, or the student quit"
-    INPUT_ENDED = "no more input"
-    INTERRUPTED = "Ctrl-C"
+Keep = Callable[[Record | Retract], object]
+"""Keeps what is to be kept, before it returns."""
 
 
 class LineFace:
@@ -52,168 +68,170 @@ class LineFace:
         letters: Where replies of a single letter come from.
         lines: Where longer ones come from; both may be the same.
         page: Where everything is written.
+        pause: Where the reply comes from that ends the pause after a verdict; None where
+            nobody reads it meanwhile.
+        keep: Keeps each answer, before its verdict is told.
     """
 
-    def __init__(self, session: Session, letters: Reader, lines: Reader, page: Page) -> None:
-        self.session = session
-        self._letters = letters
-        self._lines = lines
+    def __init__(  # noqa: PLR0913, PLR0917 -- all that a face stands between
+        self,
+        session: Session,
+        letters: Reader,
+        lines: Reader,
+        page: Page,
+        pause: Reader | None = None,
+        keep: Keep = lambda _: None,
+    ) -> None:
+        self._state, self._effects = start(session)
+        self._console = Console(letters, lines, page, pause)
         self._page = page
+        self._keep = keep
         self._frame = catalogue_of(session.language)
+
+    @property
+    def session(self) -> Session:
+        """What has happened so far."""
+        return self._state.session
 
     def run(self) -> Ending:
         """Ask until the questions or the student's replies end, then sum up."""
-        ending = Ending.FINISHED
         try:
             self._page.say(
                 self._frame.ngettext(
                     "{count} question.", "{count} questions.", len(self.session.questions)
                 )
             )
-            while self._ask():
-                pass
+            self._carry_out()
+            while not isinstance(self._state, Over):
+                self._go_on()
         except EOFError:
-            ending = Ending.INPUT_ENDED
+            self._end(InputEnded())
         except KeyboardInterrupt:
-            ending = Ending.INTERRUPTED
+            self._end(Interrupted())
+        except SystemExit:  # the program is asked to end
+            self._end(Interrupted())
+            with suppress(OSError):
+                self._page.end_line()
+            raise
         from quizgen.study.recap import show_summary
 
         self._page.gap()
         show_summary(self._page, self.session.summarise(), self._frame)
-        return ending
+        return self._state.ending if isinstance(self._state, Over) else Ending.FINISHED
 
-    def _ask(self) -> bool:
-        """Ask the current question; tell whether to go on."""
-        question = self.session.current
-        if question is None:
-            return False
-        words = catalogue_of(self.session.language_of(question))
-        show_question(self._page, question, len(self.session.questions), words)
-        while True:
-            reply = self._reply(question, words)
-            outcome: Command | bool | None = command_of(question, reply, words)
-            if outcome is None:
-                outcome = self._answer(question, reply, words)
-            if outcome is Command.QUIT:
-                return False
-            if outcome is Command.HELP:
-                self._page.say(help_on(question, words))
-                continue
-            if outcome is Command.SKIP:
-                self.session = self.session.skip()
-            elif not outcome:
-                continue
-            from quizgen.study.telling import show_verdict
+    def _go_on(self) -> None:
+        """Wait for what the state waits for, and do what that leads to."""
+        try:
+            events = self._wait()
+        except Resumed:
+            self._page.end_line()
+            if isinstance(self._state, Asking):
+                question = self._state.question
+                self._show(question, again=False)
+                if self._state.shown:
+                    show_options(self._page, question, self._words(question))
+            return
+        for event in events:
+            self._do(event)
 
-            show_verdict(self._page, self.session.turns[-1], words)
-            return True
+    def _wait(self) -> Sequence[Event]:
+        state, console = self._state, self._console
+        match state:
+            case Asking():
+                return while_asking(state, console, self._words(state.question))
+            case Confirming():
+                return while_confirming(state, console, self._words(state.question))
+            case Comparing():
+                return while_comparing(state, console, self._words(state.question))
+            case Told():
+                return while_told(state, console, self._words(state.turn.question))
+            case Leaving():
+                return while_leaving(state, console, self._frame)
+            case Over():  # pragma: no cover - then nothing is waited for
+                return ()
+            case _:  # pragma: no cover - mypy proves that there is no other
+                assert_never(state)
 
-    def _answer(self, question: Question, reply: str, words: Catalogue) -> Command | bool:
-        """Take a reply as the answer, or remind of what would be one; tell which.
+    def _do(self, event: Event) -> None:
+        # The state comes first: whatever interrupts what follows, nothing is forgotten.
+        self._state, self._effects = step(self._state, event)
+        self._carry_out()
 
-        What a student asks for, when asked what was meant, is told instead.
-        """
-        if question.item.response is Response.WRITE:
-            return self._compare(question, reply, words)
-        from quizgen.marking.mark import NearMiss
+    def _end(self, event: InputEnded | Interrupted) -> None:
+        """End where the sitting stands; what was answered is still kept, but not told."""
+        pending = self._effects
+        self._state, self._effects = step(self._state, event)
+        for effect in (*pending, *self._effects):
+            if isinstance(effect, Record | Retract):
+                self._keep(effect)
 
-        marked = self.session.mark(reply)
-        if isinstance(marked, NearMiss):
-            settled = self._settle(marked, words)
-            if isinstance(settled, Command):
-                return settled
-            marked = settled
-        if marked is not None:
-            self.session = self.session.answer(reply, marked)
-            return True
+    def _carry_out(self) -> None:
+        while self._effects:
+            effect, *rest = self._effects
+            if isinstance(effect, Record | Retract):
+                self._keep(effect)
+                self._effects = tuple(rest)
+            else:
+                self._effects = tuple(rest)
+                self._tell(effect)
+
+    def _tell(self, effect: Effect) -> None:
+        page = self._page
+        match effect:
+            case Ask(question, again=again, shown=is_shown):
+                self._show(question, again=again)
+                if is_shown:
+                    show_options(page, question, self._words(question))
+                self._console.forget()
+            case Offer(question):
+                show_options(page, question, self._words(question))
+            case Compare(question):
+                from quizgen.study.own_word import show_model
+
+                show_model(page, question.item, self._words(question))
+            case Tell(turn):
+                from quizgen.study.telling import show_verdict
+
+                show_verdict(page, turn, self._words(turn.question))
+                self._console.forget()
+            case Remind(event):
+                self._remind(event)
+            case Deny(event):
+                self._deny(event)
+            case Record() | Retract():  # pragma: no cover - these are kept, not told
+                pass
+            case _:  # pragma: no cover - mypy proves that there is no other
+                assert_never(effect)
+
+    def _show(self, question: Question, *, again: bool) -> None:
+        words = self._words(question)
+        number = f"{question.number}/{len(self.session.questions)}"
+        # Translators: stands before a question that was missed and comes back: "3/10, again."
+        told = words.gettext("{number}, again.", number=number) if again else f"{number}."
+        show_stem(self._page, question, told, words)
+
+    def _remind(self, event: Event) -> None:
+        """Say what would have been an answer to a question that waits."""
+        if not isinstance(self._state, Asking) or not isinstance(event, Reply):
+            return
+        question = self._state.question
+        words = self._words(question)
+        if not self._state.shown:
+            self._page.say(words.gettext("Think of the answer first; Return shows the options."))
         # After a key, people press Return out of habit: that is no reply to the next question.
-        if reply.strip() or self._reader_for(question) is self._letters:
+        elif event.text.strip() or reader_for(question, self._console) is self._console.letters:
             self._page.say(reminder_of(question, words))
-        return False
 
-    def _compare(self, question: Question, reply: str, words: Catalogue) -> Command | bool:
-        """Show a model answer, and take the student's own word on a reply, at a terminal.
+    def _deny(self, event: Event) -> None:
+        match event:
+            case Undo():
+                self._page.say(self._frame.gettext("There is no answer to take back."))
+            case Overrule():
+                self._page.say(
+                    self._frame.gettext("Only a typed answer that was marked wrong can be righted.")
+                )
+            case _:
+                pass
 
-        Who skips then leaves it open.
-        """
-        from quizgen.study.own_word import show_model
-
-        show_model(self._page, question.item, words)
-        said: bool | Command = Command.SKIP
-        if self._lines.shows_replies:
-            yes, no = _yes_and_no(words)
-            prompt = words.gettext("Was yours right? {yes}/{no}:", yes=yes[0], no=no[0])
-            reminder = words.gettext(
-                "Please answer {yes} or {no}: only you can judge it.", yes=yes[0], no=no[0]
-            )
-            said = self._agree(prompt, reminder, words)
-        if said is Command.QUIT:
-            return said
-        if isinstance(said, Command):
-            self.session = self.session.show(reply)
-        else:
-            from quizgen.marking.mark import Mark
-
-            self.session = self.session.answer(reply, Mark(said, hits=int(said)))
-        return True
-
-    def _settle(self, miss: "NearMiss", words: Catalogue) -> "Mark | Command":
-        """Ask whether a near miss was meant to be right; the student may skip or quit, too."""
-        yes, no = _yes_and_no(words)
-        prompt = words.gettext(
-            "Did you mean {meant}? {yes}/{no}:", meant=miss.meant, yes=yes[0], no=no[0]
-        )
-        reminder = words.gettext(
-            "Please answer {yes} or {no}: only you know what you meant.", yes=yes[0], no=no[0]
-        )
-        said = self._agree(prompt, reminder, words)
-        return said if isinstance(said, Command) else miss.settle(meant=said)
-
-    def _agree(self, prompt: str, reminder: str, words: Catalogue) -> "bool | Command":
-        """Ask until the student agrees or not, skips or quits."""
-        from quizgen.marking.reply import plain
-
-        yes, no = _yes_and_no(words)
-        # Where the letter that skips agrees, as in Spanish, no key could tell ?s from s.
-        reader = self._lines if Command.SKIP.value in (*yes, *no) else self._letters
-        before = ""
-        while True:
-            reply = plain(self._read(reader, prompt, ECHOED))
-            for agreed, declined in ((yes, no), _yes_and_no(ENGLISH)):
-                if reply in (*agreed, *declined):
-                    return reply in agreed
-            # As a key each, ? and s are ?s as well.
-            command = command_in(f"?{reply.lstrip('?')}" if before == "?" else reply, words)
-            if command in (Command.SKIP, Command.QUIT):
-                return command
-            before = reply
-            others = f" {commands_on(Response.TYPE, words)}" if command else ""
-            self._page.say(reminder + others)
-
-    def _reply(self, question: Question, words: Catalogue) -> str:
-        """Prompt for a reply to a question."""
-        typed = question.item.response in {Response.TYPE, Response.WRITE}
-        prompt = prompt_of(question, words)
-        return self._read(self._reader_for(question), prompt, TYPED if typed else ECHOED)
-
-    def _reader_for(self, question: Question) -> Reader:
-        return self._letters if question.item.response is Response.PICK_ONE else self._lines
-
-    def _read(self, reader: Reader, prompt: str, echoed: int) -> str:
-        self._page.ask(prompt)
-        reply = reader.read()
-        if reader.shows_replies:
-            self._page.reader_ended_line()
-        else:
-            # Not the codes of an arrow key, nor all of a long line that was piped in.
-            self._page.echo(reply[:echoed] if reply.strip().isprintable() else "")
-        return reply
-
-
-def _yes_and_no(words: Catalogue) -> tuple[list[str], list[str]]:
-    """Return what can be typed to agree, and what not to; the first of each is one letter."""
-    # Translators: what a student types to agree, parted by |; the first is a single letter.
-    yes = words.pgettext("typed", "y|yes").split("|")
-    # Translators: what a student types to disagree, likewise.
-    no = words.pgettext("typed", "n|no").split("|")
-    return yes, no
+    def _words(self, question: Question) -> Catalogue:
+        return catalogue_of(self.session.language_of(question))

@@ -289,7 +289,9 @@ def test_what_was_missed_comes_back_until_it_is_right() -> None:
     assert again == [(0, False)] * 4 + [(1, True)] + [(0, False)] * 2
     assert isinstance(state, Over)
     assert state.ending is Ending.FINISHED
-    orders = {turn.question.options for turn in state.session.turns if turn.question.item == items[0]}
+    orders = {
+        turn.question.options for turn in state.session.turns if turn.question.item == items[0]
+    }
     assert len(orders) == 2
     assert state.session.summarise().mended == 1
 
