@@ -19,14 +19,17 @@ TIMES_MOST = 5
 def next_of(questions: Sequence[Question], turns: Sequence[Turn]) -> Question | None:
     """Return the planned question that is asked next; None where none is left.
 
-    What was missed comes first, the oldest miss before the others; then what is new. Where too
-    few others are left to lie between, a miss does not come back.
+    What was missed comes before what is new, the oldest miss first, but not twice running as long
+    as there is something new. Where too few others are left to lie between, it does not come back.
 
     Args:
         questions: What was planned, in its order, each item once.
         turns: What has happened so far.
     """
     last = {turn.question.item.id: place for place, turn in enumerate(turns)}
+    new = next((one for one in questions if one.item.id not in last), None)
+    if new and turns and times_asked(turns[-1].question.item.id, turns) > 1:
+        return new
     waiting = [
         place
         for place in last.values()
@@ -36,7 +39,7 @@ def next_of(questions: Sequence[Question], turns: Sequence[Turn]) -> Question | 
         item = turns[place].question.item.id
         if times_asked(item, turns) < TIMES_MOST:
             return next(one for one in questions if one.item.id == item)
-    return next((one for one in questions if one.item.id not in last), None)
+    return new
 
 
 def times_asked(item: str, turns: Sequence[Turn]) -> int:

@@ -36,6 +36,7 @@ MATCH = make_matching({"Peru": "Lima", "Chad": "Ndjamena", "Italy": "Rome"})
 ORDER = make_ordering("steam", "petrol", "jet")
 TALLY = re.compile(
     r"^(?:(\d+) of (\d+) right|Nothing answered)"
+    r"(?:, \d+ more when (?:it|they) came back)?(?:, \d+ by your own word)?"
     r"(?:, (\d+) skipped)?(?:, (\d+) left)?[.]$",
     re.MULTILINE,
 )
@@ -220,7 +221,7 @@ def test_ctrl_c_between_the_lines_keeps_the_answer(at: str, answered: int) -> No
 
 def test_every_sort_of_question_in_one_session() -> None:
     """Each is prompted for in its own way, and the summary compares the answers."""
-    text = play(session_of(PERU, SEVERAL, TYPED, MATCH, ORDER), "b\nac\nSucre\n1a2c\nbac\n")
+    text = play(session_of(PERU, SEVERAL, TYPED, MATCH, ORDER), "b\nac\nSucre\n1a2c\nd\nbac\n")
     assert summary_of(text) == (
         """\
 0 of 5 right.
@@ -665,7 +666,7 @@ def test_an_open_question_is_never_graded_in_a_pipe() -> None:
         ("NO", "Not right, by your own word.", "0 of 1 right, 1 by your own word."),
         ("maybe\ny", "only you can judge it", "1 of 1 right, 1 by your own word."),
         ("?s", "Not graded.", "1 not graded."),
-        ("?q", "An answer:", "Nothing answered, 1 left."),
+        ("?q\ny", "An answer:", "1 not graded."),
     ],
 )
 def test_a_student_judges_at_a_terminal(word: str, verdict: str, tally: str) -> None:
