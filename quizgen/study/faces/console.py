@@ -1,5 +1,7 @@
 """A page and the readers of replies, as one: prompts, and what is typed behind them."""
 
+from collections.abc import Callable
+
 from quizgen.items.item import Response
 from quizgen.languages.catalogue import Catalogue
 from quizgen.study.asking import commands_on
@@ -43,18 +45,26 @@ class Console:
         """Whether somebody is there to be asked what was meant: the next line is for that."""
         return self.pause is not None or self.lines.shows_replies
 
-    def read(self, reader: Reader, prompt: str, echoed: int = ECHOED) -> str:
+    def read(
+        self,
+        reader: Reader,
+        prompt: str,
+        echoed: int = ECHOED,
+        means: Callable[[str], bool] = lambda _: True,
+    ) -> str:
         """Ask for a reply, and leave it on the page.
 
         Args:
             reader: Where the reply comes from.
             prompt: What asks for it.
             echoed: How many letters of it are shown.
+            means: Whether a key means something; others are passed over, and not shown.
         """
         last = self.page.begin(prompt)
         if not reader.draws_prompt:
             self.page.stay(last)
-        reply = reader.read(last)
+        while not means(reply := reader.read(last)) and not reader.shows_replies:
+            pass
         if reader.shows_replies:
             self.page.reader_ended_line()
         else:

@@ -124,10 +124,17 @@ def while_told(state: Told, console: Console, words: Catalogue) -> "Sequence[Eve
         return (Next(),)
     from quizgen.marking.reply import plain
 
-    reply = plain(console.read(reader, prompt_after(state.turn, words)))
-    if not reply:
+    def wanted(reply: str) -> Command | None:
+        return command_in(f"?{plain(reply).lstrip('?')}", words)
+
+    def means(reply: str) -> bool:
+        return not plain(reply) or wanted(reply) not in {None, Command.SKIP}
+
+    # A second press of the key that answered is no wish to go on.
+    reply = console.read(reader, prompt_after(state.turn, words), means=means)
+    if not plain(reply):
         return (Next(),)
-    command = command_in(f"?{reply.lstrip('?')}", words)
+    command = wanted(reply)
     if command is Command.HELP:
         console.page.say(help_after(state.turn, words))
         return ()

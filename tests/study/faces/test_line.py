@@ -463,11 +463,11 @@ def test_what_was_missed_comes_back_in_the_same_sitting() -> None:
 
 def test_a_pause_lets_the_verdict_be_read() -> None:
     """Return or Space ends it, and no other key; the next question is not seen before."""
-    keys = Replies(["b", "b", "x", "?", "\r", "a", " "])
+    keys = Replies(["b", "b", "x", "s", "?", "\r", "a", " "])
     out = io.StringIO()
     LineFace(session_of(PERU, CHAD), keys, keys, Page(out.write), keys).run()
     text = out.getvalue()
-    assert text.count("Return goes on, ? for help: ") == 5
+    assert text.count("Return goes on, ? for help: ") == 3
     assert "Return or Space goes on; u takes the answer back" in text
     assert text.index("Return goes on") < text.index("What is the capital of Chad")
     assert summary_of(text).startswith("1 of 2 right.\n")
