@@ -61,7 +61,9 @@ class Console:
             means: Whether a key means something; others are passed over, and not shown.
         """
         last = self.page.begin(prompt)
-        if not reader.draws_prompt:
+        if reader.draws_prompt:
+            self.page.reader_began_line()
+        else:
             self.page.stay(last)
         while not means(reply := reader.read(last)) and not reader.shows_replies:
             pass

@@ -114,6 +114,10 @@ class Page:
         """Write the last line of a prompt, and stay on it."""
         self._put(line)
 
+    def reader_began_line(self) -> None:
+        """Note that the last line of a prompt is on the screen already."""
+        self._mid_line = True
+
     def echo(self, reply: str) -> None:
         """Write what was answered behind the prompt."""
         self._put(f"{self._safe(reply)}\n")
