@@ -7,7 +7,6 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizgen.items.item import Item
 from quizgen.study.sitting.order import interleaved
 from quizgen.study.sitting.queue import TIMES_MOST, next_of
 from tests.study.quizzes import make_item, session_of, take
@@ -58,9 +57,7 @@ KINDS = st.lists(st.sampled_from(["choice", "cloze", "numeric", "ordering"]), ma
 @given(KINDS, st.integers(0, 2**32))
 def test_no_kind_follows_itself_where_that_can_be(kinds: list[str], seed: int) -> None:
     """It cannot where one of them makes up more than half; and nothing is lost."""
-    items: list[Item] = [
-        replace(make_item(str(place)), kind=kind) for place, kind in enumerate(kinds)
-    ]
+    items = [replace(make_item(str(place)), kind=kind) for place, kind in enumerate(kinds)]
     ordered = interleaved(items, "session", seed)
     assert sorted(ordered, key=lambda item: item.id) == sorted(items, key=lambda item: item.id)
     assert interleaved(items[::-1], "session", seed) == ordered

@@ -106,9 +106,9 @@ def test_an_answer_is_kept_before_it_is_told() -> None:
     state, effects = play(session_of(PERU, CHAD), Reply("a"))
     assert isinstance(state, Told)
     assert [type(effect) for effect in effects] == [Record, Tell]
-    state, effects = step(state, Next())
+    state, asked = step(state, Next())
     assert isinstance(state, Asking)
-    assert effects == (Ask(state.question, 0, again=False, shown=True),)
+    assert asked == (Ask(state.question, 0, again=False, shown=True),)
 
 
 def test_what_is_kept_names_all_by_what_outlives_the_session() -> None:
