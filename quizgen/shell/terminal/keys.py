@@ -19,7 +19,10 @@ if sys.platform != "win32":
 
 RETURNS = ("\r", "\n")
 
-INTERRUPT, END, ESCAPE = "\x03", "\x04", b"\x1b"
+INTERRUPT, ESCAPE = "\x03", b"\x1b"
+
+ENDS = ("", "\x04", "\0")
+"""A terminal that is gone; Ctrl-D; and what Linux makes of that where it still waits for a line."""
 
 LONGEST = 32
 """So many bytes the longest code of a key has, and some more."""
@@ -46,7 +49,7 @@ class KeyReader:
             Resumed: If the program was stopped, and goes on.
         """
         key = _press()
-        if not key or key == END:
+        if key in ENDS:
             raise EOFError
         if INTERRUPT in key:  # where it is no signal; among keys that were pressed at once
             raise KeyboardInterrupt
