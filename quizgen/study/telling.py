@@ -205,12 +205,10 @@ class _Telling:
         self._cross(self._words.gettext("Wrong: {given}", given=given))
 
     def _tick(self, text: str, said: str = "", indent: int = 0) -> None:
-        sign = Sign("✓", said)
-        self._page.say(text, indent=indent, hang=2, style=Style.RIGHT, sign=sign)
+        self._page.say(text, indent=indent, hang=2, style=Style.RIGHT, sign=Sign("✓", said))
 
     def _cross(self, text: str, said: str = "", indent: int = 0) -> None:
-        sign = Sign("✗", said)
-        self._page.say(text, indent=indent, hang=2, style=Style.WRONG, sign=sign)
+        self._page.say(text, indent=indent, hang=2, style=Style.WRONG, sign=Sign("✗", said))
 
     def _good(self, part: str) -> None:
         """Tell a part of the right answer."""
