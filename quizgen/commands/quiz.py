@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import os
 import sys
-from contextlib import suppress
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, NoReturn
 
@@ -23,40 +23,18 @@ from quizgen.shell.options import (
     topics_option,
 )
 from quizgen.shell.streams import remark, tell
+from quizgen.shell.terminal.screen import columns, is_screen, shows_colours, wants_words
 from quizgen.shell.wishes import Wishes
 
 if TYPE_CHECKING:
     from quizgen.items.item import Item
-    from quizgen.study.page import Page
-    from quizgen.study.readers import Reader
+    from quizgen.study.faces.page import Page
+    from quizgen.study.faces.readers import Reader
     from quizgen.study.session import Session
     from quizgen.workshop import Prospect, Workshop
 
-COLUMNS = 80
-"""How wide the page is where that is not known."""
-
 SEEDS = 10_000
 """Fresh seeds are below this, so that they are short enough to type."""
-
-
-class KeyReader:
-    """Replies from a terminal, one a key press."""
-
-    shows_replies = False
-
-    def read(self) -> str:
-        """Wait for a key that means something.
-
-        The Return key does not: people press it after a letter out of habit.
-        """
-        key = "\r"
-        while key in ("\r", "\n"):
-            key = click.getchar()
-        if not key:  # the terminal is gone
-            raise EOFError
-        if "\x03" in key:  # Ctrl-C among keys that were pressed at once
-            raise KeyboardInterrupt
-        return key
 
 
 @click.command
@@ -66,6 +44,21 @@ class KeyReader:
 @kinds_option
 @options_option
 @difficulty_option
+@click.option(
+    "--reveal",
+    is_flag=True,
+    help="Hold the options back until Return is pressed: think of the answer first.",
+)
+@click.option(
+    "--confidence",
+    is_flag=True,
+    help="Say how sure an answer is, before it or behind it: + sure, = unsure, - a guess.",
+)
+@click.option(
+    "--pause/--no-pause",
+    default=True,
+    help="At a terminal, wait for Return or Space after each verdict.  [default: pause]",
+)
 @click.option(
     "--seed",
     type=click.IntRange(min=0),
@@ -79,6 +72,9 @@ def command(
     kinds: tuple[str, ...],
     options: int,
     difficulty: str | None,
+    reveal: bool,
+    confidence: bool,
+    pause: bool,
     seed: int | None,
 ) -> None:
     """Take a quiz in the terminal.
@@ -86,8 +82,12 @@ def command(
     The questions are multiple choice unless --kind names other kinds; --kind all mixes
     them. Where one option is right, one key answers: a letter, or its number. Other
     answers are typed and end with Return. The right answer, the reasons and the source
-    follow at once, and a summary at the end or after Ctrl-C. ? helps at any question, s
-    skips it, q quits; where the answer may be a single letter, ?s and ?q do.
+    follow at once, and a summary at the end or after Ctrl-C. What was missed comes back
+    after at least three other questions, until it is right.
+
+    ? helps at any question, s skips it, q quits, u takes the last answer back, as often
+    as there is one, and ! says that a typed answer was right after all; where the answer
+    may be a single letter, ?s, ?q and ?u do.
 
     Each question is put in the language of its pack, and the summary in that of the first
     pack; languages that quizgen does not know get English.
@@ -96,15 +96,17 @@ def command(
     open. Terminals that say that they can (kitty, Ghostty, WezTerm, iTerm2) show pictures
     that are no drawings themselves.
 
-    In a pipe, the answers are read from stdin, one a line. NO_COLOR is obeyed; TERM=dumb
-    and ACCESSIBLE=1 ask for plain lines.
+    In a pipe, the answers are read from stdin, one a line; what only a person could
+    say of a slip of the pen counts as wrong. NO_COLOR is obeyed; TERM=dumb asks for plain
+    lines, and ACCESSIBLE=1 for words instead of colours and signs as well.
     """
     if "-" in packs:
         message = "stdin is where the answers come from: give the pack as a file"
         raise UsageError(message)
     if seed is None:
         seed = int.from_bytes(os.urandom(8), "big") % SEEDS
-    wishes = Wishes(packs, questions, wished, topics, Making(kinds, options, difficulty, seed))
+    making = Making(kinds, options, difficulty, seed)
+    wishes = Wishes(packs, questions, wished, topics, making, reveal, confidence, pause)
     try:
         interrupted = _take(wishes)
     except KeyboardInterrupt:  # before the first question, or a second time
@@ -118,7 +120,8 @@ def _take(wishes: Wishes) -> bool:
     from quizgen.languages.catalogue import catalogue_of
     from quizgen.machine.collector import collector_paused
     from quizgen.shell.packs import open_workshop
-    from quizgen.study.line import Ending, LineFace
+    from quizgen.study.faces.line import LineFace
+    from quizgen.study.sitting.states import Ending
 
     with collector_paused():
         workshop = open_workshop(wishes.packs, wishes.making)
@@ -130,10 +133,11 @@ def _take(wishes: Wishes) -> bool:
     if any(question.item.media for question in session.questions):
         from quizgen.shell.showroom import open_showroom
 
-        can_draw = _is_screen() and not os.environ.get("ACCESSIBLE")
+        can_draw = is_screen() and not wants_words()
         page.showroom = open_showroom(os.environ, is_screen=can_draw)
     page.say(", ".join(pack.title for pack in workshop.packs))
-    ending = LineFace(session, *_make_readers(), page).run()
+    letters, lines, pause = _make_readers()
+    ending = LineFace(session, letters, lines, page, pause if wishes.pauses else None).run()
     page.gap()
     words = catalogue_of(session.language)
     command = wishes.command_line(sys.stdout.encoding)
@@ -159,7 +163,7 @@ def _begin(workshop: Workshop, wishes: Wishes) -> Session:
     session = begin_making(prospects, _make, wishes.making.seed, wishes.questions, languages)
     if not session.questions:
         _refuse(workshop, wishes)
-    return session
+    return replace(session, holds_back=wishes.reveals, weighs=wishes.weighs)
 
 
 def _make(prospect: Prospect) -> Item | None:
@@ -201,45 +205,42 @@ def _refuse_strange(known: set[str], wishes: Wishes) -> None:
         raise UsageError(message)
 
 
-def _make_readers() -> tuple[Reader, Reader]:
-    """Read letters as keys from a terminal that can do so, and all else as lines."""
-    from quizgen.study.readers import LineReader
+def _make_readers() -> tuple[Reader, Reader, Reader | None]:
+    """Read letters as keys from a terminal that can do so, and all else as lines.
+
+    Returns:
+        Where letters come from, where lines do, and what ends a pause; None where nobody reads.
+    """
+    from quizgen.study.faces.readers import LineReader
 
     if sys.stdin is None:  # closed by the caller
         nothing = LineReader(io.StringIO())
-        return nothing, nothing
+        return nothing, nothing, None
     if isinstance(sys.stdin, io.TextIOWrapper):
         sys.stdin.reconfigure(errors="replace")
-    typed = sys.stdin.isatty()
-    lines = LineReader(sys.stdin, shows_replies=typed)
-    if typed and _is_screen() and not os.environ.get("ACCESSIBLE"):
-        return KeyReader(), lines
-    return lines, lines
+    if not sys.stdin.isatty():
+        lines = LineReader(sys.stdin)
+        return lines, lines, None
+    from quizgen.shell.terminal.keys import KeyReader, LetterReader
+    from quizgen.shell.terminal.lines import EditedReader, TypedReader, can_edit
+
+    typed = TypedReader(sys.stdin, shows_replies=True)
+    if not sys.stdout.isatty():  # somebody types, and reads nothing
+        return typed, typed, None
+    if not is_screen() or wants_words():
+        return typed, typed, typed
+    return LetterReader(), EditedReader() if can_edit() else typed, KeyReader()
 
 
 def _make_page() -> Page:
     """Write to stdout as its kind and encoding allow."""
-    from quizgen.study.page import Page
+    from quizgen.study.faces.page import Page
 
-    colour = _is_screen() and not os.environ.get("NO_COLOR")
+    colour = shows_colours()
     return Page(
         partial(tell, nl=False, color=colour),
-        width=_columns(),
+        width=columns,
         encoding=sys.stdout.encoding,
         colour=colour,
+        signs=not wants_words(),
     )
-
-
-def _columns() -> int:
-    """Return how wide the terminal is, as `shutil` does, which takes long to load."""
-    with suppress(ValueError):
-        if (told := int(os.environ.get("COLUMNS", "0"))) > 0:
-            return told
-    with suppress(ValueError, OSError):  # closed, or no terminal
-        if sys.__stdout__ is not None:
-            return os.get_terminal_size(sys.__stdout__.fileno()).columns or COLUMNS
-    return COLUMNS
-
-
-def _is_screen() -> bool:
-    return sys.stdout.isatty() and os.environ.get("TERM") != "dumb"

@@ -18,6 +18,9 @@ class Wishes:
         wished: How many the user asked for; 0 where nobody did.
         topics: What to ask about: any of them, or all there is where there are none.
         making: How the bank is to be made.
+        reveals: Whether options are held back until the student wants to see them.
+        weighs: Whether the student may say how sure an answer is.
+        pauses: Whether a verdict at a terminal waits until it was read.
     """
 
     packs: tuple[str, ...]
@@ -25,6 +28,9 @@ class Wishes:
     wished: int
     topics: tuple[str, ...]
     making: Making
+    reveals: bool = False
+    weighs: bool = False
+    pauses: bool = True
 
     def command_line(self, encoding: str) -> str:
         """Write the command that asks the same questions again.
@@ -44,6 +50,8 @@ class Wishes:
             words += ["--options", str(self.making.options)]
         if self.making.difficulty:
             words += ["--difficulty", self.making.difficulty]
+        words += ["--reveal"] * self.reveals + ["--confidence"] * self.weighs
+        words += ["--no-pause"] * (not self.pauses)
         words += ["--seed", str(self.making.seed)]
         return " ".join(["quizgen quiz", *(_quote(word, encoding) for word in words)])
 

@@ -1,80 +1,13 @@
 """What a student may reply to a question, and how that is told."""
 
-from enum import Enum
 from typing import assert_never
 
 from quizgen.items.item import Response
-from quizgen.languages.catalogue import Catalogue, catalogue_of
-from quizgen.markup.plain import plain as plain_text
+from quizgen.languages.catalogue import Catalogue
 from quizgen.question import LETTERS, Question
+from quizgen.study.turn import Turn
 
 _LETTERS = LETTERS.lower()
-
-ENGLISH = catalogue_of("en")
-"""Understood in every language."""
-
-
-class Command(Enum):
-    """What a reply can ask for instead of answering."""
-
-    HELP = "?"
-    SKIP = "s"
-    QUIT = "q"
-
-
-def command_of(question: Question, reply: str, words: Catalogue) -> Command | None:
-    """Return the command that a reply is, if it is one.
-
-    A command is a sign or a word, in the question's language or in English. It is none where
-    the answer may be such a letter or word, so that a typed answer is not lost; with a
-    question mark before it, it always is: ``?s``, ``?skip``.
-    """
-    from quizgen.marking.core import core
-    from quizgen.marking.reply import plain
-
-    sign = plain(reply)
-    # Without its article, the answer may be a command as well.
-    accepted = [
-        said
-        for text in map(plain_text, question.item.accepted)
-        for said in (plain(text), core(text, words.tag))
-    ]
-    lettered = any(len(text) == 1 for text in accepted)
-    known = _known(words)
-    worded = any(text in said for said in known.values() for text in accepted)
-    for command, said in known.items():
-        bare = sign == command.value and not lettered
-        if bare or (sign in said and not worded):
-            return command
-    return command_in(sign, words)
-
-
-def command_in(reply: str, words: Catalogue) -> Command | None:
-    """Return the command that a reply is with a question mark before it, as ``?s``, if any is."""
-    for command, said in _known(words).items():
-        if reply.startswith("?") and reply[1:] in (command.value, *said):
-            return command
-    return Command.HELP if reply == "?" else None
-
-
-def _known(words: Catalogue) -> dict[Command, tuple[str, ...]]:
-    """Return what can be typed for each command, in a language and in English."""
-    return {
-        command: (*_typed(words)[command], *english) for command, english in _typed(ENGLISH).items()
-    }
-
-
-def _typed(words: Catalogue) -> dict[Command, list[str]]:
-    """Return what can be typed for each command, besides its sign."""
-    return {
-        # Translators: what a student types to get help. No word may stand for two commands;
-        # several words for one command are parted by |.
-        Command.HELP: words.pgettext("typed", "help").split("|"),
-        # Translators: what a student types to skip a question.
-        Command.SKIP: words.pgettext("typed", "skip").split("|"),
-        # Translators: what a student types to end the quiz.
-        Command.QUIT: words.pgettext("typed", "quit|exit").split("|"),
-    }
 
 
 def prompt_of(question: Question, words: Catalogue) -> str:
@@ -134,7 +67,48 @@ def help_on(question: Question, words: Catalogue) -> str:
             how = words.gettext("Type all letters, beginning with the one that comes first.")
         case _:  # pragma: no cover - mypy proves that there is no other
             assert_never(item.response)
-    return f"{how} {commands_on(item.response, words)}"
+    back = words.gettext(
+        "u takes the last answer back, as often as you like; ! says that it was right, if it was "
+        "typed and marked wrong."
+    )
+    return f"{how} {commands_on(item.response, words)} {back}"
+
+
+def help_on_hidden(words: Catalogue) -> str:
+    """Tell what to do while the options are held back."""
+    how = words.gettext("Think of the answer first; Return shows the options.")
+    return f"{how} {commands_on(Response.PICK_ONE, words)}"
+
+
+def help_on_weighing(words: Catalogue) -> str:
+    """Tell how a student says how sure an answer is."""
+    return words.gettext(
+        "+ says that you are sure, = that you are not, - that you guess: before an answer, or "
+        "behind it with a space."
+    )
+
+
+def help_after(turn: Turn, words: Catalogue) -> str:
+    """Tell what there is to do when a verdict was read."""
+    how = words.gettext(
+        "Return or Space goes on; u takes the answer back and asks again; q quits and sums up."
+    )
+    if not turn.can_be_overruled:
+        return how
+    right = words.gettext("! says that your answer was right, and counts it so.")
+    return f"{how} {right}"
+
+
+def prompt_after(turn: Turn, words: Catalogue) -> str:
+    """Return the line that waits until a verdict was read."""
+    if turn.can_be_overruled:
+        return words.gettext("Return goes on, ! if you were right, ? for help:")
+    return words.gettext("Return goes on, ? for help:")
+
+
+def prompt_of_hidden(words: Catalogue) -> str:
+    """Return the line that waits until a student has thought of an answer."""
+    return words.gettext("Return shows the options, ? for help:")
 
 
 def commands_on(response: Response, words: Catalogue) -> str:

@@ -11,7 +11,7 @@ from quizgen.languages.catalogue import Catalogue
 from quizgen.media.record import Medium, Picture, Sound
 from quizgen.paper.credits import credit
 from quizgen.paper.pointing import in_words
-from quizgen.study.page import Page
+from quizgen.study.script import Paper
 
 
 class Showroom(Protocol):
@@ -24,7 +24,7 @@ class Showroom(Protocol):
         """Return what makes the terminal itself show a picture; an empty text if nothing does."""
 
 
-def show_media(page: Page, media: Iterable[Medium], words: Catalogue, lead: str = "") -> None:
+def show_media(page: Paper, media: Iterable[Medium], words: Catalogue, lead: str = "") -> None:
     """Show pictures and let sounds be heard, before their question is answered.
 
     Args:
@@ -39,13 +39,13 @@ def show_media(page: Page, media: Iterable[Medium], words: Catalogue, lead: str 
         is_kept_back = file and isinstance(medium, Sound)
         said = words.gettext("[sound]") if is_kept_back else in_words(medium, words)
         page.say(f"{lead}{said}", indent=2, hang=hang)
-        if page.showroom and isinstance(medium, Picture):
-            page.draw(page.showroom.drawing_of(medium))
+        if isinstance(medium, Picture):
+            page.draw(medium)
         if file:
             page.link(file, indent=2 + hang)
 
 
-def show_revealed(page: Page, item: Item, words: Catalogue) -> None:
+def show_revealed(page: Paper, item: Item, words: Catalogue) -> None:
     """Show what comes with an answer, tell what was heard, and who made it all."""
     for sound in item.sounds:
         if sound.alt and page.showroom:

@@ -6,12 +6,12 @@ once the model answer is there; elsewhere nobody can be asked, and it counts for
 
 from quizgen.items.item import Item
 from quizgen.languages.catalogue import Catalogue
-from quizgen.study.attempt import Attempt
-from quizgen.study.page import Page, Style
+from quizgen.study.script import Paper, Style
 from quizgen.study.sources import show_sources
+from quizgen.study.turn import Turn
 
 
-def show_model(page: Page, item: Item, words: Catalogue) -> None:
+def show_model(page: Paper, item: Item, words: Catalogue) -> None:
     """Show the points that an answer should make, what the curator adds, and the sources."""
     page.say(words.gettext("An answer:"), style=Style.STRONG)
     for point in item.model:
@@ -25,12 +25,12 @@ def show_model(page: Page, item: Item, words: Catalogue) -> None:
     show_sources(page, item, words)
 
 
-def show_own_word(page: Page, attempt: Attempt, words: Catalogue) -> None:
+def show_own_word(page: Paper, turn: Turn, words: Catalogue) -> None:
     """Tell what an answer counts for; where the question was skipped, what one would be."""
-    match attempt.verdict:
+    match turn.verdict:
         case "skipped":
             page.say(words.gettext("Skipped."))
-            show_model(page, attempt.question.item, words)
+            show_model(page, turn.question.item, words)
         case "right":
             page.say(words.gettext("Right, by your own word."), style=Style.RIGHT)
         case "wrong":

@@ -5,8 +5,8 @@ from quizgen.languages.catalogue import Catalogue
 from quizgen.markup.plain import is_marked
 from quizgen.paper.lines import lines_of
 from quizgen.question import Question
-from quizgen.study.asking import ENGLISH
-from quizgen.study.page import BAR, Page, Style
+from quizgen.study.requests import ENGLISH
+from quizgen.study.script import BAR, Paper, Style
 
 
 def with_letter(question: Question, option: Option) -> str:
@@ -14,8 +14,8 @@ def with_letter(question: Question, option: Option) -> str:
     return f"{question.letter(option).lower()}) {option.text}"
 
 
-def show_question(page: Page, question: Question, count: int, words: Catalogue = ENGLISH) -> None:
-    """Write a question: its stem, what it shows, what is to be matched, and its options.
+def show_question(page: Paper, question: Question, count: int, words: Catalogue = ENGLISH) -> None:
+    """Write a question with its options.
 
     Args:
         page: Where to.
@@ -23,8 +23,20 @@ def show_question(page: Page, question: Question, count: int, words: Catalogue =
         count: How many questions there are.
         words: The words of its language.
     """
+    show_stem(page, question, f"{question.number}/{count}.", words)
+    show_options(page, question, words)
+
+
+def show_stem(page: Paper, question: Question, number: str, words: Catalogue) -> None:
+    """Write a question without its options: its stem, what it shows, what is to be matched.
+
+    Args:
+        page: Where to.
+        question: What is asked.
+        number: What it is called, such as ``3/10.``
+        words: The words of its language.
+    """
     page.gap()
-    number = f"{question.number}/{count}."
     stem = question.item.stem
     # Of what is marked, the page knows the lines.
     first, *others = (stem,) if is_marked(stem) else lines_of(stem)
@@ -39,6 +51,10 @@ def show_question(page: Page, question: Question, count: int, words: Catalogue =
         page.say(f"{place}. {prompt.text}", indent=2, hang=3)
     if question.item.prompts:
         page.gap()
+
+
+def show_options(page: Paper, question: Question, words: Catalogue) -> None:
+    """Write the options that a question offers."""
     for option in question.options:
         if option.shown:
             from quizgen.study.exhibits import show_media

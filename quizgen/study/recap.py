@@ -1,9 +1,9 @@
 """What a session came to, as it is told at its end."""
 
 from quizgen.languages.catalogue import Catalogue
-from quizgen.study.attempt import Attempt
-from quizgen.study.page import Page, Style
+from quizgen.study.script import Paper, Sign, Style
 from quizgen.study.session import Summary
+from quizgen.study.turn import Turn
 
 ANSWERS_LEAST = 2
 """With fewer answers, a topic's score says nothing about the topic."""
@@ -12,7 +12,7 @@ TOPICS_LEAST = 2
 """With fewer topics, their scores say no more than the whole one does."""
 
 
-def show_summary(page: Page, summary: Summary, words: Catalogue) -> None:
+def show_summary(page: Paper, summary: Summary, words: Catalogue) -> None:
     """Tell how many answers were right, which were not, and how the topics went."""
     page.say(_tally(summary, words), style=Style.STRONG)
     _show_attempts(page, words.gettext("Missed:"), summary.missed, words)
@@ -42,6 +42,15 @@ def _tally(summary: Summary, words: Catalogue) -> str:
                 right=len(summary.right),
             )
         ]
+    if summary.mended:
+        # Translators: how many of the questions that were missed were right when they came back.
+        parts.append(
+            words.ngettext(
+                "{count} more when it came back",
+                "{count} more when they came back",
+                summary.mended,
+            )
+        )
     if summary.by_own_word:
         parts.append(
             words.ngettext(
@@ -57,32 +66,33 @@ def _tally(summary: Summary, words: Catalogue) -> str:
     return ", ".join(parts) + "."
 
 
-def _show_attempts(
-    page: Page, heading: str, attempts: tuple[Attempt, ...], words: Catalogue
-) -> None:
-    if not attempts:
+def _show_attempts(page: Paper, heading: str, turns: tuple[Turn, ...], words: Catalogue) -> None:
+    if not turns:
         return
     from quizgen.study.telling import given_of, key_of
 
     page.gap()
     page.say(heading)
-    for attempt in attempts:
-        question = attempt.question
+    for turn in turns:
+        question = turn.question
         number = f"{question.number}."
         page.say(f"{number} {question.item.stem}", indent=2, hang=len(number) + 1)
         for picture in question.item.pictures:
             from quizgen.paper.pointing import in_words
 
             page.say(in_words(picture, words), indent=len(number) + 3, hang=2)
-        if attempt.mark is not None and attempt.reply.strip():
-            _show_parts(page, "✗", given_of(attempt), Style.WRONG)
-        _show_parts(page, "✓", key_of(question), Style.RIGHT)
+        if turn.mark is not None and turn.reply.strip():
+            _show_parts(page, "✗", given_of(turn), Style.WRONG, words)
+        _show_parts(page, "✓", key_of(question), Style.RIGHT, words)
 
 
-def _show_parts(page: Page, sign: str, parts: list[str], style: Style) -> None:
+def _show_parts(page: Paper, sign: str, parts: list[str], style: Style, words: Catalogue) -> None:
     """Write the parts of an answer, each on a line of its own behind one sign."""
     for place, part in enumerate(parts):
         if place:
             page.say(part, indent=6, hang=3, style=style)
-        else:
-            page.say(f"{sign} {part}", indent=4, hang=5, style=style)
+            continue
+        said = words.gettext("The answer: {key}", key=part)
+        if style is Style.WRONG:
+            said = words.gettext("Wrong: {given}", given=part)
+        page.say(part, indent=4, hang=5, style=style, sign=Sign(sign, said))

@@ -1,4 +1,4 @@
-"""A quiz as a state machine without a screen: ask, answer, verdict, next, summary.
+"""A session: questions that are planned, and a log of what has happened with them.
 
 A session never changes: to answer is to get the next session. So a face can be
 interrupted anywhere and still tell what has been answered.
@@ -7,16 +7,14 @@ interrupted anywhere and still tell what has been answered.
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import field, replace
-from typing import TYPE_CHECKING
 
 from quizgen.items.item import Item
 from quizgen.machine.frozen import frozen
 from quizgen.question import Question, pose
-from quizgen.selection import D, arrange, select_made
-from quizgen.study.attempt import Attempt, Verdict
-
-if TYPE_CHECKING:
-    from quizgen.marking.mark import Mark, NearMiss
+from quizgen.selection import D, select_made
+from quizgen.study.sitting.order import interleaved
+from quizgen.study.sitting.queue import next_of, times_asked
+from quizgen.study.turn import Turn, Verdict
 
 _OCCASION = "session"
 """What the orders of questions and options are drawn for."""
@@ -36,18 +34,20 @@ class Summary:
     """What a session came to.
 
     Attributes:
-        right: The attempts that are all right.
+        right: The turns that are all right.
         missed: Those that are wrong, be it in part.
         skipped: Those without an answer.
         shown: Those whose answers nobody has graded.
+        mended: How many of those that were missed were right when they came back.
         unasked: How many questions were left when it ended.
         scores: Each topic's score, the weakest first.
     """
 
-    right: tuple[Attempt, ...]
-    missed: tuple[Attempt, ...]
-    skipped: tuple[Attempt, ...]
-    shown: tuple[Attempt, ...]
+    right: tuple[Turn, ...]
+    missed: tuple[Turn, ...]
+    skipped: tuple[Turn, ...]
+    shown: tuple[Turn, ...]
+    mended: int
     unasked: int
     scores: tuple[Score, ...]
 
@@ -59,29 +59,49 @@ class Summary:
     @property
     def by_own_word(self) -> int:
         """How many of these count as the student said."""
-        return sum(attempt.by_own_word for attempt in (*self.right, *self.missed))
+        return sum(turn.by_own_word for turn in (*self.right, *self.missed))
 
 
 @frozen
 class Session:
-    """A student's way through some questions, one at a time.
+    """A student's way through some questions: what was planned, and what has happened.
+
+    What is asked next, and how, follows from these two alone; so to take a turn back is to
+    leave it out.
 
     Attributes:
-        questions: All that will be asked, in order.
-        attempts: What was done with the first of them.
+        questions: All that was planned, in order, each item once.
+        turns: What has happened, in order.
         languages: The language of each pack, by the pack's id; English where it is missing.
             What is said of the session as a whole is in the first one.
+        seed: What the order of options depends on when a question comes back.
+        asked: How often items were asked before this session, by their ids.
+        holds_back: Whether options are shown only when the student wants to see them.
+        weighs: Whether the student may say how sure an answer is.
     """
 
     questions: tuple[Question, ...]
-    attempts: tuple[Attempt, ...] = ()
+    turns: tuple[Turn, ...] = ()
     languages: Mapping[str, str] = field(default_factory=dict)
+    seed: int = 0
+    asked: Mapping[str, int] = field(default_factory=dict)
+    holds_back: bool = False
+    weighs: bool = False
 
     @property
     def current(self) -> Question | None:
         """The question that waits for an answer, or None at the end."""
-        done = len(self.attempts)
-        return self.questions[done] if done < len(self.questions) else None
+        planned = next_of(self.questions, self.turns)
+        if planned is None or not times_asked(planned.item.id, self.turns):
+            return planned
+        occasion = occasion_of(self.repetition_of(planned.item))
+        return pose(planned.item, planned.number, occasion, self.seed)
+
+    @property
+    def left(self) -> int:
+        """How many questions were not asked yet."""
+        asked = {turn.question.item.id for turn in self.turns}
+        return sum(question.item.id not in asked for question in self.questions)
 
     @property
     def language(self) -> str:
@@ -92,79 +112,39 @@ class Session:
         """Return the language of a question: that of its pack."""
         return self.languages.get(question.item.pack, "en")
 
-    def mark(self, reply: str) -> "Mark | NearMiss | None":
-        """Mark a reply to the current question, without taking it as the answer yet.
+    def repetition_of(self, item: Item) -> int:
+        """Return how often an item was asked, in this session and before."""
+        return self.asked.get(item.id, 0) + times_asked(item.id, self.turns)
 
-        Args:
-            reply: Any text whatever.
+    def note(self, turn: Turn) -> "Session":
+        """Return the session after a turn."""
+        return replace(self, turns=(*self.turns, turn))
 
-        Returns:
-            What :func:`quizgen.marking.mark.mark` says of it.
-
-        Raises:
-            ValueError: If no question waits.
-        """
-        from quizgen.marking.mark import mark
-
-        question = self._waiting()
-        return mark(question, reply, self.language_of(question))
-
-    def answer(self, reply: str, marked: "Mark") -> "Session":
-        """Take a reply as the answer to the current question.
-
-        Args:
-            reply: What was replied.
-            marked: What it is worth, a near miss being settled.
-
-        Returns:
-            The session after it; its last attempt holds the verdict.
-
-        Raises:
-            ValueError: If no question waits.
-        """
-        return self._note(Attempt(self._waiting(), reply, marked))
-
-    def skip(self) -> "Session":
-        """Leave the current question without an answer.
-
-        Raises:
-            ValueError: If no question waits.
-        """
-        return self._note(Attempt(self._waiting()))
-
-    def show(self, reply: str) -> "Session":
-        """Leave it open whether a reply to the current question is right.
-
-        Args:
-            reply: What was replied.
-
-        Raises:
-            ValueError: If no question waits.
-        """
-        return self._note(Attempt(self._waiting(), reply, shown=True))
+    def undone(self) -> "Session":
+        """Return the session without its last turn; without any, as it is."""
+        return replace(self, turns=self.turns[:-1])
 
     def summarise(self) -> Summary:
-        """Sum up what has been answered so far."""
-        by_verdict: defaultdict[Verdict, list[Attempt]] = defaultdict(list)
-        for attempt in self.attempts:
-            by_verdict[attempt.verdict].append(attempt)
+        """Sum up what has happened so far: each question by the first turn that was its own."""
+        first: dict[str, Turn] = {}
+        by_verdict: defaultdict[Verdict, list[Turn]] = defaultdict(list)
+        mended: set[str] = set()
+        for turn in self.turns:
+            item = turn.question.item.id
+            if item not in first:
+                first[item] = turn
+                by_verdict[turn.verdict].append(turn)
+            elif turn.verdict == "right":
+                mended.add(item)
         return Summary(
             right=tuple(by_verdict["right"]),
             missed=tuple(by_verdict["wrong"]),
             skipped=tuple(by_verdict["skipped"]),
             shown=tuple(by_verdict["shown"]),
-            unasked=len(self.questions) - len(self.attempts),
-            scores=_score(self.attempts),
+            mended=len(mended),
+            unasked=self.left,
+            scores=_score(tuple(first.values())),
         )
-
-    def _waiting(self) -> Question:
-        if self.current is None:
-            message = "the session is over: no question waits for an answer"
-            raise ValueError(message)
-        return self.current
-
-    def _note(self, attempt: Attempt) -> "Session":
-        return replace(self, attempts=(*self.attempts, attempt))
 
 
 def begin(
@@ -184,12 +164,14 @@ def begin(
     return begin_making(list(items), lambda item: item, seed, count, languages)
 
 
-def begin_making(
+def begin_making(  # noqa: PLR0913 -- what to draw from, and all that decides the draw
     prospects: Sequence[D],
     make: Callable[[D], Item | None],
     seed: int,
     count: int,
     languages: Mapping[str, str] | None = None,
+    *,
+    asked: Mapping[str, int] | None = None,
 ) -> Session:
     """Draw a session as `begin` does, and make only the items that the draw comes to.
 
@@ -199,6 +181,7 @@ def begin_making(
         seed: What all draws depend on.
         count: How many to ask.
         languages: The language of each pack.
+        asked: How often items were asked before, by their ids; never, where one is missing.
     """
     drawn: list[Item] = []
     left = list(prospects)
@@ -206,24 +189,48 @@ def begin_making(
         chosen = select_made(left, make, count - len(drawn), seed)
         if not chosen:
             break  # all that is left is refused
-        drawn += arrange(chosen, _OCCASION, seed)
+        drawn += interleaved(chosen, _OCCASION, seed)
         taken = {item.id for item in chosen}
         left = [prospect for prospect in left if prospect.id not in taken]
-    return Session(
-        tuple(pose(item, number, _OCCASION, seed) for number, item in enumerate(drawn, 1)),
-        languages=languages or {},
+    return session_of(drawn, seed, languages or {}, asked or {})
+
+
+def session_of(
+    items: Iterable[Item], seed: int, languages: Mapping[str, str], asked: Mapping[str, int]
+) -> Session:
+    """Plan to ask items, in this order.
+
+    Args:
+        items: What is asked, each item once.
+        seed: What the order of their options depends on.
+        languages: The language of each pack.
+        asked: How often items were asked before, by their ids.
+    """
+    questions = (
+        pose(item, number, occasion_of(asked.get(item.id, 0)), seed)
+        for number, item in enumerate(items, 1)
     )
+    return Session(tuple(questions), languages=languages, seed=seed, asked=asked)
 
 
-def _score(attempts: Sequence[Attempt]) -> tuple[Score, ...]:
+def occasion_of(repetition: int) -> str:
+    """Return what the order of an item's options is drawn for: another one each time.
+
+    Args:
+        repetition: How often it was asked before.
+    """
+    return f"{_OCCASION} {repetition}" if repetition else _OCCASION
+
+
+def _score(turns: Sequence[Turn]) -> tuple[Score, ...]:
     right: Counter[str] = Counter()
     answered: Counter[str] = Counter()
-    for attempt in attempts:
-        if attempt.mark is None:
+    for turn in turns:
+        if turn.mark is None:
             continue
-        topics = attempt.question.item.topics
+        topics = turn.question.item.topics
         answered.update(topics)
-        if attempt.verdict == "right":
+        if turn.verdict == "right":
             right.update(topics)
     scores = (Score(topic, right[topic], answered[topic]) for topic in answered)
     return tuple(sorted(scores, key=lambda score: (score.right / score.answered, score.topic)))

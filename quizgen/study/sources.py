@@ -2,10 +2,10 @@
 
 from quizgen.items.item import Item
 from quizgen.languages.catalogue import Catalogue
-from quizgen.study.page import Page
+from quizgen.study.script import Paper
 
 
-def show_sources(page: Page, item: Item, words: Catalogue) -> None:
+def show_sources(page: Paper, item: Item, words: Catalogue) -> None:
     """Tell where it is said."""
     for citation in item.sources:
         if citation.quote:

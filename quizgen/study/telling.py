@@ -10,46 +10,46 @@ from quizgen.items.item import Option, Response
 from quizgen.languages.catalogue import Catalogue
 from quizgen.markup.plain import plain
 from quizgen.question import Question
-from quizgen.study.attempt import Attempt
 from quizgen.study.own_word import show_own_word
-from quizgen.study.page import Page, Style
 from quizgen.study.posing import with_letter
+from quizgen.study.script import Paper, Sign, Style
 from quizgen.study.sources import show_sources
+from quizgen.study.turn import Turn
 
 if TYPE_CHECKING:
     from quizgen.marking.mark import Mark
 
 
-def show_verdict(page: Page, attempt: Attempt, words: Catalogue) -> None:
+def show_verdict(page: Paper, turn: Turn, words: Catalogue) -> None:
     """Tell what was right, why the answer was wrong, and who says so."""
-    told = _Telling(page, attempt.question, words)
-    match attempt.question.item.response:
+    told = _Telling(page, turn.question, words)
+    match turn.question.item.response:
         case Response.PICK_ONE | Response.TYPE:
-            told.single(attempt)
+            told.single(turn)
         case Response.PICK_SEVERAL:
-            told.several(attempt.mark)
+            told.several(turn.mark)
         case Response.MATCH:
-            told.matches(attempt.mark)
+            told.matches(turn.mark)
         case Response.ORDER:
-            told.order(attempt.mark)
+            told.order(turn.mark)
         case Response.WRITE:
-            show_own_word(page, attempt, words)
+            show_own_word(page, turn, words)
             return
         case _:  # pragma: no cover - mypy proves that there is no other
-            assert_never(attempt.question.item.response)
+            assert_never(turn.question.item.response)
     told.statement()
-    if attempt.question.item.media:
+    if turn.question.item.media:
         from quizgen.study.exhibits import show_revealed
 
-        show_revealed(page, attempt.question.item, words)
-    show_sources(page, attempt.question.item, words)
+        show_revealed(page, turn.question.item, words)
+    show_sources(page, turn.question.item, words)
 
 
-def given_of(attempt: Attempt) -> list[str]:
+def given_of(turn: Turn) -> list[str]:
     """Return the parts of what was answered."""
-    question, mark = attempt.question, attempt.mark
+    question, mark = turn.question, turn.mark
     if mark is None or question.item.response in {Response.TYPE, Response.WRITE}:
-        return [attempt.reply.strip()]
+        return [turn.reply.strip()]
     if question.item.response is Response.MATCH:
         return [
             f"{prompt.text}: {option.text if option else '-'}"
@@ -76,22 +76,25 @@ def key_of(question: Question) -> list[str]:
 class _Telling:
     """A verdict as it is written, and the reasons that it has told so far."""
 
-    def __init__(self, page: Page, question: Question, words: Catalogue) -> None:
+    def __init__(self, page: Paper, question: Question, words: Catalogue) -> None:
         self._page = page
         self._words = words
         self._question = question
         self._item = question.item
         self._told: list[str] = []
 
-    def single(self, attempt: Attempt) -> None:
+    def single(self, turn: Turn) -> None:
         """Tell of one answer, be it picked or typed."""
-        mark, key = attempt.mark, "; ".join(key_of(self._question))
+        mark, key = turn.mark, "; ".join(key_of(self._question))
         if mark is None:
             self._skipped(key)
+        elif turn.by_own_word:
+            self._tick(self._words.gettext("Right, by your own word."))
+            self._answer(key)
         elif mark.right:
             self._right(key)
         else:
-            self._wrong("; ".join(given_of(attempt)))
+            self._wrong("; ".join(given_of(turn)))
             if mark.inexact:
                 self._page.say(
                     self._words.gettext("That is true, but the answer is more exact."), indent=2
@@ -124,11 +127,11 @@ class _Telling:
                 )
             )
             for option in wrong:
-                self._cross(with_letter(question, option), indent=2)
+                self._bad(with_letter(question, option))
                 self._because([option.why], indent=4)
             self._answer(found)
         for option in right:
-            self._tick(with_letter(question, option), indent=2)
+            self._good(with_letter(question, option))
             self._because([option.why], indent=4)
 
     def matches(self, mark: "Mark | None") -> None:
@@ -152,12 +155,12 @@ class _Telling:
         for place, (prompt, option) in enumerate(zip(item.prompts, chosen, strict=True), 1):
             key, start = item.options[prompt.key], f"{place}. {prompt.text}:"
             if mark and option is None:
-                self._cross(f"{start} {unanswered}", indent=2)
+                self._bad(f"{start} {unanswered}")
             elif option is not None and option != key:
-                self._cross(f"{start} {with_letter(self._question, option)}", indent=2)
+                self._bad(f"{start} {with_letter(self._question, option)}")
                 # An option that fits another prompt is explained there.
                 self._because([] if option.correct else [option.why], indent=4)
-            self._tick(f"{start} {with_letter(self._question, key)}", indent=2)
+            self._good(f"{start} {with_letter(self._question, key)}")
             self._because([prompt.why], indent=4)
 
     def order(self, mark: "Mark | None") -> None:
@@ -201,11 +204,19 @@ class _Telling:
     def _wrong(self, given: str) -> None:
         self._cross(self._words.gettext("Wrong: {given}", given=given))
 
-    def _tick(self, text: str, indent: int = 0) -> None:
-        self._page.say(f"✓ {text}", indent=indent, hang=2, style=Style.RIGHT)
+    def _tick(self, text: str, said: str = "", indent: int = 0) -> None:
+        self._page.say(text, indent=indent, hang=2, style=Style.RIGHT, sign=Sign("✓", said))
 
-    def _cross(self, text: str, indent: int = 0) -> None:
-        self._page.say(f"✗ {text}", indent=indent, hang=2, style=Style.WRONG)
+    def _cross(self, text: str, said: str = "", indent: int = 0) -> None:
+        self._page.say(text, indent=indent, hang=2, style=Style.WRONG, sign=Sign("✗", said))
+
+    def _good(self, part: str) -> None:
+        """Tell a part of the right answer."""
+        self._tick(part, self._words.gettext("Right: {key}", key=part), indent=2)
+
+    def _bad(self, part: str) -> None:
+        """Tell a part of the answer that is wrong."""
+        self._cross(part, self._words.gettext("Wrong: {given}", given=part), indent=2)
 
     def _because(self, reasons: Iterable[str], indent: int = 2) -> None:
         """Give reasons, unless they were given before."""

@@ -13,8 +13,6 @@ from pathlib import Path
 import pexpect
 import pytest
 
-from quizgen.commands.quiz import KeyReader
-
 PACK = """\
 pack: towns
 title: Towns
@@ -85,6 +83,7 @@ facts:
     topics: [travel]
     sources: {atlas: a flight of 15 hours}
 """
+PAUSE = r"Return goes on[^?]*, \? for help: "
 PROMPT = r"(?:Answer|Your answer|Letters)[^?]*, \? for help: "
 COLOUR = re.compile(r"\x1b\[(?:0|1|31|32)m")
 DECIDED = ("ACCESSIBLE", "COLUMNS", "LINES", "NO_COLOR", "PYTHONUTF8")
@@ -160,7 +159,11 @@ class Terminal:
     def wait_for_line(self) -> None:
         """Wait until a line will be read."""
         self.child.expect(PROMPT)
-        assert self.child.getecho()
+
+    def go_on(self) -> None:
+        """Read a verdict, and press the key that ends the pause."""
+        self.child.expect(PAUSE)
+        self.child.send("\r")
 
     def finish(self) -> tuple[str, int]:
         """Wait for the end; return all that was on the screen, and the exit code."""
@@ -173,13 +176,15 @@ class Terminal:
 
 def test_a_pipe_gets_plain_text(pack: str) -> None:
     """Answers come from stdin, one a line; the output is a transcript without any code."""
-    done = pipe("a\nB\n3\nx\n?\ns\na\n", pack, "--seed", "1")
+    done = pipe("a\nB\n3\nx\n?\ns\nd\na\n", pack, "--seed", "1")
     text = done.stdout.decode()
     assert (done.returncode, done.stderr) == (0, b"")
     assert len(stems(text)) == 5
-    assert text.count("Source: An atlas: “") == 5
-    assert text.count("\n    https://example.org/atlas\n") == 5
-    assert re.search(r"^\d of 4 right, 1 skipped[.]$", text, re.MULTILINE)
+    assert text.count("Source: An atlas: “") == 6
+    assert text.count("\n    https://example.org/atlas\n") == 6
+    assert "\n1/5, again. When was the Treaty of Rome signed?\n" in text
+    tally = r"^\d of 4 right, 1 more when it came back, 1 skipped[.]$"
+    assert re.search(tally, text, re.MULTILINE)
     assert text.endswith(f"\n\nThe same questions again: quizgen quiz {pack} --seed 1\n")
     assert not set(text) & set("\x1b\r\b\x07")
     assert all(len(line) < 80 for line in text.splitlines()[:-1])
@@ -441,8 +446,9 @@ def test_ctrl_c_in_a_pipe_sums_up(pack: str) -> None:
 
 def test_one_key_answers_at_a_terminal(pack: str) -> None:
     """Letters in any case and digits count at once; the only codes are colours."""
-    terminal = Terminal(*words(pack, "--seed", "1"))
-    for key in ("a", "B", "\x1b[A", "é", "3", "?", "s", "c"):
+    more = (pack, "--seed", "1", "--no-pause")
+    terminal = Terminal(*words(*more))
+    for key in ("a", "B", "\x1b[A", "é", "3", "?", *"sssss"):
         terminal.wait_for_key()
         terminal.child.send(key)
     text, code = terminal.finish()
@@ -451,11 +457,11 @@ def test_one_key_answers_at_a_terminal(pack: str) -> None:
     assert "\x1b[31m✗ Wrong: " in text
     plain = COLOUR.sub("", text)
     assert not set(plain) & set("\x1b\r\b\x07")
-    assert re.findall(PROMPT + "(.*)", plain) == ["a", "B", "", "é", "3", "?", "s", "c"]
+    assert re.findall(PROMPT + "(.*)", plain) == ["a", "B", "", "é", "3", "?", *"sssss"]
     assert plain.count("Please answer") == 2
     assert all(len(line) < 80 for line in plain.splitlines()[:-1])
     # Apart from the replies and colours, a pipe gets the very same.
-    assert plain.encode() == pipe("a\nB\n\x1b[A\né\n3\n?\ns\nc\n", pack, "--seed", "1").stdout
+    assert plain.encode() == pipe("a\nB\n\x1b[A\né\n3\n?\n" + "s\n" * 5, *more).stdout
 
 
 @pytest.mark.parametrize(
@@ -463,7 +469,7 @@ def test_one_key_answers_at_a_terminal(pack: str) -> None:
 )
 def test_colours_can_be_refused(pack: str, variables: dict[str, str]) -> None:
     """Without colours there is no code at all, and words still tell right from wrong."""
-    terminal = Terminal(*words(pack, "--topic", "dates"), **variables)
+    terminal = Terminal(*words(pack, "--topic", "dates", "--no-pause"), **variables)
     if "TERM" in variables:
         terminal.wait_for_line()
         terminal.child.sendline("b")
@@ -481,7 +487,9 @@ def test_plain_lines_can_be_had_at_a_terminal(pack: str, variables: dict[str, st
     """A dumb terminal and a screen reader get lines, which the terminal itself shows."""
     terminal = Terminal(*words(pack, "--questions", "1"), **variables)
     terminal.wait_for_line()
+    assert terminal.child.getecho()
     terminal.child.sendline("s")
+    terminal.go_on()
     text, code = terminal.finish()
     assert code == 0
     assert re.search(PROMPT + "s\n.*Skipped. The answer: ", text)
@@ -496,14 +504,11 @@ def test_other_answers_are_lines_at_a_terminal(kinds: str) -> None:
     terminal.child.expect(r"Did you mean 15 hours\? y/n: ")
     terminal.child.waitnoecho(PATIENCE)
     terminal.child.send("y")
+    terminal.go_on()
     text, code = terminal.finish()
     assert code == 0
     assert "\x1b[32m✓ Right: 15 hours\x1b[0m\n" in text
     assert "1 of 1 right.\x1b[0m\n" in text
-    # The terminal itself rubs out what was corrected: nothing else moves the cursor.
-    plain = COLOUR.sub("", text)
-    assert plain.count("\b") == 2
-    assert not set(plain) & set("\x1b\r\x07")
 
 
 def test_keys_and_lines_take_turns_at_a_terminal(kinds: str) -> None:
@@ -511,14 +516,14 @@ def test_keys_and_lines_take_turns_at_a_terminal(kinds: str) -> None:
     count = len(
         stems(pipe("s\n" * 99, kinds, "--kind", "all", "--questions", "99").stdout.decode())
     )
-    more = (kinds, "--kind", "all", "--questions", str(count), "--seed", "2")
+    more = (kinds, "--kind", "all", "--questions", str(count), "--seed", "2", "--no-pause")
     expected = [
         line.startswith("Answer a")
         for line in pipe("s\n" * 99, *more).stdout.decode().splitlines()
         if line.endswith("for help: s")
     ]
     assert {True, False} == set(expected)
-    terminal = Terminal(*words(*more))
+    terminal = Terminal(*words(*more), TERM="vt100")
     for is_key in expected:
         if is_key:
             terminal.wait_for_key()
@@ -533,14 +538,26 @@ def test_keys_and_lines_take_turns_at_a_terminal(kinds: str) -> None:
     assert plain.encode() == pipe("s\n" * 99, *more).stdout
 
 
-def test_an_arrow_key_in_a_line_is_no_answer(kinds: str) -> None:
-    """It is asked again, not marked wrong, and what the terminal shows of it is harmless."""
+def test_a_line_can_be_edited_with_arrow_keys(kinds: str) -> None:
+    """And is not marked wrong for them."""
     terminal = Terminal(*words(kinds, "--topic", "travel", "--kind", "numeric"))
+    terminal.wait_for_line()
+    terminal.child.send("hours\x1b[D\x1b[D\x1b[D\x1b[D\x1b[D15 \n")
+    terminal.go_on()
+    text, code = terminal.finish()
+    assert code == 0
+    assert "1 of 1 right." in text
+
+
+def test_an_arrow_key_where_lines_are_not_edited_is_no_answer(kinds: str) -> None:
+    """It is asked again, not marked wrong, and what the terminal shows of it is harmless."""
+    terminal = Terminal(*words(kinds, "--topic", "travel", "--kind", "numeric"), TERM="dumb")
     terminal.wait_for_line()
     terminal.child.send("15\x1b[D hours\n")
     terminal.child.expect("Please type an answer in plain words; ")
     terminal.wait_for_line()
     terminal.child.sendline("15 hours")
+    terminal.go_on()
     text, code = terminal.finish()
     assert code == 0
     assert "1 of 1 right." in text
@@ -577,10 +594,11 @@ def test_ctrl_d_in_a_typed_answer_sums_up(kinds: str) -> None:
 def test_ctrl_c_at_a_terminal_sums_up(pack: str, answers: int) -> None:
     """Ctrl-C at any question ends with the summary and 130; the terminal is itself again."""
     quiz = f"{shlex.join(words(pack))}; echo code $?; stty -a"
-    terminal = Terminal("sh", "-c", quiz)
+    terminal = Terminal("bash", "-c", quiz)
     for _ in range(answers):
         terminal.wait_for_key()
         terminal.child.send("a")
+        terminal.go_on()
     terminal.wait_for_key()
     terminal.child.sendintr()
     text, _ = terminal.finish()
@@ -596,6 +614,7 @@ def test_ctrl_c_in_the_middle_of_a_line_sums_up(pack: str) -> None:
     terminal = Terminal(*words(pack), TERM="dumb")
     terminal.wait_for_line()
     terminal.child.sendline("a")
+    terminal.go_on()
     terminal.wait_for_line()
     terminal.child.send("b")
     terminal.child.expect("b")
@@ -620,37 +639,160 @@ def test_ctrl_d_at_a_terminal_sums_up(pack: str, term: str) -> None:
     assert "Nothing answered, 5 left.\n" in COLOUR.sub("", text)
 
 
-def test_a_terminated_quiz_gives_the_terminal_back(pack: str) -> None:
-    """Even when it is killed politely, echo and lines are as they were."""
-    terminal = Terminal(*words(pack))
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
+@pytest.mark.parametrize("kind", ["choice", "numeric"])
+def test_a_terminated_quiz_gives_the_terminal_back(
+    kinds: str, kind: str, number: signal.Signals
+) -> None:
+    """Even when it is killed politely, echo and lines are as they were, and the line is whole."""
+    terminal = Terminal(*words(kinds, "--kind", kind))
     before = termios.tcgetattr(terminal.child.child_fd)
     terminal.wait_for_key()
-    terminal.child.kill(signal.SIGTERM)
+    terminal.child.kill(number)
     terminal.child.expect(pexpect.EOF)
     assert termios.tcgetattr(terminal.child.child_fd) == before
-    assert terminal.finish()[1] == 128 + signal.SIGTERM
+    text, code = terminal.finish()
+    assert code == 128 + number
+    assert text.endswith("? for help: \n")
 
 
-@pytest.mark.parametrize(
-    ("pressed", "read"), [(["\r", "\n", "a"], "a"), (["\x1b[A"], "\x1b[A"), (["ab"], "ab")]
-)
-def test_the_return_key_is_passed_over(
-    monkeypatch: pytest.MonkeyPatch, pressed: list[str], read: str
-) -> None:
-    """People press Return after a letter out of habit; all other keys are told."""
-    keys = iter(pressed)
-    monkeypatch.setattr("click.getchar", lambda: next(keys))
-    assert KeyReader().read() == read
+@pytest.mark.parametrize("kind", ["choice", "numeric"])
+def test_ctrl_z_gives_the_terminal_to_the_shell(kinds: str, kind: str) -> None:
+    """And after ``fg`` the question is there again, with what was begun."""
+    shell = Terminal("bash", "--norc", "--noprofile", "-i", PS1="shell> ")
+    shell.child.expect("shell> ")
+    shell.child.sendline(shlex.join(words(kinds, "--kind", kind, "--topic", "travel")))
+    shell.wait_for_key()
+    if kind == "numeric":
+        shell.child.send("15 ho")
+        shell.child.expect("15 ho")
+    shell.child.send("\x1a")
+    shell.child.expect("Stopped")
+    shell.child.expect("shell> ")
+    shell.child.sendline("stty -a; echo 'done'; fg")
+    shell.child.expect(" icanon.* echo .*done")
+    shell.child.expect("How long is the flight")
+    shell.wait_for_key()
+    shell.child.send("urs\r" if kind == "numeric" else "s")
+    shell.go_on()
+    shell.child.expect("1 of 1 right" if kind == "numeric" else "1 skipped")
+    shell.child.sendline("exit")
+    assert shell.finish()[1] == 0
 
 
-@pytest.mark.parametrize(("key", "error"), [("", EOFError), ("x\x03", KeyboardInterrupt)])
-def test_keys_that_end_a_session(
-    monkeypatch: pytest.MonkeyPatch, key: str, error: type[BaseException]
-) -> None:
-    """A terminal that is gone ends the input; Ctrl-C counts among other keys too."""
-    monkeypatch.setattr("click.getchar", lambda: key)
-    with pytest.raises(error):
-        KeyReader().read()
+def test_type_ahead_answers_no_question(pack: str) -> None:
+    """What is pressed before a question is seen is dropped; so is a key that is pressed twice."""
+    terminal = Terminal(*words(pack, "--seed", "1", "--questions", "2"))
+    terminal.wait_for_key()
+    terminal.child.send("bb")
+    terminal.child.expect(PAUSE)
+    terminal.child.waitnoecho(PATIENCE)
+    terminal.child.send("bb\rb")
+    terminal.wait_for_key()
+    terminal.child.send("s")
+    terminal.go_on()
+    text, code = terminal.finish()
+    assert code == 0
+    assert " of 1 right, 1 skipped." in text
+
+
+def test_each_question_fits_the_screen_of_its_time() -> None:
+    """A terminal that was made narrower or wider meanwhile gets lines that fit it."""
+    terminal = Terminal(*words("venezuela-2019", "--seed", "1", "--questions", "3"))
+    for columns in (80, 45, 100):
+        terminal.child.setwinsize(24, columns)
+        terminal.log.truncate(0)
+        if columns != 80:
+            terminal.go_on()
+        terminal.wait_for_key()
+        terminal.child.send("a")
+        terminal.child.expect("Source: ")
+        lines = COLOUR.sub("", terminal.log.getvalue().replace("\0", "")).split("\r\n")
+        # The pause before it stands in the lines of the screen before.
+        longest = max(len(line) for line in lines[2:])
+        assert columns - 25 < longest < columns
+    terminal.child.sendintr()
+    assert terminal.finish()[1] == 130
+
+
+@pytest.mark.parametrize("value", ["1", "true", "0", "no", ""])
+def test_words_for_signs_and_colours_can_be_had(pack: str, value: str) -> None:
+    """By ACCESSIBLE, which zero, no and the like leave off."""
+    terminal = Terminal(*words(pack, "--questions", "1"), ACCESSIBLE=value)
+    terminal.child.expect(PROMPT)
+    terminal.child.send("s\n" if value in {"1", "true"} else "s")
+    terminal.go_on()
+    text, code = terminal.finish()
+    assert code == 0
+    assert ("\x1b" in text) is (value not in {"1", "true"})
+    plain = pipe("a\nb\nc\nd\n", pack, ACCESSIBLE=value).stdout.decode()
+    assert bool(set(plain) & set("✓✗")) is (value not in {"1", "true"})
+    assert re.search("^(✗ )?Wrong: ", plain, re.MULTILINE)
+
+
+def test_quitting_is_asked_about_at_a_terminal(pack: str) -> None:
+    """One key that is hit by accident loses nothing."""
+    terminal = Terminal(*words(pack, "--seed", "1"))
+    for answer in ("n", "y"):
+        terminal.wait_for_key()
+        terminal.child.send("q")
+        terminal.child.expect("Really quit\\? y/n: ")
+        terminal.child.send(answer)
+    text, code = terminal.finish()
+    assert code == 0
+    assert "Nothing answered, 5 left." in text
+
+
+def test_a_wrong_key_can_be_taken_back(pack: str) -> None:
+    """By u, at the verdict and at the next question."""
+    terminal = Terminal(*words(pack, "--seed", "1", "--questions", "1"))
+    terminal.wait_for_key()
+    terminal.child.send("a")
+    terminal.child.expect(PAUSE)
+    terminal.child.send("u")
+    terminal.wait_for_key()
+    terminal.child.send("d")
+    terminal.go_on()
+    text, code = terminal.finish()
+    assert code == 0
+    assert "✗ Wrong: " in text
+    assert "1 of 1 right." in text
+
+
+def test_options_can_be_held_back(pack: str) -> None:
+    """Until Return is pressed; the same in a pipe, by an empty line."""
+    more = (pack, "--questions", "1", "--reveal", "--confidence", "--no-pause", "--seed", "1")
+    terminal = Terminal(*words(*more))
+    terminal.child.expect("Return shows the options, \\? for help: ")
+    terminal.child.waitnoecho(PATIENCE)
+    assert "a) " not in terminal.log.getvalue()
+    terminal.child.send("\r")
+    for key in ("+", "d"):
+        terminal.wait_for_key()
+        terminal.child.send(key)
+    text, code = terminal.finish()
+    assert code == 0
+    assert "1 of 1 right." in text
+    assert COLOUR.sub("", text).encode() == pipe("\n+\nd\n", *more).stdout
+
+
+def test_a_near_miss_in_a_pipe_is_marked_wrong(kinds: str) -> None:
+    """The next line is the next answer, whatever it says."""
+    more = (kinds, "--topic", "travel", "--kind", "numeric")
+    text = pipe("for 15 hours\n!\n", *more).stdout.decode()
+    assert "Did you mean" not in text
+    text = pipe("for 15 hours\n", *more).stdout.decode()
+    assert "0 of 1 right." in text
+
+
+def test_kinds_take_turns(kinds: str) -> None:
+    """No question follows one of its kind while there are others."""
+    more = ("--kind", "choice", "--kind", "cloze", "--questions", "8", "--seed", "1")
+    text = pipe("s\n" * 99, kinds, *more).stdout.decode()
+    prompts = re.findall(r"^(.*), \? for help: s$", text, re.MULTILINE)
+    assert len(prompts) == 8
+    assert {prompts[0], prompts[1]} == {"Answer a-d", "Your answer"}
+    assert prompts == prompts[:2] * 4
 
 
 @pytest.mark.parametrize("reply", ["72 horas", "3 días", "setenta y dos horas", "72"])

@@ -12,9 +12,9 @@ from quizgen.forms import Edition, make_edition
 from quizgen.items.item import Item
 from quizgen.items.kinds import Kind, chronology, count
 from quizgen.paper.document import Document
-from quizgen.study.line import LineFace
-from quizgen.study.page import Page
-from quizgen.study.readers import LineReader
+from quizgen.study.faces.line import LineFace
+from quizgen.study.faces.page import Page
+from quizgen.study.faces.readers import LineReader
 from quizgen.study.session import begin
 from tests.exporters.decks import Student, read, texts
 from tests.exporters.handouts import squeeze, whole_pages

@@ -12,9 +12,9 @@ from quizgen.bank import Bank, make_bank
 from quizgen.forms import Edition, make_edition
 from quizgen.items.kinds import KINDS
 from quizgen.pack import read_pack
-from quizgen.study.line import LineFace
-from quizgen.study.page import Page
-from quizgen.study.readers import LineReader
+from quizgen.study.faces.line import LineFace
+from quizgen.study.faces.page import Page
+from quizgen.study.faces.readers import LineReader
 from quizgen.study.session import begin
 from tests.media.records import heard, pictured, region
 from tools import languages

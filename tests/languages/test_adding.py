@@ -71,7 +71,8 @@ def test_a_session_comes_out_in_it() -> None:
     assert "1 overgeslagen" in typed
     assert "Goed: " in typed
     assert "Bedoelde je" in "".join(
-        session_in("nl", "cloze", ["s"] * skipped + ["Θηβα", "j"]) for skipped in range(9)
+        session_in("nl", "cloze", ["s"] * skipped + ["Θηβα", "j"], at_terminal=True)
+        for skipped in range(9)
     )
 
 

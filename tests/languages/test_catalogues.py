@@ -14,7 +14,7 @@ from quizgen.folding import fold
 from quizgen.languages.catalogue import Catalogue, catalogue_of, catalogues
 from quizgen.languages.cldr import look_up
 from quizgen.pack.template import placeholders
-from quizgen.study.asking import Command
+from quizgen.study.requests import Command
 from tools import languages
 
 SHIPPED = languages.tags()
@@ -127,7 +127,7 @@ def test_no_word_means_two_things(words: Catalogue) -> None:
     def typed(catalogue: Catalogue, *said: str) -> list[list[str]]:
         return [catalogue.pgettext("typed", word).split("|") for word in said]
 
-    commands = ("help", "skip", "quit|exit")
+    commands = ("help", "skip", "quit|exit", "undo")
     for group in (commands, ("y|yes", "n|no")):
         mine, theirs = typed(words, *group), typed(english, *group)
         for one in range(len(group)):

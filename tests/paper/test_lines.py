@@ -12,7 +12,7 @@ from quizgen.markup.plain import plain
 from quizgen.markup.reading import read
 from quizgen.markup.tree import Style, Styled, Words
 from quizgen.paper.lines import lines_of
-from quizgen.study.page import Page
+from quizgen.study.faces.page import Page
 from quizgen.study.posing import show_question
 from tests.exporters.decks import parts
 from tests.exporters.handouts import edition

@@ -1,14 +1,18 @@
 """Items, sessions and replies for tests of the quiz."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from quizgen.items.difficulty import Difficulty
 from quizgen.items.item import Citation, Item, Option, Prompt, Response
-from quizgen.marking.mark import Mark
 from quizgen.problem import Location
 from quizgen.question import Question
 from quizgen.study.session import Session
+from quizgen.study.sitting.events import Reply, Skip
+from quizgen.study.sitting.moves import start
+from quizgen.study.sitting.states import Told
+from quizgen.study.sitting.step import step
 from quizgen.values import Date, Quantity, Time
 
 
@@ -132,18 +136,26 @@ def question_of(item: Item, order: str = "") -> Question:
 
 
 def session_of(*items: Item) -> Session:
-    """Ask items in this order, their options as they stand: the key is always a."""
-    return Session(
-        tuple(Question(number, item, item.options) for number, item in enumerate(items, 1))
-    )
+    """Ask items in this order, their options as they stand: the key is always a.
+
+    An item that stands there more than once is another one each time.
+    """
+    times: Counter[str] = Counter()
+    questions = []
+    for number, item in enumerate(items, 1):
+        times[item.id] += 1
+        name = item.id if times[item.id] == 1 else f"{item.id}{times[item.id]}"
+        questions.append(Question(number, replace(item, id=name), item.options))
+    return Session(tuple(questions))
 
 
 def take(session: Session, *replies: str) -> Session:
-    """Answer the next questions with replies that need no settling."""
+    """Answer the next questions with replies that need no settling; an empty one skips."""
     for reply in replies:
-        marked = session.mark(reply)
-        assert isinstance(marked, Mark)
-        session = session.answer(reply, marked)
+        state, _ = start(session)
+        state, _ = step(state, Reply(reply) if reply else Skip())
+        assert isinstance(state, Told)
+        session = state.session
     return session
 
 
@@ -155,12 +167,23 @@ class Replies:
     def __init__(self, replies: Iterable[str | type[BaseException]]) -> None:
         self._replies = iter(replies)
 
-    def read(self) -> str:
+    draws_prompt = False
+
+    def read(self, prompt: str = "") -> str:  # noqa: ARG002 -- readers of terminals draw it
         """Give the next reply."""
         reply = next(self._replies, EOFError)
         if isinstance(reply, str):
             return reply
         raise reply
+
+    def forget(self) -> None:
+        """Forget nothing: nobody types."""
+
+
+class Typing(Replies):
+    """Replies of somebody who types them at a terminal."""
+
+    shows_replies = True
 
 
 def failing(write: Callable[[str], object], at: str) -> Callable[[str], object]:

@@ -10,14 +10,13 @@ from quizgen.items.item import Item
 from quizgen.languages.catalogue import catalogue_of
 from quizgen.marking.mark import mark
 from quizgen.study.asking import (
-    Command,
-    command_of,
     help_on,
     prompt_of,
     reminder_of,
 )
-from quizgen.study.page import Page
+from quizgen.study.faces.page import Page
 from quizgen.study.posing import show_question
+from quizgen.study.requests import Command, command_of
 from tests.study.quizzes import (
     make_item,
     make_matching,

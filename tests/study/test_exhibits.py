@@ -10,8 +10,8 @@ from quizgen.items.item import Item
 from quizgen.languages.catalogue import catalogue_of
 from quizgen.media.record import Medium, Picture
 from quizgen.paper.pointing import in_words
-from quizgen.study.line import LineFace
-from quizgen.study.page import Page
+from quizgen.study.faces.line import LineFace
+from quizgen.study.faces.page import Page
 from tests.media.records import heard, pictured
 from tests.study.quizzes import Replies, make_item, make_open, make_typed, session_of
 

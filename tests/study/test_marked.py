@@ -8,9 +8,10 @@ from hypothesis import strategies as st
 
 from quizgen.languages.catalogue import catalogue_of
 from quizgen.markup.reading import read
-from quizgen.study.asking import command_of
-from quizgen.study.page import Page, Style
+from quizgen.study.faces.page import Page
 from quizgen.study.posing import show_question
+from quizgen.study.requests import command_of
+from quizgen.study.script import Style
 from tests.markup.hostile import HOSTILE
 from tests.study.quizzes import make_item, make_typed, question_of
 

@@ -8,10 +8,10 @@ import pytest
 from quizgen.items.item import Item
 from quizgen.languages.catalogue import catalogue_of
 from quizgen.question import Question
-from quizgen.study.attempt import Attempt
-from quizgen.study.page import Page
+from quizgen.study.faces.page import Page
 from quizgen.study.session import Session
 from quizgen.study.telling import given_of, key_of, show_verdict
+from quizgen.study.turn import Turn
 from quizgen.values import Text, read
 from tests.study.quizzes import (
     make_item,
@@ -32,10 +32,10 @@ ORDER = make_ordering("steam", "petrol", "jet")
 ENGLISH, SPANISH = catalogue_of("en"), catalogue_of("es")
 
 
-def answered(question: Question, reply: str) -> Attempt:
+def answered(question: Question, reply: str) -> Turn:
     """Answer a question, or skip it with an empty reply."""
     session = Session((question,))
-    return (take(session, reply) if reply else session.skip()).attempts[-1]
+    return take(session, reply).turns[-1]
 
 
 def told(question: Question, reply: str) -> str:

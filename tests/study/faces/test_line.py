@@ -8,12 +8,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizgen.study.line import Ending, LineFace
-from quizgen.study.page import Page
-from quizgen.study.readers import LineReader
+from quizgen.items.item import Item
+from quizgen.study.faces.line import LineFace
+from quizgen.study.faces.page import Page
+from quizgen.study.faces.readers import LineReader, Resumed
 from quizgen.study.session import Session
+from quizgen.study.sitting.effects import Record, Retract
+from quizgen.study.sitting.states import Ending
 from tests.study.quizzes import (
     Replies,
+    Typing,
     failing,
     make_item,
     make_matching,
@@ -32,6 +36,7 @@ MATCH = make_matching({"Peru": "Lima", "Chad": "Ndjamena", "Italy": "Rome"})
 ORDER = make_ordering("steam", "petrol", "jet")
 TALLY = re.compile(
     r"^(?:(\d+) of (\d+) right|Nothing answered)"
+    r"(?:, \d+ more when (?:it|they) came back)?(?:, \d+ by your own word)?"
     r"(?:, (\d+) skipped)?(?:, (\d+) left)?[.]$",
     re.MULTILINE,
 )
@@ -42,6 +47,14 @@ def play(session: Session, replies: str) -> str:
     """Play a session with replies from a pipe, and return all that was written."""
     out = io.StringIO()
     reader = LineReader(io.StringIO(replies))
+    LineFace(session, reader, reader, Page(out.write)).run()
+    return out.getvalue()
+
+
+def type_in(session: Session, replies: str) -> str:
+    """Play a session with lines that are typed at a terminal."""
+    out = io.StringIO()
+    reader = LineReader(io.StringIO(replies), shows_replies=True)
     LineFace(session, reader, reader, Page(out.write)).run()
     return out.getvalue()
 
@@ -208,7 +221,7 @@ def test_ctrl_c_between_the_lines_keeps_the_answer(at: str, answered: int) -> No
 
 def test_every_sort_of_question_in_one_session() -> None:
     """Each is prompted for in its own way, and the summary compares the answers."""
-    text = play(session_of(PERU, SEVERAL, TYPED, MATCH, ORDER), "b\nac\nSucre\n1a2c\nbac\n")
+    text = play(session_of(PERU, SEVERAL, TYPED, MATCH, ORDER), "b\nac\nSucre\n1a2c\nd\nbac\n")
     assert summary_of(text) == (
         """\
 0 of 5 right.
@@ -246,33 +259,41 @@ Missed:
 @pytest.mark.parametrize(("reply", "right"), [("y", 1), ("YES", 1), ("n", 0), ("No", 0)])
 def test_the_student_settles_a_near_miss(reply: str, right: int) -> None:
     """The verdict waits for a yes or a no, and takes nothing else for one."""
-    text = play(session_of(TYPED), f"Simón Bolivra\n\nwhat?\ns\n{reply}\n")
-    assert text.count("Did you mean Simón Bolívar? y/n: ") == 4
-    assert text.count("Please answer y or n: only you know what you meant.\n") == 3
-    assert (
-        f"y/n: {reply}\n{'✓ Right: Simón Bolívar' if right else '✗ Wrong: Simón Bolivra'}\n" in text
-    )
+    text = type_in(session_of(TYPED), f"Simón Bolivra\n\nwhat?\n{reply}\n")
+    assert text.count("Did you mean Simón Bolívar? y/n: ") == 3
+    assert text.count("Please answer y or n: only you know what you meant.\n") == 2
+    assert f"y/n: {'✓ Right: Simón Bolívar' if right else '✗ Wrong: Simón Bolivra'}\n" in text
     assert summary_of(text).startswith(f"{right} of 1 right.\n")
 
 
 @pytest.mark.parametrize("language", ["en", "es", "fr"])
 @pytest.mark.parametrize(
-    ("reply", "attempts"), [("?s", 2), ("?skip", 2), ("?\n?s", 2), ("?q", 0), ("?quit", 0)]
+    ("reply", "verdicts"),
+    [
+        ("?s", ["skipped", "right"]),
+        ("?skip", ["skipped", "right"]),
+        ("?\n?s", ["skipped", "right"]),
+        ("?q\ny", ["wrong"]),
+        ("q\ny", ["wrong"]),
+        ("?quit\nquit", ["wrong"]),
+        ("q\nn\ny", ["right", "right"]),
+        ("u\nBolívar", ["right", "right"]),
+    ],
 )
 def test_whoever_is_asked_what_was_meant_may_skip_or_quit(
-    reply: str, attempts: int, language: str
+    reply: str, verdicts: list[str], language: str
 ) -> None:
-    """By the commands that the help lists."""
+    """By the commands that the help lists; to quit loses nothing that was typed."""
     session = replace(session_of(TYPED, PERU), languages={"test": language})
-    reader = Replies([*f"Simón Bolivra\n{reply}".split("\n"), "a"])
+    reader = Typing([*f"Simón Bolivra\n{reply}".split("\n"), "a"])
     face = LineFace(session, reader, reader, Page(io.StringIO().write))
     face.run()
-    assert [attempt.verdict for attempt in face.session.attempts] == ["skipped", "right"][:attempts]
+    assert [turn.verdict for turn in face.session.turns] == verdicts
 
 
 def test_help_is_given_to_whoever_is_asked_what_was_meant() -> None:
     """With what else may be typed."""
-    text = play(session_of(TYPED), "Simón Bolivra\n?\ny\n")
+    text = type_in(session_of(TYPED), "Simón Bolivra\n?\ny\n")
     assert "only you know what you meant. s or skip skips" in " ".join(text.split())
 
 
@@ -281,11 +302,11 @@ def test_keys_skip_where_it_is_asked_what_was_meant(language: str) -> None:
     """Where the letter that skips agrees, as in Spanish, a line is read instead of keys."""
     agrees = language in {"es", "pt", "it"}
     letters = Replies([] if agrees else ["?", "s"])
-    lines = Replies(["Simón Bolivra", *(["?s"] if agrees else [])])
+    lines = Typing(["Simón Bolivra", *(["?s"] if agrees else [])])
     session = replace(session_of(TYPED), languages={"test": language})
     face = LineFace(session, letters, lines, Page(io.StringIO().write))
     face.run()
-    assert [attempt.verdict for attempt in face.session.attempts] == ["skipped"]
+    assert [turn.verdict for turn in face.session.turns] == ["skipped"]
 
 
 def test_a_whole_session_in_another_language() -> None:
@@ -364,7 +385,7 @@ def test_each_question_is_asked_in_its_own_language() -> None:
 def test_a_near_miss_is_settled_in_the_questions_language(reply: str, right: int) -> None:
     """Or in English, whose letters the hand may know."""
     session = replace(session_of(TYPED), languages={"test": "es"})
-    text = play(session, f"Simón Bolivra\n\n{reply}\n")
+    text = type_in(session, f"Simón Bolivra\n\n{reply}\n")
     assert text.count("¿Quisiste decir Simón Bolívar? s/n: ") == 2
     assert text.count("Responde s o n: solo tú sabes qué quisiste decir.\n") == 1
     assert f"\n\n{right} de 1 correcta.\n" in text
@@ -387,12 +408,156 @@ def test_numbers_take_the_form_that_their_language_has(replies: str, tally: str)
 
 
 @pytest.mark.parametrize("error", [EOFError, KeyboardInterrupt])
-def test_a_near_miss_that_is_not_settled_is_no_answer(error: type[BaseException]) -> None:
-    """The session ends at that prompt as at any other."""
+def test_a_near_miss_that_is_not_settled_is_kept_as_wrong(error: type[BaseException]) -> None:
+    """The session ends at that prompt as at any other, and what was typed is not lost."""
+    out, kept = io.StringIO(), list[Record | Retract]()
+    reader = Typing(["Simón Bolivra", error])
+    face = LineFace(session_of(TYPED), reader, reader, Page(out.write), keep=kept.append)
+    face.run()
+    assert "y/n: \n\n0 of 1 right.\n" in out.getvalue()
+    assert [one.attempt.outcome for one in kept] == ["wrong"]
+
+
+def test_a_near_miss_in_a_pipe_swallows_no_line() -> None:
+    """Nobody is there to say what was meant: it is marked wrong, and the next line answers on."""
+    text = play(session_of(TYPED, PERU), "Simón Bolivra\na\n")
+    assert "y/n" not in text
+    assert summary_of(text).startswith("1 of 2 right.\n")
+
+
+def test_the_student_can_say_that_a_typed_answer_was_right() -> None:
+    """In a pipe, too, by the next line; what was picked can be taken back instead."""
+    text = play(session_of(TYPED, PERU), "El Libertador\n!\nb\n!\n")
+    assert "Right, by your own word." in text
+    assert "Only a typed answer that was marked wrong can be righted." not in text
+    assert summary_of(text).startswith("1 of 2 right, 1 by your own word.\n")
+    text = play(session_of(PERU, TYPED), "b\n!\nBolívar\n")
+    assert "Only a typed answer that was marked wrong can be righted.\n" in text
+
+
+def test_an_answer_can_be_taken_back() -> None:
+    """The same question is asked again with the same options; before the first, nothing can be."""
+    kept: list[Record | Retract] = []
     out = io.StringIO()
-    reader = Replies(["Simón Bolivra", error])
-    LineFace(session_of(TYPED), reader, reader, Page(out.write)).run()
-    assert out.getvalue().endswith("y/n: \n\nNothing answered, 1 left.\n")
+    reader = Replies(["u", "b", "u", "a", "c"])
+    LineFace(session_of(PERU, CHAD), reader, reader, Page(out.write), keep=kept.append).run()
+    text = out.getvalue()
+    assert text.count("There is no answer to take back.\n") == 1
+    assert text.count("1/2. What is the capital of Peru?\n  a) Lima\n") == 2
+    assert summary_of(text).startswith("1 of 2 right.\n")
+    assert [type(one) for one in kept] == [Record, Retract, Record, Record]
+
+
+def test_what_was_missed_comes_back_in_the_same_sitting() -> None:
+    """After three others, and is told as such; the first try is what counts."""
+    items = [make_item(name) for name in ("Peru", "Chad", "Iran", "Mali", "Fiji")]
+    reader = Replies(["b", "a", "a", "a", "?", "s"])
+    out = io.StringIO()
+    face = LineFace(session_of(*items), reader, reader, Page(out.write))
+    face.run()
+    assert "\n1/5, again. What is the capital of Peru?\n" in out.getvalue()
+    assert [turn.question.number for turn in face.session.turns] == [1, 2, 3, 4, 1]
+    text = play(session_of(*items), "b\na\na\na\nb\n")
+    assert text.count("again.") == 1
+
+
+def test_a_pause_lets_the_verdict_be_read() -> None:
+    """Return or Space ends it, and no other key; the next question is not seen before."""
+    keys = Replies(["b", "b", "x", "s", "?", "\r", "a", " "])
+    out = io.StringIO()
+    LineFace(session_of(PERU, CHAD), keys, keys, Page(out.write), keys).run()
+    text = out.getvalue()
+    assert text.count("Return goes on, ? for help: ") == 3
+    assert "Return or Space goes on; u takes the answer back" in text
+    assert text.index("Return goes on") < text.index("What is the capital of Chad")
+    assert summary_of(text).startswith("1 of 2 right.\n")
+
+
+def test_quitting_is_asked_about_where_somebody_is_there() -> None:
+    """No goes on where the student was; twice q is enough."""
+    keys = Replies(["q", "n", "a", " ", "q", "?", "q"])
+    out = io.StringIO()
+    LineFace(session_of(PERU, CHAD), keys, keys, Page(out.write), keys).run()
+    text = out.getvalue()
+    assert text.count("Really quit? y/n: ") == 3
+    assert summary_of(text) == "1 of 1 right, 1 left.\n"
+
+
+def test_options_are_held_back_until_the_student_has_thought() -> None:
+    """Return shows them; a letter before that is no answer."""
+    session = replace(session_of(PERU, TYPED), holds_back=True)
+    text = play(session, "a\n?\n\na\nBolívar\n")
+    assert text.count("Return shows the options, ? for help: ") == 3
+    assert text.count("Think of the answer first; Return shows the options.") == 2
+    assert text.index("for help: a\nThink of") < text.index("a) Lima")
+    assert summary_of(text) == "2 of 2 right.\n"
+
+
+@pytest.mark.parametrize(
+    ("item", "replies", "level"),
+    [
+        (PERU, "+\na\n", "sure"),
+        (PERU, "a=\n", "unsure"),
+        (PERU, "a\n", "none"),
+        (TYPED, "Bolívar -\n", "guess"),
+        (TYPED, "-\nBolívar\n", "guess"),
+        (SEVERAL, "ab +\n", "sure"),
+        (MATCH, "x\n?\n=\n1b 2c 3d -\n", "guess"),
+    ],
+)
+def test_a_student_may_say_how_sure_the_answer_is(item: Item, replies: str, level: str) -> None:
+    """Before the answer or behind it, if that is wanted."""
+    kept: list[Record | Retract] = []
+    out = io.StringIO()
+    reader = LineReader(io.StringIO(replies))
+    session = replace(session_of(item), weighs=True)
+    LineFace(session, reader, reader, Page(out.write), keep=kept.append).run()
+    assert [one.attempt.confidence for one in kept] == [level]
+    assert ("+ says that you are sure" in " ".join(out.getvalue().split())) is ("?\n" in replies)
+
+
+def test_a_sign_behind_a_typed_answer_belongs_to_it() -> None:
+    """Where no space stands before it, or nobody wants to know how sure the student is."""
+    for reply, weighs, outcome in (("Na+", True, "right"), ("Na+ +", True, "right")):
+        kept: list[Record | Retract] = []
+        reader = Replies([reply])
+        session = replace(session_of(make_typed("Na+")), weighs=weighs)
+        LineFace(session, reader, reader, Page(io.StringIO().write), keep=kept.append).run()
+        assert [one.attempt.outcome for one in kept] == [outcome]
+
+
+def test_whoever_comes_back_sees_the_question_again() -> None:
+    """After Ctrl-Z and fg, the screen shows something else."""
+    for resumed, times in ((Replies([Resumed, "a", " "]), 2), (Replies(["a", Resumed, " "]), 1)):
+        out = io.StringIO()
+        LineFace(session_of(PERU), resumed, resumed, Page(out.write), resumed).run()
+        assert out.getvalue().count("1/1. What is the capital of Peru?\n  a) Lima\n") == times
+        assert summary_of(out.getvalue()) == "1 of 1 right.\n"
+
+
+def test_being_asked_to_end_leaves_a_whole_line() -> None:
+    """And what was typed is kept; there is no time for a summary."""
+    kept: list[Record | Retract] = []
+    out = io.StringIO()
+    reader = Typing(["Simón Bolivra", SystemExit])
+    with pytest.raises(SystemExit):
+        LineFace(session_of(TYPED), reader, reader, Page(out.write), keep=kept.append).run()
+    assert out.getvalue().endswith("y/n: \n")
+    assert [one.attempt.outcome for one in kept] == ["wrong"]
+
+
+def test_screen_readers_get_words_for_signs() -> None:
+    """Each line says by itself what a sign would tell."""
+    out = io.StringIO()
+    reader = Replies(["b", "ac", "x"])
+    session = session_of(PERU, SEVERAL, TYPED)
+    LineFace(session, reader, reader, Page(out.write, signs=False)).run()
+    text = out.getvalue()
+    assert not set(text) & set("✓✗")
+    assert "Wrong: b) Quito\n" in text
+    assert "  Right: a) Lima\n    Lima lies at the sea.\n" in text
+    assert "    Wrong: a) Lima\n" in text
+    assert "    The answer: Simón Bolívar\n" in text
 
 
 @pytest.mark.parametrize(("accepted", "right"), [("q", 1), ("Q fever", 0)])
@@ -404,7 +569,7 @@ def test_a_letter_that_is_a_command_can_be_the_answer(accepted: str, right: int)
 
 def test_letters_and_lines_may_come_from_two_readers() -> None:
     """A key picks an option and settles a near miss; all else is read as a line."""
-    letters, lines = Replies(["a", "y"]), Replies(["ab", "Bolívr", "abd", "abc"])
+    letters, lines = Replies(["a", "y"]), Typing(["ab", "Bolívr", "abd", "abc"])
     out = io.StringIO()
     session = session_of(PERU, SEVERAL, TYPED, MATCH, ORDER)
     LineFace(session, letters, lines, Page(out.write)).run()
@@ -484,14 +649,6 @@ def test_any_input_ends_in_a_summary(replies: str) -> None:
 OPEN = make_open("It rains much.", "It is \x1b[31mhot.", topics=("south",))
 
 
-def type_in(session: Session, replies: str) -> str:
-    """Play a session with lines that are typed at a terminal."""
-    out = io.StringIO()
-    reader = LineReader(io.StringIO(replies), shows_replies=True)
-    LineFace(session, reader, reader, Page(out.write)).run()
-    return out.getvalue()
-
-
 def test_an_open_question_is_never_graded_in_a_pipe() -> None:
     """The model answer follows the reply, or an empty line, and it counts for nothing."""
     for reply in ("It rains much.\n", "\n"):
@@ -509,7 +666,7 @@ def test_an_open_question_is_never_graded_in_a_pipe() -> None:
         ("NO", "Not right, by your own word.", "0 of 1 right, 1 by your own word."),
         ("maybe\ny", "only you can judge it", "1 of 1 right, 1 by your own word."),
         ("?s", "Not graded.", "1 not graded."),
-        ("?q", "An answer:", "Nothing answered, 1 left."),
+        ("?q\ny", "An answer:", "1 not graded."),
     ],
 )
 def test_a_student_judges_at_a_terminal(word: str, verdict: str, tally: str) -> None:

@@ -5,34 +5,23 @@ written in the characters that the terminal has, wrapped and coloured.
 """
 
 from collections.abc import Callable
-from enum import Enum
 from functools import partial
 from typing import TYPE_CHECKING
 
 from quizgen.markup.plain import is_marked, plain
 from quizgen.study.printable import clean, fold, is_writable
+from quizgen.study.script import BAR, Sign, Style
 from quizgen.wrapping import NO_BREAK, wrap
 
 if TYPE_CHECKING:
+    from quizgen.media.record import Picture
     from quizgen.study.exhibits import Showroom
 
 NARROWEST = 40
 WIDEST = 100
 
-BAR = "| "
-"""What stands before lines of a pack's: so none can pose as the quiz's own."""
-
 LEAST = 20
 """So many columns are left for what goes on below a line, however far that is indented."""
-
-
-class Style(Enum):
-    """How text stands out where colours are shown (SGR codes, ECMA-48)."""
-
-    PLAIN = ""
-    STRONG = "1"
-    RIGHT = "32"
-    WRONG = "31"
 
 
 class Page:
@@ -40,9 +29,10 @@ class Page:
 
     Args:
         write: Takes the text, which never moves the cursor.
-        width: The terminal's columns; lines are 40 to 100 wide.
+        width: The terminal's columns, or what tells them at any time; lines are 40 to 100 wide.
         encoding: What the text will be written in.
         colour: Whether to send colours.
+        signs: Whether signs may stand for words; screen readers spell them out.
 
     Attributes:
         showroom: Where pictures and sounds can be opened; None where they cannot be.
@@ -52,19 +42,28 @@ class Page:
         self,
         write: Callable[[str], object],
         *,
-        width: int = 80,
+        width: int | Callable[[], int] = 80,
         encoding: str = "utf-8",
         colour: bool = False,
+        signs: bool = True,
     ) -> None:
         self.showroom: Showroom | None = None
         self._write = write
-        # One column is left free: some terminals add a line when the last one is filled.
-        self._width = min(max(width, NARROWEST), WIDEST) - 1
+        self._columns = width
         self._encoding = encoding
         self._colour = colour
+        self._signs = signs
         self._mid_line = False
 
-    def say(self, text: str, *, indent: int = 0, hang: int = 0, style: Style = Style.PLAIN) -> None:
+    def say(
+        self,
+        text: str,
+        *,
+        indent: int = 0,
+        hang: int = 0,
+        style: Style = Style.PLAIN,
+        sign: Sign | None = None,
+    ) -> None:
         """Write a paragraph.
 
         Args:
@@ -72,8 +71,11 @@ class Page:
             indent: How many columns are left free.
             hang: How many more the lines after the first leave free.
             style: How the paragraph stands out.
+            sign: What stands before it, or is said instead.
         """
         self.end_line()
+        if sign:
+            text = f"{sign.glyph} {text}" if self._signs else sign.said or text
         if is_marked(text):
             self._say_marked(text, indent, hang, style)
         else:
@@ -84,9 +86,9 @@ class Page:
         self.end_line()
         self._put(f"{' ' * indent}{self._safe(address)}\n")
 
-    def draw(self, sequence: str) -> None:
+    def draw(self, picture: "Picture") -> None:
         """Have the terminal draw a picture, if there is something that makes it do so."""
-        if sequence:
+        if self.showroom and (sequence := self.showroom.drawing_of(picture)):
             self.end_line()
             self._put(f"{sequence}\n")
 
@@ -97,12 +99,24 @@ class Page:
 
     def ask(self, prompt: str) -> None:
         """Write a prompt, and stay on its last line."""
+        self.stay(self.begin(prompt))
+
+    def begin(self, prompt: str) -> str:
+        """Write all but the last line of a prompt, and return that, for who writes it."""
         self.end_line()
         # A column more is left free, for a letter behind the prompt.
         *above, last = wrap(self._safe(plain(prompt)), self._width - 2)
         for line in above:
             self._put(f"{line}\n")
-        self._put(f"{last} ")
+        return f"{last} "
+
+    def stay(self, line: str) -> None:
+        """Write the last line of a prompt, and stay on it."""
+        self._put(line)
+
+    def reader_began_line(self) -> None:
+        """Note that the last line of a prompt is on the screen already."""
+        self._mid_line = True
 
     def echo(self, reply: str) -> None:
         """Write what was answered behind the prompt."""
@@ -116,6 +130,12 @@ class Page:
     def reader_ended_line(self) -> None:
         """Note that the reply and its end of line are on the screen already."""
         self._mid_line = False
+
+    @property
+    def _width(self) -> int:
+        columns = self._columns if isinstance(self._columns, int) else self._columns()
+        # One column is left free: some terminals add a line when the last one is filled.
+        return min(max(columns, NARROWEST), WIDEST) - 1
 
     def _say_marked(self, text: str, indent: int, hang: int, style: Style) -> None:
         """Write a marked text, all but its first line behind a bar: so none poses as another."""

@@ -4,7 +4,7 @@ import io
 
 import pytest
 
-from quizgen.study.readers import LineReader
+from quizgen.study.faces.readers import LineReader
 
 
 def test_lines_end_with_the_input() -> None:

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizgen.study.page import NARROWEST, WIDEST, Page, Style
+from quizgen.study.faces.page import NARROWEST, WIDEST, Page
+from quizgen.study.script import Style
 from quizgen.wrapping import measure
 
 ALLOWED = str.maketrans("", "", "\n\u200c\u200d")

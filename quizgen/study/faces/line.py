@@ -1,0 +1,237 @@
+"""The line-mode face: a quiz in plain text that is only ever added to.
+
+It suits terminals, pipes and screen readers alike. Feedback comes by itself after
+every answer: it raises later recall and cuts the intrusion of wrong options (Butler
+and Roediger, 2008), and learners seldom ask for it.
+"""
+
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from typing import assert_never
+
+from quizgen.languages.catalogue import Catalogue, catalogue_of
+from quizgen.question import Question
+from quizgen.study.asking import reminder_of
+from quizgen.study.faces.console import Console
+from quizgen.study.faces.dialogue import (
+    reader_for,
+    while_asking,
+    while_comparing,
+    while_confirming,
+    while_leaving,
+    while_told,
+)
+from quizgen.study.faces.page import Page
+from quizgen.study.faces.readers import Reader, Resumed
+from quizgen.study.posing import show_options, show_stem
+from quizgen.study.session import Session
+from quizgen.study.sitting.effects import (
+    Ask,
+    Compare,
+    Deny,
+    Effect,
+    Offer,
+    Record,
+    Remind,
+    Retract,
+    Tell,
+)
+from quizgen.study.sitting.events import (
+    Event,
+    InputEnded,
+    Interrupted,
+    Overrule,
+    Reply,
+    Undo,
+)
+from quizgen.study.sitting.moves import start
+from quizgen.study.sitting.states import (
+    Asking,
+    Comparing,
+    Confirming,
+    Ending,
+    Leaving,
+    Over,
+    Told,
+)
+from quizgen.study.sitting.step import step
+
+Keep = Callable[[Record | Retract], object]
+"""Keeps what is to be kept, before it returns."""
+
+
+class LineFace:
+    """Takes a student through a session.
+
+    Args:
+        session: What is asked.
+        letters: Where replies of a single letter come from.
+        lines: Where longer ones come from; both may be the same.
+        page: Where everything is written.
+        pause: Where the reply comes from that ends the pause after a verdict; None where
+            nobody reads it meanwhile.
+        keep: Keeps each answer, before its verdict is told.
+    """
+
+    def __init__(  # noqa: PLR0913, PLR0917 -- all that a face stands between
+        self,
+        session: Session,
+        letters: Reader,
+        lines: Reader,
+        page: Page,
+        pause: Reader | None = None,
+        keep: Keep = lambda _: None,
+    ) -> None:
+        self._state, self._effects = start(session)
+        self._console = Console(letters, lines, page, pause)
+        self._page = page
+        self._keep = keep
+        self._frame = catalogue_of(session.language)
+
+    @property
+    def session(self) -> Session:
+        """What has happened so far."""
+        return self._state.session
+
+    def run(self) -> Ending:
+        """Ask until the questions or the student's replies end, then sum up."""
+        try:
+            self._page.say(
+                self._frame.ngettext(
+                    "{count} question.", "{count} questions.", len(self.session.questions)
+                )
+            )
+            self._carry_out()
+            while not isinstance(self._state, Over):
+                self._go_on()
+        except EOFError:
+            self._end(InputEnded())
+        except KeyboardInterrupt:
+            self._end(Interrupted())
+        except SystemExit:  # the program is asked to end
+            self._end(Interrupted())
+            with suppress(OSError):
+                self._page.end_line()
+            raise
+        from quizgen.study.recap import show_summary
+
+        self._page.gap()
+        show_summary(self._page, self.session.summarise(), self._frame)
+        return self._state.ending if isinstance(self._state, Over) else Ending.FINISHED
+
+    def _go_on(self) -> None:
+        """Wait for what the state waits for, and do what that leads to."""
+        try:
+            events = self._wait()
+        except Resumed:
+            self._page.end_line()
+            if isinstance(self._state, Asking):
+                question = self._state.question
+                self._show(question, again=False)
+                if self._state.shown:
+                    show_options(self._page, question, self._words(question))
+            return
+        for event in events:
+            self._do(event)
+
+    def _wait(self) -> Sequence[Event]:
+        state, console = self._state, self._console
+        match state:
+            case Asking():
+                return while_asking(state, console, self._words(state.question))
+            case Confirming():
+                return while_confirming(state, console, self._words(state.question))
+            case Comparing():
+                return while_comparing(state, console, self._words(state.question))
+            case Told():
+                return while_told(state, console, self._words(state.turn.question))
+            case Leaving():
+                return while_leaving(state, console, self._frame)
+            case Over():  # pragma: no cover - then nothing is waited for
+                return ()
+            case _:  # pragma: no cover - mypy proves that there is no other
+                assert_never(state)
+
+    def _do(self, event: Event) -> None:
+        # The state comes first: whatever interrupts what follows, nothing is forgotten.
+        self._state, self._effects = step(self._state, event)
+        self._carry_out()
+
+    def _end(self, event: InputEnded | Interrupted) -> None:
+        """End where the sitting stands; what was answered is still kept, but not told."""
+        pending = self._effects
+        self._state, self._effects = step(self._state, event)
+        for effect in (*pending, *self._effects):
+            if isinstance(effect, Record | Retract):
+                self._keep(effect)
+
+    def _carry_out(self) -> None:
+        while self._effects:
+            effect, *rest = self._effects
+            if isinstance(effect, Record | Retract):
+                self._keep(effect)
+                self._effects = tuple(rest)
+            else:
+                self._effects = tuple(rest)
+                self._tell(effect)
+
+    def _tell(self, effect: Effect) -> None:
+        page = self._page
+        match effect:
+            case Ask(question, again=again, shown=is_shown):
+                self._show(question, again=again)
+                if is_shown:
+                    show_options(page, question, self._words(question))
+                self._console.forget()
+            case Offer(question):
+                show_options(page, question, self._words(question))
+            case Compare(question):
+                from quizgen.study.own_word import show_model
+
+                show_model(page, question.item, self._words(question))
+            case Tell(turn):
+                from quizgen.study.telling import show_verdict
+
+                show_verdict(page, turn, self._words(turn.question))
+                self._console.forget()
+            case Remind(event):
+                self._remind(event)
+            case Deny(event):
+                self._deny(event)
+            case Record() | Retract():  # pragma: no cover - these are kept, not told
+                pass
+            case _:  # pragma: no cover - mypy proves that there is no other
+                assert_never(effect)
+
+    def _show(self, question: Question, *, again: bool) -> None:
+        words = self._words(question)
+        number = f"{question.number}/{len(self.session.questions)}"
+        # Translators: stands before a question that was missed and comes back: "3/10, again."
+        told = words.gettext("{number}, again.", number=number) if again else f"{number}."
+        show_stem(self._page, question, told, words)
+
+    def _remind(self, event: Event) -> None:
+        """Say what would have been an answer to a question that waits."""
+        if not isinstance(self._state, Asking) or not isinstance(event, Reply):
+            return
+        question = self._state.question
+        words = self._words(question)
+        if not self._state.shown:
+            self._page.say(words.gettext("Think of the answer first; Return shows the options."))
+        # After a key, people press Return out of habit: that is no reply to the next question.
+        elif event.text.strip() or reader_for(question, self._console) is self._console.letters:
+            self._page.say(reminder_of(question, words))
+
+    def _deny(self, event: Event) -> None:
+        match event:
+            case Undo():
+                self._page.say(self._frame.gettext("There is no answer to take back."))
+            case Overrule():
+                self._page.say(
+                    self._frame.gettext("Only a typed answer that was marked wrong can be righted.")
+                )
+            case _:
+                pass
+
+    def _words(self, question: Question) -> Catalogue:
+        return catalogue_of(self.session.language_of(question))

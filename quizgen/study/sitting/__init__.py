@@ -1,0 +1,1 @@
+"""A sitting as a machine: a state and an event make another state, and effects."""
