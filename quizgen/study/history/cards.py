@@ -112,11 +112,16 @@ class _Course:
         self._name, self._recall = name, recall
         self._key, self._answers = "", 0
         self._reviews: list[Review] = []
-        self._forget()
+        self._touched = self._first = NEVER
+        self._missed, self._lapses = False, 0
+        self._due: int | None = None
+        self._trace: Trace | None = None
 
     def restart(self, entry: Restart) -> None:
         self._key = entry.key
-        self._forget()
+        self._touched = self._first = NEVER
+        self._missed, self._lapses = False, 0
+        self._due = self._trace = None
 
     def answer(self, answer: Answer) -> None:
         attempt, day = answer.attempt, answer.moment.day
@@ -144,12 +149,6 @@ class _Course:
             lapses=self._lapses,
         )
         return History(card, tuple(self._reviews))
-
-    def _forget(self) -> None:
-        self._touched = self._first = NEVER
-        self._missed, self._lapses = False, 0
-        self._due: int | None = None
-        self._trace: Trace | None = None
 
     def _review(self, grade: Grade, day: int, *, right: bool) -> None:
         before = self._trace

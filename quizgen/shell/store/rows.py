@@ -1,0 +1,51 @@
+"""Cards as rows of the cache."""
+
+from typing import Any
+
+from quizgen.study.history.cards import Card
+from quizgen.study.history.entry import CardName
+from quizgen.study.history.recall import Trace
+
+Row = tuple[Any, ...]
+
+COLUMNS = (
+    "pack, language, item, key, answers, touched, missed, first, due, last, stability, "
+    "difficulty, reviews, lapses"
+)
+"""The columns of a row, in its order."""
+
+KEEP = f"INSERT OR REPLACE INTO cards ({COLUMNS}) VALUES ({', '.join('?' * 14)})"  # noqa: S608 -- no text of a user's
+DROP = "DELETE FROM cards WHERE pack = ? AND language = ? AND item = ?"
+
+
+def row_of(card: Card) -> Row:
+    """Return a card as a row."""
+    trace = card.trace
+    left = (trace.day, trace.stability, trace.difficulty) if trace else (None, None, None)
+    return (
+        *(card.name.pack, card.name.language, card.name.item),
+        *(card.key, card.answers, card.touched, int(card.missed), card.first, card.due),
+        *left,
+        *(card.reviews, card.lapses),
+    )
+
+
+def card_of(row: Row) -> Card:
+    """Return the card of a row."""
+    pack, language, item, key, answers, touched, missed, first, due, *rest = row
+    last, stability, difficulty, reviews, lapses = rest
+    trace = None
+    if last is not None:
+        trace = Trace(last, stability, difficulty)
+    return Card(
+        name=CardName(pack, language, item),
+        key=key,
+        answers=answers,
+        touched=touched,
+        missed=bool(missed),
+        first=first,
+        due=due,
+        trace=trace,
+        reviews=reviews,
+        lapses=lapses,
+    )
