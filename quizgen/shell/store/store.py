@@ -7,21 +7,27 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
+from quizgen.problem import RequestError
 from quizgen.shell.store.faults import faults_told
 from quizgen.shell.store.opening import PATIENCE, connect, transaction
 from quizgen.shell.store.rows import COLUMNS, DROP, KEEP, card_of, row_of
 from quizgen.study.history.cards import Card, History, replay
-from quizgen.study.history.entry import CardName, Entry, Moment
+from quizgen.study.history.entry import CardName, Entry, Moment, Retraction
 from quizgen.study.history.journal import standing_backwards
 from quizgen.study.history.lines import entry_of, line_of
 from quizgen.study.history.recall import TARGET, Recall
 from quizgen.study.history.schedule import Done
+from quizgen.study.printable import clean
 
 RULES = f"1, {TARGET}"
 """By which rules cards follow from the log; others make all of them anew."""
 
 _ADD = "INSERT INTO log (id, at, pack, language, item, line) VALUES (?, ?, ?, ?, ?, ?)"
 _OF_CARD = "SELECT line FROM log WHERE pack = ? AND language = ? AND item = ? ORDER BY number"
+
+
+class LogError(RequestError):
+    """Entries that fit into no log; its text says why."""
 
 
 class Store:
@@ -72,8 +78,8 @@ class Store:
             How many were not there.
 
         Raises:
-            KeyError: If a retraction takes back what is not there.
-            ValueError: If another entry has the id of one of them.
+            LogError: If a retraction takes back what is not there, or another entry has the id
+                of one of them.
             StoreError: If they cannot be written.
         """
         with transaction(self._connection, self.path):
@@ -162,14 +168,21 @@ class Store:
         line, card = line_of(entry), entry.card
         for (known,) in self._rows("SELECT line FROM log WHERE id = ?", entry.id):
             if known != line:
-                raise ValueError(entry.id)
+                message = f"another entry is called {clean(entry.id[:40])!r}"
+                raise LogError(message)
             return False
-        taken = getattr(entry, "of", None)
-        if taken is not None and self.find(taken).card != card:
-            raise KeyError(taken)
+        if isinstance(entry, Retraction):
+            self._check(entry)
         parts = (entry.id, entry.moment.at, card.pack, card.language, card.item, line)
         self._connection.execute(_ADD, parts)
         return True
+
+    def _check(self, entry: Retraction) -> None:
+        query = "SELECT 1 FROM log WHERE id = ? AND pack = ? AND language = ? AND item = ?"
+        card = entry.card
+        if not list(self._rows(query, entry.of, card.pack, card.language, card.item)):
+            message = f"{clean(entry.id[:40])!r} takes back what is not there"
+            raise LogError(message)
 
     def _work_out(self, name: CardName) -> None:
         entries = self._entries(_OF_CARD, name.pack, name.language, name.item)

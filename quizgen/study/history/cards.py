@@ -73,10 +73,12 @@ class History:
     Attributes:
         card: How it stands.
         reviews: How it came to that.
+        answers: All answers that stand, whatever they were given for.
     """
 
     card: Card
     reviews: tuple[Review, ...]
+    answers: tuple[Answer, ...]
 
 
 def replay(name: CardName, entries: Iterable[Entry], recall: Recall) -> History | None:
@@ -110,7 +112,8 @@ class _Course:
 
     def __init__(self, name: CardName, recall: Recall) -> None:
         self._name, self._recall = name, recall
-        self._key, self._answers = "", 0
+        self._key = ""
+        self._answers: list[Answer] = []
         self._reviews: list[Review] = []
         self._touched = self._first = NEVER
         self._missed, self._lapses = False, 0
@@ -125,7 +128,8 @@ class _Course:
 
     def answer(self, answer: Answer) -> None:
         attempt, day = answer.attempt, answer.moment.day
-        self._key, self._answers = attempt.key, self._answers + 1
+        self._key = attempt.key
+        self._answers.append(answer)
         if attempt.outcome in ("right", "inexact", "wrong"):
             self._missed = attempt.outcome == "wrong"
         # Who travels west may come to a day a second time.
@@ -139,7 +143,7 @@ class _Course:
         card = Card(
             name=self._name,
             key=self._key,
-            answers=self._answers,
+            answers=len(self._answers),
             touched=self._touched,
             missed=self._missed,
             first=self._first,
@@ -148,7 +152,7 @@ class _Course:
             reviews=len(self._reviews),
             lapses=self._lapses,
         )
-        return History(card, tuple(self._reviews))
+        return History(card, tuple(self._reviews), tuple(self._answers))
 
     def _review(self, grade: Grade, day: int, *, right: bool) -> None:
         before = self._trace

@@ -14,6 +14,7 @@ from quizgen.study.history.entry import (
     Retraction,
     moment_of,
 )
+from quizgen.study.history.lines import MOST_TIME, keepable
 
 
 class Journal(Protocol):
@@ -67,7 +68,8 @@ class Notebook:
 
     def append(self, attempt: Attempt, at: datetime, took: int) -> str:
         """Write down an answer."""
-        return self._keep(Answer(self._next(), moment_of(at), took, self._occasion, attempt))
+        kept, spent = keepable(attempt), min(max(took, 0), MOST_TIME)
+        return self._keep(Answer(self._next(), moment_of(at), spent, self._occasion, kept))
 
     def retract(self, entry: str) -> str:
         """Take back an entry."""

@@ -4,6 +4,7 @@ A line may come from anywhere: what is not as it is written here is refused.
 """
 
 import json
+from dataclasses import replace
 from typing import get_args
 
 from quizgen.machine.frozen import frozen
@@ -18,21 +19,29 @@ from quizgen.study.history.entry import (
     Retraction,
 )
 
-MOST_TEXT = 100_000
-"""Characters that a text may have; a reply is cut long before."""
+MOST_TEXT = 2_000
+"""Characters that a text may have; longer replies are cut."""
+
+MOST_TIME = 60_000
+"""Milliseconds that are kept of the time an answer took: who took longer was elsewhere."""
 
 MOST_OPTIONS = 1_000
 """A question has fewer options."""
 
-EARLIEST, LATEST = 946_684_800_000, 7_258_118_400_000
-"""When entries are made: from 2000 to 2200."""
+LATEST = 7_258_118_400_000
+"""When entries are made at the latest: in 2200. A clock that was never set begins in 1970."""
 
 _HALF_A_DAY = 18 * 60
-_LONGEST = 366 * 24 * 60 * 60_000
 
 
 class LineError(ValueError):
     """A line that is no entry; its text says why."""
+
+
+def keepable(attempt: Attempt) -> Attempt:
+    """Return an attempt that can be written down: its reply may be anything whatever."""
+    reply = attempt.reply[:MOST_TEXT].encode("utf-8", "replace").decode()
+    return attempt if reply == attempt.reply else replace(attempt, reply=reply)
 
 
 def line_of(entry: Entry) -> str:
@@ -88,13 +97,13 @@ def entry_of(line: str) -> Entry:
         raise LineError(message)
     fields = _Fields(record)
     moment = Moment(
-        fields.number("at", EARLIEST, LATEST), fields.number("offset", -_HALF_A_DAY, _HALF_A_DAY)
+        fields.number("at", 0, LATEST), fields.number("offset", -_HALF_A_DAY, _HALF_A_DAY)
     )
     name, card = fields.text("id"), CardName(*map(fields.text, ("pack", "language", "item")))
     entry: Entry
     match fields.text("entry"):
         case "answer":
-            took, occasion = fields.number("took", 0, _LONGEST), fields.one("occasion", OCCASIONS)
+            took, occasion = fields.number("took", 0, MOST_TIME), fields.one("occasion", OCCASIONS)
             entry = Answer(name, moment, took, occasion, _attempt(card, fields))
         case "retraction":
             entry = Retraction(name, moment, card, fields.text("of"))

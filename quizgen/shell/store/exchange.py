@@ -1,0 +1,66 @@
+"""A log on its way from one store to another: JSON lines, below one that says what they are."""
+
+import json
+from collections.abc import Iterator
+
+from quizgen.problem import RequestError
+from quizgen.shell.store.store import LogError, Store
+from quizgen.study.history.entry import Entry
+from quizgen.study.history.lines import LineError, entry_of, line_of
+
+VERSION = 1
+HEAD = json.dumps({"quizgen": "progress", "version": VERSION})
+"""The first line."""
+
+
+def export(store: Store) -> bytes:
+    """Return all entries of a store as lines, in the order in which they were written down."""
+    lines = [HEAD, *map(line_of, store.entries())]
+    return "".join(f"{line}\n" for line in lines).encode()
+
+
+def take_in(store: Store, name: str, content: bytes) -> tuple[int, int]:
+    """Add the entries of an export to a store: all of them, or none.
+
+    Those that it has already are passed over, so that the logs of two machines can be put
+    together again and again.
+
+    Args:
+        store: The store.
+        name: What the export is called.
+        content: The export.
+
+    Returns:
+        How many were new, and how many there are.
+
+    Raises:
+        RequestError: If it is no export, or does not fit; then nothing is taken in.
+    """
+    try:
+        entries = list(_read(name, content))
+        return store.add(entries), len(entries)
+    except LogError as error:
+        message = f"{name}: {error}; nothing was taken in"
+        raise RequestError(message) from error
+
+
+def _read(name: str, content: bytes) -> Iterator[Entry]:
+    # Only what ends a line of JSON ends one here: texts may hold other ends of lines.
+    lines = content.removesuffix(b"\n").split(b"\n")
+    if not _is_head(lines[0]):
+        message = f"{name}: this quizgen has exported no such file; one begins with {HEAD}"
+        raise RequestError(message)
+    for number, line in enumerate(lines[1:], 2):
+        try:
+            yield entry_of(line.decode("utf-8"))
+        except (LineError, UnicodeDecodeError) as error:
+            reason = str(error) if isinstance(error, LineError) else "it is no UTF-8"
+            message = f"{name}:{number}: {reason}; nothing was taken in"
+            raise RequestError(message) from error
+
+
+def _is_head(line: bytes) -> bool:
+    try:
+        return bool(json.loads(line) == json.loads(HEAD))
+    except (ValueError, RecursionError):
+        return False
