@@ -14,7 +14,13 @@ COLUMNS = (
 )
 """The columns of a row, in its order."""
 
-KEEP = f"INSERT OR REPLACE INTO cards ({COLUMNS}) VALUES ({', '.join('?' * 14)})"  # noqa: S608 -- no text of a user's
+_NAMES = COLUMNS.split(", ")
+
+# To replace a row would call no trigger for the one that was there.
+KEEP = (
+    f"INSERT INTO cards ({COLUMNS}) VALUES ({', '.join('?' * len(_NAMES))}) "  # noqa: S608 -- no text of a user's
+    "ON CONFLICT DO UPDATE SET " + ", ".join(f"{name} = excluded.{name}" for name in _NAMES[3:])
+)
 DROP = "DELETE FROM cards WHERE pack = ? AND language = ? AND item = ?"
 
 

@@ -1,7 +1,9 @@
 """The tables of a store, step by step: each version begins with those before it.
 
 ``log`` holds the entries, and nothing in it is ever changed or deleted. ``cards`` is a cache
-of what follows from it, and ``cache`` says by which rules that was worked out.
+of what follows from it, ``days`` counts the cards that are due on each day, so that to count
+those of all days takes no longer where there are many, and ``cache`` says by which rules all
+that was worked out.
 """
 
 import sqlite3
@@ -47,8 +49,22 @@ STEPS = (
         reviews INTEGER NOT NULL,
         lapses INTEGER NOT NULL,
         PRIMARY KEY (pack, language, item)
-    ) WITHOUT ROWID;
-    CREATE INDEX cards_due ON cards (due) WHERE due IS NOT NULL;
+    );
+    CREATE TABLE days (due INTEGER PRIMARY KEY, cards INTEGER NOT NULL);
+    CREATE TRIGGER card_comes AFTER INSERT ON cards WHEN new.due IS NOT NULL
+    BEGIN
+        INSERT INTO days VALUES (new.due, 1) ON CONFLICT DO UPDATE SET cards = cards + 1;
+    END;
+    CREATE TRIGGER card_goes AFTER DELETE ON cards WHEN old.due IS NOT NULL
+    BEGIN
+        UPDATE days SET cards = cards - 1 WHERE due = old.due;
+    END;
+    CREATE TRIGGER card_moves AFTER UPDATE OF due ON cards WHEN old.due IS NOT new.due
+    BEGIN
+        UPDATE days SET cards = cards - 1 WHERE due = old.due;
+        INSERT INTO days SELECT new.due, 1 WHERE new.due IS NOT NULL
+            ON CONFLICT DO UPDATE SET cards = cards + 1;
+    END;
     CREATE INDEX cards_last ON cards (last) WHERE last IS NOT NULL;
     CREATE TABLE cache (rules TEXT NOT NULL);
     INSERT INTO cache VALUES ('');

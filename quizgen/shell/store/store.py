@@ -134,7 +134,7 @@ class Store:
 
     def count_due(self, today: int) -> int:
         """Count the cards that are due on a day, or were before."""
-        ((count,),) = self._rows("SELECT count(*) FROM cards WHERE due <= ?", today)
+        ((count,),) = self._rows("SELECT total(cards) FROM days WHERE due <= ?", today)
         return int(count)
 
     def done_on(self, today: int) -> Done:

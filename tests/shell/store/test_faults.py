@@ -85,9 +85,7 @@ def test_a_store_that_is_held_for_long_is_told(path: Path) -> None:
         assert len(list(store.entries())) == 1
 
 
-def test_a_store_that_cannot_grow_is_told(
-    path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_store_that_cannot_grow_is_told(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """SQLite says the same of a full disk; what was kept is still there."""
     connect = opening.connect
 
@@ -148,7 +146,7 @@ def test_a_store_that_may_not_be_written_to_is_told(
     def connect_read_only(file: Path, **options: object) -> sqlite3.Connection:
         return connect(f"file:{file}?mode=ro", uri=True, **options)  # type: ignore[call-overload, no-any-return]
 
-    monkeypatch.setattr(opening.sqlite3, "connect", connect_read_only)
+    monkeypatch.setattr(sqlite3, "connect", connect_read_only)
     assert reason_of(path) == faults.READ_ONLY
     assert path.read_bytes() == before
 
@@ -171,7 +169,7 @@ def test_a_folder_that_shares_no_file_is_told(
     def connect_apart(file: Path, **options: object) -> sqlite3.Connection:
         return connect(f"file:{file}?vfs=unix-dotfile", uri=True, **options)  # type: ignore[call-overload, no-any-return]
 
-    monkeypatch.setattr(opening.sqlite3, "connect", connect_apart)
+    monkeypatch.setattr(sqlite3, "connect", connect_apart)
     assert reason_of(tmp_path / "progress.sqlite") == faults.NO_SHARING
 
 
@@ -230,5 +228,3 @@ def test_a_step_that_fails_leaves_the_store_as_it_was() -> None:
         migrate(connection, steps)
     assert (version_of(connection), tables_of(connection)) == (0, [])
     connection.close()
-
-

@@ -84,6 +84,8 @@ def test_the_cards_are_those_of_the_log(
         assert store.cards() == by_card
         store.rebuild()
         assert store.cards() == by_card
+        due = [card.due for card in by_card.values() if card.due is not None]
+        assert all(store.count_due(day) == sum(one <= day for one in due) for day in due)
         assert set(store.standing_backwards()) == set(standing(log))
 
 
@@ -124,9 +126,7 @@ def test_nothing_in_the_log_can_be_changed(store: Store) -> None:
     other.close()
 
 
-def test_other_rules_make_the_cards_anew(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_other_rules_make_the_cards_anew(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """When the store is opened by a program that has them."""
     path = tmp_path / "progress.sqlite"
     with Store(path) as store:

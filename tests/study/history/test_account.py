@@ -28,9 +28,7 @@ def test_nothing_comes_to_nothing() -> None:
 
 def test_what_is_overdue_is_due_today() -> None:
     """And is counted apart."""
-    answers = [
-        answer(str(n), on(0), make_attempt(f"test/{n}/choice", "wrong")) for n in range(3)
-    ]
+    answers = [answer(str(n), on(0), make_attempt(f"test/{n}/choice", "wrong")) for n in range(3)]
     assert account_of(answers).due == {TODAY + 1: 3}
     late = account_of(answers, 5)
     assert (late.due, late.overdue) == ({TODAY + 5: 3}, 3)

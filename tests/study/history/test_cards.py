@@ -60,7 +60,8 @@ def test_only_what_the_student_calls_easy_is() -> None:
 
 def test_the_times_between_grow() -> None:
     """As long as it is remembered."""
-    days, log = [0], []
+    days: list[int] = [0]
+    log: list[Entry] = []
     for number in range(6):
         log.append(answer(str(number), on(days[-1]), make_attempt()))
         due = card_after(log).due
@@ -111,7 +112,7 @@ def test_what_is_not_studied_is_not_scheduled(occasion: str) -> None:
 
 def test_a_day_that_comes_twice_counts_once() -> None:
     """Who flies west across the date line has it again."""
-    first, second = on(1), on(1.5)
+    first, second = on(1), on(1, 24)
     again = answer("b", type(second)(second.at, -720), make_attempt())
     card = card_after([answer("a", first, make_attempt()), again])
     assert card.reviews == 1

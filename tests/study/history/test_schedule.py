@@ -53,7 +53,9 @@ def known(cards: Iterable[Card]) -> dict[CardName, Card]:
 def test_what_is_due_comes_with_what_is_new() -> None:
     """The new cards stand evenly among the others, and what is not due is left out."""
     offered = names(40)
-    cards = known(learned(name, 0 if number < 20 else 3) for number, name in enumerate(offered[:30]))
+    cards = known(
+        learned(name, 0 if number < 20 else 3) for number, name in enumerate(offered[:30])
+    )
     asked = plan(offered, cards, DAY)
     assert set(asked) == {*offered[:20], *offered[30:]}
     places = [place for place, name in enumerate(asked) if name in offered[30:]]
