@@ -98,6 +98,7 @@ def attempt(number: int) -> Attempt:
         item=f"test/{number % 100}/choice",
         pack="test",
         language="en",
+        facts=(f"fact.{number % 100}",),
         repetition=number,
         options=(0, 1, 2),
         reply="a",

@@ -21,6 +21,8 @@ class Attempt:
 
     Attributes:
         item: The item's id.
+        facts: The ids of the facts that its answer stands on: where several would be right, which
+            of them is asked for may be another one in another session.
         pack: The id of its pack.
         language: The language of its pack, as a BCP 47 tag.
         repetition: How often the item was asked before, in this sitting and those before it.
@@ -34,10 +36,12 @@ class Attempt:
         settled: Who said so.
         confidence: How sure the student was.
         hinted: Whether a hint was used.
-        key: A digest of the right answer, by which it is noticed that it has changed since.
+        key: A digest of the right answer, by which it is noticed that it has changed: where
+            the facts are the same, and the digest is not.
     """
 
     item: str
+    facts: tuple[str, ...]
     pack: str
     language: str
     repetition: int

@@ -58,13 +58,13 @@ class StoredJournal:
         taken = self._store.find(entry)
         return self._keep(Retraction(_fresh(), moment_of(self._clock()), taken.card, entry))
 
-    def restart(self, card: CardName, key: str) -> str:
+    def restart(self, card: CardName, facts: tuple[str, ...], key: str) -> str:
         """Make a card new again, whose right answer is another now.
 
         Raises:
             StoreError: If that cannot be written.
         """
-        return self._keep(Restart(_fresh(), moment_of(self._clock()), card, key))
+        return self._keep(Restart(_fresh(), moment_of(self._clock()), card, facts, key))
 
     def entries(self) -> Iterator[Entry]:
         """Yield all that the store holds."""

@@ -1,5 +1,6 @@
 """Cards as rows of the cache."""
 
+import json
 from typing import Any
 
 from quizgen.study.history.cards import Card
@@ -9,7 +10,7 @@ from quizgen.study.history.recall import Trace
 Row = tuple[Any, ...]
 
 COLUMNS = (
-    "pack, language, item, key, answers, touched, missed, first, due, last, stability, "
+    "pack, language, item, keys, answers, touched, missed, first, due, last, stability, "
     "difficulty, reviews, lapses"
 )
 """The columns of a row, in its order."""
@@ -30,7 +31,14 @@ def row_of(card: Card) -> Row:
     left = (trace.day, trace.stability, trace.difficulty) if trace else (None, None, None)
     return (
         *(card.name.pack, card.name.language, card.name.item),
-        *(card.key, card.answers, card.touched, int(card.missed), card.first, card.due),
+        *(
+            json.dumps(card.keys),
+            card.answers,
+            card.touched,
+            int(card.missed),
+            card.first,
+            card.due,
+        ),
         *left,
         *(card.reviews, card.lapses),
     )
@@ -38,14 +46,14 @@ def row_of(card: Card) -> Row:
 
 def card_of(row: Row) -> Card:
     """Return the card of a row."""
-    pack, language, item, key, answers, touched, missed, first, due, *rest = row
+    pack, language, item, keys, answers, touched, missed, first, due, *rest = row
     last, stability, difficulty, reviews, lapses = rest
     trace = None
     if last is not None:
         trace = Trace(last, stability, difficulty)
     return Card(
         name=CardName(pack, language, item),
-        key=key,
+        keys=tuple((tuple(facts), key) for facts, key in json.loads(keys)),
         answers=answers,
         touched=touched,
         missed=bool(missed),

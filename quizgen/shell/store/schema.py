@@ -37,7 +37,7 @@ STEPS = (
         pack TEXT NOT NULL,
         language TEXT NOT NULL,
         item TEXT NOT NULL,
-        key TEXT NOT NULL,
+        keys TEXT NOT NULL,
         answers INTEGER NOT NULL,
         touched INTEGER NOT NULL,
         missed INTEGER NOT NULL,

@@ -53,10 +53,12 @@ class Trouble:
 
     Attributes:
         card: The card.
+        facts: The ids of the facts that its last answer stands on.
         share: How many of its answers were right.
     """
 
     card: Card
+    facts: tuple[str, ...]
     share: Share
 
 
@@ -137,8 +139,12 @@ def _calibration(answers: Iterable[Answer]) -> dict[str, Share]:
 
 def _troubles(histories: Iterable[History]) -> tuple[Trouble, ...]:
     """Return the cards that were answered wrong: first what is forgotten again and again."""
-    found = (Trouble(history.card, _share(history)) for history in histories)
-    wrong = [trouble for trouble in found if trouble.share.right < trouble.share.answered]
+    found = ((history, _share(history)) for history in histories)
+    wrong = (
+        Trouble(history.card, history.answers[-1].attempt.facts, share)
+        for history, share in found
+        if share.right < share.answered
+    )
     return tuple(sorted(wrong, key=_ease))
 
 

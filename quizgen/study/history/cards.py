@@ -21,7 +21,8 @@ class Card:
 
     Attributes:
         name: What the card is known by.
-        key: A digest of the answer that was right when it was last asked.
+        keys: The facts that answers stood on, in order, each with the digest of the answer that
+            was right when they were last asked for.
         answers: How often it was answered or skipped, whatever for.
         touched: The day on which it was last studied, `NEVER` if never.
         missed: Whether the last answer was wrong.
@@ -33,7 +34,7 @@ class Card:
     """
 
     name: CardName
-    key: str = ""
+    keys: tuple[tuple[tuple[str, ...], str], ...] = ()
     answers: int = 0
     touched: int = NEVER
     missed: bool = False
@@ -112,7 +113,7 @@ class _Course:
 
     def __init__(self, name: CardName, recall: Recall) -> None:
         self._name, self._recall = name, recall
-        self._key = ""
+        self._keys: dict[tuple[str, ...], str] = {}
         self._answers: list[Answer] = []
         self._reviews: list[Review] = []
         self._touched = self._first = NEVER
@@ -121,14 +122,14 @@ class _Course:
         self._trace: Trace | None = None
 
     def restart(self, entry: Restart) -> None:
-        self._key = entry.key
+        self._keys = {entry.facts: entry.key}
         self._touched = self._first = NEVER
         self._missed, self._lapses = False, 0
         self._due = self._trace = None
 
     def answer(self, answer: Answer) -> None:
         attempt, day = answer.attempt, answer.moment.day
-        self._key = attempt.key
+        self._keys[attempt.facts] = attempt.key
         self._answers.append(answer)
         if attempt.outcome in ("right", "inexact", "wrong"):
             self._missed = attempt.outcome == "wrong"
@@ -142,7 +143,7 @@ class _Course:
     def history(self) -> History:
         card = Card(
             name=self._name,
-            key=self._key,
+            keys=tuple(sorted(self._keys.items())),
             answers=len(self._answers),
             touched=self._touched,
             missed=self._missed,

@@ -129,12 +129,14 @@ class Restart:
         id: What this entry is known by.
         moment: When.
         card: The card.
+        facts: The ids of the facts that the answer stands on.
         key: A digest of the answer that is right now.
     """
 
     id: str
     moment: Moment
     card: CardName
+    facts: tuple[str, ...]
     key: str
 
 

@@ -42,8 +42,13 @@ class Journal(Protocol):
             KeyError: If there is no such entry.
         """
 
-    def restart(self, card: CardName, key: str) -> str:
+    def restart(self, card: CardName, facts: tuple[str, ...], key: str) -> str:
         """Make a card new again, whose right answer is another now.
+
+        Args:
+            card: The card.
+            facts: The ids of the facts that the answer stands on.
+            key: The digest of the answer.
 
         Returns:
             The id of the entry.
@@ -76,9 +81,9 @@ class Notebook:
         taken = self._entries[entry]
         return self._keep(Retraction(self._next(), moment_of(self._clock()), taken.card, entry))
 
-    def restart(self, card: CardName, key: str) -> str:
+    def restart(self, card: CardName, facts: tuple[str, ...], key: str) -> str:
         """Make a card new again."""
-        return self._keep(Restart(self._next(), moment_of(self._clock()), card, key))
+        return self._keep(Restart(self._next(), moment_of(self._clock()), card, facts, key))
 
     def entries(self) -> Iterator[Entry]:
         """Yield all entries."""

@@ -64,11 +64,12 @@ def record_of(entry: Entry) -> dict[str, object]:
     if isinstance(entry, Retraction):
         return record | {"of": entry.of}
     if isinstance(entry, Restart):
-        return record | {"key": entry.key}
+        return record | {"facts": list(entry.facts), "key": entry.key}
     attempt = entry.attempt
     return record | {
         "took": entry.took,
         "occasion": entry.occasion,
+        "facts": list(attempt.facts),
         "repetition": attempt.repetition,
         "options": list(attempt.options),
         "reply": attempt.reply,
@@ -108,7 +109,7 @@ def entry_of(line: str) -> Entry:
         case "retraction":
             entry = Retraction(name, moment, card, fields.text("of"))
         case "restart":
-            entry = Restart(name, moment, card, fields.text("key"))
+            entry = Restart(name, moment, card, fields.texts("facts"), fields.text("key"))
         case other:
             message = f"no entry is called {other[:40]!r}"
             raise LineError(message)
@@ -130,6 +131,7 @@ def _attempt(card: CardName, fields: "_Fields") -> Attempt:
         item=card.item,
         pack=card.pack,
         language=card.language,
+        facts=fields.texts("facts"),
         repetition=fields.number("repetition", 0, LATEST),
         options=tuple(place for place in options if place is not None),
         reply=fields.text("reply"),
@@ -149,14 +151,14 @@ class _Fields:
     record: dict[str, object]
 
     def text(self, name: str) -> str:
+        return self._checked(name, self._take(name))
+
+    def texts(self, name: str) -> tuple[str, ...]:
         value = self._take(name)
-        if not isinstance(value, str) or len(value) > MOST_TEXT:
-            message = f"{name}: a text is wanted"
+        if not isinstance(value, list) or len(value) > MOST_OPTIONS:
+            message = f"{name}: a list is wanted"
             raise LineError(message)
-        if not value.isascii() and any("\ud800" <= letter <= "\udfff" for letter in value):
-            message = f"{name}: half a character is none"
-            raise LineError(message)
-        return value
+        return tuple(self._checked(name, text) for text in value)
 
     def one(self, name: str, known: tuple[str, ...]) -> str:
         value = self.text(name)
@@ -194,6 +196,15 @@ class _Fields:
         if self.record:
             message = f"nothing is called {next(iter(self.record))[:40]!r}"
             raise LineError(message)
+
+    def _checked(self, name: str, value: object) -> str:
+        if not isinstance(value, str) or len(value) > MOST_TEXT:
+            message = f"{name}: a text is wanted"
+            raise LineError(message)
+        if not value.isascii() and any("\ud800" <= letter <= "\udfff" for letter in value):
+            message = f"{name}: half a character is none"
+            raise LineError(message)
+        return value
 
     def _take(self, name: str) -> object:
         try:

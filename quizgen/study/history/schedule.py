@@ -135,9 +135,15 @@ def done_on(cards: Iterable[Card], today: int) -> Done:
     return Done(new, due)
 
 
-def has_changed(card: Card, key: str) -> bool:
-    """Tell whether another answer is right now than when a card was last asked."""
-    return card.answers > 0 and card.key != key
+def has_changed(card: Card, facts: tuple[str, ...], key: str) -> bool:
+    """Tell whether another answer is right now than when a card last asked for some facts.
+
+    Args:
+        card: The card.
+        facts: The ids of the facts that the answer stands on.
+        key: The digest of the answer.
+    """
+    return dict(card.keys).get(facts, key) != key
 
 
 def _daily(

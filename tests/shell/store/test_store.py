@@ -47,7 +47,7 @@ def test_what_was_written_down_is_there_the_next_time(tmp_path: Path) -> None:
         first = journal.append(make_attempt(), NOON, 99_999_999)
         second = journal.append(make_attempt("test/oslo/choice"), NOON, -1)
         journal.retract(second)
-        journal.restart(name_of(), "new")
+        journal.restart(name_of(), ("fact",), "new")
         written, cards = list(journal.entries()), store.cards()
     with Store(path) as store:
         assert list(store.entries()) == written

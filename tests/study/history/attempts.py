@@ -37,6 +37,7 @@ def make_attempt(
         item=item,
         pack="test",
         language="en",
+        facts=("fact",),
         repetition=0,
         options=(2, 0, 1),
         reply="a",
@@ -72,6 +73,7 @@ ATTEMPTS = st.builds(
     item=ITEMS,
     pack=st.just("test"),
     language=st.just("en"),
+    facts=st.sampled_from([("a",), ("a", "b"), ()]),
     repetition=st.integers(0, 9),
     options=st.lists(st.integers(0, 5), max_size=4).map(tuple),
     reply=TEXTS,
@@ -98,7 +100,7 @@ def logs(draw: st.DrawFn) -> list[Entry]:
                 taken = draw(st.sampled_from(log))
                 log.append(Retraction(name, moment, taken.card, taken.id))
             case "restart" if log:
-                log.append(Restart(name, moment, draw(st.sampled_from(log)).card, "l"))
+                log.append(Restart(name, moment, draw(st.sampled_from(log)).card, ("a",), "l"))
             case _:
                 occasion = draw(st.sampled_from([STUDY, STUDY, EXAM]))
                 log.append(Answer(name, moment, 1500, occasion, draw(ATTEMPTS)))

@@ -120,12 +120,11 @@ def test_a_day_that_comes_twice_counts_once() -> None:
 
 def test_a_card_begins_anew() -> None:
     """When its answer has changed, and the student wants that; what was asked was asked."""
-    log = [answer("a", on(0), make_attempt(outcome="wrong")), Restart("b", on(1), name_of(), "new")]
+    log: list[Entry] = [answer("a", on(0), make_attempt(outcome="wrong"))]
+    log += [Restart("b", on(1), name_of(), ("fact",), "new")]
     card = card_after(log)
-    assert (card.key, card.due, card.first, card.missed, card.answers) == (
-        *("new", None, NEVER, False),
-        1,
-    )
+    assert (card.keys, card.answers) == (((("fact",), "new"),), 1)
+    assert (card.due, card.first, card.missed) == (None, NEVER, False)
 
 
 def test_a_leech_is_forgotten_again_and_again() -> None:

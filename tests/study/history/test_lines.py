@@ -60,6 +60,8 @@ def test_a_long_reply_is_cut() -> None:
         ({"picks": [-1]}, "picks: numbers of options"),
         ({"picks": [0] * 5_000}, "picks: a list"),
         ({"reply": 7}, "reply: a text"),
+        ({"facts": "abc"}, "facts: a list"),
+        ({"facts": [7]}, "facts: a text"),
         ({"reply": "\ud800"}, "reply: half a character"),
         ({"id": "x" * 5_000}, "id: a text"),
         ({"entry": "wish"}, "no entry is called 'wish'"),
@@ -92,7 +94,7 @@ def test_other_entries_have_fields_of_their_own() -> None:
     """And none of an answer's."""
     moment = Moment(1, 60)
     retraction = Retraction("b", moment, name_of(), "a")
-    restart = Restart("c", moment, name_of(), "k")
+    restart = Restart("c", moment, name_of(), ("f",), "k")
     assert record_of(retraction)["of"] == "a"
     assert record_of(restart)["key"] == "k"
     with pytest.raises(LineError, match="took"):

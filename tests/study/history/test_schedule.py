@@ -35,7 +35,7 @@ def learned(name: CardName, due: int, *, stability: float = 5, last: int = -5) -
     day = TODAY + last
     return Card(
         name=name,
-        key="k",
+        keys=((("fact",), "k"),),
         answers=1,
         touched=day,
         first=day,
@@ -161,11 +161,12 @@ def test_what_was_done_today_is_counted() -> None:
 
 
 def test_a_changed_answer_is_noticed() -> None:
-    """Not where the card was never asked."""
+    """Not where another fact is asked for this time, or the card was never asked."""
     card = learned(name_of(), 0)
-    assert has_changed(card, "other")
-    assert not has_changed(card, "k")
-    assert not has_changed(Card(name_of()), "k")
+    assert has_changed(card, ("fact",), "other")
+    assert not has_changed(card, ("fact",), "k")
+    assert not has_changed(card, ("another",), "other")
+    assert not has_changed(Card(name_of()), ("fact",), "k")
 
 
 KINDS = st.sampled_from(["choice", "cloze", "typed"])
