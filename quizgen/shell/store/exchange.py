@@ -3,20 +3,21 @@
 import json
 from collections.abc import Iterator
 
+from quizgen.invisible import UNSAFE, name_of
 from quizgen.problem import RequestError
 from quizgen.shell.store.store import LogError, Store
 from quizgen.study.history.entry import Entry
-from quizgen.study.history.lines import LineError, entry_of, line_of
+from quizgen.study.history.lines import LineError, entry_of, line_of, record_of
 
 VERSION = 1
 HEAD = json.dumps({"quizgen": "progress", "version": VERSION})
 """The first line."""
 
 
-def export(store: Store) -> bytes:
-    """Return all entries of a store as lines, in the order in which they were written down."""
-    lines = [HEAD, *map(line_of, store.entries())]
-    return "".join(f"{line}\n" for line in lines).encode()
+def export(store: Store) -> Iterator[str]:
+    """Yield all entries of a store as lines, in the order in which they were written down."""
+    yield HEAD
+    yield from map(line_of, store.entries())
 
 
 def take_in(store: Store, name: str, content: bytes) -> tuple[int, int]:
@@ -52,11 +53,26 @@ def _read(name: str, content: bytes) -> Iterator[Entry]:
         raise RequestError(message)
     for number, line in enumerate(lines[1:], 2):
         try:
-            yield entry_of(line.decode("utf-8"))
+            yield _harmless(entry_of(line.decode("utf-8")))
         except (LineError, UnicodeDecodeError) as error:
             reason = str(error) if isinstance(error, LineError) else "it is no UTF-8"
             message = f"{name}:{number}: {reason}; nothing was taken in"
             raise RequestError(message) from error
+
+
+def _harmless(entry: Entry) -> Entry:
+    """Return an entry whose names can be shown; no pack has others. A reply is never shown.
+
+    Raises:
+        LineError: If one of them holds an invisible character.
+    """
+    for field, value in record_of(entry).items():
+        for text in value if isinstance(value, list) else [value]:
+            unsafe = UNSAFE.search(text) if isinstance(text, str) and field != "reply" else None
+            if unsafe:
+                message = f"{field}: it holds an invisible character: {name_of(unsafe.group())}"
+                raise LineError(message)
+    return entry
 
 
 def _is_head(line: bytes) -> bool:

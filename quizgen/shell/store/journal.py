@@ -4,6 +4,7 @@ import os
 from collections.abc import Callable, Iterator
 from datetime import datetime
 
+from quizgen.shell.store.clock import local_time
 from quizgen.shell.store.store import Store
 from quizgen.study.attempt import Attempt
 from quizgen.study.history.entry import (
@@ -16,11 +17,6 @@ from quizgen.study.history.entry import (
     moment_of,
 )
 from quizgen.study.history.lines import MOST_TIME, keepable
-
-
-def local_time() -> datetime:
-    """Return the time of the clock on the wall, with its zone."""
-    return datetime.now().astimezone()
 
 
 class StoredJournal:

@@ -1,5 +1,6 @@
 """The store: a log that is only added to, and the cards that follow from it."""
 
+import errno
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 from itertools import groupby
@@ -8,13 +9,13 @@ from types import TracebackType
 from typing import Any, Self
 
 from quizgen.problem import RequestError
-from quizgen.shell.store.faults import faults_told
+from quizgen.shell.store.faults import CORRUPT, fault, faults_told
 from quizgen.shell.store.opening import PATIENCE, connect, transaction
 from quizgen.shell.store.rows import COLUMNS, DROP, KEEP, card_of, row_of
 from quizgen.study.history.cards import Card, History, replay
 from quizgen.study.history.entry import CardName, Entry, Moment, Retraction
 from quizgen.study.history.journal import standing_backwards
-from quizgen.study.history.lines import entry_of, line_of
+from quizgen.study.history.lines import LineError, entry_of, line_of
 from quizgen.study.history.recall import TARGET, Recall
 from quizgen.study.history.schedule import Done
 from quizgen.study.printable import clean
@@ -94,8 +95,8 @@ class Store:
         Raises:
             KeyError: If there is none.
         """
-        for (line,) in self._rows("SELECT line FROM log WHERE id = ?", entry):
-            return entry_of(line)
+        for found in self._entries("SELECT line FROM log WHERE id = ?", entry):
+            return found
         raise KeyError(entry)
 
     def entries(self) -> Iterator[Entry]:
@@ -193,7 +194,11 @@ class Store:
             self._connection.execute(KEEP, row_of(history.card))
 
     def _entries(self, query: str, *values: object) -> Iterator[Entry]:
-        return (entry_of(line) for (line,) in self._rows(query, *values))
+        for (line,) in self._rows(query, *values):
+            try:
+                yield entry_of(line)
+            except LineError as error:
+                raise fault(self.path, errno.EIO, CORRUPT) from error
 
     def _rows(self, query: str, *values: object) -> Iterator[tuple[Any, ...]]:
         with faults_told(self.path):

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 
 from quizgen.shell.store import store as store_module
-from quizgen.shell.store.journal import StoredJournal, local_time
+from quizgen.shell.store.journal import StoredJournal
 from quizgen.shell.store.store import LogError, Store
 from quizgen.study.history.cards import Card, replay
 from quizgen.study.history.entry import CardName, Entry, Retraction
@@ -187,8 +187,3 @@ def test_two_sessions_write_at_once(tmp_path: Path) -> None:
         entries = list(store.entries())
         assert len(entries) == 80
         assert store.cards() == cards_of(entries)
-
-
-def test_the_time_is_that_of_the_wall() -> None:
-    """With its zone."""
-    assert local_time().utcoffset() is not None
