@@ -84,6 +84,8 @@ def kill_sessions(path: Path, kills: int, seed: int = 0) -> Losses:
     told: list[str] = []
     sessions = [_Session(path), _Session(path)]
     for number in range(kills):
+        if number % 4:  # the others may not be open yet
+            sessions[number % 2].wait_for_answer()
         time.sleep(chance.random() * LONGEST)
         told += sessions[number % 2].kill()
         sessions[number % 2] = _Session(path)
@@ -149,18 +151,23 @@ class _Session:
 
     def __init__(self, path: Path) -> None:
         self._told, telling = os.pipe()
+        self._read = b""
         self._process = os.fork()
         if not self._process:
             os.close(self._told)
             _answer_for_ever(path, telling)
         os.close(telling)
 
+    def wait_for_answer(self) -> None:
+        """Wait until it has told of something, or has ended."""
+        self._read += os.read(self._told, 1)
+
     def kill(self) -> list[str]:
         """Kill it, and return the ids of the answers that it has told of."""
         os.kill(self._process, signal.SIGKILL)
         os.waitpid(self._process, 0)
         with os.fdopen(self._told, "rb") as pipe:
-            lines = pipe.read().decode().split("\n")
+            lines = (self._read + pipe.read()).decode().split("\n")
         return lines[:-1]
 
 

@@ -22,7 +22,7 @@ NO_SHARING = (
 UNREACHABLE = "it cannot be opened: does its folder let you read and write?"
 FAILING = "the disk fails to read or write it; nothing that was kept before is lost"
 
-_PRIMARY = 0xFF
+PRIMARY = 0xFF
 """The lower byte of SQLite's codes says what kind of error it is."""
 
 _REASONS = {
@@ -87,5 +87,5 @@ def _reason(error: sqlite3.Error) -> tuple[int, str]:
     code: int | None = getattr(error, "sqlite_errorcode", None)
     if code is None:
         return errno.EIO, str(error)
-    found = _REASONS.get(code) or _REASONS.get(code & _PRIMARY)
+    found = _REASONS.get(code) or _REASONS.get(code & PRIMARY)
     return found or (errno.EIO, str(error))

@@ -5,12 +5,23 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from time import monotonic, sleep
 
-from quizgen.shell.store.faults import FOREIGN, NEWER, NO_SHARING, fault, faults_told
+from quizgen.shell.store.faults import (
+    FOREIGN,
+    LOCKED,
+    NEWER,
+    NO_SHARING,
+    PRIMARY,
+    fault,
+    faults_told,
+)
 from quizgen.shell.store.schema import STEPS, is_foreign, migrate, version_of
 
 PATIENCE = 5.0
 """Seconds to wait for another session, which holds the store for a few milliseconds."""
+
+_PAUSE = 0.01
 
 
 def connect(path: Path, patience: float = PATIENCE) -> sqlite3.Connection:
@@ -31,7 +42,7 @@ def connect(path: Path, patience: float = PATIENCE) -> sqlite3.Connection:
         connection = sqlite3.connect(path, timeout=patience, isolation_level=None)
         try:
             _check(connection, path)
-            _share(connection, path)
+            _share(connection, path, patience)
             migrate(connection)
         except BaseException:
             connection.close()
@@ -59,14 +70,38 @@ def transaction(connection: sqlite3.Connection, path: Path) -> Iterator[None]:
 
 
 def _check(connection: sqlite3.Connection, path: Path) -> None:
-    if is_foreign(connection):
-        raise fault(path, errno.EINVAL, FOREIGN)
-    if version_of(connection) > len(STEPS):
-        raise fault(path, errno.EINVAL, NEWER)
+    # What is read must be of one moment: another session may be making the store just now.
+    connection.execute("BEGIN")
+    try:
+        if is_foreign(connection):
+            raise fault(path, errno.EINVAL, FOREIGN)
+        if version_of(connection) > len(STEPS):
+            raise fault(path, errno.EINVAL, NEWER)
+    finally:
+        connection.execute("ROLLBACK")
 
 
-def _share(connection: sqlite3.Connection, path: Path) -> None:
-    (mode,) = connection.execute("PRAGMA journal_mode = WAL").fetchone()
+def _share(connection: sqlite3.Connection, path: Path, patience: float) -> None:
+    """Let several sessions use a store at once, and each write through to the disk."""
+    end = monotonic() + patience
+    while (mode := _share_now(connection)) is None:
+        if monotonic() > end:
+            raise fault(path, errno.EAGAIN, LOCKED)
+        sleep(_PAUSE)
     if mode != "wal":
         raise fault(path, errno.ENOLCK, NO_SHARING)
     connection.execute("PRAGMA synchronous = FULL")
+
+
+def _share_now(connection: sqlite3.Connection) -> str | None:
+    """Return the mode in which a store is from now on; None where another session is in the way.
+
+    Here SQLite does not wait by itself: two that waited for each other would do so for ever.
+    """
+    try:
+        (mode,) = connection.execute("PRAGMA journal_mode = WAL").fetchone()
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorcode & PRIMARY != sqlite3.SQLITE_BUSY:
+            raise
+        return None
+    return str(mode)

@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import Iterator
 from datetime import timedelta
 from multiprocessing import get_context
+from multiprocessing.synchronize import Barrier
 from pathlib import Path
 
 import pytest
@@ -171,6 +172,25 @@ def _write(path: Path, count: int) -> None:
     with Store(path, patience=60) as store:
         for _ in range(count):
             journal_of(store).append(make_attempt(), NOON, 1)
+
+
+def _open(path: Path, all_there: Barrier) -> None:
+    all_there.wait()
+    Store(path, patience=60).close()
+
+
+@pytest.mark.parametrize("number", range(5))
+def test_sessions_make_a_store_at_once(tmp_path: Path, number: int) -> None:
+    """All of them open it, whichever was first."""
+    context = get_context("fork")
+    all_there = context.Barrier(4)
+    path = tmp_path / f"{number}.sqlite"
+    sessions = [context.Process(target=_open, args=(path, all_there)) for _ in range(4)]
+    for session in sessions:
+        session.start()
+    for session in sessions:
+        session.join()
+    assert [session.exitcode for session in sessions] == [0] * 4
 
 
 def test_two_sessions_write_at_once(tmp_path: Path) -> None:
