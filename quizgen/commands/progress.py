@@ -120,12 +120,13 @@ def _export(path: Path, target: Path) -> None:
 
 
 def _import(path: Path, origin: Path) -> None:
+    from quizgen.shell.store.clock import local_time
     from quizgen.shell.store.exchange import take_in
 
     with click.open_file(str(origin), "rb") as file:
         content = file.read()
     with _open(path) as store:
-        new, found = take_in(store, str(origin), content)
+        new, found = take_in(store, str(origin), content, local_time())
     remark(f"{counted(new, 'new entry', 'new entries')} of {found:,}, now in {path}")
 
 

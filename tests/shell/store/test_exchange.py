@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,9 @@ from quizgen.shell.store.place import find_store
 from quizgen.shell.store.store import Store
 from quizgen.study.history.entry import Entry, Restart, Retraction
 from quizgen.study.history.lines import line_of, record_of
-from tests.study.history.attempts import answer, make_attempt, name_of, on
+from tests.study.history.attempts import NOON, answer, make_attempt, name_of, on
+
+NOW = NOON + timedelta(days=10)
 
 LOG: list[Entry] = [
     answer("a", on(0), make_attempt(outcome="wrong")),
@@ -39,24 +42,25 @@ def test_a_log_comes_out_as_it_went_in(tmp_path: Path, store: Store) -> None:
     with Store(tmp_path / "old.sqlite") as old:
         old.add(LOG)
         content = exported(*list(export(old))[1:])
-        assert take_in(store, "log", content) == (4, 4)
+        assert take_in(store, "log", content, NOW) == (4, 4)
         assert list(export(store)) == list(export(old))
         assert store.cards() == old.cards()
-    assert take_in(store, "log", content) == (0, 4)
+    assert take_in(store, "log", content, NOW) == (0, 4)
 
 
 def test_logs_of_two_machines_become_one(tmp_path: Path, store: Store) -> None:
     """Whichever is taken in first, the cards are the same."""
     here = [answer("h", on(1), make_attempt(outcome="wrong")), answer("i", on(9), make_attempt())]
     store.add(LOG[:2])
-    take_in(store, "log", exported(*map(line_of, here)))
+    take_in(store, "log", exported(*map(line_of, here)), NOW)
     with Store(tmp_path / "other.sqlite") as other:
         other.add(here)
-        take_in(other, "log", exported(*map(line_of, LOG[:2])))
+        take_in(other, "log", exported(*map(line_of, LOG[:2])), NOW)
         assert other.cards() == store.cards()
 
 
 GOOD = line_of(LOG[0])
+LATE = record_of(LOG[0]) | {"id": "z", "at": LOG[0].moment.at + 12 * 86_400_000}
 HOSTILE = record_of(LOG[0]) | {"id": "z", "item": "test/\u001b[2J"}
 
 
@@ -71,6 +75,7 @@ HOSTILE = record_of(LOG[0]) | {"id": "z", "item": "test/\u001b[2J"}
         (exported(GOOD, ""), "log:3: it is no JSON"),
         (exported(GOOD) + b"\xff\n", "log:3: it is no UTF-8"),
         (exported(GOOD, GOOD.replace("wrong", "great")), "log:3: outcome: one of"),
+        (exported(json.dumps(LATE)), "log:2: at: it lies in the future"),
         (exported(json.dumps(HOSTILE)), "log:2: item: it holds an invisible character"),
         (exported(GOOD, GOOD.replace("wrong", "right")), "another entry is called 'a'"),
         (exported(line_of(LOG[2])), "'c' takes back what is not there"),
@@ -79,14 +84,14 @@ HOSTILE = record_of(LOG[0]) | {"id": "z", "item": "test/\u001b[2J"}
 def test_what_does_not_fit_is_refused_as_a_whole(store: Store, content: bytes, reason: str) -> None:
     """With its line."""
     with pytest.raises(RequestError, match=reason):
-        take_in(store, "log", content)
+        take_in(store, "log", content, NOW)
     assert list(store.entries()) == []
 
 
 def test_a_reply_may_be_anything(store: Store) -> None:
     """It is never shown."""
     record = record_of(LOG[0]) | {"reply": "\u001b[2J\n\u202e"}
-    assert take_in(store, "log", exported(json.dumps(record))) == (1, 1)
+    assert take_in(store, "log", exported(json.dumps(record)), NOW) == (1, 1)
 
 
 def test_a_store_is_where_one_says_or_where_the_platform_does() -> None:
