@@ -175,7 +175,7 @@ class _Session:
 
 
 def _answer_for_ever(path: Path, telling: int) -> None:
-    with suppress(BaseException), Store(path, patience=60) as store:
+    with suppress(BaseException), Store(path, patience=10) as store:
         journal, number = StoredJournal(store), os.getpid()
         while True:
             number += 1
