@@ -17,7 +17,9 @@ if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
 
 @pytest.fixture(autouse=True, scope="session")
 def _cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
-    """Keep what is read in a folder of the tests' own, and leave the user's alone."""
+    """Keep what is read and answered in folders of the tests' own, and leave the user's alone."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.mktemp("cache")))
+        store = tmp_path_factory.mktemp("store") / "progress.sqlite"
+        patch.setenv("QUIZGEN_STORE", str(store))
         yield

@@ -21,7 +21,7 @@ from quizgen.shell.ending import (
 from quizgen.shell.streams import open_streams, remark
 
 NAMES = (
-    *("build", "handout", "deck", "quiz"),
+    *("build", "handout", "deck", "quiz", "progress"),
     *("check", "items", "parts", "explain", "verify", "new", "schema"),
     "templates",
 )

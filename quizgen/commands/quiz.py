@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import io
 import os
 import sys
 from dataclasses import replace
-from functools import partial
 from typing import TYPE_CHECKING, NoReturn
 
 import click
@@ -22,14 +20,17 @@ from quizgen.shell.options import (
     questions_option,
     topics_option,
 )
-from quizgen.shell.streams import remark, tell
-from quizgen.shell.terminal.screen import columns, is_screen, shows_colours, wants_words
+from quizgen.shell.store.options import schedule_options
+from quizgen.shell.streams import remark
+from quizgen.shell.terminal.facing import make_page, make_readers
+from quizgen.shell.terminal.screen import is_screen, wants_words
 from quizgen.shell.wishes import Wishes
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from quizgen.items.item import Item
-    from quizgen.study.faces.page import Page
-    from quizgen.study.faces.readers import Reader
+    from quizgen.shell.store.planning import Wish
     from quizgen.study.session import Session
     from quizgen.workshop import Prospect, Workshop
 
@@ -64,6 +65,7 @@ SEEDS = 10_000
     type=click.IntRange(min=0),
     help="Repeat the session with this seed; without it, each session is another one.",
 )
+@schedule_options
 def command(
     packs: tuple[str, ...],
     questions: int,
@@ -76,6 +78,8 @@ def command(
     confidence: bool,
     pause: bool,
     seed: int | None,
+    wish: Wish | None,
+    store: Path | None,
 ) -> None:
     """Take a quiz in the terminal.
 
@@ -108,36 +112,40 @@ def command(
     making = Making(kinds, options, difficulty, seed)
     wishes = Wishes(packs, questions, wished, topics, making, reveal, confidence, pause)
     try:
-        interrupted = _take(wishes)
+        interrupted = _take(wishes, wish, store)
     except KeyboardInterrupt:  # before the first question, or a second time
         interrupted = True
     if interrupted:
         sys.exit(INTERRUPTED)
 
 
-def _take(wishes: Wishes) -> bool:
+def _take(wishes: Wishes, wish: Wish | None, store: Path | None) -> bool:
     """Take a student through a session; tell whether it was interrupted."""
     from quizgen.languages.catalogue import catalogue_of
     from quizgen.machine.collector import collector_paused
     from quizgen.shell.packs import open_workshop
+    from quizgen.shell.store.keeping import Keeper
     from quizgen.study.faces.line import LineFace
+    from quizgen.study.history.entry import STUDY
     from quizgen.study.sitting.states import Ending
 
     with collector_paused():
         workshop = open_workshop(wishes.packs, wishes.making)
-        session = _begin(workshop, wishes)
+        session = _begin(workshop, wishes, wish, store)
     if len(session.questions) < wishes.wished:
         count = counted(len(session.questions), "question")
         remark(f"{count} instead of {wishes.wished}: there are no more such")
-    page = _make_page()
+    page = make_page()
     if any(question.item.media for question in session.questions):
         from quizgen.shell.showroom import open_showroom
 
         can_draw = is_screen() and not wants_words()
         page.showroom = open_showroom(os.environ, is_screen=can_draw)
     page.say(", ".join(pack.title for pack in workshop.packs))
-    letters, lines, pause = _make_readers()
-    ending = LineFace(session, letters, lines, page, pause if wishes.pauses else None).run()
+    letters, lines, pause = make_readers()
+    keep = Keeper(store, wish.occasion if wish else STUDY)
+    reads = pause if wishes.pauses else None
+    ending = LineFace(session, letters, lines, page, reads, keep, keep.start).run()
     page.gap()
     words = catalogue_of(session.language)
     command = wishes.command_line(sys.stdout.encoding)
@@ -145,8 +153,10 @@ def _take(wishes: Wishes) -> bool:
     return ending is Ending.INTERRUPTED
 
 
-def _begin(workshop: Workshop, wishes: Wishes) -> Session:
+def _begin(workshop: Workshop, wishes: Wishes, wish: Wish | None, store: Path | None) -> Session:
     """Draw a session about any of the topics, or about all there is; only what is asked is made.
+
+    Where it is to go by what was learned, it is planned out of the store.
 
     Raises:
         RequestError: If there is nothing to ask.
@@ -160,6 +170,11 @@ def _begin(workshop: Workshop, wishes: Wishes) -> Session:
         wanted = {topic.casefold() for topic in wishes.topics}
         prospects = [one for one in prospects if wanted.intersection(map(str.casefold, one.topics))]
     languages = {pack.id: pack.language for pack in workshop.packs}
+    if wish:
+        from quizgen.shell.store.sitting import begin_planned
+
+        planned = begin_planned(prospects, _make, wishes, languages, wish, store)
+        return replace(planned, holds_back=wishes.reveals, weighs=wishes.weighs)
     session = begin_making(prospects, _make, wishes.making.seed, wishes.questions, languages)
     if not session.questions:
         _refuse(workshop, wishes)
@@ -203,44 +218,3 @@ def _refuse_strange(known: set[str], wishes: Wishes) -> None:
         hint = " ".join(filter(None, hints)) or f"there are: {', '.join(names) or 'none'}"
         message = f"no question is about {' or '.join(map(repr, strange))}: {hint}"
         raise UsageError(message)
-
-
-def _make_readers() -> tuple[Reader, Reader, Reader | None]:
-    """Read letters as keys from a terminal that can do so, and all else as lines.
-
-    Returns:
-        Where letters come from, where lines do, and what ends a pause; None where nobody reads.
-    """
-    from quizgen.study.faces.readers import LineReader
-
-    if sys.stdin is None:  # closed by the caller
-        nothing = LineReader(io.StringIO())
-        return nothing, nothing, None
-    if isinstance(sys.stdin, io.TextIOWrapper):
-        sys.stdin.reconfigure(errors="replace")
-    if not sys.stdin.isatty():
-        lines = LineReader(sys.stdin)
-        return lines, lines, None
-    from quizgen.shell.terminal.keys import KeyReader, LetterReader
-    from quizgen.shell.terminal.lines import EditedReader, TypedReader, can_edit
-
-    typed = TypedReader(sys.stdin, shows_replies=True)
-    if not sys.stdout.isatty():  # somebody types, and reads nothing
-        return typed, typed, None
-    if not is_screen() or wants_words():
-        return typed, typed, typed
-    return LetterReader(), EditedReader() if can_edit() else typed, KeyReader()
-
-
-def _make_page() -> Page:
-    """Write to stdout as its kind and encoding allow."""
-    from quizgen.study.faces.page import Page
-
-    colour = shows_colours()
-    return Page(
-        partial(tell, nl=False, color=colour),
-        width=columns,
-        encoding=sys.stdout.encoding,
-        colour=colour,
-        signs=not wants_words(),
-    )

@@ -6,7 +6,7 @@ from subprocess import CalledProcessError
 
 import pytest
 
-from benchmarks import scale, startup, testwise, text2qti
+from benchmarks import scale, startup, store, testwise, text2qti
 from benchmarks.packs import make_pack
 from benchmarks.testwise import Score
 from quizgen.bank import make_bank
@@ -197,3 +197,10 @@ def test_questions_give_nothing_away_by_how_they_are_written(
     for strategy in testwise.STRATEGIES:
         score = testwise.score_of(strategy, banks)
         assert abs(score.z) < 3.5, strategy.__name__
+
+
+def test_a_large_store_has_all_its_cards(tmp_path: Path) -> None:
+    """Which are due on a thousand days."""
+    with store.fill(tmp_path / "large.sqlite", 2_000) as large:
+        assert len(large.cards()) == 2_000
+        assert [large.count_due(day) for day in (49, 50, 2_000)] == [0, 2, 2_000]

@@ -11,7 +11,10 @@ from click.testing import CliRunner
 from quizgen import __version__
 from quizgen.commands import NAMES, main
 
-HEAVY = ("yaml", "jinja2", "genanki", "typst", "anki", "sqlite3", "jsonschema")
+HEAVY = (
+    *("yaml", "jinja2", "genanki", "typst", "anki", "sqlite3", "jsonschema"),
+    *("fsrs", "platformdirs"),
+)
 
 
 def run(*words: str) -> "click.testing.Result":

@@ -21,6 +21,9 @@ ORDERS = (
 )
 """In which order a day is told, beside what is usual in the language."""
 
+_OF = " de "
+"""What parts a date in Spanish and Portuguese."""
+
 _CHOICE = pattern(r"\[([^]]*)\]")
 
 
@@ -53,6 +56,9 @@ def _days(date: Date) -> Iterator[str]:
         templates = (conventions.month, *dates.months, "{month} {year}", "{month} de {year}")
     else:
         templates = (conventions.day, *dates.days, *ORDERS)
+    if _OF not in conventions.day:
+        # Elsewhere it is understood, but nobody types it, and there is not room for everything.
+        templates = tuple(template for template in templates if _OF not in template)
     days = [str(day.day), *filter(None, [day.day == 1 and almanac.first])]
     if day.day == 1 and not almanac.suffix and "{day}." not in conventions.day:
         days += [word for word, n in grammar_of(language).numbers.ordinals.items() if n == 1][:1]

@@ -71,6 +71,7 @@ class LineFace:
         pause: Where the reply comes from that ends the pause after a verdict; None where
             nobody reads it meanwhile.
         keep: Keeps each answer, before its verdict is told.
+        asked: Is told when a question is put.
     """
 
     def __init__(  # noqa: PLR0913, PLR0917 -- all that a face stands between
@@ -81,11 +82,13 @@ class LineFace:
         page: Page,
         pause: Reader | None = None,
         keep: Keep = lambda _: None,
+        asked: Callable[[], object] = lambda: None,
     ) -> None:
         self._state, self._effects = start(session)
         self._console = Console(letters, lines, page, pause)
         self._page = page
         self._keep = keep
+        self._asked = asked
         self._frame = catalogue_of(session.language)
 
     @property
@@ -173,6 +176,8 @@ class LineFace:
                 self._effects = tuple(rest)
             else:
                 self._effects = tuple(rest)
+                if isinstance(effect, Ask):
+                    self._asked()
                 self._tell(effect)
 
     def _tell(self, effect: Effect) -> None:

@@ -1,0 +1,1 @@
+"""What a student has learned, as commands show it."""

@@ -1,0 +1,1 @@
+"""Where what students answered is kept: a file of SQLite's, whose log is the truth."""

@@ -1,0 +1,1 @@
+"""What a student answered, kept for good, and what follows from it for the days to come."""
