@@ -71,7 +71,7 @@ class Turn:
             language=language,
             repetition=self.repetition,
             options=tuple(map(item.options.index, self.question.options)),
-            reply=self.reply.rstrip("\r\n"),
+            reply=self.reply,
             picks=tuple(
                 None if option is None else item.options.index(option) for option in chosen
             ),

@@ -39,8 +39,11 @@ class LineError(ValueError):
 
 
 def keepable(attempt: Attempt) -> Attempt:
-    """Return an attempt that can be written down: its reply may be anything whatever."""
-    reply = attempt.reply[:MOST_TEXT].encode("utf-8", "replace").decode()
+    """Return an attempt that can be written down: its reply may be anything whatever.
+
+    The end of the line that it was read from is none of it.
+    """
+    reply = attempt.reply.rstrip("\r\n")[:MOST_TEXT].encode("utf-8", "replace").decode()
     return attempt if reply == attempt.reply else replace(attempt, reply=reply)
 
 
