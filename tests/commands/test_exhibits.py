@@ -121,9 +121,9 @@ def test_a_terminal_that_can_draws(pack: Path, variables: dict[str, str], sign: 
     )
     screen.expect("help:")
     before = str(screen.before)
-    screen.send("q")
+    screen.send("q\r")
     screen.expect("y/n")
-    screen.send("y")
+    screen.send("y\r")
     screen.expect(pexpect.EOF)
     assert "[picture: " in before
     assert f"{pack.parent}/quizgen/shown/" in before
