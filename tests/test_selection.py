@@ -20,8 +20,9 @@ from quizgen.items.kinds import KINDS, Kind
 from quizgen.pack import read_pack
 from quizgen.pack.model import Pack
 from quizgen.pack.shelf import find_pack
-from quizgen.selection import arrange, select_made
+from quizgen.selection import select_made
 from quizgen.study.session import begin_making
+from quizgen.study.sitting.order import interleaved
 from quizgen.workshop import Prospect, Workshop
 from tests.items.random_packs import SEEDS, random_pack
 
@@ -74,7 +75,7 @@ def plain_session(items: Sequence[Item], seed: int, count: int) -> list[Item]:
     left = list(items)
     while left and len(drawn) < count:
         chosen = plain_select(left, count - len(drawn), seed)
-        drawn += arrange(chosen, "session", seed)
+        drawn += interleaved(chosen, "session", seed)
         ids = {item.id for item in chosen}
         left = [item for item in left if item.id not in ids]  # in whatever language
     return drawn

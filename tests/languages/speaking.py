@@ -154,6 +154,22 @@ def session_in(
     return out.getvalue()
 
 
+def considered_in(tag: str, kind: str, replies: Iterable[str]) -> str:
+    """Let a student think before options are shown, say how sure an answer is, and read on.
+
+    Args:
+        tag: The language.
+        kind: The kind of question.
+        replies: What the student replies, pauses included.
+    """
+    out = StringIO()
+    items = [item for item in bank_in(tag).items if item.kind == kind]
+    lines = LineReader(StringIO("".join(f"{reply}\n" for reply in replies)), shows_replies=True)
+    session = replace(begin(items, 0, 100, {"alpha": tag}), holds_back=True, weighs=True)
+    LineFace(session, lines, lines, Page(out.write), lines).run()
+    return out.getvalue()
+
+
 def exhibits_in(tag: str, folder: Path) -> str:
     """Ask a question that marks a picture in each of its parts, and return what is on the screen.
 

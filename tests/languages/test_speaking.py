@@ -29,6 +29,7 @@ from tests.languages.speaking import (
     PACK,
     REPLIES,
     bank_in,
+    considered_in,
     editions_in,
     exhibits_in,
     right_in,
@@ -209,13 +210,16 @@ def test_every_message_is_said_somewhere(nobody: str, tmp_path: Path) -> None:
     sessions = [
         *(session_in(nobody, kind) for kind in REPLIES),
         session_in(nobody, "choice", ["q"]),
+        session_in(nobody, "choice", ["a"] * 60),
+        considered_in(nobody, "choice", ["u", "?", "x", "", "?", "a", "?", "!", "q", "y"]),
+        considered_in(nobody, "cloze", ["xyz", "?", "!", "", "q", "!", "y"]),
         session_in(nobody, "matching", [right_in(nobody, "matching")]),
         session_in(nobody, "matching", ["1a"]),
         session_in(nobody, "short-answer", ["1001"] * 20),
         session_in(nobody, "open", ["x", "?", "y", "", "n"], at_terminal=True),
         session_in(nobody, "open", ["x", "", "s", "s"], at_terminal=True),
         *(
-            session_in(nobody, "cloze", ["s"] * skipped + ["Θηβα", "!", "y"])
+            session_in(nobody, "cloze", ["s"] * skipped + ["Θηβα", "!", "y"], at_terminal=True)
             for skipped in range(9)
         ),
     ]
