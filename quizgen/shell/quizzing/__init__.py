@@ -1,0 +1,1 @@
+"""The quiz of the command line: what it asks, who is asked, and by what face."""
