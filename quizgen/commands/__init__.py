@@ -9,6 +9,7 @@ from typing import Any
 import click
 
 from quizgen import __version__
+from quizgen.machine.collector import end_without_collector
 from quizgen.problem import FormatError, PackError, RequestError, UsageError, did_you_mean
 from quizgen.shell.ending import (
     INTERRUPTED,
@@ -64,6 +65,7 @@ class Commands(click.Group):
         run = partial(super().main, args, prog_name, standalone_mode=False, **extra)
         if not standalone_mode:
             return run()
+        end_without_collector()
         open_streams()
         with heed_signals():
             sys.exit(_exit_code(run))

@@ -3,16 +3,18 @@
 from collections.abc import Callable, Iterable
 from functools import cached_property, wraps
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 import click
 from click.core import ParameterSource
-from click.shell_completion import CompletionItem
 
 from quizgen.problem import UsageError
 from quizgen.shell.crew.address import Address
 from quizgen.shell.making import Making
 from quizgen.shell.texts import Text
+
+if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
 
 F = TypeVar("F", bound=Callable[..., object])
 
@@ -80,8 +82,10 @@ def _kinds() -> Iterable[str]:
 
 def complete_packs(
     _ctx: click.Context, _param: click.Parameter, incomplete: str
-) -> list[CompletionItem]:
+) -> list["CompletionItem"]:
     """Complete the names of bundled packs, and files."""
+    from click.shell_completion import CompletionItem
+
     from quizgen.pack.shelf import bundled
 
     names = [CompletionItem(name) for name in bundled() if name.startswith(incomplete)]

@@ -41,7 +41,6 @@ def take_quiz(wishes: Wishes, seed: int | None) -> bool:
     from quizgen.shell.store.keeping import Keeper
     from quizgen.study.faces.console import Console
     from quizgen.study.faces.line import LineFace
-    from quizgen.study.history.entry import STUDY
     from quizgen.study.sitting.states import Ending
 
     bookmark = find_bookmark(wishes)
@@ -69,7 +68,7 @@ def take_quiz(wishes: Wishes, seed: int | None) -> bool:
     elif drawn.is_lost:
         page.say(words.gettext("The pack has changed since you were interrupted: all begins anew."))
     letters, lines, pause = make_readers()
-    occasion = wishes.wish.occasion if wishes.wish else STUDY
+    occasion = wishes.wish.occasion if wishes.wish else None
     keep = Keeper(wishes.store, occasion, _sitting(drawn, bookmark, note))
     if drawn.changed:
         from quizgen.shell.quizzing.changes import settle_changes
@@ -77,6 +76,7 @@ def take_quiz(wishes: Wishes, seed: int | None) -> bool:
         settle_changes(drawn.changed, session, Console(letters, lines, page, pause), keep)
     reads = pause if wishes.pauses else None
     ending = LineFace(session, letters, lines, page, reads, keep, keep.start).run()
+    keep.close()
     is_interrupted = ending is Ending.INTERRUPTED
     if not is_interrupted:
         bookmark.remove()

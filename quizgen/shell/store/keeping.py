@@ -45,11 +45,13 @@ class Keeper:
 
     Args:
         wished: Where the store is, if the user says so.
-        occasion: What answers are given for.
+        occasion: What answers are given for; to study, if nobody says.
         sitting: What they belong to.
     """
 
-    def __init__(self, wished: Path | None, occasion: str, sitting: Sitting | None = None) -> None:
+    def __init__(
+        self, wished: Path | None, occasion: str | None, sitting: Sitting | None = None
+    ) -> None:
         self._wished = wished
         self._occasion = occasion
         self._sitting = sitting or Sitting()
@@ -90,6 +92,11 @@ class Keeper:
 
         self._try(keep)
 
+    def close(self) -> None:
+        """Close the store."""
+        if self._store:
+            self._store.close()
+
     def _try(self, keep: Callable[[], None]) -> None:
         if self._is_lost:
             return
@@ -114,6 +121,7 @@ class Keeper:
         from quizgen.shell.store.place import find_store
         from quizgen.shell.store.scribe import Scribe
         from quizgen.shell.store.store import Store
+        from quizgen.study.history.entry import STUDY
 
         sitting = self._sitting
         self._store = store = Store(find_store(self._wished))
@@ -121,7 +129,7 @@ class Keeper:
             remark(f"warning: {told}")
         if not sitting.entries:
             sitting.begun(store.count())
-        journal = StoredJournal(store, occasion=self._occasion, sitting=sitting.id)
+        journal = StoredJournal(store, occasion=self._occasion or STUDY, sitting=sitting.id)
         self._scribe = Scribe(journal, local_time, sitting.entries)
         return self._scribe
 
