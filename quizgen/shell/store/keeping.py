@@ -51,7 +51,7 @@ class Keeper:
         if isinstance(effect, Record):
             scribe.record(effect.attempt)
         else:
-            scribe.retract()
+            scribe.retract(effect.attempt)
 
     def _open(self) -> Scribe:
         from quizgen.shell.store.clock import behind, local_time

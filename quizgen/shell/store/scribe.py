@@ -19,7 +19,7 @@ class Scribe:
         self._journal = journal
         self._clock = clock
         self._since = clock()
-        self._written: list[str] = []
+        self._written: list[tuple[Attempt, str]] = []
 
     def start(self) -> None:
         """Note that a question is asked now."""
@@ -33,15 +33,20 @@ class Scribe:
         """
         now = self._clock()
         took = (now - self._since) // timedelta(milliseconds=1)
-        self._written.append(self._journal.append(attempt, now, took))
+        self._written.append((attempt, self._journal.append(attempt, now, took)))
 
-    def retract(self) -> None:
-        """Take back the attempt that was written down last and is not taken back yet.
+    def retract(self, attempt: Attempt) -> None:
+        """Take back an attempt: the last such one that was written down and is not taken back yet.
 
         Raises:
             IndexError: If there is none.
             StoreError: If that cannot be written.
         """
+        place = max(
+            (place for place, (one, _) in enumerate(self._written) if one == attempt), default=-1
+        )
+        if place < 0:
+            raise IndexError(attempt)
         # It is forgotten only when that is safe.
-        self._journal.retract(self._written[-1])
-        self._written.pop()
+        self._journal.retract(self._written[place][1])
+        del self._written[place]

@@ -21,6 +21,7 @@ from quizgen.study.sitting.states import (
     Comparing,
     Confirming,
     Ending,
+    Handing,
     Leaving,
     Over,
     State,
@@ -40,6 +41,10 @@ HELD_BACK = frozenset({Response.PICK_ONE, Response.PICK_SEVERAL})
 
 def start(session: Session) -> Step:
     """Begin a sitting, or go on with one: ask what is next."""
+    if session.withholds:
+        from quizgen.study.sitting.withheld import begin
+
+        return begin(session)
     question = session.current
     if question is None:
         return Over(session, Ending.FINISHED), ()
@@ -112,7 +117,7 @@ def overrule(state: Asking | Told, event: Event) -> Step:
     return asking, (*told, *asked)
 
 
-def end(state: Asking | Confirming | Comparing | Told | Leaving, ending: Ending) -> Step:
+def end(state: Waiting | Told | Handing | Leaving, ending: Ending) -> Step:
     """End, and keep what was answered and not settled: a near miss counts as it was marked."""
     back = state.back if isinstance(state, Leaving) else state
     session = state.session
