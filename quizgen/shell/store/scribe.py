@@ -36,17 +36,14 @@ class Scribe:
         self._written.append((attempt, self._journal.append(attempt, now, took)))
 
     def retract(self, attempt: Attempt) -> None:
-        """Take back an attempt: the last such one that was written down and is not taken back yet.
+        """Take back an attempt that is not taken back yet: the last such one, or else the last.
 
         Raises:
             IndexError: If there is none.
             StoreError: If that cannot be written.
         """
-        place = max(
-            (place for place, (one, _) in enumerate(self._written) if one == attempt), default=-1
-        )
-        if place < 0:
-            raise IndexError(attempt)
+        such = (place for place, (one, _) in enumerate(self._written) if one == attempt)
+        place = max(such, default=-1)
         # It is forgotten only when that is safe.
         self._journal.retract(self._written[place][1])
         del self._written[place]

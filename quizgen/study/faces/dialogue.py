@@ -60,9 +60,14 @@ def while_asking(state: Asking, console: Console, words: Catalogue) -> "Sequence
         return ()
     if command is not None:
         return (EVENTS[command],)
-    if not weighs:
+    return said(state, reply)
+
+
+def said(state: Asking, reply: str) -> "Sequence[Event]":
+    """Return what a reply says: an answer, and how sure it is, where that may be said."""
+    if not state.session.weighs:
         return (Reply(reply),)
-    answer, level = weighed(question, reply)
+    answer, level = weighed(state.question, reply)
     sure = (Sure(level),) if level != "none" else ()
     return (*sure, Reply(answer)) if answer or not sure else sure
 

@@ -22,7 +22,7 @@ from quizgen.study.faces.dialogue import (
     while_told,
 )
 from quizgen.study.faces.page import Page
-from quizgen.study.faces.readers import Reader, Resumed
+from quizgen.study.faces.readers import Elapsed, Reader, Resumed
 from quizgen.study.posing import show_options, show_stem
 from quizgen.study.session import Session
 from quizgen.study.sitting.effects import (
@@ -30,6 +30,7 @@ from quizgen.study.sitting.effects import (
     Compare,
     Deny,
     Effect,
+    Note,
     Offer,
     Record,
     Remind,
@@ -42,6 +43,7 @@ from quizgen.study.sitting.events import (
     Interrupted,
     Overrule,
     Reply,
+    TimeUp,
     Undo,
 )
 from quizgen.study.sitting.moves import start
@@ -50,6 +52,7 @@ from quizgen.study.sitting.states import (
     Comparing,
     Confirming,
     Ending,
+    Handing,
     Leaving,
     Over,
     Told,
@@ -99,11 +102,7 @@ class LineFace:
     def run(self) -> Ending:
         """Ask until the questions or the student's replies end, then sum up."""
         try:
-            self._page.say(
-                self._frame.ngettext(
-                    "{count} question.", "{count} questions.", len(self.session.questions)
-                )
-            )
+            self._begin()
             self._carry_out()
             while not isinstance(self._state, Over):
                 self._go_on()
@@ -111,16 +110,25 @@ class LineFace:
             self._end(InputEnded())
         except KeyboardInterrupt:
             self._end(Interrupted())
+        except Elapsed:
+            self._end(TimeUp())
         except SystemExit:  # the program is asked to end
             self._end(Interrupted())
             with suppress(OSError):
                 self._page.end_line()
             raise
+        self._page.gap()
+        self._sum_up()
+        return self._state.ending if isinstance(self._state, Over) else Ending.FINISHED
+
+    def _begin(self) -> None:
+        count = len(self.session.questions)
+        self._page.say(self._frame.ngettext("{count} question.", "{count} questions.", count))
+
+    def _sum_up(self) -> None:
         from quizgen.study.recap import show_summary
 
-        self._page.gap()
         show_summary(self._page, self.session.summarise(), self._frame)
-        return self._state.ending if isinstance(self._state, Over) else Ending.FINISHED
 
     def _go_on(self) -> None:
         """Wait for what the state waits for, and do what that leads to."""
@@ -150,7 +158,9 @@ class LineFace:
                 return while_told(state, console, self._words(state.turn.question))
             case Leaving():
                 return while_leaving(state, console, self._frame)
-            case Over():  # pragma: no cover - then nothing is waited for
+            case (
+                Handing() | Over()
+            ):  # pragma: no cover - exams wait otherwise, and nobody at the end
                 return ()
             case _:  # pragma: no cover - mypy proves that there is no other
                 assert_never(state)
@@ -203,17 +213,21 @@ class LineFace:
                 self._remind(event)
             case Deny(event):
                 self._deny(event)
-            case Record() | Retract():  # pragma: no cover - these are kept, not told
+            case Note() | Record() | Retract():  # the answer stands there; these are kept
                 pass
             case _:  # pragma: no cover - mypy proves that there is no other
                 assert_never(effect)
 
     def _show(self, question: Question, *, again: bool) -> None:
-        words = self._words(question)
+        told = self._number(question, again=again)
+        show_stem(self._page, question, told, self._words(question))
+
+    def _number(self, question: Question, *, again: bool) -> str:
         number = f"{question.number}/{len(self.session.questions)}"
+        if not again:
+            return f"{number}."
         # Translators: stands before a question that was missed and comes back: "3/10, again."
-        told = words.gettext("{number}, again.", number=number) if again else f"{number}."
-        show_stem(self._page, question, told, words)
+        return self._words(question).gettext("{number}, again.", number=number)
 
     def _remind(self, event: Event) -> None:
         """Say what would have been an answer to a question that waits."""
