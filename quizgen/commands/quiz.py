@@ -19,9 +19,10 @@ from quizgen.shell.options import (
     questions_option,
     topics_option,
 )
+from quizgen.shell.quizzing.options import exam_options, json_option
 from quizgen.shell.quizzing.taking import take_quiz
 from quizgen.shell.store.options import schedule_options
-from quizgen.shell.wishes import Wishes
+from quizgen.shell.wishes import Exam, Wishes
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -60,6 +61,8 @@ SEEDS = 10_000
     help="Repeat the session with this seed; without it, each session is another one.",
 )
 @schedule_options
+@exam_options
+@json_option
 def command(
     packs: tuple[str, ...],
     questions: int,
@@ -74,6 +77,8 @@ def command(
     seed: int | None,
     wish: Wish | None,
     store: Path | None,
+    exam: Exam | None,
+    speaks_json: bool,
 ) -> None:
     """Take a quiz in the terminal.
 
@@ -94,6 +99,10 @@ def command(
     open. Terminals that say that they can (kitty, Ghostty, WezTerm, iTerm2) show pictures
     that are no drawings themselves.
 
+    With --exam, nothing is told before the end: then the score, and each question with
+    the reasons. The same seed, pack, kinds and number of questions make the same version as
+    quizgen handout prints. Return ends each answer, u goes back, q hands in.
+
     In a pipe, the answers are read from stdin, one a line; what only a person could
     say of a slip of the pen counts as wrong. NO_COLOR is obeyed; TERM=dumb asks for plain
     lines, and ACCESSIBLE=1 for words instead of colours and signs as well.
@@ -104,7 +113,9 @@ def command(
     if seed is None:
         seed = int.from_bytes(os.urandom(8), "big") % SEEDS
     making = Making(kinds, options, difficulty, seed)
-    wishes = Wishes(packs, questions, wished, topics, making, reveal, confidence, pause)
+    wishes = Wishes(
+        packs, questions, wished, topics, making, reveal, confidence, pause, exam, speaks_json
+    )
     try:
         interrupted = take_quiz(wishes, wish, store)
     except KeyboardInterrupt:  # before the first question, or a second time

@@ -2,10 +2,46 @@
 
 import os
 import shlex
+from pathlib import Path
 
 from quizgen.machine.frozen import frozen
 from quizgen.shell.making import Making
 from quizgen.study.printable import clean, fold
+
+
+@frozen
+class Exam:
+    """What an exam is to be, as the command line says it.
+
+    Attributes:
+        minutes: How long it lasts; None where that is not limited.
+        form: The label of the version.
+        take: How many questions of which sorts, in words; may be empty.
+        blueprint: The file of a blueprint, if one is given.
+        draws_each: Whether each version asks other questions.
+        is_scheduled: Whether its answers move cards.
+        results: The file that results are written to, if one is given.
+    """
+
+    minutes: float | None = None
+    form: str = "A"
+    take: str = ""
+    blueprint: Path | None = None
+    draws_each: bool = False
+    is_scheduled: bool = False
+    results: Path | None = None
+
+    @property
+    def words(self) -> list[str]:
+        """What asks for it on the command line, but for the results of this time."""
+        words = ["--exam", "--form", self.form]
+        if self.minutes is not None:
+            words += ["--minutes", f"{self.minutes:g}"]
+        if self.take:
+            words += ["--take", self.take]
+        if self.blueprint:
+            words += ["--blueprint", str(self.blueprint)]
+        return words + ["--draw", "each"] * self.draws_each + ["--schedule"] * self.is_scheduled
 
 
 @frozen
@@ -21,6 +57,8 @@ class Wishes:
         reveals: Whether options are held back until the student wants to see them.
         weighs: Whether the student may say how sure an answer is.
         pauses: Whether a verdict at a terminal waits until it was read.
+        exam: What exam it is; None where it is none.
+        speaks_json: Whether another program takes it.
     """
 
     packs: tuple[str, ...]
@@ -31,6 +69,8 @@ class Wishes:
     reveals: bool = False
     weighs: bool = False
     pauses: bool = True
+    exam: Exam | None = None
+    speaks_json: bool = False
 
     def command_line(self, encoding: str) -> str:
         """Write the command that asks the same questions again.
@@ -52,6 +92,7 @@ class Wishes:
             words += ["--difficulty", self.making.difficulty]
         words += ["--reveal"] * self.reveals + ["--confidence"] * self.weighs
         words += ["--no-pause"] * (not self.pauses)
+        words += ["--json"] * self.speaks_json + (self.exam.words if self.exam else [])
         words += ["--seed", str(self.making.seed)]
         return " ".join(["quizgen quiz", *(_quote(word, encoding) for word in words)])
 

@@ -20,7 +20,16 @@ if TYPE_CHECKING:
 
 
 def take_quiz(wishes: Wishes, wish: Wish | None, store: Path | None) -> bool:
-    """Take a student through a session; tell whether it was interrupted."""
+    """Take a student through a session; tell whether it was interrupted.
+
+    Raises:
+        UsageError: If what is wished does not go together.
+    """
+    if wishes.exam:
+        from quizgen.shell.quizzing.exam import demand_plain, take_exam
+
+        demand_plain(wishes, wish)
+        return take_exam(wishes, wishes.exam, store)
     from quizgen.languages.catalogue import catalogue_of
     from quizgen.machine.collector import collector_paused
     from quizgen.shell.packs import open_workshop
@@ -35,6 +44,12 @@ def take_quiz(wishes: Wishes, wish: Wish | None, store: Path | None) -> bool:
     if len(session.questions) < wishes.wished:
         count = counted(len(session.questions), "question")
         remark(f"{count} instead of {wishes.wished}: there are no more such")
+    keep = Keeper(store, wish.occasion if wish else STUDY)
+    if wishes.speaks_json:
+        from quizgen.shell.quizzing.speaking import speak
+
+        _, ending = speak(session, workshop.packs, wishes, keep=keep, asked=keep.start)
+        return ending is Ending.INTERRUPTED
     page = make_page()
     if any(question.item.media for question in session.questions):
         from quizgen.shell.showroom import open_showroom
@@ -43,7 +58,6 @@ def take_quiz(wishes: Wishes, wish: Wish | None, store: Path | None) -> bool:
         page.showroom = open_showroom(os.environ, is_screen=can_draw)
     page.say(", ".join(pack.title for pack in workshop.packs))
     letters, lines, pause = make_readers()
-    keep = Keeper(store, wish.occasion if wish else STUDY)
     reads = pause if wishes.pauses else None
     ending = LineFace(session, letters, lines, page, reads, keep, keep.start).run()
     page.gap()

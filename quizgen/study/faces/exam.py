@@ -27,7 +27,7 @@ MINUTE = 60
 class ExamFace(LineFace):
     """Takes a student through an exam."""
 
-    left: Callable[[], int | None]
+    left: Callable[[], int | None] = staticmethod(lambda: None)
     """Tells how many seconds are left; None where the time is not limited."""
 
     def _begin(self) -> None:

@@ -23,7 +23,7 @@ from quizgen.study.faces.dialogue import (
 )
 from quizgen.study.faces.page import Page
 from quizgen.study.faces.readers import Elapsed, Reader, Resumed
-from quizgen.study.posing import show_options, show_stem
+from quizgen.study.posing import number_again, show_options, show_stem
 from quizgen.study.session import Session
 from quizgen.study.sitting.effects import (
     Ask,
@@ -219,15 +219,11 @@ class LineFace:
                 assert_never(effect)
 
     def _show(self, question: Question, *, again: bool) -> None:
-        told = self._number(question, again=again)
-        show_stem(self._page, question, told, self._words(question))
+        show_stem(self._page, question, self._number(question, again=again), self._words(question))
 
     def _number(self, question: Question, *, again: bool) -> str:
-        number = f"{question.number}/{len(self.session.questions)}"
-        if not again:
-            return f"{number}."
-        # Translators: stands before a question that was missed and comes back: "3/10, again."
-        return self._words(question).gettext("{number}, again.", number=number)
+        count, words = len(self.session.questions), self._words(question)
+        return number_again(question, count, words) if again else f"{question.number}/{count}."
 
     def _remind(self, event: Event) -> None:
         """Say what would have been an answer to a question that waits."""
@@ -249,8 +245,6 @@ class LineFace:
                 self._page.say(
                     self._frame.gettext("Only a typed answer that was marked wrong can be righted.")
                 )
-            case _:
-                pass
 
     def _words(self, question: Question) -> Catalogue:
         return catalogue_of(self.session.language_of(question))
