@@ -167,8 +167,10 @@ class _Sitting:
             page.showroom = open_showroom(os.environ, is_screen=can_draw)
         page.say(self._edition.heading)
         countdown = Countdown(self._exam.minutes)
-        letters, lines, pause = (one and TimedReader(one, countdown) for one in make_readers())
-        face = ExamFace(session, letters, lines, page, pause, self._watch, self._watch.start)
+        letters, lines, pause = make_readers()
+        keys, typed = TimedReader(letters, countdown), TimedReader(lines, countdown)
+        reads = TimedReader(pause, countdown) if pause else None
+        face = ExamFace(session, keys, typed, page, reads, self._watch, self._watch.start)
         face.left = countdown.left
         ending = face.run()
         page.gap()

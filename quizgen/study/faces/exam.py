@@ -110,8 +110,8 @@ class ExamFace(LineFace):
                 given = "; ".join(given_of(before))
                 # Translators: what was answered to a question of an exam to which the student
                 # has gone back.
-                told = words.gettext("So far: {given}", given=given)
-                self._page.say(f"{told} {_stays(words)}")
+                self._page.say(words.gettext("So far: {given}", given=given), hang=2)
+                self._page.say(words.gettext("Return leaves it so."))
 
     def _deny(self, event: Event) -> None:
         match event:
@@ -134,7 +134,3 @@ def _about(words: Catalogue) -> str:
     end = words.gettext("What was right is told at the end.")
     back = words.gettext("u goes back to the question before, where another answer can be given.")
     return f"{end} {back}"
-
-
-def _stays(words: Catalogue) -> str:
-    return words.gettext("Return leaves it so.")

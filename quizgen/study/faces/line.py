@@ -170,7 +170,7 @@ class LineFace:
         self._state, self._effects = step(self._state, event)
         self._carry_out()
 
-    def _end(self, event: InputEnded | Interrupted) -> None:
+    def _end(self, event: InputEnded | Interrupted | TimeUp) -> None:
         """End where the sitting stands; what was answered is still kept, but not told."""
         pending = self._effects
         self._state, self._effects = step(self._state, event)

@@ -213,9 +213,8 @@ class WireFace:
                 self._say("verdict", {"number": one.turn.question.number} | told)
             worth = sum(one.turn.question.worth for one in sheet)
             more = {"points": sum(one.points or 0 for one in sheet), "of": worth}
-        self._say(
-            "summary", summary_record(self.session.summarise(), state.ending) | more | closing
-        )
+        told = summary_record(self.session.summarise(), state.ending)
+        self._say("summary", {**told, **more, **closing})
 
     def _reminder(self) -> str:
         state = self._state

@@ -146,16 +146,19 @@ def _given(turn: Turn) -> list[Record | None]:
     else:
         wanted = [option if option and option.correct else None for option in chosen]
     return [
-        option
-        and {
-            "letter": turn.question.letter(option),
-            "option": item.options.index(option),
-            "text": option.text,
-            "right": option == right,
-            "why": option.why,
-        }
+        _picked(turn, option, is_right=option == right) if option else None
         for option, right in zip(chosen, wanted, strict=False)
     ]
+
+
+def _picked(turn: Turn, option: Option, *, is_right: bool) -> Record:
+    return {
+        "letter": turn.question.letter(option),
+        "option": turn.question.item.options.index(option),
+        "text": option.text,
+        "right": is_right,
+        "why": option.why,
+    }
 
 
 def _media(media: Iterable[Medium], words: Catalogue, showroom: Showroom | None) -> list[Record]:
