@@ -16,8 +16,10 @@ if TYPE_CHECKING:
     from quizgen.pack.model import Pack
     from quizgen.shell.store.planning import Wish
     from quizgen.shell.wishes import Exam, Wishes
+    from quizgen.study.faces.exam import ExamFace
     from quizgen.study.session import Session
     from quizgen.study.sitting.states import Ending
+    from quizgen.study.wire.face import WireFace
 
 MOST_NUMBERED = 1_000
 """The highest number of a version."""
@@ -116,7 +118,8 @@ def lay_out_exam(wishes: Wishes, exam: Exam) -> tuple[Pack, Edition, Form]:
     )
     banks, editions = open_editions(wishes.packs, wishes.making, request)
     edition = editions[0]
-    remark_editions(editions, request, wishes.making)
+    if wishes.wished:
+        remark_editions(editions, request, wishes.making)
     return banks[0].packs[0], edition, edition.forms[count - 1]
 
 
@@ -140,18 +143,18 @@ class _Sitting:
 
     def speak(self, session: Session) -> Ending:
         """Have another program take it."""
-        from quizgen.shell.quizzing.speaking import speak
+        from quizgen.shell.quizzing.speaking import make_wire
 
-        session, ending = speak(
+        watch, countdown = self._watch, Countdown(self._exam.minutes)
+        face = make_wire(
             session,
             (self._pack,),
             self._wishes,
-            keep=self._watch,
-            asked=self._watch.start,
-            countdown=Countdown(self._exam.minutes),
+            keep=watch,
+            asked=watch.start,
+            countdown=countdown,
         )
-        self._write_results(session, ending)
-        return ending
+        return self._run(face)
 
     def ask(self, session: Session) -> Ending:
         """Have a student take it, in lines."""
@@ -172,13 +175,19 @@ class _Sitting:
         reads = TimedReader(pause, countdown) if pause else None
         face = ExamFace(session, keys, typed, page, reads, self._watch, self._watch.start)
         face.left = countdown.left
-        ending = face.run()
+        ending = self._run(face)
         page.gap()
         words = catalogue_of(session.language)
         command = self._wishes.command_line(sys.stdout.encoding)
         page.link(words.gettext("The same questions again: {command}", command=command))
-        self._write_results(face.session, ending)
         return ending
+
+    def _run(self, face: ExamFace | WireFace) -> Ending:
+        """Run a face; whatever becomes of what it tells, the results are written."""
+        try:
+            return face.run()
+        finally:
+            self._write_results(face.session, face.ending)
 
     def _write_results(self, session: Session, ending: Ending) -> None:
         if not self._exam.results:

@@ -16,8 +16,8 @@ from typing import TYPE_CHECKING, Any
 from quizgen import __version__
 from quizgen.exporters.table import BETWEEN, inert
 from quizgen.markup.plain import plain
+from quizgen.study.exam.marksheet import letters_given, marksheet, parts_of
 from quizgen.study.history.lines import keepable
-from quizgen.study.marksheet import letters_given, marksheet, parts_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from quizgen.forms import Edition
     from quizgen.shell.quizzing.timing import Stopwatch
     from quizgen.shell.wishes import Exam
-    from quizgen.study.marksheet import Marked
+    from quizgen.study.exam.marksheet import Marked
     from quizgen.study.session import Session
     from quizgen.study.sitting.states import Ending
 

@@ -20,13 +20,12 @@ if TYPE_CHECKING:
     from quizgen.shell.wishes import Wishes
     from quizgen.study.session import Session
     from quizgen.study.sitting.effects import Record, Retract
-    from quizgen.study.sitting.states import Ending
 
 CHUNK = 65_536
 """So much of a line that is too long is passed over at once."""
 
 
-def speak(  # noqa: PLR0913 -- what is asked, of what, and what is done meanwhile
+def make_wire(  # noqa: PLR0913 -- what is asked, of what, and what is done meanwhile
     session: Session,
     packs: Sequence[Pack],
     wishes: Wishes,
@@ -34,8 +33,8 @@ def speak(  # noqa: PLR0913 -- what is asked, of what, and what is done meanwhil
     keep: Callable[[Record | Retract], object],
     asked: Callable[[], object],
     countdown: Countdown | None = None,
-) -> tuple[Session, Ending]:
-    """Take another program through a session.
+) -> WireFace:
+    """Make the face that takes another program through a session.
 
     Args:
         session: What is asked.
@@ -44,9 +43,6 @@ def speak(  # noqa: PLR0913 -- what is asked, of what, and what is done meanwhil
         keep: Keeps each answer, before its verdict is told.
         asked: Is told when a question is put.
         countdown: The time that there is; None where it is not limited.
-
-    Returns:
-        What happened, and how it ended.
     """
     showroom = None
     if any(question.item.media for question in session.questions):
@@ -73,18 +69,17 @@ def speak(  # noqa: PLR0913 -- what is asked, of what, and what is done meanwhil
             return read_line()
 
     left = countdown.left if countdown else lambda: None
-    face = WireFace(
+    return WireFace(
         session,
         read,
         tell,
         opening=opening,
+        closing={"command": wishes.command_line("ascii")},
         keep=keep,
         asked=asked,
         left=left,
         showroom=showroom,
     )
-    ending = face.run({"command": wishes.command_line("ascii")})
-    return face.session, ending
 
 
 def read_line() -> bytes:

@@ -46,10 +46,10 @@ def take_quiz(wishes: Wishes, wish: Wish | None, store: Path | None) -> bool:
         remark(f"{count} instead of {wishes.wished}: there are no more such")
     keep = Keeper(store, wish.occasion if wish else STUDY)
     if wishes.speaks_json:
-        from quizgen.shell.quizzing.speaking import speak
+        from quizgen.shell.quizzing.speaking import make_wire
 
-        _, ending = speak(session, workshop.packs, wishes, keep=keep, asked=keep.start)
-        return ending is Ending.INTERRUPTED
+        wire = make_wire(session, workshop.packs, wishes, keep=keep, asked=keep.start)
+        return wire.run() is Ending.INTERRUPTED
     page = make_page()
     if any(question.item.media for question in session.questions):
         from quizgen.shell.showroom import open_showroom

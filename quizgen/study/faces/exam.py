@@ -10,10 +10,10 @@ from quizgen.items.item import Response
 from quizgen.languages.catalogue import Catalogue
 from quizgen.question import Question
 from quizgen.study.asking import commands_on, how_to_answer, prompt_of
+from quizgen.study.exam.report import show_report
 from quizgen.study.faces.console import ECHOED, EVENTS, yes_and_no
 from quizgen.study.faces.dialogue import TYPED, said
 from quizgen.study.faces.line import LineFace
-from quizgen.study.report import show_report
 from quizgen.study.requests import Command, command_of
 from quizgen.study.sitting.effects import Ask, Effect
 from quizgen.study.sitting.events import Event, Next, Overrule, Undo
@@ -29,6 +29,11 @@ class ExamFace(LineFace):
 
     left: Callable[[], int | None] = staticmethod(lambda: None)
     """Tells how many seconds are left; None where the time is not limited."""
+
+    @property
+    def ending(self) -> Ending:
+        """How it ended; if it did not, it is about to be interrupted."""
+        return self._state.ending if isinstance(self._state, Over) else Ending.INTERRUPTED
 
     def _begin(self) -> None:
         super()._begin()
@@ -123,8 +128,8 @@ class ExamFace(LineFace):
                 super()._deny(event)
 
     def _sum_up(self) -> None:
-        state = self._state
-        if isinstance(state, Over) and state.ending is Ending.TIME_UP:
+        if self.ending is Ending.TIME_UP:
+            self._console.forget()  # what was begun is no line for the shell
             self._page.say(self._frame.gettext("The time is over."))
         show_report(self._page, self.session)
 

@@ -11,9 +11,9 @@ from typing import assert_never
 from quizgen.languages.catalogue import Catalogue, catalogue_of
 from quizgen.question import Question
 from quizgen.study.asking import reminder_of
+from quizgen.study.exam.marksheet import letters_given, marked, marksheet
 from quizgen.study.exhibits import Showroom
 from quizgen.study.faces.readers import Elapsed
-from quizgen.study.marksheet import letters_given, marked, marksheet
 from quizgen.study.session import Session
 from quizgen.study.sitting import effects as done
 from quizgen.study.sitting.events import InputEnded, Interrupted, Sure, TimeUp
@@ -41,6 +41,7 @@ class WireFace:
         read: Waits for a line; EOFError where there is none, Elapsed where the time is over.
         write: Takes a line, and passes it on at once.
         opening: What is told of the session first.
+        closing: What is told with the summary, beside what follows from the session.
         keep: Keeps each answer, before its verdict is told.
         asked: Is told when a question is put.
         left: Tells how many seconds are left; None where the time is not limited.
@@ -54,6 +55,7 @@ class WireFace:
         write: Callable[[str], object],
         *,
         opening: Mapping[str, object],
+        closing: Mapping[str, object],
         keep: Callable[[done.Record | done.Retract], object] = lambda _: None,
         asked: Callable[[], object] = lambda: None,
         left: Callable[[], int | None] = lambda: None,
@@ -61,7 +63,7 @@ class WireFace:
     ) -> None:
         self._state, self._effects = start(session)
         self._read, self._write = read, write
-        self._opening = opening
+        self._opening, self._closing = opening, closing
         self._keep, self._asked, self._left = keep, asked, left
         self._showroom = showroom
         self._lines = 0
@@ -71,12 +73,13 @@ class WireFace:
         """What has happened so far."""
         return self._state.session
 
-    def run(self, closing: Mapping[str, object] | None = None) -> Ending:
-        """Go on until the sitting ends, then sum up.
+    @property
+    def ending(self) -> Ending:
+        """How it ended; if it did not, it is about to be interrupted."""
+        return self._state.ending if isinstance(self._state, Over) else Ending.INTERRUPTED
 
-        Args:
-            closing: What is told with the summary, beside what follows from the session.
-        """
+    def run(self) -> Ending:
+        """Go on until the sitting ends, then sum up."""
         try:
             self._say("session", self._opening)
             self._carry_out()
@@ -92,10 +95,10 @@ class WireFace:
         except SystemExit:  # the program is asked to end
             self._end(Interrupted())
             with suppress(OSError):
-                self._sum_up(closing or {})
+                self._sum_up()
             raise
-        self._sum_up(closing or {})
-        return self._state.ending if isinstance(self._state, Over) else Ending.FINISHED
+        self._sum_up()
+        return self.ending
 
     def _go_on(self) -> None:
         """Read a line, and do what it leads to."""
@@ -201,7 +204,7 @@ class WireFace:
     def _say_waits(self) -> None:
         self._say("waits", waits_record(self._state) | {"seconds_left": self._left()})
 
-    def _sum_up(self, closing: Mapping[str, object]) -> None:
+    def _sum_up(self) -> None:
         state = self._state
         if not isinstance(state, Over):
             return
@@ -214,7 +217,7 @@ class WireFace:
             worth = sum(one.turn.question.worth for one in sheet)
             more = {"points": sum(one.points or 0 for one in sheet), "of": worth}
         told = summary_record(self.session.summarise(), state.ending)
-        self._say("summary", {**told, **more, **closing})
+        self._say("summary", {**told, **more, **self._closing})
 
     def _reminder(self) -> str:
         state = self._state

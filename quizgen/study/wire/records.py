@@ -8,8 +8,8 @@ from quizgen.languages.catalogue import Catalogue
 from quizgen.markup.plain import plain
 from quizgen.media.record import Medium, Picture, Sound
 from quizgen.question import Question
+from quizgen.study.exam.marksheet import Marked, letters_given, parts_of
 from quizgen.study.exhibits import Showroom
-from quizgen.study.marksheet import Marked, letters_given, parts_of
 from quizgen.study.session import Summary
 from quizgen.study.sitting.states import Ending
 from quizgen.study.turn import Turn

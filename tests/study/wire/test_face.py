@@ -45,6 +45,7 @@ class Talk:
             self.read,
             self.all.append,
             opening=OPENING,
+            closing=CLOSING,
             keep=self.all.append,
         )
 
@@ -57,7 +58,7 @@ class Talk:
 
     def run(self) -> list[dict[str, Any]]:
         """Let it go on to the end; return what was told."""
-        self.ending = self.face.run(CLOSING)
+        self.ending = self.face.run()
         return self.told
 
     @property

@@ -1,7 +1,7 @@
 """An exam, marked, as it is told at its end: the score, then each question with all about it."""
 
 from quizgen.languages.catalogue import catalogue_of
-from quizgen.study.marksheet import Marked, marksheet
+from quizgen.study.exam.marksheet import Marked, marksheet
 from quizgen.study.own_word import show_model
 from quizgen.study.posing import show_options, show_stem
 from quizgen.study.recap import tally_of
