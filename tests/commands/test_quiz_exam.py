@@ -22,6 +22,8 @@ from quizgen.shell.wishes import Exam, Wishes
 from tests.commands.test_quiz import BASE, KINDS, PROMPT, Terminal, pipe, words
 from tests.study.wire.lines import all_told, said
 
+ROOT = Path(__file__).parents[2]
+
 
 @pytest.fixture
 def kinds(tmp_path: Path) -> str:
@@ -68,6 +70,8 @@ def agree(asked: list[dict[str, Any]], keyed: list[dict[str, Any]]) -> None:
 
 def from_key(question: dict[str, Any]) -> str:
     """Return what is right by the answer key, as it is typed."""
+    if question["response"] == "write":
+        return "my own words"
     if question["response"] == "type":
         return str(question["answers"][0])
     return "".join(question["letters"])
@@ -138,20 +142,26 @@ def test_versions_of_a_class_have_numbers(tmp_path: Path) -> None:
         ]
 
 
-def test_the_key_of_the_handout_marks_an_exam(kinds: str, tmp_path: Path) -> None:
-    """Whoever answers by it gets all points."""
-    drawn = ("--kind", "all", "--seed", "2", "--questions", "12")
-    keyed = version_of(printed(kinds, *drawn), "A")
+@pytest.mark.parametrize("pack", ["human-body", "docs/gallery/ways.yaml"])
+def test_the_key_of_the_handout_marks_an_exam(pack: str, tmp_path: Path) -> None:
+    """Whoever answers by it gets all points that a program can give."""
+    drawn = ("--kind", "all", "--seed", "2")
+    keyed = version_of(printed(str(ROOT / pack) if "/" in pack else pack, *drawn), "A")
     results = tmp_path / "results.json"
     replies = "".join(f"{from_key(question)}\n" for question in keyed)
-    done = pipe(replies + "y\n", kinds, "--exam", *drawn, "--results", str(results))
+    told_to = ("--exam", *drawn, "--results", str(results))
+    done = pipe(replies + "y\n", str(ROOT / pack) if "/" in pack else pack, *told_to)
     assert done.returncode == 0, done.stderr
     told = json.loads(results.read_text())
-    assert told["points"] == told["of"] == sum(question["points"] for question in keyed)
-    assert {one["verdict"] for one in told["questions"]} == {"right"}
+    written = sum(question["points"] for question in keyed if question["response"] == "write")
+    assert told["points"] + told["ungraded"] == told["of"]
+    assert (told["of"], told["ungraded"]) == (sum(one["points"] for one in keyed), written)
+    assert [one["verdict"] for one in told["questions"]] == [
+        "shown" if question["response"] == "write" else "right" for question in keyed
+    ]
     assert [one["right_letters"] for one in told["questions"]] == [one["letters"] for one in keyed]
     assert (told["seed"], told["form"], told["ending"]) == (2, "A", "finished")
-    assert len({question["response"] for question in keyed}) >= 4
+    assert len({question["response"] for question in keyed}) >= 3
 
 
 def test_nothing_is_told_before_the_end(kinds: str) -> None:

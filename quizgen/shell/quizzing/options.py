@@ -37,7 +37,7 @@ _EXAM = (
     click.option(
         "--form",
         type=Text("version"),
-        metavar="A",
+        metavar="LABEL",
         help="With --exam: which version is asked: A if nobody says, or a number where versions "
         "have these.",
     ),
