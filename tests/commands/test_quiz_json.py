@@ -83,7 +83,7 @@ def answers(question: dict[str, Any]) -> Iterator[bytes]:
 def test_a_program_takes_questions_of_every_kind(kinds: str, tmp_path: Path) -> None:
     """Line by line, each told at once; what is kept is in the store."""
     store = str(tmp_path / "store.sqlite")
-    quiz = Quiz(kinds, "--kind", "all", "--seed", "5", "--questions", "40", QUIZGEN_STORE=store)
+    quiz = Quiz(kinds, "--kind", "all", "--seed", "5", "--questions", "20", QUIZGEN_STORE=store)
     heard = quiz.hear()
     assert heard[0]["type"] == "session"
     assert heard[0]["seed"] == 5
