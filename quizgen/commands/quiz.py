@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import os
 import sys
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import click
@@ -28,9 +28,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from quizgen.shell.store.planning import Wish
-
-SEEDS = 10_000
-"""Fresh seeds are below this, so that they are short enough to type."""
 
 
 @click.command
@@ -60,6 +57,11 @@ SEEDS = 10_000
     type=click.IntRange(min=0),
     help="Repeat the session with this seed; without it, each session is another one.",
 )
+@click.option(
+    "--fresh",
+    is_flag=True,
+    help="Begin another quiz, even if one was interrupted that would go on.",
+)
 @schedule_options
 @exam_options
 @json_option
@@ -75,6 +77,7 @@ def command(
     confidence: bool,
     pause: bool,
     seed: int | None,
+    fresh: bool,
     wish: Wish | None,
     store: Path | None,
     exam: Exam | None,
@@ -110,14 +113,13 @@ def command(
     if "-" in packs:
         message = "stdin is where the answers come from: give the pack as a file"
         raise UsageError(message)
-    if seed is None:
-        seed = int.from_bytes(os.urandom(8), "big") % SEEDS
-    making = Making(kinds, options, difficulty, seed)
+    making = Making(kinds, options, difficulty)
     wishes = Wishes(
-        packs, questions, wished, topics, making, reveal, confidence, pause, exam, speaks_json
+        packs, questions, wished, topics, making, reveal, confidence, pause, fresh, wish, store
     )
+    wishes = replace(wishes, exam=exam, speaks_json=speaks_json)
     try:
-        interrupted = take_quiz(wishes, wish, store)
+        interrupted = take_quiz(wishes, seed)
     except KeyboardInterrupt:  # before the first question, or a second time
         interrupted = True
     if interrupted:

@@ -2,11 +2,17 @@
 
 import os
 import shlex
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from quizgen.machine.frozen import frozen
 from quizgen.shell.making import Making
+from quizgen.shell.store.place import VARIABLE
 from quizgen.study.printable import clean, fold
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from quizgen.shell.store.planning import Wish
 
 
 @frozen
@@ -26,10 +32,10 @@ class Exam:
     minutes: float | None = None
     form: str = "A"
     take: str = ""
-    blueprint: Path | None = None
+    blueprint: "Path | None" = None
     draws_each: bool = False
     is_scheduled: bool = False
-    results: Path | None = None
+    results: "Path | None" = None
 
     @property
     def words(self) -> list[str]:
@@ -57,6 +63,9 @@ class Wishes:
         reveals: Whether options are held back until the student wants to see them.
         weighs: Whether the student may say how sure an answer is.
         pauses: Whether a verdict at a terminal waits until it was read.
+        is_fresh: Whether no sitting that was interrupted is to go on.
+        wish: What it is planned by; None where it is drawn.
+        store: Where answers are kept, if the user says so.
         exam: What exam it is; None where it is none.
         speaks_json: Whether another program takes it.
     """
@@ -69,6 +78,9 @@ class Wishes:
     reveals: bool = False
     weighs: bool = False
     pauses: bool = True
+    is_fresh: bool = False
+    wish: "Wish | None" = None
+    store: "Path | None" = None
     exam: Exam | None = None
     speaks_json: bool = False
 
@@ -93,7 +105,12 @@ class Wishes:
         words += ["--reveal"] * self.reveals + ["--confidence"] * self.weighs
         words += ["--no-pause"] * (not self.pauses)
         words += ["--json"] * self.speaks_json + (self.exam.words if self.exam else [])
-        words += ["--seed", str(self.making.seed)]
+        if self.wish:
+            words += self.wish.words()
+        else:
+            words += ["--seed", str(self.making.seed)]
+        if self.store and str(self.store) != os.environ.get(VARIABLE):
+            words += ["--store", str(self.store)]
         return " ".join(["quizgen quiz", *(_quote(word, encoding) for word in words)])
 
 

@@ -91,7 +91,11 @@ class Turn:
 
 
 def key_digest(item: Item) -> str:
-    """Return a digest of an item's right answer, which no other wording of the rest changes."""
-    texts = (item.response.name, *item.answers)
+    """Return a digest of an item's right answer, which no other wording of the rest changes.
+
+    Whether a statement is put true or false is drawn: of such an item there is nothing to learn
+    that its siblings do not ask, and its answer counts as never changed.
+    """
+    texts = () if item.kind == "true-false" else (item.response.name, *item.answers)
     told = "".join(f"{len(text)}:{text}" for text in texts)
     return blake2b(told.encode(), digest_size=DIGITS).hexdigest()

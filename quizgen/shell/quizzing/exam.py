@@ -10,11 +10,8 @@ from quizgen.problem import UsageError
 from quizgen.shell.quizzing.timing import Countdown, Stopwatch, TimedReader
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from quizgen.forms import Edition, Form
     from quizgen.pack.model import Pack
-    from quizgen.shell.store.planning import Wish
     from quizgen.shell.wishes import Exam, Wishes
     from quizgen.study.faces.exam import ExamFace
     from quizgen.study.session import Session
@@ -25,13 +22,12 @@ MOST_NUMBERED = 1_000
 """The highest number of a version."""
 
 
-def take_exam(wishes: Wishes, exam: Exam, store: Path | None) -> bool:
+def take_exam(wishes: Wishes, exam: Exam) -> bool:
     """Take a student through an exam; tell whether it was interrupted.
 
     Args:
         wishes: What is asked.
         exam: What the exam is to be.
-        store: Where answers are kept, if the user says so.
 
     Raises:
         OSError: If the results cannot be written.
@@ -44,6 +40,7 @@ def take_exam(wishes: Wishes, exam: Exam, store: Path | None) -> bool:
     from quizgen.study.session import Session
     from quizgen.study.sitting.states import Ending
 
+    _demand_plain(wishes)
     if exam.results:
         demand_place(exam.results)
     pack, edition, form = lay_out_exam(wishes, exam)
@@ -54,24 +51,20 @@ def take_exam(wishes: Wishes, exam: Exam, store: Path | None) -> bool:
         weighs=wishes.weighs,
         withholds=True,
     )
-    keeper = Keeper(store, STUDY if exam.is_scheduled else EXAM)
+    keeper = Keeper(wishes.store, STUDY if exam.is_scheduled else EXAM)
     watch = Stopwatch(keeper, keeper.start)
     sitting = _Sitting(wishes, exam, pack, edition, watch)
     take = sitting.speak if wishes.speaks_json else sitting.ask
     return take(session) is Ending.INTERRUPTED
 
 
-def demand_plain(wishes: Wishes, wish: Wish | None) -> None:
+def _demand_plain(wishes: Wishes) -> None:
     """Refuse what does not go with an exam.
-
-    Args:
-        wishes: What is asked.
-        wish: How it would be planned out of the store.
 
     Raises:
         UsageError: If anything of this is wished.
     """
-    strange = ["--ask, --until, --new and --due"] if wish else []
+    strange = ["--ask, --until, --new and --due"] if wishes.wish else []
     if strange := [*strange, *(["--reveal"] if wishes.reveals else [])]:
         message = f"{strange[0]}: not in an exam, whose questions are those of a printed version"
         raise UsageError(message)

@@ -7,7 +7,8 @@ import sys
 from typing import TYPE_CHECKING
 
 from quizgen import __version__
-from quizgen.shell.streams import tell
+from quizgen.problem import counted
+from quizgen.shell.streams import remark, tell
 from quizgen.study.wire.face import WireFace
 from quizgen.study.wire.records import FORMAT
 from quizgen.study.wire.saying import MOST_BYTES
@@ -23,6 +24,30 @@ if TYPE_CHECKING:
 
 CHUNK = 65_536
 """So much of a line that is too long is passed over at once."""
+
+
+def speak(wishes: Wishes) -> bool:
+    """Take another program through a quiz, which always begins anew; tell of an interruption.
+
+    Args:
+        wishes: What the quiz is to be.
+    """
+    from quizgen.machine.collector import collector_paused
+    from quizgen.shell.packs import open_workshop
+    from quizgen.shell.quizzing.drawing import draw_session
+    from quizgen.shell.store.keeping import Keeper
+    from quizgen.study.history.entry import STUDY
+    from quizgen.study.sitting.states import Ending
+
+    with collector_paused():
+        workshop = open_workshop(wishes.packs, wishes.making)
+        session = draw_session(workshop, wishes).session
+    if len(session.questions) < wishes.wished:
+        count = counted(len(session.questions), "question")
+        remark(f"{count} instead of {wishes.wished}: there are no more such")
+    keep = Keeper(wishes.store, wishes.wish.occasion if wishes.wish else STUDY)
+    wire = make_wire(session, workshop.packs, wishes, keep=keep, asked=keep.start)
+    return wire.run() is Ending.INTERRUPTED
 
 
 def make_wire(  # noqa: PLR0913 -- what is asked, of what, and what is done meanwhile
