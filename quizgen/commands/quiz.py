@@ -20,7 +20,7 @@ from quizgen.shell.options import (
     topics_option,
 )
 from quizgen.shell.quizzing.options import exam_options, json_option
-from quizgen.shell.quizzing.taking import take_quiz
+from quizgen.shell.quizzing.ways import take
 from quizgen.shell.store.options import schedule_options
 from quizgen.shell.wishes import Exam, Wishes
 
@@ -119,7 +119,7 @@ def command(
     )
     wishes = replace(wishes, exam=exam, speaks_json=speaks_json)
     try:
-        interrupted = take_quiz(wishes, seed)
+        interrupted = take(wishes, seed)
     except KeyboardInterrupt:  # before the first question, or a second time
         interrupted = True
     if interrupted:

@@ -19,7 +19,7 @@ from quizgen.commands import main
 from quizgen.shell.making import Making
 from quizgen.shell.quizzing.exam import lay_out_exam
 from quizgen.shell.wishes import Exam, Wishes
-from tests.commands.test_quiz import BASE, KINDS, PROMPT, Terminal, pipe, words
+from tests.commands.test_quiz import KINDS, PROMPT, Terminal, base, pipe, words
 from tests.study.wire.lines import all_told, said
 
 ROOT = Path(__file__).parents[2]
@@ -200,7 +200,7 @@ def exported(store: str) -> list[dict[str, Any]]:
     """Return the log of a store."""
     done = subprocess.run(
         [sys.executable, "-m", "quizgen", "progress", "--export", "-"],
-        env=BASE | {"QUIZGEN_STORE": store},
+        env=base() | {"QUIZGEN_STORE": store},
         capture_output=True,
         check=True,
     )
@@ -226,7 +226,7 @@ def test_only_what_is_to_be_scheduled_moves_cards(
     )
     done = subprocess.run(
         [sys.executable, "-m", "quizgen", "progress", kinds, "--json"],
-        env=BASE | {"QUIZGEN_STORE": store},
+        env=base() | {"QUIZGEN_STORE": store},
         capture_output=True,
         check=True,
     )
@@ -303,7 +303,7 @@ def test_when_the_time_is_over_a_pipe_is_not_waited_for(kinds: str) -> None:
         words(kinds, "--exam", "--questions", "4", "--seed", "1", "--minutes", "0.1"),
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
-        env=BASE,
+        env=base(),
     )
     assert process.stdin
     process.stdin.write(b"a\n")
@@ -323,7 +323,7 @@ def test_when_the_time_is_over_another_program_is_told(kinds: str) -> None:
         words(kinds, "--exam", "--json", "--seed", "1", "--minutes", "0.05"),
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
-        env=BASE,
+        env=base(),
     )
     assert process.stdout
     records = all_told(process.stdout.read().decode().splitlines())

@@ -13,7 +13,7 @@ import pytest
 from click.testing import CliRunner
 
 from quizgen.commands import main
-from tests.commands.test_quiz import BASE, KINDS, PATIENCE, pipe, words
+from tests.commands.test_quiz import KINDS, PATIENCE, base, pipe, words
 from tests.study.wire.lines import SCHEMA, all_told, said, told
 
 FULL = Path("/dev/full")
@@ -36,7 +36,7 @@ class Quiz:
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
-            env=BASE | env,
+            env=base() | env,
         )
 
     def hear(self) -> list[dict[str, Any]]:
@@ -105,7 +105,7 @@ def test_a_program_takes_questions_of_every_kind(kinds: str, tmp_path: Path) -> 
     assert (left, code, errors) == ([], 0, "")
     log = subprocess.run(
         [sys.executable, "-m", "quizgen", "progress", "--export", "-"],
-        env=BASE | {"QUIZGEN_STORE": store},
+        env=base() | {"QUIZGEN_STORE": store},
         capture_output=True,
         check=True,
     ).stdout
@@ -163,7 +163,7 @@ def test_what_is_killed_has_kept_all_that_was_told(kinds: str, tmp_path: Path) -
     quiz.process.communicate()
     log = subprocess.run(
         [sys.executable, "-m", "quizgen", "progress", "--export", "-"],
-        env=BASE | {"QUIZGEN_STORE": store},
+        env=base() | {"QUIZGEN_STORE": store},
         capture_output=True,
         check=True,
     ).stdout
@@ -184,7 +184,7 @@ def test_a_terminal_changes_nothing(kinds: str) -> None:
     child = pexpect.spawn(
         words("--json", kinds, "--seed", "1")[0],
         words("--json", kinds, "--seed", "1")[1:],
-        env=BASE,
+        env=base(),
         encoding="utf-8",
         timeout=PATIENCE,
         dimensions=(24, 4000),
@@ -219,7 +219,7 @@ def test_where_nothing_can_be_written_it_ends(kinds: str) -> None:
             input=b"",
             stdout=full,
             stderr=subprocess.PIPE,
-            env=BASE,
+            env=base(),
             check=False,
         )
     assert done.returncode == 3

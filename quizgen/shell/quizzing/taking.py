@@ -34,18 +34,7 @@ def take_quiz(wishes: Wishes, seed: int | None) -> bool:
         wishes: What the quiz is to be; it has no seed yet.
         seed: What all draws depend on, if the user says so: else a sitting that was interrupted
             goes on, or another one begins.
-
-    Raises:
-        UsageError: If what is wished does not go together.
     """
-    if wishes.exam or wishes.speaks_json:
-        if seed is None:
-            seed = int.from_bytes(os.urandom(8), "big") % SEEDS
-        wishes = replace(wishes, making=replace(wishes.making, seed=seed))
-        from quizgen.shell.quizzing.exam import take_exam
-        from quizgen.shell.quizzing.speaking import speak
-
-        return take_exam(wishes, wishes.exam) if wishes.exam else speak(wishes)
     from quizgen.languages.catalogue import catalogue_of
     from quizgen.machine.collector import collector_paused
     from quizgen.shell.packs import open_workshop

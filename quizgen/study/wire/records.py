@@ -10,8 +10,8 @@ from quizgen.media.record import Medium, Picture, Sound
 from quizgen.question import Question
 from quizgen.study.exam.marksheet import Marked, letters_given, parts_of
 from quizgen.study.exhibits import Showroom
-from quizgen.study.summary import Summary
 from quizgen.study.sitting.states import Ending
+from quizgen.study.summary import Summary
 from quizgen.study.turn import Turn
 
 FORMAT = "quizgen-quiz/1"
