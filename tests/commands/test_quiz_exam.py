@@ -3,6 +3,7 @@
 import csv
 import json
 import re
+import signal
 import subprocess
 import sys
 import time
@@ -392,3 +393,28 @@ def test_control_c_ends_an_exam_with_all_about_it(kinds: str, tmp_path: Path) ->
     assert code == 130
     assert "of 4 points" in text
     assert json.loads(file.read_text())["ending"] == "interrupted"
+
+
+@pytest.mark.parametrize("more", [(), ("--json",)])
+def test_what_ends_the_program_leaves_the_results(
+    kinds: str, tmp_path: Path, more: tuple[str, ...]
+) -> None:
+    """All that was answered until then."""
+    file = tmp_path / "results.csv"
+    process = subprocess.Popen(
+        words(kinds, "--exam", "--questions", "4", "--seed", "1", "--results", str(file), *more),
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        env=base(),
+    )
+    assert process.stdin
+    assert process.stdout
+    process.stdin.write(said("reply", text="a") if more else b"a\n")
+    process.stdin.flush()
+    while b"2/4" not in (line := process.stdout.readline()) and b'"number": 2' not in line:
+        pass
+    process.send_signal(signal.SIGTERM)
+    process.communicate(timeout=60)
+    assert process.returncode == 128 + signal.SIGTERM
+    rows = list(csv.DictReader(StringIO(file.read_text("utf-8-sig"), newline="")))
+    assert [row["reply"] for row in rows] == ["a", "", "", ""]

@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from quizgen.items.item import Response
 from quizgen.languages.catalogue import Catalogue
 from quizgen.question import Question
-from quizgen.study.asking import commands_on, how_to_answer, prompt_of
+from quizgen.study.asking import commands_on, help_on_weighing, how_to_answer, prompt_of
 from quizgen.study.exam.report import show_report
 from quizgen.study.faces.console import ECHOED, EVENTS, yes_and_no
 from quizgen.study.faces.dialogue import TYPED, said
@@ -81,8 +81,9 @@ class ExamFace(LineFace):
         reply = console.read(console.lines, prompt_of(question, words), echoed)
         command = command_of(question, reply, words)
         if command is Command.HELP:
-            how = how_to_answer(question, words)
-            self._page.say(f"{how} {commands_on(question.item.response, words)} {_about(words)}")
+            told = [how_to_answer(question, words), commands_on(question.item.response, words)]
+            told += [_about(words), *([help_on_weighing(words)] if state.session.weighs else [])]
+            self._page.say(" ".join(told))
             return ()
         if command is not None:
             return (EVENTS[command],)
