@@ -64,7 +64,8 @@ class Bookmark:
         """Return the note of a sitting that was not ended, unless it is going on elsewhere."""
         if not self._file or not self._file.is_file() or not self._hold() or not self._held:
             return None
-        with suppress(OSError, ValueError, KeyError, TypeError, AttributeError):
+        with suppress(OSError, ValueError, KeyError, TypeError, RecursionError):
+            self._held.seek(0)
             return _note_of(json.loads(self._held.read()))
         return None
 
@@ -97,7 +98,6 @@ class Bookmark:
         with suppress(OSError, ValueError):
             file = self._file.open("a+", encoding="utf-8")
             if _lock(file):
-                file.seek(0)
                 self._held = file
                 return True
             file.close()
@@ -130,7 +130,7 @@ def _note_of(record: Mapping[str, object]) -> Note:
     """Read a note.
 
     Raises:
-        TypeError, KeyError, AttributeError: If it is none.
+        TypeError, KeyError: If it is none.
     """
     sitting, day, seed, items, asked, since = (record[name] for name in _FIELDS)
     numbers = [day, seed, since, *(asked.values() if isinstance(asked, dict) else [None])]
