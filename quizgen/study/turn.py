@@ -56,6 +56,11 @@ class Turn:
         """Whether the student may say that it was right: only what is typed is read wrongly."""
         return self.verdict == "wrong" and self.question.item.response is Response.TYPE
 
+    @property
+    def can_be_eased(self) -> bool:
+        """Whether the student may call it easy: what was right, and neither guessed nor doubted."""
+        return self.verdict == "right" and self.confidence in {"none", "sure"}
+
     def attempt(self, language: str) -> Attempt:
         """Return what is kept of it.
 

@@ -22,13 +22,16 @@ from quizgen.study.faces.console import ECHOED, EVENTS, Console, yes_and_no
 from quizgen.study.faces.readers import Reader
 from quizgen.study.requests import Command, command_in, command_of, weighed
 from quizgen.study.sitting.events import (
+    Ease,
     Event,
     Next,
+    Overrule,
     Reply,
     Reveal,
     Settle,
     Skip,
     Sure,
+    Undo,
 )
 from quizgen.study.sitting.states import Asking, Comparing, Confirming, Leaving, Told
 
@@ -144,3 +147,16 @@ def while_told(state: Told, console: Console, words: Catalogue) -> "Sequence[Eve
         console.page.say(help_after(state.turn, words))
         return ()
     return () if command in {None, Command.SKIP} else (EVENTS[command],)
+
+
+def denial_of(event: Event, words: Catalogue) -> str:
+    """Tell why something cannot be done now; an empty text where that needs no words."""
+    match event:
+        case Undo():
+            return words.gettext("There is no answer to take back.")
+        case Overrule():
+            return words.gettext("Only a typed answer that was marked wrong can be righted.")
+        case Ease():
+            return words.gettext("Only what was right is easy.")
+        case _:
+            return ""

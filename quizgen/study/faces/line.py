@@ -14,6 +14,7 @@ from quizgen.question import Question
 from quizgen.study.asking import reminder_of
 from quizgen.study.faces.console import Console
 from quizgen.study.faces.dialogue import (
+    denial_of,
     reader_for,
     while_asking,
     while_comparing,
@@ -27,6 +28,7 @@ from quizgen.study.posing import number_again, show_options, show_stem
 from quizgen.study.session import Session
 from quizgen.study.sitting.effects import (
     Ask,
+    Assure,
     Compare,
     Deny,
     Effect,
@@ -41,10 +43,8 @@ from quizgen.study.sitting.events import (
     Event,
     InputEnded,
     Interrupted,
-    Overrule,
     Reply,
     TimeUp,
-    Undo,
 )
 from quizgen.study.sitting.moves import start
 from quizgen.study.sitting.states import (
@@ -209,6 +209,9 @@ class LineFace:
 
                 show_verdict(page, turn, self._words(turn.question))
                 self._console.forget()
+            case Assure(turn):
+                words = self._words(turn.question)
+                page.say(words.gettext("It counts as easy: it will stay away for longer."))
             case Remind(event):
                 self._remind(event)
             case Deny(event):
@@ -238,13 +241,8 @@ class LineFace:
             self._page.say(reminder_of(question, words))
 
     def _deny(self, event: Event) -> None:
-        match event:
-            case Undo():
-                self._page.say(self._frame.gettext("There is no answer to take back."))
-            case Overrule():
-                self._page.say(
-                    self._frame.gettext("Only a typed answer that was marked wrong can be righted.")
-                )
+        if told := denial_of(event, self._frame):
+            self._page.say(told)
 
     def _words(self, question: Question) -> Catalogue:
         return catalogue_of(self.session.language_of(question))

@@ -60,6 +60,13 @@ class Note:
 
 
 @frozen
+class Assure:
+    """Say that an answer counts as easy now."""
+
+    turn: Turn
+
+
+@frozen
 class Record:
     """Keep an attempt."""
 
@@ -98,4 +105,4 @@ class Deny:
     event: Event
 
 
-Effect = Ask | Offer | Compare | Tell | Note | Record | Retract | Remind | Deny
+Effect = Ask | Offer | Compare | Tell | Note | Assure | Record | Retract | Remind | Deny

@@ -73,6 +73,11 @@ class Overrule:
 
 
 @frozen
+class Ease:
+    """The student says that the last answer, which was right, was easy: it may stay away longer."""
+
+
+@frozen
 class Next:
     """The student has read what was told, or leaves an answer as it is, and goes on."""
 
@@ -106,6 +111,7 @@ Event = (
     | Skip
     | Undo
     | Overrule
+    | Ease
     | Next
     | Quit
     | InputEnded

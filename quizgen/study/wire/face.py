@@ -140,7 +140,7 @@ class WireFace:
                     self._asked()
             self._tell(effect)
 
-    def _tell(self, effect: done.Effect) -> None:
+    def _tell(self, effect: done.Effect) -> None:  # noqa: C901 -- one for each effect
         match effect:
             case done.Ask(question):
                 self._ask(effect)
@@ -158,6 +158,8 @@ class WireFace:
             case done.Note(turn):
                 letters, number = list(letters_given(turn)), turn.question.number
                 self._say("noted", {"number": number, "reply": turn.reply, "letters": letters})
+            case done.Assure(turn):
+                self._say("eased", {"number": turn.question.number, "item": turn.question.item.id})
             case done.Retract(attempt):
                 self._say("retracted", {"item": attempt.item, "reply": attempt.reply})
             case done.Remind(event):

@@ -2,11 +2,11 @@
 
 import json
 from collections.abc import Callable
-from typing import get_args
 
 from quizgen.problem import did_you_mean
 from quizgen.study.attempt import Confidence
 from quizgen.study.sitting.events import (
+    Ease,
     Event,
     Next,
     Overrule,
@@ -29,7 +29,7 @@ MOST_TEXT = 10_000
 MOST_OPTIONS = 100
 """How many options are picked at the most, and beyond their numbers."""
 
-LEVELS: tuple[Confidence, ...] = get_args(Confidence)
+LEVELS: tuple[Confidence, ...] = ("sure", "unsure", "guess", "none")
 
 
 class EventError(ValueError):
@@ -143,6 +143,7 @@ _READERS: dict[str, tuple[dict[str, str], Callable[..., Event | None]]] = {
     "skip": ({}, Skip),
     "undo": ({}, Undo),
     "overrule": ({}, Overrule),
+    "ease": ({}, Ease),
     "next": ({}, Next),
     "quit": ({}, Quit),
 }
@@ -158,6 +159,7 @@ NAMES: dict[type[Event], str] = {
     Skip: "skip",
     Undo: "undo",
     Overrule: "overrule",
+    Ease: "ease",
     Next: "next",
     Quit: "quit",
 }

@@ -6,6 +6,7 @@ from typing import assert_never
 from quizgen.items.item import Response
 from quizgen.study.sitting.effects import Deny, Remind
 from quizgen.study.sitting.events import (
+    Ease,
     Event,
     Next,
     Overrule,
@@ -36,6 +37,7 @@ _OTHERS: tuple[Event, ...] = (
     Skip(),
     Undo(),
     Overrule(),
+    Ease(),
     Next(),
     Quit(),
 )

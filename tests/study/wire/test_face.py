@@ -155,6 +155,13 @@ def test_options_are_held_back() -> None:
     assert len(one(told, "options")["options"]) == 4
 
 
+def test_what_was_right_may_be_called_easy() -> None:
+    """Which is kept, and told."""
+    told = talk(session_of(PERU), said("reply", text="a"), said("ease"))
+    assert "ease" in told[4]["events"]
+    assert sorts(told)[-4:] == ["retracted", "eased", "waits", "summary"]
+
+
 def test_what_cannot_be_done_is_denied() -> None:
     """With what can."""
     told = talk(

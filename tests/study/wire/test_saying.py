@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from quizgen.study.sitting import events
 from quizgen.study.sitting.events import (
+    Ease,
     Event,
     InputEnded,
     Interrupted,
@@ -37,6 +38,7 @@ SAID: list[tuple[dict[str, object], Event]] = [
     ({"event": "skip"}, Skip()),
     ({"event": "undo"}, Undo()),
     ({"event": "overrule"}, Overrule()),
+    ({"event": "ease"}, Ease()),
     ({"event": "next"}, Next()),
     ({"event": "quit"}, Quit()),
 ]
