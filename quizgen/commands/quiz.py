@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import click
@@ -18,9 +19,10 @@ from quizgen.shell.options import (
     questions_option,
     topics_option,
 )
-from quizgen.shell.quizzing.taking import take_quiz
+from quizgen.shell.quizzing.options import exam_options, json_option
+from quizgen.shell.quizzing.ways import take
 from quizgen.shell.store.options import schedule_options
-from quizgen.shell.wishes import Wishes
+from quizgen.shell.wishes import Exam, Wishes
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -61,6 +63,8 @@ if TYPE_CHECKING:
     help="Begin another quiz, even if one was interrupted that would go on.",
 )
 @schedule_options
+@exam_options
+@json_option
 def command(
     packs: tuple[str, ...],
     questions: int,
@@ -76,6 +80,8 @@ def command(
     fresh: bool,
     wish: Wish | None,
     store: Path | None,
+    exam: Exam | None,
+    speaks_json: bool,
 ) -> None:
     """Take a quiz in the terminal.
 
@@ -96,6 +102,10 @@ def command(
     open. Terminals that say that they can (kitty, Ghostty, WezTerm, iTerm2) show pictures
     that are no drawings themselves.
 
+    With --exam, nothing is told before the end: then the score, and each question with
+    the reasons. The same seed, pack, kinds and number of questions make the same version as
+    quizgen handout prints. Return ends each answer, u goes back, q hands in.
+
     In a pipe, the answers are read from stdin, one a line; what only a person could
     say of a slip of the pen counts as wrong. NO_COLOR is obeyed; TERM=dumb asks for plain
     lines, and ACCESSIBLE=1 for words instead of colours and signs as well.
@@ -107,8 +117,9 @@ def command(
     wishes = Wishes(
         packs, questions, wished, topics, making, reveal, confidence, pause, fresh, wish, store
     )
+    wishes = replace(wishes, exam=exam, speaks_json=speaks_json)
     try:
-        interrupted = take_quiz(wishes, seed)
+        interrupted = take(wishes, seed)
     except KeyboardInterrupt:  # before the first question, or a second time
         interrupted = True
     if interrupted:

@@ -1,4 +1,4 @@
-"""The JSON Schemas of packs and of blueprints."""
+"""The JSON Schemas of packs, of blueprints, and of the lines of a quiz."""
 
 import click
 
@@ -12,10 +12,10 @@ from quizgen.shell.streams import tell_json
 @click.option(
     "--of",
     "sort",
-    type=click.Choice(("pack", "blueprint"), case_sensitive=False),
+    type=click.Choice(("pack", "blueprint", "quiz"), case_sensitive=False),
     default="pack",
     show_default=True,
-    help="Which files the schema describes.",
+    help="What the schema describes: files of packs or of blueprints, or lines of quiz --json.",
 )
 def command(pack: str | None, sort: str) -> None:
     """Print the JSON Schema of packs, for editors that complete and explain.
@@ -25,13 +25,19 @@ def command(pack: str | None, sort: str) -> None:
 
     With a PACK, editors also offer its ids, and those of the packs that it uses.
     """
+    if sort != "pack" and pack is not None:
+        named = "blueprints" if sort == "blueprint" else "quizzes"
+        message = f"the schema of {named} is the same for all packs: leave the PACK out"
+        raise UsageError(message)
     if sort == "blueprint":
         from quizgen.forms.reading.description import blueprint_schema
 
-        if pack is not None:
-            message = "the schema of blueprints is the same for all packs: leave the PACK out"
-            raise UsageError(message)
         tell_json(blueprint_schema(), indent=2)
+        return
+    if sort == "quiz":
+        from quizgen.study.wire.schema import quiz_schema
+
+        tell_json(quiz_schema(), indent=2)
         return
     from quizgen.pack.format.schema import ids_of, json_schema
 

@@ -64,7 +64,7 @@ def render(
     writer = csv.writer(stream, quoting=csv.QUOTE_ALL)
     writer.writerow(COLUMNS)
     for row in _rows(recorded(edition)):
-        writer.writerow(map(_inert, row))
+        writer.writerow(map(inert, row))
     return stream.getvalue().encode("utf-8-sig", "backslashreplace")
 
 
@@ -74,6 +74,11 @@ def losses(
 ) -> tuple[str, ...]:
     """Tell of no loss: what is written is no page."""
     return ()
+
+
+def inert(text: str) -> str:
+    """Return a cell that no spreadsheet takes for a formula."""
+    return _FORMULA.sub("'", text)
 
 
 def _rows(record: Record) -> Iterator[tuple[str, ...]]:
@@ -95,7 +100,3 @@ def _rows(record: Record) -> Iterator[tuple[str, ...]]:
                 " ".join(str(offered.option) for offered in asked.options),
                 BETWEEN.join(offered.text for offered in asked.options),
             )
-
-
-def _inert(text: str) -> str:
-    return _FORMULA.sub("'", text)

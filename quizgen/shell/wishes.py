@@ -16,6 +16,41 @@ if TYPE_CHECKING:
 
 
 @frozen
+class Exam:
+    """What an exam is to be, as the command line says it.
+
+    Attributes:
+        minutes: How long it lasts; None where that is not limited.
+        form: The label of the version.
+        take: How many questions of which sorts, in words; may be empty.
+        blueprint: The file of a blueprint, if one is given.
+        draws_each: Whether each version asks other questions.
+        is_scheduled: Whether its answers move cards.
+        results: The file that results are written to, if one is given.
+    """
+
+    minutes: float | None = None
+    form: str = "A"
+    take: str = ""
+    blueprint: "Path | None" = None
+    draws_each: bool = False
+    is_scheduled: bool = False
+    results: "Path | None" = None
+
+    @property
+    def words(self) -> list[str]:
+        """What asks for it on the command line, but for the results of this time."""
+        words = ["--exam", "--form", self.form]
+        if self.minutes is not None:
+            words += ["--minutes", f"{self.minutes:g}"]
+        if self.take:
+            words += ["--take", self.take]
+        if self.blueprint:
+            words += ["--blueprint", str(self.blueprint)]
+        return words + ["--draw", "each"] * self.draws_each + ["--schedule"] * self.is_scheduled
+
+
+@frozen
 class Wishes:
     """What a quiz is to be, as the command line says it.
 
@@ -31,6 +66,8 @@ class Wishes:
         is_fresh: Whether no sitting that was interrupted is to go on.
         wish: What it is planned by; None where it is drawn.
         store: Where answers are kept, if the user says so.
+        exam: What exam it is; None where it is none.
+        speaks_json: Whether another program takes it.
     """
 
     packs: tuple[str, ...]
@@ -44,6 +81,8 @@ class Wishes:
     is_fresh: bool = False
     wish: "Wish | None" = None
     store: "Path | None" = None
+    exam: Exam | None = None
+    speaks_json: bool = False
 
     def command_line(self, encoding: str) -> str:
         """Write the command that asks the same questions again.
@@ -65,6 +104,7 @@ class Wishes:
             words += ["--difficulty", self.making.difficulty]
         words += ["--reveal"] * self.reveals + ["--confidence"] * self.weighs
         words += ["--no-pause"] * (not self.pauses)
+        words += ["--json"] * self.speaks_json + (self.exam.words if self.exam else [])
         if self.wish:
             words += self.wish.words()
         else:

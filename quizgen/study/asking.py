@@ -40,38 +40,43 @@ def prompt_of(question: Question, words: Catalogue) -> str:
             assert_never(item.response)
 
 
-def help_on(question: Question, words: Catalogue) -> str:
-    """Tell every reply that there is, and what it does."""
+def how_to_answer(question: Question, words: Catalogue) -> str:
+    """Tell what answers there are."""
     item = question.item
     match item.response:
         case Response.PICK_ONE:
-            how = _help_with_letters(question, words)
+            return _help_with_letters(question, words)
         case Response.PICK_SEVERAL:
-            how = words.gettext(
+            return words.gettext(
                 "Type the letters of all right answers and of no other, in any order, such as ac."
             )
         case Response.TYPE:
-            how = words.gettext(
+            return words.gettext(
                 "Type the answer. Capitals and articles do not count, a number may have another "
                 "unit, a date another form; where you may have slipped, you are asked."
             )
         case Response.WRITE:
-            how = words.gettext("Type or think of an answer; Return shows one to compare it with.")
+            return words.gettext("Type or think of an answer; Return shows one to compare it with.")
         case Response.MATCH:
-            how = words.gettext(
+            return words.gettext(
                 "Type a letter for each number in turn, such as {sample}, or numbers with their "
                 "letters, such as 1c 2a.",
                 sample=_sample(len(item.prompts)),
             )
         case Response.ORDER:
-            how = words.gettext("Type all letters, beginning with the one that comes first.")
+            return words.gettext("Type all letters, beginning with the one that comes first.")
         case _:  # pragma: no cover - mypy proves that there is no other
             assert_never(item.response)
+
+
+def help_on(question: Question, words: Catalogue) -> str:
+    """Tell every reply that there is, and what it does."""
+    how = how_to_answer(question, words)
     back = words.gettext(
         "u takes the last answer back, as often as you like; ! says that it was right, if it was "
         "typed and marked wrong."
     )
-    return f"{how} {commands_on(item.response, words)} {back}"
+    return f"{how} {commands_on(question.item.response, words)} {back}"
 
 
 def help_on_hidden(words: Catalogue) -> str:

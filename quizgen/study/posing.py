@@ -27,6 +27,13 @@ def show_question(page: Paper, question: Question, count: int, words: Catalogue 
     show_options(page, question, words)
 
 
+def number_again(question: Question, count: int, words: Catalogue) -> str:
+    """Return what a question is called that comes back, one of so many."""
+    number = f"{question.number}/{count}"
+    # Translators: stands before a question that was missed and comes back: "3/10, again."
+    return words.gettext("{number}, again.", number=number)
+
+
 def show_stem(page: Paper, question: Question, number: str, words: Catalogue) -> None:
     """Write a question without its options: its stem, what it shows, what is to be matched.
 

@@ -14,7 +14,7 @@ TOPICS_LEAST = 2
 
 def show_summary(page: Paper, summary: Summary, words: Catalogue) -> None:
     """Tell how many answers were right, which were not, and how the topics went."""
-    page.say(_tally(summary, words), style=Style.STRONG)
+    page.say(tally_of(summary, words), style=Style.STRONG)
     _show_attempts(page, words.gettext("Missed:"), summary.missed, words)
     _show_attempts(page, words.gettext("Skipped:"), summary.skipped, words)
     scores = [score for score in summary.scores if score.answered >= ANSWERS_LEAST]
@@ -31,7 +31,8 @@ def show_summary(page: Paper, summary: Summary, words: Catalogue) -> None:
             page.say(told, indent=2)
 
 
-def _tally(summary: Summary, words: Catalogue) -> str:
+def tally_of(summary: Summary, words: Catalogue) -> str:
+    """Tell how many answers were right, came back, were not graded, or not given."""
     parts = [] if summary.shown else [words.gettext("Nothing answered")]
     if summary.answered:
         parts = [

@@ -13,7 +13,7 @@ from quizgen.machine.frozen import frozen
 from quizgen.question import Question, pose
 from quizgen.selection import D, select_made
 from quizgen.study.sitting.order import interleaved
-from quizgen.study.sitting.queue import next_of, times_asked
+from quizgen.study.sitting.queue import first_of, next_of, times_asked
 from quizgen.study.turn import Turn
 
 if TYPE_CHECKING:
@@ -50,6 +50,8 @@ class Session:
         remake: Makes an item as it is asked for the n-th time more, with draws of their own.
         holds_back: Whether options are shown only when the student wants to see them.
         weighs: Whether the student may say how sure an answer is.
+        withholds: Whether nothing is told before the end, as in an exam: then each question has
+            its turn once, whose answer may be changed, and nothing that was missed comes back.
     """
 
     questions: tuple[Question, ...]
@@ -60,10 +62,13 @@ class Session:
     remake: Remake = field(default=unchanged, compare=False)
     holds_back: bool = False
     weighs: bool = False
+    withholds: bool = False
 
     @property
     def current(self) -> Question | None:
         """The question that waits for an answer, or None at the end."""
+        if self.withholds:
+            return first_of(self.questions, self.turns)
         planned = next_of(self.questions, self.turns)
         if planned is None or not times_asked(planned.item.id, self.turns):
             return planned

@@ -113,7 +113,7 @@ class Keeper:
             self._tell_of_change(effect.attempt)
             scribe.record(effect.attempt)
         else:
-            scribe.retract()
+            scribe.retract(effect.attempt)
 
     def _open(self) -> Scribe:
         from quizgen.shell.store.clock import behind, local_time

@@ -23,7 +23,7 @@ class Scribe:
         self._journal = journal
         self._clock = clock
         self._since = clock()
-        self._written = list(written)
+        self._written: list[tuple[Attempt | None, str]] = [(None, entry) for entry in written]
 
     def start(self) -> None:
         """Note that a question is asked now."""
@@ -37,7 +37,7 @@ class Scribe:
         """
         now = self._clock()
         took = (now - self._since) // timedelta(milliseconds=1)
-        self._written.append(self._journal.append(attempt, now, took))
+        self._written.append((attempt, self._journal.append(attempt, now, took)))
 
     def restart(self, card: CardName, facts: tuple[str, ...], key: str) -> None:
         """Write down that a card is new again, whose right answer is another now.
@@ -47,13 +47,15 @@ class Scribe:
         """
         self._journal.restart(card, facts, key)
 
-    def retract(self) -> None:
-        """Take back the attempt that was written down last and is not taken back yet.
+    def retract(self, attempt: Attempt) -> None:
+        """Take back an attempt that is not taken back yet: the last such one, or else the last.
 
         Raises:
             IndexError: If there is none.
             StoreError: If that cannot be written.
         """
+        such = (place for place, (one, _) in enumerate(self._written) if one == attempt)
+        place = max(such, default=-1)
         # It is forgotten only when that is safe.
-        self._journal.retract(self._written[-1])
-        self._written.pop()
+        self._journal.retract(self._written[place][1])
+        del self._written[place]

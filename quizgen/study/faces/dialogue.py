@@ -22,13 +22,16 @@ from quizgen.study.faces.console import ECHOED, EVENTS, Console, yes_and_no
 from quizgen.study.faces.readers import Reader
 from quizgen.study.requests import Command, command_in, command_of, weighed
 from quizgen.study.sitting.events import (
+    Ease,
     Event,
     Next,
+    Overrule,
     Reply,
     Reveal,
     Settle,
     Skip,
     Sure,
+    Undo,
 )
 from quizgen.study.sitting.states import Asking, Comparing, Confirming, Leaving, Told
 
@@ -60,9 +63,14 @@ def while_asking(state: Asking, console: Console, words: Catalogue) -> "Sequence
         return ()
     if command is not None:
         return (EVENTS[command],)
-    if not weighs:
+    return said(state, reply)
+
+
+def said(state: Asking, reply: str) -> "Sequence[Event]":
+    """Return what a reply says: an answer, and how sure it is, where that may be said."""
+    if not state.session.weighs:
         return (Reply(reply),)
-    answer, level = weighed(question, reply)
+    answer, level = weighed(state.question, reply)
     sure = (Sure(level),) if level != "none" else ()
     return (*sure, Reply(answer)) if answer or not sure else sure
 
@@ -139,3 +147,16 @@ def while_told(state: Told, console: Console, words: Catalogue) -> "Sequence[Eve
         console.page.say(help_after(state.turn, words))
         return ()
     return () if command in {None, Command.SKIP} else (EVENTS[command],)
+
+
+def denial_of(event: Event, words: Catalogue) -> str:
+    """Tell why something cannot be done now; an empty text where that needs no words."""
+    match event:
+        case Undo():
+            return words.gettext("There is no answer to take back.")
+        case Overrule():
+            return words.gettext("Only a typed answer that was marked wrong can be righted.")
+        case Ease():
+            return words.gettext("Only what was right is easy.")
+        case _:
+            return ""

@@ -14,6 +14,7 @@ from quizgen.question import Question
 from quizgen.study.asking import reminder_of
 from quizgen.study.faces.console import Console
 from quizgen.study.faces.dialogue import (
+    denial_of,
     reader_for,
     while_asking,
     while_comparing,
@@ -22,8 +23,8 @@ from quizgen.study.faces.dialogue import (
     while_told,
 )
 from quizgen.study.faces.page import Page
-from quizgen.study.faces.readers import Reader, Resumed
-from quizgen.study.posing import show_options, show_stem
+from quizgen.study.faces.readers import Elapsed, Reader, Resumed
+from quizgen.study.posing import number_again, show_options, show_stem
 from quizgen.study.session import Session
 from quizgen.study.sitting.effects import (
     Ask,
@@ -31,6 +32,7 @@ from quizgen.study.sitting.effects import (
     Compare,
     Deny,
     Effect,
+    Note,
     Offer,
     Record,
     Remind,
@@ -38,13 +40,11 @@ from quizgen.study.sitting.effects import (
     Tell,
 )
 from quizgen.study.sitting.events import (
-    Ease,
     Event,
     InputEnded,
     Interrupted,
-    Overrule,
     Reply,
-    Undo,
+    TimeUp,
 )
 from quizgen.study.sitting.moves import start
 from quizgen.study.sitting.states import (
@@ -52,6 +52,7 @@ from quizgen.study.sitting.states import (
     Comparing,
     Confirming,
     Ending,
+    Handing,
     Leaving,
     Over,
     Told,
@@ -101,11 +102,7 @@ class LineFace:
     def run(self) -> Ending:
         """Ask until the questions or the student's replies end, then sum up."""
         try:
-            self._page.say(
-                self._frame.ngettext(
-                    "{count} question.", "{count} questions.", len(self.session.questions)
-                )
-            )
+            self._begin()
             self._carry_out()
             while not isinstance(self._state, Over):
                 self._go_on()
@@ -113,16 +110,25 @@ class LineFace:
             self._end(InputEnded())
         except KeyboardInterrupt:
             self._end(Interrupted())
+        except Elapsed:
+            self._end(TimeUp())
         except SystemExit:  # the program is asked to end
             self._end(Interrupted())
             with suppress(OSError):
                 self._page.end_line()
             raise
+        self._page.gap()
+        self._sum_up()
+        return self._state.ending if isinstance(self._state, Over) else Ending.FINISHED
+
+    def _begin(self) -> None:
+        count = len(self.session.questions)
+        self._page.say(self._frame.ngettext("{count} question.", "{count} questions.", count))
+
+    def _sum_up(self) -> None:
         from quizgen.study.recap import show_summary
 
-        self._page.gap()
         show_summary(self._page, self.session.summarise(), self._frame)
-        return self._state.ending if isinstance(self._state, Over) else Ending.FINISHED
 
     def _go_on(self) -> None:
         """Wait for what the state waits for, and do what that leads to."""
@@ -152,7 +158,9 @@ class LineFace:
                 return while_told(state, console, self._words(state.turn.question))
             case Leaving():
                 return while_leaving(state, console, self._frame)
-            case Over():  # pragma: no cover - then nothing is waited for
+            case (
+                Handing() | Over()
+            ):  # pragma: no cover - exams wait otherwise, and nobody at the end
                 return ()
             case _:  # pragma: no cover - mypy proves that there is no other
                 assert_never(state)
@@ -162,7 +170,7 @@ class LineFace:
         self._state, self._effects = step(self._state, event)
         self._carry_out()
 
-    def _end(self, event: InputEnded | Interrupted) -> None:
+    def _end(self, event: InputEnded | Interrupted | TimeUp) -> None:
         """End where the sitting stands; what was answered is still kept, but not told."""
         pending = self._effects
         self._state, self._effects = step(self._state, event)
@@ -208,17 +216,17 @@ class LineFace:
                 self._remind(event)
             case Deny(event):
                 self._deny(event)
-            case Record() | Retract():  # pragma: no cover - these are kept, not told
+            case Note() | Record() | Retract():  # the answer stands there; these are kept
                 pass
             case _:  # pragma: no cover - mypy proves that there is no other
                 assert_never(effect)
 
     def _show(self, question: Question, *, again: bool) -> None:
-        words = self._words(question)
-        number = f"{question.number}/{len(self.session.questions)}"
-        # Translators: stands before a question that was missed and comes back: "3/10, again."
-        told = words.gettext("{number}, again.", number=number) if again else f"{number}."
-        show_stem(self._page, question, told, words)
+        show_stem(self._page, question, self._number(question, again=again), self._words(question))
+
+    def _number(self, question: Question, *, again: bool) -> str:
+        count, words = len(self.session.questions), self._words(question)
+        return number_again(question, count, words) if again else f"{question.number}/{count}."
 
     def _remind(self, event: Event) -> None:
         """Say what would have been an answer to a question that waits."""
@@ -233,17 +241,8 @@ class LineFace:
             self._page.say(reminder_of(question, words))
 
     def _deny(self, event: Event) -> None:
-        match event:
-            case Undo():
-                self._page.say(self._frame.gettext("There is no answer to take back."))
-            case Overrule():
-                self._page.say(
-                    self._frame.gettext("Only a typed answer that was marked wrong can be righted.")
-                )
-            case Ease():
-                self._page.say(self._frame.gettext("Only what was right is easy."))
-            case _:
-                pass
+        if told := denial_of(event, self._frame):
+            self._page.say(told)
 
     def _words(self, question: Question) -> Catalogue:
         return catalogue_of(self.session.language_of(question))

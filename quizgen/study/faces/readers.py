@@ -7,6 +7,10 @@ class Resumed(Exception):  # noqa: N818 -- no error: the student went elsewhere,
     """The program was stopped while it waited for a reply, and goes on."""
 
 
+class Elapsed(Exception):  # noqa: N818 -- no error: the time for a quiz is over
+    """The time that there was ended while a reply was waited for."""
+
+
 class Reader(Protocol):
     """Where a student's replies come from."""
 
@@ -26,6 +30,7 @@ class Reader(Protocol):
             EOFError: When there will be none.
             KeyboardInterrupt: When the student presses Ctrl-C.
             Resumed: When the program was stopped meanwhile: the prompt is not seen any more.
+            Elapsed: When the time is over.
         """
 
     def forget(self) -> None:

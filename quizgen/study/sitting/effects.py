@@ -49,6 +49,17 @@ class Tell:
 
 
 @frozen
+class Note:
+    """Let see that an answer was taken, and nothing of what it came to.
+
+    Attributes:
+        turn: What was answered; none of its mark is told.
+    """
+
+    turn: Turn
+
+
+@frozen
 class Assure:
     """Say that an answer counts as easy now."""
 
@@ -64,7 +75,10 @@ class Record:
 
 @frozen
 class Retract:
-    """Keep that an attempt is taken back: the last one that was kept and is not yet."""
+    """Keep that an attempt is taken back: the last such one that was kept and is not yet.
+
+    That is the last one of all, but where verdicts are withheld: there, any may be changed.
+    """
 
     attempt: Attempt
 
@@ -91,4 +105,4 @@ class Deny:
     event: Event
 
 
-Effect = Ask | Offer | Compare | Tell | Assure | Record | Retract | Remind | Deny
+Effect = Ask | Offer | Compare | Tell | Note | Assure | Record | Retract | Remind | Deny

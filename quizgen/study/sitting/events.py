@@ -56,12 +56,15 @@ class Settle:
 
 @frozen
 class Skip:
-    """The student gives no answer; where their own was to be judged, no judgement."""
+    """The student gives no answer; where their own was to be judged, no judgement.
+
+    Where verdicts are withheld, an answer that was given stays.
+    """
 
 
 @frozen
 class Undo:
-    """The student takes back the last answer."""
+    """The student takes back the last answer; where verdicts are withheld, leafs back."""
 
 
 @frozen
@@ -76,7 +79,7 @@ class Ease:
 
 @frozen
 class Next:
-    """The student has read what was told."""
+    """The student has read what was told, or leaves an answer as it is, and goes on."""
 
 
 @frozen
@@ -94,6 +97,11 @@ class Interrupted:
     """Ctrl-C."""
 
 
+@frozen
+class TimeUp:
+    """The time that there was is over."""
+
+
 Event = (
     Reply
     | Pick
@@ -108,4 +116,5 @@ Event = (
     | Quit
     | InputEnded
     | Interrupted
+    | TimeUp
 )

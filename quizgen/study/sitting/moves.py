@@ -22,6 +22,7 @@ from quizgen.study.sitting.states import (
     Comparing,
     Confirming,
     Ending,
+    Handing,
     Leaving,
     Over,
     State,
@@ -41,6 +42,10 @@ HELD_BACK = frozenset({Response.PICK_ONE, Response.PICK_SEVERAL})
 
 def start(session: Session) -> Step:
     """Begin a sitting, or go on with one: ask what is next."""
+    if session.withholds:
+        from quizgen.study.sitting.withheld import begin
+
+        return begin(session)
     question = session.current
     if question is None:
         return Over(session, Ending.FINISHED), ()
@@ -123,7 +128,7 @@ def ease(state: Told, event: Event) -> Step:
     return Told(eased), (_retract(session), _record(eased, turn), Assure(turn))
 
 
-def end(state: Asking | Confirming | Comparing | Told | Leaving, ending: Ending) -> Step:
+def end(state: Waiting | Told | Handing | Leaving, ending: Ending) -> Step:
     """End, and keep what was answered and not settled: a near miss counts as it was marked."""
     back = state.back if isinstance(state, Leaving) else state
     session = state.session

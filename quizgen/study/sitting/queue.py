@@ -42,6 +42,17 @@ def next_of(questions: Sequence[Question], turns: Sequence[Turn]) -> Question | 
     return new
 
 
+def first_of(questions: Sequence[Question], turns: Sequence[Turn]) -> Question | None:
+    """Return the first planned question that was not asked; None where none is left.
+
+    Args:
+        questions: What was planned, in its order, each item once.
+        turns: What has happened so far.
+    """
+    asked = {turn.question.item.id for turn in turns}
+    return next((one for one in questions if one.item.id not in asked), None)
+
+
 def times_asked(item: str, turns: Sequence[Turn]) -> int:
     """Return how often an item was asked, by its id."""
     return sum(turn.question.item.id == item for turn in turns)

@@ -19,6 +19,7 @@ class Ending(Enum):
     FINISHED = "every question was asked, or the student quit"
     INPUT_ENDED = "no more input"
     INTERRUPTED = "Ctrl-C"
+    TIME_UP = "the time was over"
 
 
 @frozen
@@ -91,6 +92,17 @@ class Told:
 
 
 @frozen
+class Handing:
+    """All was asked, and verdicts are withheld: is it handed in?
+
+    Attributes:
+        session: What has happened so far.
+    """
+
+    session: Session
+
+
+@frozen
 class Leaving:
     """The student wants to quit while questions are left: really?
 
@@ -119,4 +131,4 @@ class Over:
     ending: Ending
 
 
-State = Asking | Confirming | Comparing | Told | Leaving | Over
+State = Asking | Confirming | Comparing | Told | Handing | Leaving | Over

@@ -23,6 +23,7 @@ from quizgen.study.sitting.events import (
     Settle,
     Skip,
     Sure,
+    TimeUp,
     Undo,
 )
 from quizgen.study.sitting.moves import (
@@ -42,11 +43,19 @@ from quizgen.study.sitting.states import (
     Comparing,
     Confirming,
     Ending,
+    Handing,
     Leaving,
     Over,
     State,
     Told,
 )
+
+ENDINGS: dict[type[Event], Ending] = {
+    InputEnded: Ending.INPUT_ENDED,
+    Interrupted: Ending.INTERRUPTED,
+    TimeUp: Ending.TIME_UP,
+}
+"""What ends a sitting wherever it stands."""
 
 
 def step(state: State, event: Event) -> Step:  # noqa: PLR0911 -- one for each state
@@ -61,13 +70,8 @@ def step(state: State, event: Event) -> Step:  # noqa: PLR0911 -- one for each s
     """
     if isinstance(state, Over):
         return state, (Deny(event),)
-    match event:
-        case InputEnded():
-            return end(state, Ending.INPUT_ENDED)
-        case Interrupted():
-            return end(state, Ending.INTERRUPTED)
-        case _:
-            pass
+    if ending := ENDINGS.get(type(event)):
+        return end(state, ending)
     match state:
         case Asking():
             return _while_asking(state, event)
@@ -79,11 +83,19 @@ def step(state: State, event: Event) -> Step:  # noqa: PLR0911 -- one for each s
             return _while_told(state, event)
         case Leaving():
             return _while_leaving(state, event)
+        case Handing():
+            from quizgen.study.sitting.withheld import while_handing
+
+            return while_handing(state, event)
         case _:  # pragma: no cover - mypy proves that there is no other
             assert_never(state)
 
 
 def _while_asking(state: Asking, event: Event) -> Step:  # noqa: PLR0911 -- one for each event
+    if state.session.withholds:
+        from quizgen.study.sitting.withheld import while_withheld
+
+        return while_withheld(state, event)
     match event:
         case Reply(text):
             return answer(state, text)

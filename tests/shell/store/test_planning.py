@@ -99,10 +99,10 @@ def test_a_scribe_writes_down_what_happens(store: Store) -> None:
     for outcome in ("right", "wrong"):
         scribe.start()
         scribe.record(make_attempt(f"test/{outcome}/choice"))
-    scribe.retract()
-    scribe.retract()
+    for outcome in ("wrong", "right"):
+        scribe.retract(make_attempt(f"test/{outcome}/choice"))
     with pytest.raises(IndexError):
-        scribe.retract()
+        scribe.retract(make_attempt("test/right/choice"))
     first, second, *taken = store.entries()
     assert isinstance(first, Answer)
     assert isinstance(second, Answer)
@@ -140,3 +140,15 @@ def test_the_options_know_what_there_is() -> None:
     assert {Choice[name] for name in CHOICES.values()} == set(Choice)
     limits = (options.NEW_A_DAY, options.DUE_A_DAY)
     assert limits == (schedule.NEW_A_DAY, schedule.DUE_A_DAY)
+
+
+def test_any_answer_can_be_taken_back(store: Store) -> None:
+    """As where an exam is leafed through; of what is unknown, the last one."""
+    scribe = Scribe(StoredJournal(store, lambda: NOON), lambda: NOON)
+    for name in "abc":
+        scribe.record(make_attempt(f"test/{name}/choice"))
+    for name in ("a", "strange", "b"):
+        scribe.retract(make_attempt(f"test/{name}/choice"))
+    given = [entry.id for entry in store.entries() if isinstance(entry, Answer)]
+    taken = [entry.of for entry in store.entries() if isinstance(entry, Retraction)]
+    assert taken == [given[0], given[2], given[1]]

@@ -1,0 +1,1 @@
+"""A sitting for other programs: what they say and are told, as lines of JSON."""
