@@ -29,6 +29,13 @@ if TYPE_CHECKING:
     help="Write a page with charts for a browser instead; - is stdout.",
 )
 @click.option(
+    "--anki",
+    "deck",
+    metavar="FILE",
+    type=click.Path(dir_okay=False, allow_dash=True, path_type=Path),
+    help="Write a package for Anki instead: the deck of one PACK, with what was learned of it.",
+)
+@click.option(
     "--export",
     "target",
     metavar="FILE",
@@ -48,6 +55,7 @@ def command(
     packs: tuple[str, ...],
     as_json: bool,
     page: Path | None,
+    deck: Path | None,
     target: Path | None,
     origin: Path | None,
     store: Path | None,
@@ -60,14 +68,29 @@ def command(
     how much was answered. A day begins at four in the morning.
     """
     path = find_store(store)
-    _refuse_both({"--json": as_json, "--html": page, "--export": target, "--import": origin})
+    _refuse_both(
+        {
+            "--json": as_json,
+            "--html": page,
+            "--anki": deck,
+            "--export": target,
+            "--import": origin,
+        }
+    )
     if (target or origin) and packs:
         message = "--export and --import take the whole log: leave out the packs"
+        raise UsageError(message)
+    if deck and len(packs) != 1:
+        message = "--anki is for the deck of one pack: name it"
         raise UsageError(message)
     if origin:
         _import(path, origin)
     elif target:
         _export(path, target)
+    elif deck:
+        from quizgen.shell.progress.anki import deck_learned
+
+        _write(deck, deck_learned(path, packs[0]))
     else:
         _show(path, packs, page, as_json=as_json)
 

@@ -145,6 +145,18 @@ def test_a_page_that_cannot_be_written_is_told(store: Path, tmp_path: Path) -> N
     assert "is a directory" in done.stderr
 
 
+def test_a_deck_is_for_anki(store: Path, tmp_path: Path) -> None:
+    """Of one pack, which must be named."""
+    pack, deck = tmp_path / "test.yaml", tmp_path / "deck.apkg"
+    pack.write_text(HEADER + PACK, encoding="utf-8")
+    assert store.exists()
+    done = run(str(pack), "--anki", str(deck))
+    assert (done.exit_code, done.stdout) == (0, ""), done.output
+    assert deck.read_bytes().startswith(b"PK")
+    assert run("--anki", str(deck)).exit_code == 2
+    assert run(str(pack), str(pack), "--anki", str(deck)).exit_code == 2
+
+
 def test_a_log_can_be_carried_to_another_machine(store: Path, tmp_path: Path) -> None:
     """Through a file, or a pipe; twice does no harm."""
     log = tmp_path / "log.jsonl"
