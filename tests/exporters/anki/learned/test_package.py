@@ -62,11 +62,11 @@ def take_in(student: Student, package: bytes, folder: Path, *, with_scheduling: 
 def rows(student: Student, card: Card) -> list[list[int]]:
     """Return the rows of the log about a card."""
     assert student.collection.db is not None
-    found: list[list[int]] = student.collection.db.all(
+    found = student.collection.db.all(
         "select id, ease, ivl, lastIvl, factor, time, type from revlog where cid = ? order by id",
         card.id,
     )
-    return found
+    return [list(row) for row in found]
 
 
 def days_from_today(student: Student, card: Card) -> int:
