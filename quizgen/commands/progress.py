@@ -66,6 +66,10 @@ def command(
     be expected and what is wanted; how often who was sure was right; the hardest facts, with
     their place in the file of a PACK, or of a pack that comes with quizgen; and on which days
     how much was answered. A day begins at four in the morning.
+
+    To go on in Anki, import the file of --anki there with "Import any learning progress" ticked:
+    its cards have the intervals and the reviews that they have here. What a collection has
+    already stays as it is.
     """
     path = find_store(store)
     _refuse_both(

@@ -96,7 +96,7 @@ def share_nothing(store: Path) -> None:
     store.with_name(f"{store.name}-shm").mkdir()
 
 
-HARMS = {
+HARMS: dict[Callable[[Path], None], tuple[str, ...]] = {
     be_newer: (faults.NEWER,),
     be_torn: (faults.CORRUPT,),
     be_cut: (faults.CORRUPT,),
