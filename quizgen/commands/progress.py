@@ -84,6 +84,8 @@ def command(
     if (target or origin) and packs:
         message = "--export and --import take the whole log: leave out the packs"
         raise UsageError(message)
+    for written in filter(None, (page, deck, target)):
+        _refuse_the_store(path, written)
     if deck and len(packs) != 1:
         message = "--anki is for the deck of one pack: name it"
         raise UsageError(message)
@@ -108,6 +110,18 @@ def _refuse_both(given: Mapping[str, object]) -> None:
     named = [name for name, value in given.items() if value]
     if len(named) > 1:
         message = f"{named[0]} and {named[1]} cannot go together: leave one of them out"
+        raise UsageError(message)
+
+
+def _refuse_the_store(path: Path, written: Path) -> None:
+    """Refuse to write over the store, or over what SQLite keeps beside it.
+
+    Raises:
+        UsageError: If that would be.
+    """
+    kept = (path.with_name(f"{path.name}{suffix}") for suffix in ("", "-wal", "-shm"))
+    if any(one.exists() and written.exists() and one.samefile(written) for one in kept):
+        message = f"{written} is where answers are kept: name another file"
         raise UsageError(message)
 
 

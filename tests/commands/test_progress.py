@@ -157,6 +157,24 @@ def test_a_deck_is_for_anki(store: Path, tmp_path: Path) -> None:
     assert run(str(pack), str(pack), "--anki", str(deck)).exit_code == 2
 
 
+@pytest.mark.parametrize("option", ["--html", "--anki", "--export"])
+@pytest.mark.parametrize("suffix", ["", "-wal", ".link"])
+def test_the_store_is_never_written_over(store: Path, option: str, suffix: str) -> None:
+    """Not by a link to it, nor the file in which SQLite keeps what was written last."""
+    other = store.with_name(f"{store.name}{suffix}")
+    if suffix == ".link":
+        other.symlink_to(store)
+    elif suffix:
+        other.write_bytes(b"")
+    before = store.read_bytes()
+    done = (
+        run("venezuela-2019", option, str(other)) if option == "--anki" else run(option, str(other))
+    )
+    assert done.exit_code == 2
+    assert f"{other} is where answers are kept: name another file" in done.stderr
+    assert store.read_bytes() == before
+
+
 def test_a_log_can_be_carried_to_another_machine(store: Path, tmp_path: Path) -> None:
     """Through a file, or a pipe; twice does no harm."""
     log = tmp_path / "log.jsonl"
