@@ -91,6 +91,7 @@ def _state(standing: Standing, day: int) -> tuple[object, ...]:
         "s": round(standing.stability, 4),
         "d": round(standing.difficulty, 3),
         "decay": DECAY,
+        "lrt": standing.calls[-1].at // 1000,  # when it was called up last
     }
     return (
         *(standing.due - day, max(standing.days, 1), EASE, len(standing.calls), standing.lapses),

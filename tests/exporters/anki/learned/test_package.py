@@ -14,6 +14,7 @@ from fsrs.scheduler import DEFAULT_PARAMETERS
 from quizgen.decks.deck import Deck
 from quizgen.exporters.anki.learned.package import DECAY, EASE, write_learned
 from quizgen.exporters.anki.learned.standing import Call, Learned, Standing
+from quizgen.study.history.recall import Recall, Trace
 from tests.exporters.decks import DEADLINE, STANCE, Student, deck_of
 from tests.exporters.responses import MATCHING
 
@@ -88,6 +89,8 @@ def test_cards_stand_in_anki_as_they_stood_in_the_terminal(
     assert days_from_today(student, known) == 8
     assert (late.type, late.queue, days_from_today(student, late)) == (2, 2, -3)
     assert (new.type, new.queue, rows(student, new)) == (0, 0, [])
+    told, is_sound = student.collection.fix_integrity()
+    assert is_sound, told
 
 
 def test_the_log_is_that_of_the_terminal(student: Student, tmp_path: Path) -> None:
@@ -153,6 +156,17 @@ def test_memory_fades_as_the_terminal_has_it() -> None:
     assert DEFAULT_PARAMETERS[-1] == DECAY
 
 
+def test_anki_expects_what_the_terminal_expects(student: Student, tmp_path: Path) -> None:
+    """By FSRS, the chance that a card is remembered today is the same in both."""
+    package = write_learned(deck(), learned(deadline=STANDING, stance=LATE))
+    take_in(student, package, tmp_path, with_scheduling=True)
+    student.collection.set_config("fsrs", val=True)
+    for item, one, days in ((DEADLINE, STANDING, 4), (STANCE, LATE, 7)):
+        told = student.collection.card_stats_data(student.card(item).id)
+        chance = Recall().chance(Trace(0, one.stability, one.difficulty), days)
+        assert told.fsrs_retrievability == pytest.approx(chance, abs=0.01)
+
+
 def test_what_is_kept_of_memory_is_what_anki_reads(student: Student, tmp_path: Path) -> None:
     """With the decay, which it would take for an older model's."""
     package = write_learned(deck(), learned(deadline=STANDING))
@@ -162,4 +176,9 @@ def test_what_is_kept_of_memory_is_what_anki_reads(student: Student, tmp_path: P
     with sqlite3.connect(tmp_path / "collection.anki2") as connection:
         (data,) = connection.execute("select data from cards where id = ?", (number,)).fetchone()
     student.collection.reopen()
-    assert json.loads(data) == {"s": 11.5, "d": 6.25, "decay": 0.154}
+    assert json.loads(data) == {
+        "s": 11.5,
+        "d": 6.25,
+        "decay": 0.154,
+        "lrt": CALLS[-1].at // 1000,
+    }
