@@ -17,7 +17,7 @@ from quizgen.study.history.cards import LEECH, replay
 from quizgen.study.history.entry import Entry, card_asked, date_of
 from quizgen.study.history.recall import TARGET, Recall
 from tests.exporters.decks import HOSTILE
-from tests.exporters.html.chromium import in_browser
+from tests.exporters.html.chromium import ask, in_browser
 from tests.exporters.html.page import Page
 from tests.exporters.html.test_accessibility import violations
 from tests.study.history.attempts import TODAY, answer, make_attempt, name_of, on
@@ -177,3 +177,11 @@ def test_a_page_is_accessible(width: int, tmp_path: Path, *, dark: bool) -> None
     """By day and by night, on a phone as well; with its tables open."""
     source = render_page(report()).replace(b"<details>", b"<details open>")
     assert violations(source, tmp_path, dark=dark, width=width) == []
+
+
+@in_browser
+def test_a_page_fits_on_a_phone(tmp_path: Path) -> None:
+    """Also with its tables open."""
+    source = render_page(report()).replace(b"<details>", b"<details open>")
+    script = "return document.documentElement.scrollWidth;"
+    assert ask(source, script, tmp_path, width=360) <= 360
