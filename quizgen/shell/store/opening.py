@@ -6,7 +6,6 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from tempfile import TemporaryFile
 from time import monotonic, sleep
 
 from quizgen.shell.store.faults import (
@@ -106,6 +105,8 @@ def _unopened(path: Path) -> StoreError:
     """
     if not os.access(path, os.R_OK | os.W_OK):
         return fault(path, errno.EACCES, UNREACHABLE)
+    from tempfile import TemporaryFile
+
     try:
         with TemporaryFile(dir=path.parent) as file:
             file.write(bytes(SHARED))
