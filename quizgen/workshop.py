@@ -1,7 +1,9 @@
 """All that is to be made of some packs: each item, before it is made."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
+from quizgen.draw import draw
 from quizgen.items.distractors.brief import Brief, Wishes
 from quizgen.items.distractors.pools import Pools
 from quizgen.items.item import Item, Refusal
@@ -45,6 +47,18 @@ class Prospect:
         """What it is about."""
         query, relations = self.query, self.brief.base.relations
         return query.topics if isinstance(query, OpenQuestion) else relations[query.relation].topics
+
+    def drawn_anew(self, repetition: int) -> "Prospect":
+        """Return it with draws of its own for each time that it is asked.
+
+        Args:
+            repetition: How often it was asked before; 0 leaves it as it is.
+        """
+        if not repetition:
+            return self
+        wishes = self.brief.wishes
+        seed = draw(wishes.seed, self.id, "repetition", str(repetition))
+        return replace(self, brief=replace(self.brief, wishes=replace(wishes, seed=seed)))
 
     def make(self) -> Item | Refusal:
         """Make it; refuse what is not as hard as it is wished."""

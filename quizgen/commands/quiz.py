@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from typing import TYPE_CHECKING
 
@@ -27,9 +26,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from quizgen.shell.store.planning import Wish
-
-SEEDS = 10_000
-"""Fresh seeds are below this, so that they are short enough to type."""
 
 
 @click.command
@@ -59,6 +55,11 @@ SEEDS = 10_000
     type=click.IntRange(min=0),
     help="Repeat the session with this seed; without it, each session is another one.",
 )
+@click.option(
+    "--fresh",
+    is_flag=True,
+    help="Begin another quiz, even if one was interrupted that would go on.",
+)
 @schedule_options
 def command(
     packs: tuple[str, ...],
@@ -72,6 +73,7 @@ def command(
     confidence: bool,
     pause: bool,
     seed: int | None,
+    fresh: bool,
     wish: Wish | None,
     store: Path | None,
 ) -> None:
@@ -101,12 +103,12 @@ def command(
     if "-" in packs:
         message = "stdin is where the answers come from: give the pack as a file"
         raise UsageError(message)
-    if seed is None:
-        seed = int.from_bytes(os.urandom(8), "big") % SEEDS
-    making = Making(kinds, options, difficulty, seed)
-    wishes = Wishes(packs, questions, wished, topics, making, reveal, confidence, pause)
+    making = Making(kinds, options, difficulty)
+    wishes = Wishes(
+        packs, questions, wished, topics, making, reveal, confidence, pause, fresh, wish, store
+    )
     try:
-        interrupted = take_quiz(wishes, wish, store)
+        interrupted = take_quiz(wishes, seed)
     except KeyboardInterrupt:  # before the first question, or a second time
         interrupted = True
     if interrupted:

@@ -2,10 +2,17 @@
 
 import os
 import shlex
+from typing import TYPE_CHECKING
 
 from quizgen.machine.frozen import frozen
 from quizgen.shell.making import Making
+from quizgen.shell.store.place import VARIABLE
 from quizgen.study.printable import clean, fold
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from quizgen.shell.store.planning import Wish
 
 
 @frozen
@@ -21,6 +28,9 @@ class Wishes:
         reveals: Whether options are held back until the student wants to see them.
         weighs: Whether the student may say how sure an answer is.
         pauses: Whether a verdict at a terminal waits until it was read.
+        is_fresh: Whether no sitting that was interrupted is to go on.
+        wish: What it is planned by; None where it is drawn.
+        store: Where answers are kept, if the user says so.
     """
 
     packs: tuple[str, ...]
@@ -31,6 +41,9 @@ class Wishes:
     reveals: bool = False
     weighs: bool = False
     pauses: bool = True
+    is_fresh: bool = False
+    wish: "Wish | None" = None
+    store: "Path | None" = None
 
     def command_line(self, encoding: str) -> str:
         """Write the command that asks the same questions again.
@@ -52,7 +65,12 @@ class Wishes:
             words += ["--difficulty", self.making.difficulty]
         words += ["--reveal"] * self.reveals + ["--confidence"] * self.weighs
         words += ["--no-pause"] * (not self.pauses)
-        words += ["--seed", str(self.making.seed)]
+        if self.wish:
+            words += self.wish.words()
+        else:
+            words += ["--seed", str(self.making.seed)]
+        if self.store and str(self.store) != os.environ.get(VARIABLE):
+            words += ["--store", str(self.store)]
         return " ".join(["quizgen quiz", *(_quote(word, encoding) for word in words)])
 
 

@@ -93,6 +93,9 @@ def help_after(turn: Turn, words: Catalogue) -> str:
     how = words.gettext(
         "Return or Space goes on; u takes the answer back and asks again; q quits and sums up."
     )
+    if turn.can_be_eased:
+        easy = words.gettext("e says that it was easy, so that it stays away for longer.")
+        return f"{how} {easy}"
     if not turn.can_be_overruled:
         return how
     right = words.gettext("! says that your answer was right, and counts it so.")

@@ -11,8 +11,9 @@ ungraded is an answer in the student's own words that nobody has judged."""
 Settled = Literal["marked", "confirmed", "own-word"]
 """Who said so: the marking by itself, the student about a near miss, or the student alone."""
 
-Confidence = Literal["sure", "unsure", "guess", "none"]
-"""How sure the student was before the verdict; none where nobody asked."""
+Confidence = Literal["sure", "unsure", "guess", "none", "easy"]
+"""How sure the student was before the verdict; none where nobody asked; easy where a right answer
+was called so after it."""
 
 
 @frozen

@@ -2,7 +2,7 @@
 
 from quizgen.languages.catalogue import Catalogue
 from quizgen.study.script import Paper, Sign, Style
-from quizgen.study.session import Summary
+from quizgen.study.summary import Summary
 from quizgen.study.turn import Turn
 
 ANSWERS_LEAST = 2

@@ -23,6 +23,7 @@ class Command(Enum):
     QUIT = "q"
     UNDO = "u"
     OVERRULE = "!"
+    EASE = "e"
 
 
 def command_of(question: Question, reply: str, words: Catalogue) -> Command | None:
@@ -46,6 +47,8 @@ def command_of(question: Question, reply: str, words: Catalogue) -> Command | No
     known = _known(words)
     worded = any(text in said for said in known.values() for text in accepted)
     for command, said in known.items():
+        if command is Command.EASE:  # e is an option, while there is nothing to be called easy
+            continue
         bare = sign == command.value and not lettered
         if bare or (sign in said and not worded):
             return command
@@ -80,6 +83,7 @@ def _typed(words: Catalogue) -> dict[Command, list[str]]:
         # Translators: what a student types to take the last answer back.
         Command.UNDO: words.pgettext("typed", "undo").split("|"),
         Command.OVERRULE: [],
+        Command.EASE: [],
     }
 
 

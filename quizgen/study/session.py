@@ -4,9 +4,9 @@ A session never changes: to answer is to get the next session. So a face can be
 interrupted anywhere and still tell what has been answered.
 """
 
-from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import field, replace
+from typing import TYPE_CHECKING
 
 from quizgen.items.item import Item
 from quizgen.machine.frozen import frozen
@@ -14,52 +14,23 @@ from quizgen.question import Question, pose
 from quizgen.selection import D, select_made
 from quizgen.study.sitting.order import interleaved
 from quizgen.study.sitting.queue import next_of, times_asked
-from quizgen.study.turn import Turn, Verdict
+from quizgen.study.turn import Turn
+
+if TYPE_CHECKING:
+    from quizgen.study.summary import Summary
 
 _OCCASION = "session"
 """What the orders of questions and options are drawn for."""
 
 
-@frozen
-class Score:
-    """How many answers about a topic were right."""
-
-    topic: str
-    right: int
-    answered: int
+Remake = Callable[[Item, int], Item]
+"""Makes an item as it is asked when it was asked so often before: what is asked stays the same,
+but beside the key may stand other distractors."""
 
 
-@frozen
-class Summary:
-    """What a session came to.
-
-    Attributes:
-        right: The turns that are all right.
-        missed: Those that are wrong, be it in part.
-        skipped: Those without an answer.
-        shown: Those whose answers nobody has graded.
-        mended: How many of those that were missed were right when they came back.
-        unasked: How many questions were left when it ended.
-        scores: Each topic's score, the weakest first.
-    """
-
-    right: tuple[Turn, ...]
-    missed: tuple[Turn, ...]
-    skipped: tuple[Turn, ...]
-    shown: tuple[Turn, ...]
-    mended: int
-    unasked: int
-    scores: tuple[Score, ...]
-
-    @property
-    def answered(self) -> int:
-        """How many questions got an answer, right or wrong."""
-        return len(self.right) + len(self.missed)
-
-    @property
-    def by_own_word(self) -> int:
-        """How many of these count as the student said."""
-        return sum(turn.by_own_word for turn in (*self.right, *self.missed))
+def unchanged(item: Item, repetition: int) -> Item:  # noqa: ARG001 -- it asks the same each time
+    """Return an item as it is."""
+    return item
 
 
 @frozen
@@ -76,6 +47,7 @@ class Session:
             What is said of the session as a whole is in the first one.
         seed: What the order of options depends on when a question comes back.
         asked: How often items were asked before this session, by their ids.
+        remake: Makes an item as it is asked for the n-th time more, with draws of their own.
         holds_back: Whether options are shown only when the student wants to see them.
         weighs: Whether the student may say how sure an answer is.
     """
@@ -85,6 +57,7 @@ class Session:
     languages: Mapping[str, str] = field(default_factory=dict)
     seed: int = 0
     asked: Mapping[str, int] = field(default_factory=dict)
+    remake: Remake = field(default=unchanged, compare=False)
     holds_back: bool = False
     weighs: bool = False
 
@@ -94,8 +67,9 @@ class Session:
         planned = next_of(self.questions, self.turns)
         if planned is None or not times_asked(planned.item.id, self.turns):
             return planned
-        occasion = occasion_of(self.repetition_of(planned.item))
-        return pose(planned.item, planned.number, occasion, self.seed)
+        repetition = self.repetition_of(planned.item)
+        item = self.remake(planned.item, repetition)
+        return pose(item, planned.number, occasion_of(repetition), self.seed)
 
     @property
     def left(self) -> int:
@@ -124,27 +98,11 @@ class Session:
         """Return the session without its last turn; without any, as it is."""
         return replace(self, turns=self.turns[:-1])
 
-    def summarise(self) -> Summary:
-        """Sum up what has happened so far: each question by the first turn that was its own."""
-        first: dict[str, Turn] = {}
-        by_verdict: defaultdict[Verdict, list[Turn]] = defaultdict(list)
-        mended: set[str] = set()
-        for turn in self.turns:
-            item = turn.question.item.id
-            if item not in first:
-                first[item] = turn
-                by_verdict[turn.verdict].append(turn)
-            elif turn.verdict == "right":
-                mended.add(item)
-        return Summary(
-            right=tuple(by_verdict["right"]),
-            missed=tuple(by_verdict["wrong"]),
-            skipped=tuple(by_verdict["skipped"]),
-            shown=tuple(by_verdict["shown"]),
-            mended=len(mended),
-            unasked=self.left,
-            scores=_score(tuple(first.values())),
-        )
+    def summarise(self) -> "Summary":
+        """Sum up what has happened so far."""
+        from quizgen.study.summary import sum_up
+
+        return sum_up(self.turns, self.left)
 
 
 def begin(
@@ -172,6 +130,7 @@ def begin_making(  # noqa: PLR0913 -- what to draw from, and all that decides th
     languages: Mapping[str, str] | None = None,
     *,
     asked: Mapping[str, int] | None = None,
+    remake: Remake = unchanged,
 ) -> Session:
     """Draw a session as `begin` does, and make only the items that the draw comes to.
 
@@ -182,6 +141,7 @@ def begin_making(  # noqa: PLR0913 -- what to draw from, and all that decides th
         count: How many to ask.
         languages: The language of each pack.
         asked: How often items were asked before, by their ids; never, where one is missing.
+        remake: Makes an item as it is asked another time.
     """
     drawn: list[Item] = []
     left = list(prospects)
@@ -192,11 +152,15 @@ def begin_making(  # noqa: PLR0913 -- what to draw from, and all that decides th
         drawn += interleaved(chosen, _OCCASION, seed)
         taken = {item.id for item in chosen}
         left = [prospect for prospect in left if prospect.id not in taken]
-    return session_of(drawn, seed, languages or {}, asked or {})
+    return session_of(drawn, seed, languages or {}, asked or {}, remake)
 
 
 def session_of(
-    items: Iterable[Item], seed: int, languages: Mapping[str, str], asked: Mapping[str, int]
+    items: Iterable[Item],
+    seed: int,
+    languages: Mapping[str, str],
+    asked: Mapping[str, int],
+    remake: Remake = unchanged,
 ) -> Session:
     """Plan to ask items, in this order.
 
@@ -205,12 +169,14 @@ def session_of(
         seed: What the order of their options depends on.
         languages: The language of each pack.
         asked: How often items were asked before, by their ids.
+        remake: Makes an item as it is asked another time.
     """
+    before = ((item, asked.get(item.id, 0)) for item in items)
     questions = (
-        pose(item, number, occasion_of(asked.get(item.id, 0)), seed)
-        for number, item in enumerate(items, 1)
+        pose(remake(item, repetition), number, occasion_of(repetition), seed)
+        for number, (item, repetition) in enumerate(before, 1)
     )
-    return Session(tuple(questions), languages=languages, seed=seed, asked=asked)
+    return Session(tuple(questions), languages=languages, seed=seed, asked=asked, remake=remake)
 
 
 def occasion_of(repetition: int) -> str:
@@ -220,17 +186,3 @@ def occasion_of(repetition: int) -> str:
         repetition: How often it was asked before.
     """
     return f"{_OCCASION} {repetition}" if repetition else _OCCASION
-
-
-def _score(turns: Sequence[Turn]) -> tuple[Score, ...]:
-    right: Counter[str] = Counter()
-    answered: Counter[str] = Counter()
-    for turn in turns:
-        if turn.mark is None:
-            continue
-        topics = turn.question.item.topics
-        answered.update(topics)
-        if turn.verdict == "right":
-            right.update(topics)
-    scores = (Score(topic, right[topic], answered[topic]) for topic in answered)
-    return tuple(sorted(scores, key=lambda score: (score.right / score.answered, score.topic)))

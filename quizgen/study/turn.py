@@ -56,6 +56,11 @@ class Turn:
         """Whether the student may say that it was right: only what is typed is read wrongly."""
         return self.verdict == "wrong" and self.question.item.response is Response.TYPE
 
+    @property
+    def can_be_eased(self) -> bool:
+        """Whether the student may call it easy: what was right, and neither guessed nor doubted."""
+        return self.verdict == "right" and self.confidence in {"none", "sure"}
+
     def attempt(self, language: str) -> Attempt:
         """Return what is kept of it.
 
@@ -91,7 +96,11 @@ class Turn:
 
 
 def key_digest(item: Item) -> str:
-    """Return a digest of an item's right answer, which no other wording of the rest changes."""
-    texts = (item.response.name, *item.answers)
+    """Return a digest of an item's right answer, which no other wording of the rest changes.
+
+    Whether a statement is put true or false is drawn: of such an item there is nothing to learn
+    that its siblings do not ask, and its answer counts as never changed.
+    """
+    texts = () if item.kind == "true-false" else (item.response.name, *item.answers)
     told = "".join(f"{len(text)}:{text}" for text in texts)
     return blake2b(told.encode(), digest_size=DIGITS).hexdigest()

@@ -2,19 +2,25 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
-from io import StringIO
+from io import BytesIO, StringIO
 from pathlib import Path
 
 from babel.messages import Catalog
 from babel.messages.pofile import write_po
+from click.testing import CliRunner
 
 from quizgen.bank import Bank, make_bank
+from quizgen.commands import main
 from quizgen.forms import Edition, make_edition
 from quizgen.items.kinds import KINDS
 from quizgen.pack import read_pack
+from quizgen.shell.quizzing.changes import settle_changes
+from quizgen.shell.store.keeping import Keeper
+from quizgen.study.faces.console import Console
 from quizgen.study.faces.line import LineFace
 from quizgen.study.faces.page import Page
 from quizgen.study.faces.readers import LineReader
+from quizgen.study.history.entry import STUDY
 from quizgen.study.session import begin
 from tests.media.records import heard, pictured, region
 from tools import languages
@@ -168,6 +174,51 @@ def considered_in(tag: str, kind: str, replies: Iterable[str]) -> str:
     session = replace(begin(items, 0, 100, {"alpha": tag}), holds_back=True, weighs=True)
     LineFace(session, lines, lines, Page(out.write), lines).run()
     return out.getvalue()
+
+
+def changed_in(tag: str, kind: str, replies: Iterable[str], count: int) -> str:
+    """Tell that answers have changed since they were learned, and return what is on the screen.
+
+    Args:
+        tag: The language.
+        kind: The kind of question.
+        replies: What the student replies.
+        count: How many questions have other answers.
+    """
+    out = StringIO()
+    items = [item for item in bank_in(tag).items if item.kind == kind]
+    lines = LineReader(StringIO("".join(f"{reply}\n" for reply in replies)), shows_replies=True)
+    session = begin(items, 0, 100, {"alpha": tag})
+    console = Console(lines, lines, Page(out.write))
+    settle_changes(items[:count], session, console, Keeper(None, STUDY))
+    return out.getvalue()
+
+
+class Interrupted(BytesIO):
+    """Replies that end with Ctrl-C."""
+
+    def readline(self, size: int | None = -1, /) -> bytes:
+        """Read a line, or press Ctrl-C."""
+        return super().readline(size) or self.read1()
+
+    def read1(self, size: int | None = -1, /) -> bytes:
+        """Read what there is, or press Ctrl-C."""
+        if read := super().read1(size):
+            return read
+        raise KeyboardInterrupt
+
+
+def interrupted_in(pack: Path) -> str:
+    """Interrupt a quiz twice, and change its pack; return what is on the screen.
+
+    Args:
+        pack: The pack's file.
+    """
+    said = ""
+    for _ in range(2):
+        said += CliRunner().invoke(main, ["quiz", str(pack)], input=Interrupted(b"a\n")).output
+    pack.write_text(pack.read_text("utf-8").replace("pack: alpha", "pack: beta"), "utf-8")
+    return said + CliRunner().invoke(main, ["quiz", str(pack)], input="").output
 
 
 def exhibits_in(tag: str, folder: Path) -> str:

@@ -29,9 +29,11 @@ from tests.languages.speaking import (
     PACK,
     REPLIES,
     bank_in,
+    changed_in,
     considered_in,
     editions_in,
     exhibits_in,
+    interrupted_in,
     right_in,
     session_in,
     write_catalogue,
@@ -211,7 +213,10 @@ def test_every_message_is_said_somewhere(nobody: str, tmp_path: Path) -> None:
         *(session_in(nobody, kind) for kind in REPLIES),
         session_in(nobody, "choice", ["q"]),
         session_in(nobody, "choice", ["a"] * 60),
-        considered_in(nobody, "choice", ["u", "?", "x", "", "?", "a", "?", "!", "q", "y"]),
+        considered_in(nobody, "choice", ["u", "?", "x", "", "?", "a", "?", "e", "!", "q", "y"]),
+        considered_in(nobody, "choice", ["", "b", "?", "e", "q", "y"]),
+        changed_in(nobody, "choice", ["what", "n"], 1),
+        changed_in(nobody, "choice", ["n"], 2),
         considered_in(nobody, "cloze", ["xyz", "?", "!", "", "q", "!", "y"]),
         session_in(nobody, "matching", [right_in(nobody, "matching")]),
         session_in(nobody, "matching", ["1a"]),
@@ -223,7 +228,7 @@ def test_every_message_is_said_somewhere(nobody: str, tmp_path: Path) -> None:
             for skipped in range(9)
         ),
     ]
-    sessions.append(exhibits_in(nobody, tmp_path))
+    sessions += [exhibits_in(nobody, tmp_path), interrupted_in(pack)]
     said = re.sub(
         r"\s+", " ", "\n".join([quiz, *sheets, *pages, *notes, *deck_in(nobody), *sessions])
     )

@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from quizgen.items.item import Item
 from quizgen.marking.mark import Mark
-from quizgen.study.session import Score, Session, begin
+from quizgen.study.session import Session, begin
+from quizgen.study.summary import Score
 from tests.study.quizzes import make_item, make_typed, session_of, take
 
 PERU = make_item("Peru", topics=("south", "coast"))

@@ -5,46 +5,124 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, NoReturn
 
+from quizgen.machine.frozen import frozen
 from quizgen.problem import UsageError, did_you_mean
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from collections.abc import Sequence
 
     from quizgen.items.item import Item
-    from quizgen.shell.store.planning import Wish
+    from quizgen.shell.quizzing.bookmark import Note
     from quizgen.shell.wishes import Wishes
-    from quizgen.study.session import Session
+    from quizgen.study.session import Remake, Session
     from quizgen.workshop import Prospect, Workshop
 
 
+@frozen
+class Drawn:
+    """What a sitting begins with.
+
+    Attributes:
+        session: What is asked; some of it may be answered already.
+        entries: The ids of the entries of the log that say so, in order.
+        changed: What is learned already, with another answer than it has now.
+        is_lost: Whether one that was interrupted cannot go on, for its packs have changed.
+    """
+
+    session: Session
+    entries: tuple[str, ...] = ()
+    changed: tuple[Item, ...] = ()
+    is_lost: bool = False
+
+
 def draw_session(
-    workshop: Workshop, wishes: Wishes, wish: Wish | None, store: Path | None
-) -> Session:
+    workshop: Workshop,
+    wishes: Wishes,
+    note: Note | None = None,
+) -> Drawn:
     """Draw a session about any of the topics, or about all there is; only what is asked is made.
 
-    Where it is to go by what was learned, it is planned out of the store.
+    Where it is to go by what was learned, it is planned out of the store; where one was
+    interrupted, that one goes on.
+
+    Args:
+        workshop: What can be asked.
+        wishes: What the quiz is to be.
+        note: How a sitting began that was interrupted.
 
     Raises:
         RequestError: If there is nothing to ask.
+        StoreError: If it is to be planned, and the store cannot be used.
         UsageError: If nothing can be asked about one of the topics.
     """
-    from quizgen.study.session import begin_making
-
     prospects = workshop.prospects
     if wishes.topics:
         _refuse_strange({topic for one in prospects for topic in one.topics}, wishes)
         wanted = {topic.casefold() for topic in wishes.topics}
         prospects = [one for one in prospects if wanted.intersection(map(str.casefold, one.topics))]
+    remake = _remaker(prospects)
+    drawn = _draw(workshop, prospects, remake, wishes, note)
+    session = replace(drawn.session, holds_back=wishes.reveals, weighs=wishes.weighs)
+    return replace(drawn, session=session)
+
+
+def _draw(
+    workshop: Workshop,
+    prospects: Sequence[Prospect],
+    remake: Remake,
+    wishes: Wishes,
+    note: Note | None,
+) -> Drawn:
+    from quizgen.study.session import begin_making
+
+    is_lost = False
     languages = {pack.id: pack.language for pack in workshop.packs}
-    if wish:
+    if note:
+        from quizgen.shell.quizzing.going_on import answers_of, go_on
+
+        answers = answers_of(note, wishes.store)
+        resumed = go_on(prospects, _make, remake, languages, note, answers) if answers else None
+        if resumed and resumed.session.current:
+            return Drawn(resumed.session, resumed.entries)
+        is_lost = bool(answers) and not resumed
+    if wishes.wish:
         from quizgen.shell.store.sitting import begin_planned
 
-        planned = begin_planned(prospects, _make, wishes, languages, wish, store)
-        return replace(planned, holds_back=wishes.reveals, weighs=wishes.weighs)
-    session = begin_making(prospects, _make, wishes.making.seed, wishes.questions, languages)
+        planned = begin_planned(prospects, _make, remake, wishes, languages, wishes.wish)
+        return Drawn(planned.session, changed=planned.changed, is_lost=is_lost)
+    seed, count = wishes.making.seed, wishes.questions
+    session = begin_making(prospects, _make, seed, count, languages, remake=remake)
     if not session.questions:
         _refuse(workshop, wishes)
-    return replace(session, holds_back=wishes.reveals, weighs=wishes.weighs)
+    return Drawn(session, is_lost=is_lost)
+
+
+def _remaker(prospects: Sequence[Prospect]) -> Remake:
+    """Return what makes items as they are asked another time: with other distractors, if it can.
+
+    What is asked, and the key, stay what they are; where another draw would change them, the
+    item stays as a whole.
+    """
+    known: dict[str, Prospect] = {}
+    made: dict[tuple[str, int], Item] = {}
+
+    def remake(item: Item, repetition: int) -> Item:
+        if not repetition:
+            return item
+        if not known:
+            known.update((prospect.id, prospect) for prospect in prospects)
+        if (item.id, repetition) not in made:
+            drawn = _make(known[item.id].drawn_anew(repetition))
+            is_same = drawn is not None and _asked(drawn) == _asked(item)
+            made[item.id, repetition] = drawn if drawn and is_same else item
+        return made[item.id, repetition]
+
+    return remake
+
+
+def _asked(item: Item) -> tuple[object, ...]:
+    """Return what must stay when an item is asked again."""
+    return item.stem, item.answers, item.facts, item.statement, item.response, item.media
 
 
 def _make(prospect: Prospect) -> Item | None:

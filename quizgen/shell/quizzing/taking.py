@@ -4,34 +4,55 @@ from __future__ import annotations
 
 import os
 import sys
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from quizgen.problem import counted
+from quizgen.shell.quizzing.bookmark import DAYS, Bookmark, find_bookmark
 from quizgen.shell.quizzing.drawing import draw_session
 from quizgen.shell.streams import remark
 from quizgen.shell.terminal.facing import make_page, make_readers
 from quizgen.shell.terminal.screen import is_screen, wants_words
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
+    from quizgen.languages.catalogue import Catalogue
+    from quizgen.shell.quizzing.bookmark import Note
+    from quizgen.shell.quizzing.drawing import Drawn
+    from quizgen.shell.store.keeping import Sitting
     from quizgen.shell.store.planning import Wish
     from quizgen.shell.wishes import Wishes
+    from quizgen.study.session import Session
+
+SEEDS = 10_000
+"""Fresh seeds are below this, so that they are short enough to type."""
 
 
-def take_quiz(wishes: Wishes, wish: Wish | None, store: Path | None) -> bool:
-    """Take a student through a session; tell whether it was interrupted."""
+def take_quiz(wishes: Wishes, seed: int | None) -> bool:
+    """Take a student through a session; tell whether it was interrupted.
+
+    Args:
+        wishes: What the quiz is to be; it has no seed yet.
+        seed: What all draws depend on, if the user says so: else a sitting that was interrupted
+            goes on, or another one begins.
+    """
     from quizgen.languages.catalogue import catalogue_of
     from quizgen.machine.collector import collector_paused
     from quizgen.shell.packs import open_workshop
     from quizgen.shell.store.keeping import Keeper
+    from quizgen.study.faces.console import Console
     from quizgen.study.faces.line import LineFace
     from quizgen.study.history.entry import STUDY
     from quizgen.study.sitting.states import Ending
 
+    bookmark = find_bookmark(wishes)
+    note = None if wishes.is_fresh else _note(bookmark, wishes.wish, seed)
+    if seed is None:
+        seed = note.seed if note else int.from_bytes(os.urandom(8), "big") % SEEDS
+    wishes = replace(wishes, making=replace(wishes.making, seed=seed))
     with collector_paused():
         workshop = open_workshop(wishes.packs, wishes.making)
-        session = draw_session(workshop, wishes, wish, store)
+        drawn = draw_session(workshop, wishes, note)
+    session = drawn.session
     if len(session.questions) < wishes.wished:
         count = counted(len(session.questions), "question")
         remark(f"{count} instead of {wishes.wished}: there are no more such")
@@ -42,12 +63,70 @@ def take_quiz(wishes: Wishes, wish: Wish | None, store: Path | None) -> bool:
         can_draw = is_screen() and not wants_words()
         page.showroom = open_showroom(os.environ, is_screen=can_draw)
     page.say(", ".join(pack.title for pack in workshop.packs))
+    words = catalogue_of(session.language)
+    if drawn.entries:
+        page.say(_going_on(words, session))
+    elif drawn.is_lost:
+        page.say(words.gettext("The pack has changed since you were interrupted: all begins anew."))
     letters, lines, pause = make_readers()
-    keep = Keeper(store, wish.occasion if wish else STUDY)
+    occasion = wishes.wish.occasion if wishes.wish else STUDY
+    keep = Keeper(wishes.store, occasion, _sitting(drawn, bookmark, note))
+    if drawn.changed:
+        from quizgen.shell.quizzing.changes import settle_changes
+
+        settle_changes(drawn.changed, session, Console(letters, lines, page, pause), keep)
     reads = pause if wishes.pauses else None
     ending = LineFace(session, letters, lines, page, reads, keep, keep.start).run()
+    is_interrupted = ending is Ending.INTERRUPTED
+    if not is_interrupted:
+        bookmark.remove()
     page.gap()
-    words = catalogue_of(session.language)
     command = wishes.command_line(sys.stdout.encoding)
-    page.link(words.gettext("The same questions again: {command}", command=command))
-    return ending is Ending.INTERRUPTED
+    if wishes.wish or (is_interrupted and keep.has_kept):
+        page.link(words.gettext("To go on: {command}", command=command))
+    else:
+        page.link(words.gettext("The same questions again: {command}", command=command))
+    return is_interrupted
+
+
+def _sitting(drawn: Drawn, bookmark: Bookmark, note: Note | None) -> Sitting:
+    """Return what answers will belong to: the sitting that goes on, or another one."""
+    from quizgen.shell.store.keeping import Sitting
+
+    if note and drawn.entries:
+        return Sitting(note.sitting, drawn.entries)
+    name, session = os.urandom(12).hex(), drawn.session
+
+    def begin(since: int) -> None:
+        from quizgen.shell.quizzing.bookmark import Note
+        from quizgen.shell.store.clock import local_time
+        from quizgen.study.history.entry import moment_of
+
+        items = tuple(question.item.id for question in session.questions)
+        asked = {item: session.asked[item] for item in items if item in session.asked}
+        today = moment_of(local_time()).day
+        bookmark.write(Note(name, today, session.seed, items, asked, since))
+
+    return Sitting(name, begun=begin)
+
+
+def _going_on(words: Catalogue, session: Session) -> str:
+    return words.gettext(
+        "Going on where you were interrupted, {left} left; --fresh begins another quiz.",
+        left=session.left,
+    )
+
+
+def _note(bookmark: Bookmark, wish: Wish | None, seed: int | None) -> Note | None:
+    """Return how the sitting began that is to go on, if there is one.
+
+    What is planned is so for a day; what is drawn may be gone on with for some days.
+    """
+    note = bookmark.read()
+    if note is None or seed not in {None, note.seed}:
+        return None
+    from quizgen.shell.store.clock import local_time
+    from quizgen.study.history.entry import moment_of
+
+    days = moment_of(local_time()).day - note.day
+    return note if 0 <= days <= (0 if wish else DAYS) else None

@@ -26,14 +26,20 @@ class StoredJournal:
         store: Where they are kept.
         clock: What tells the local time.
         occasion: What answers are given for.
+        sitting: The id of the sitting that they belong to.
     """
 
     def __init__(
-        self, store: Store, clock: Callable[[], datetime] = local_time, occasion: str = STUDY
+        self,
+        store: Store,
+        clock: Callable[[], datetime] = local_time,
+        occasion: str = STUDY,
+        sitting: str = "",
     ) -> None:
         self._store = store
         self._clock = clock
         self._occasion = occasion
+        self._sitting = sitting
 
     def append(self, attempt: Attempt, at: datetime, took: int) -> str:
         """Write down an answer.
@@ -42,7 +48,8 @@ class StoredJournal:
             StoreError: If it cannot be written.
         """
         kept, spent = keepable(attempt), min(max(took, 0), MOST_TIME)
-        return self._keep(Answer(_fresh(), moment_of(at), spent, self._occasion, kept))
+        moment = moment_of(at)
+        return self._keep(Answer(fresh_id(), moment, spent, self._occasion, kept, self._sitting))
 
     def retract(self, entry: str) -> str:
         """Take back an entry.
@@ -52,7 +59,7 @@ class StoredJournal:
             StoreError: If that cannot be written.
         """
         taken = self._store.find(entry)
-        return self._keep(Retraction(_fresh(), moment_of(self._clock()), taken.card, entry))
+        return self._keep(Retraction(fresh_id(), moment_of(self._clock()), taken.card, entry))
 
     def restart(self, card: CardName, facts: tuple[str, ...], key: str) -> str:
         """Make a card new again, whose right answer is another now.
@@ -60,7 +67,7 @@ class StoredJournal:
         Raises:
             StoreError: If that cannot be written.
         """
-        return self._keep(Restart(_fresh(), moment_of(self._clock()), card, facts, key))
+        return self._keep(Restart(fresh_id(), moment_of(self._clock()), card, facts, key))
 
     def entries(self) -> Iterator[Entry]:
         """Yield all that the store holds."""
@@ -71,6 +78,6 @@ class StoredJournal:
         return entry.id
 
 
-def _fresh() -> str:
+def fresh_id() -> str:
     """Return an id that no other entry has, on whatever machine."""
     return os.urandom(12).hex()

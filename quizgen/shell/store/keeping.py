@@ -4,13 +4,37 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quizgen.machine.frozen import frozen
 from quizgen.shell.streams import remark
 from quizgen.study.sitting.effects import Record, Retract
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
+    from quizgen.items.item import Item
     from quizgen.shell.store.scribe import Scribe
+    from quizgen.shell.store.store import Store
+    from quizgen.study.attempt import Attempt
+
+
+def nothing(_: int) -> None:
+    """Do nothing."""
+
+
+@frozen
+class Sitting:
+    """What answers belong to.
+
+    Attributes:
+        id: Its id; empty where nobody will ask for it.
+        entries: The ids of the entries that it has already, in order.
+        begun: Is told, before its first answer is kept, how many entries the store has.
+    """
+
+    id: str = ""
+    entries: tuple[str, ...] = ()
+    begun: Callable[[int], object] = nothing
 
 
 class Keeper:
@@ -22,13 +46,21 @@ class Keeper:
     Args:
         wished: Where the store is, if the user says so.
         occasion: What answers are given for.
+        sitting: What they belong to.
     """
 
-    def __init__(self, wished: Path | None, occasion: str) -> None:
+    def __init__(self, wished: Path | None, occasion: str, sitting: Sitting | None = None) -> None:
         self._wished = wished
         self._occasion = occasion
+        self._sitting = sitting or Sitting()
         self._scribe: Scribe | None = None
+        self._store: Store | None = None
         self._is_lost = False
+
+    @property
+    def has_kept(self) -> bool:
+        """Whether there is something of this sitting in the store."""
+        return bool(self._scribe or self._sitting.entries) and not self._is_lost
 
     def start(self) -> None:
         """Note that a question is put now."""
@@ -37,10 +69,32 @@ class Keeper:
 
     def __call__(self, effect: Record | Retract) -> None:
         """Keep an attempt, or take one back; when this returns, that is safe."""
+        self._try(lambda: self._keep(effect))
+
+    def restart(self, items: Sequence[Item], language_of: Callable[[Item], str]) -> None:
+        """Keep that cards are new again, for their right answers are others now.
+
+        Args:
+            items: What they ask now.
+            language_of: Tells the language of an item.
+        """
+
+        def keep() -> None:
+            from quizgen.study.history.entry import CardName
+            from quizgen.study.turn import key_digest
+
+            scribe = self._scribe or self._open()
+            for item in items:
+                name = CardName(item.pack, language_of(item), item.id)
+                scribe.restart(name, item.facts, key_digest(item))
+
+        self._try(keep)
+
+    def _try(self, keep: Callable[[], None]) -> None:
         if self._is_lost:
             return
         try:
-            self._keep(effect)
+            keep()
         except OSError as error:
             self._is_lost = True
             reason = error.strerror or str(error)
@@ -49,6 +103,7 @@ class Keeper:
     def _keep(self, effect: Record | Retract) -> None:
         scribe = self._scribe or self._open()
         if isinstance(effect, Record):
+            self._tell_of_change(effect.attempt)
             scribe.record(effect.attempt)
         else:
             scribe.retract()
@@ -60,8 +115,21 @@ class Keeper:
         from quizgen.shell.store.scribe import Scribe
         from quizgen.shell.store.store import Store
 
-        store = Store(find_store(self._wished))
+        sitting = self._sitting
+        self._store = store = Store(find_store(self._wished))
         if told := behind(store.latest(), local_time()):
             remark(f"warning: {told}")
-        self._scribe = Scribe(StoredJournal(store, occasion=self._occasion), local_time)
+        if not sitting.entries:
+            sitting.begun(store.count())
+        journal = StoredJournal(store, occasion=self._occasion, sitting=sitting.id)
+        self._scribe = Scribe(journal, local_time, sitting.entries)
         return self._scribe
+
+    def _tell_of_change(self, attempt: Attempt) -> None:
+        """Tell that the right answer is another one than when the student learned it."""
+        from quizgen.study.history.entry import card_asked
+        from quizgen.study.history.schedule import has_changed
+
+        card = self._store.card(card_asked(attempt)) if self._store else None
+        if card and has_changed(card, attempt.facts, attempt.key):
+            remark(f"{attempt.item}: its answer is another one than when you were asked last")

@@ -9,7 +9,8 @@ from quizgen.machine.frozen import frozen
 from quizgen.problem import UsageError
 from quizgen.shell.store.store import Store
 from quizgen.study.history.entry import CRAM, STUDY, CardName, date_of, day_number, moment_of
-from quizgen.study.history.schedule import Choice, Day, Limits, plan
+from quizgen.study.history.schedule import Choice, Day, Limits, has_changed, plan
+from quizgen.study.turn import key_digest
 
 
 class Offer(Protocol):
@@ -42,6 +43,17 @@ class Wish:
         """What answers are given for: to cram moves no card."""
         return CRAM if self.choice is Choice.CRAM else STUDY
 
+    def words(self) -> list[str]:
+        """Return the words of a command line that wish the same."""
+        said = ["--ask", self.choice.name.lower()]
+        if self.until:
+            said += ["--until", str(self.until)]
+        if self.limits.new != Limits().new:
+            said += ["--new", str(self.limits.new)]
+        if self.limits.due != Limits().due:
+            said += ["--due", str(self.limits.due)]
+        return said
+
 
 @frozen
 class Plan:
@@ -50,10 +62,12 @@ class Plan:
     Attributes:
         items: The items, in their order.
         asked: How often each was asked before, by its id.
+        changed: Those of which another answer is right now than when they were asked last.
     """
 
     items: tuple[Item, ...]
     asked: Mapping[str, int]
+    changed: tuple[Item, ...] = ()
 
 
 def plan_sitting(  # noqa: PLR0913 -- what there is, what is wished, and when
@@ -91,10 +105,15 @@ def plan_sitting(  # noqa: PLR0913 -- what there is, what is wished, and when
         for name in chosen:
             if name not in made:
                 made[name] = make(offered[name])
-        items = [item for name in chosen if (item := made[name]) is not None]
+        items = {name: item for name in chosen if (item := made[name]) is not None}
         if len(items) == len(chosen):
             asked = {name.item: cards[name].answers for name in chosen if name in cards}
-            return Plan(tuple(items), asked)
+            changed = (
+                item
+                for name, item in items.items()
+                if name in cards and has_changed(cards[name], item.facts, key_digest(item))
+            )
+            return Plan(tuple(items.values()), asked, tuple(changed))
 
 
 def cards_offered(prospects: Sequence[P], languages: Mapping[str, str]) -> dict[CardName, P]:

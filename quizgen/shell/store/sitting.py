@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
+from quizgen.machine.frozen import frozen
 from quizgen.problem import RequestError
 from quizgen.shell.store.clock import local_time
 from quizgen.shell.store.place import find_store
@@ -13,33 +14,45 @@ from quizgen.study.session import session_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
-    from pathlib import Path
 
     from quizgen.items.item import Item
     from quizgen.shell.store.planning import Wish
     from quizgen.shell.wishes import Wishes
-    from quizgen.study.session import Session
+    from quizgen.study.session import Remake, Session
 
 P = TypeVar("P", bound=Offer)
+
+
+@frozen
+class Planned:
+    """A session that goes by what was learned.
+
+    Attributes:
+        session: The session.
+        changed: What is learned already, with another answer than it has now.
+    """
+
+    session: Session
+    changed: tuple[Item, ...]
 
 
 def begin_planned(  # noqa: PLR0913, PLR0917 -- what there is, what is wished, and where it is kept
     prospects: Sequence[P],
     make: Callable[[P], Item | None],
+    remake: Remake,
     wishes: Wishes,
     languages: Mapping[str, str],
     wish: Wish,
-    store: Path | None,
-) -> Session:
+) -> Planned:
     """Plan a session out of the store.
 
     Args:
         prospects: What items may be made of.
         make: Makes an item, or refuses to.
+        remake: Makes an item as it is asked another time.
         wishes: What the quiz is to be.
         languages: The language of each pack, by the pack's id.
         wish: What the sitting is to be made of.
-        store: Where answers are kept, if the user says so.
 
     Raises:
         RequestError: If nothing is to be asked today.
@@ -47,7 +60,7 @@ def begin_planned(  # noqa: PLR0913, PLR0917 -- what there is, what is wished, a
         UsageError: If the day of the exam has passed.
     """
     offered = cards_offered(prospects, languages)
-    with Store(find_store(store)) as opened:
+    with Store(find_store(wishes.store)) as opened:
         plan = plan_sitting(opened, offered, make, wish, local_time(), count=wishes.questions)
     if not plan.items:
         message = (
@@ -55,4 +68,5 @@ def begin_planned(  # noqa: PLR0913, PLR0917 -- what there is, what is wished, a
             "`quizgen quiz` without --ask draws questions whenever you like"
         )
         raise RequestError(message)
-    return session_of(plan.items, wishes.making.seed, languages, plan.asked)
+    session = session_of(plan.items, wishes.making.seed, languages, plan.asked, remake)
+    return Planned(session, plan.changed)

@@ -13,7 +13,7 @@ from quizgen.shell.store.faults import CLOCK, CORRUPT, fault, faults_told
 from quizgen.shell.store.opening import PATIENCE, connect, transaction
 from quizgen.shell.store.rows import COLUMNS, DROP, KEEP, card_of, row_of
 from quizgen.study.history.cards import Card, History, replay
-from quizgen.study.history.entry import CardName, Entry, Moment, Retraction
+from quizgen.study.history.entry import Answer, CardName, Entry, Moment, Retraction
 from quizgen.study.history.journal import standing_backwards
 from quizgen.study.history.lines import LATEST, LineError, entry_of, line_of
 from quizgen.study.history.recall import TARGET, Recall
@@ -102,6 +102,22 @@ class Store:
     def entries(self) -> Iterator[Entry]:
         """Yield all entries in the order in which they were written down."""
         yield from self._entries("SELECT line FROM log ORDER BY number")
+
+    def count(self) -> int:
+        """Return how many entries were written down."""
+        ((count,),) = self._rows("SELECT coalesce(max(number), 0) FROM log")
+        return int(count)
+
+    def sitting(self, sitting: str, since: int) -> Iterator[Entry]:
+        """Yield what belongs to a sitting, and all that was taken back meanwhile.
+
+        Args:
+            sitting: Its id.
+            since: How many entries there were when it began.
+        """
+        for entry in self._entries("SELECT line FROM log WHERE number > ? ORDER BY number", since):
+            if not isinstance(entry, Answer) or entry.sitting == sitting:
+                yield entry
 
     def standing_backwards(self) -> Iterator[Entry]:
         """Yield what still stands, what was written down last before all else: to be undone."""

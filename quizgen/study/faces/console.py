@@ -8,7 +8,7 @@ from quizgen.study.asking import commands_on
 from quizgen.study.faces.page import Page
 from quizgen.study.faces.readers import Reader
 from quizgen.study.requests import ENGLISH, Command, command_in
-from quizgen.study.sitting.events import Event, Overrule, Quit, Settle, Skip, Undo
+from quizgen.study.sitting.events import Ease, Event, Overrule, Quit, Settle, Skip, Undo
 
 ECHOED = 20
 """How many letters of a reply are shown behind the prompt."""
@@ -19,6 +19,7 @@ EVENTS: dict[Command, Event] = {
     Command.QUIT: Quit(),
     Command.UNDO: Undo(),
     Command.OVERRULE: Overrule(),
+    Command.EASE: Ease(),
 }
 
 
@@ -98,7 +99,7 @@ class Console:
                 if reply in (*agreed, *declined):
                     return Settle(reply in agreed)
             command = command_in(f"?{reply.lstrip('?')}", words) if reply else None
-            if command not in {None, Command.HELP, Command.OVERRULE}:
+            if command not in {None, Command.HELP, Command.OVERRULE, Command.EASE}:
                 return EVENTS[command]
             others = f" {commands_on(Response.TYPE, words)}" if command else ""
             self.page.say(reminder + others)

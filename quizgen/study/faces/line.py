@@ -27,6 +27,7 @@ from quizgen.study.posing import show_options, show_stem
 from quizgen.study.session import Session
 from quizgen.study.sitting.effects import (
     Ask,
+    Assure,
     Compare,
     Deny,
     Effect,
@@ -37,6 +38,7 @@ from quizgen.study.sitting.effects import (
     Tell,
 )
 from quizgen.study.sitting.events import (
+    Ease,
     Event,
     InputEnded,
     Interrupted,
@@ -199,6 +201,9 @@ class LineFace:
 
                 show_verdict(page, turn, self._words(turn.question))
                 self._console.forget()
+            case Assure(turn):
+                words = self._words(turn.question)
+                page.say(words.gettext("It counts as easy: it will stay away for longer."))
             case Remind(event):
                 self._remind(event)
             case Deny(event):
@@ -235,6 +240,8 @@ class LineFace:
                 self._page.say(
                     self._frame.gettext("Only a typed answer that was marked wrong can be righted.")
                 )
+            case Ease():
+                self._page.say(self._frame.gettext("Only what was right is easy."))
             case _:
                 pass
 

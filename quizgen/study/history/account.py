@@ -131,7 +131,9 @@ def _calibration(answers: Iterable[Answer]) -> dict[str, Share]:
     for answer in answers:
         attempt = answer.attempt
         if attempt.outcome in JUDGED:
-            found = counts.setdefault(attempt.confidence, [0, 0])
+            # Easy was said after the verdict, of what was right.
+            said = "none" if attempt.confidence == "easy" else attempt.confidence
+            found = counts.setdefault(said, [0, 0])
             found[0] += attempt.outcome != "wrong"
             found[1] += 1
     return {sureness: Share(*found) for sureness, found in counts.items() if found[1]}

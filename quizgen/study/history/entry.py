@@ -90,6 +90,7 @@ class Answer:
         took: Milliseconds from the question to the answer.
         occasion: What it was given for.
         attempt: All else.
+        sitting: The id of the sitting that it belongs to; empty where none is known.
     """
 
     id: str
@@ -97,6 +98,7 @@ class Answer:
     took: int
     occasion: str
     attempt: Attempt
+    sitting: str = ""
 
     @property
     def card(self) -> CardName:

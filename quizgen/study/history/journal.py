@@ -64,17 +64,22 @@ class Notebook:
     Args:
         clock: What tells the local time.
         occasion: What answers are given for.
+        sitting: The id of the sitting that they belong to.
     """
 
-    def __init__(self, clock: Callable[[], datetime], occasion: str = STUDY) -> None:
+    def __init__(
+        self, clock: Callable[[], datetime], occasion: str = STUDY, sitting: str = ""
+    ) -> None:
         self._clock = clock
         self._occasion = occasion
+        self._sitting = sitting
         self._entries: dict[str, Entry] = {}
 
     def append(self, attempt: Attempt, at: datetime, took: int) -> str:
         """Write down an answer."""
         kept, spent = keepable(attempt), min(max(took, 0), MOST_TIME)
-        return self._keep(Answer(self._next(), moment_of(at), spent, self._occasion, kept))
+        moment = moment_of(at)
+        return self._keep(Answer(self._next(), moment, spent, self._occasion, kept, self._sitting))
 
     def retract(self, entry: str) -> str:
         """Take back an entry."""

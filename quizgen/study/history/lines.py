@@ -72,6 +72,7 @@ def record_of(entry: Entry) -> dict[str, object]:
     return record | {
         "took": entry.took,
         "occasion": entry.occasion,
+        "sitting": entry.sitting,
         "facts": list(attempt.facts),
         "repetition": attempt.repetition,
         "options": list(attempt.options),
@@ -108,7 +109,8 @@ def entry_of(line: str) -> Entry:
     match fields.text("entry"):
         case "answer":
             took, occasion = fields.number("took", 0, MOST_TIME), fields.one("occasion", OCCASIONS)
-            entry = Answer(name, moment, took, occasion, _attempt(card, fields))
+            sitting = fields.text("sitting")
+            entry = Answer(name, moment, took, occasion, _attempt(card, fields), sitting)
         case "retraction":
             entry = Retraction(name, moment, card, fields.text("of"))
         case "restart":

@@ -49,6 +49,13 @@ class Tell:
 
 
 @frozen
+class Assure:
+    """Say that an answer counts as easy now."""
+
+    turn: Turn
+
+
+@frozen
 class Record:
     """Keep an attempt."""
 
@@ -84,4 +91,4 @@ class Deny:
     event: Event
 
 
-Effect = Ask | Offer | Compare | Tell | Record | Retract | Remind | Deny
+Effect = Ask | Offer | Compare | Tell | Assure | Record | Retract | Remind | Deny

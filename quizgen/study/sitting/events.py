@@ -70,6 +70,11 @@ class Overrule:
 
 
 @frozen
+class Ease:
+    """The student says that the last answer, which was right, was easy: it may stay away longer."""
+
+
+@frozen
 class Next:
     """The student has read what was told."""
 
@@ -98,6 +103,7 @@ Event = (
     | Skip
     | Undo
     | Overrule
+    | Ease
     | Next
     | Quit
     | InputEnded

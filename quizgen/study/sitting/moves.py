@@ -7,6 +7,7 @@ from quizgen.study.attempt import Settled
 from quizgen.study.session import Session
 from quizgen.study.sitting.effects import (
     Ask,
+    Assure,
     Compare,
     Deny,
     Effect,
@@ -110,6 +111,16 @@ def overrule(state: Asking | Told, event: Event) -> Step:
         return Told(mended), told
     asking, asked = start(mended)
     return asking, (*told, *asked)
+
+
+def ease(state: Told, event: Event) -> Step:
+    """Call the last answer easy; it was told already."""
+    session = state.session
+    if not session.turns[-1].can_be_eased:
+        return state, (Deny(event),)
+    turn = replace(session.turns[-1], confidence="easy")
+    eased = session.undone().note(turn)
+    return Told(eased), (_retract(session), _record(eased, turn), Assure(turn))
 
 
 def end(state: Asking | Confirming | Comparing | Told | Leaving, ending: Ending) -> Step:

@@ -10,6 +10,7 @@ from typing import assert_never
 
 from quizgen.study.sitting.effects import Deny, Offer, Remind
 from quizgen.study.sitting.events import (
+    Ease,
     Event,
     InputEnded,
     Interrupted,
@@ -24,7 +25,17 @@ from quizgen.study.sitting.events import (
     Sure,
     Undo,
 )
-from quizgen.study.sitting.moves import Step, answer, end, overrule, start, tell, turn_of, undo
+from quizgen.study.sitting.moves import (
+    Step,
+    answer,
+    ease,
+    end,
+    overrule,
+    start,
+    tell,
+    turn_of,
+    undo,
+)
 from quizgen.study.sitting.picking import letters_of
 from quizgen.study.sitting.states import (
     Asking,
@@ -135,6 +146,8 @@ def _while_told(state: Told, event: Event) -> Step:
             return undo(state, event)
         case Overrule():
             return overrule(state, event)
+        case Ease():
+            return ease(state, event)
         case Quit():
             is_last = state.session.current is None
             return start(state.session) if is_last else (Leaving(state), ())

@@ -20,6 +20,9 @@ from tests.exporters.responses import EVERY
 
 GOLDEN = Path(__file__).parents[2] / "golden"
 
+PLAIN = st.text(max_size=12).filter(lambda words: not is_marked(words))
+"""Whatever a pack may say without marks: the signs of those are refused in its texts."""
+
 
 def test_fields_say_what_the_item_says() -> None:
     """Each field of a multiple-choice note has its part, and the spare ones are empty."""
@@ -141,7 +144,7 @@ def test_text_is_shown_as_it_is(words: str) -> None:
     written.encode()
 
 
-@given(st.text(max_size=12), st.text(max_size=12), st.text(max_size=12))
+@given(PLAIN, PLAIN, PLAIN)
 def test_lists_are_shown_as_they_are(right: str, wrong: str, why: str) -> None:
     """No text of an option breaks out of its place in the list."""
     options = (Option(wrong, correct=False, why=why), Option(right, correct=True, why=""))

@@ -52,8 +52,8 @@ def test_what_an_answer_tells_of_memory(
 
 
 def test_only_what_the_student_calls_easy_is() -> None:
-    """That has a key of its own, once a face offers it."""
-    easy: Confidence = "easy"  # type: ignore[assignment]  # no face offers it yet
+    """That has a key of its own."""
+    easy: Confidence = "easy"
     assert grade_of(make_attempt("i", "right", easy)) is Grade.EASY
     assert grade_of(make_attempt("i", "right", easy, hinted=True)) is Grade.HARD
 

@@ -7,11 +7,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from quizgen.items.item import Item
 from quizgen.marking.mark import Mark
 from quizgen.study.attempt import Attempt
 from quizgen.study.session import Session
 from quizgen.study.sitting.effects import (
     Ask,
+    Assure,
     Compare,
     Deny,
     Effect,
@@ -22,6 +24,7 @@ from quizgen.study.sitting.effects import (
     Tell,
 )
 from quizgen.study.sitting.events import (
+    Ease,
     Event,
     InputEnded,
     Interrupted,
@@ -213,6 +216,26 @@ def test_the_student_overrules_the_marking_of_what_is_typed() -> None:
     assert kept(play(session_of(PERU), Reply("b"), Overrule())[1])[0].outcome == "wrong"
 
 
+def test_a_right_answer_may_be_called_easy() -> None:
+    """Once, after its verdict, and unless it was a guess; then undo takes back all of it."""
+    state, effects = play(session_of(PERU, CHAD), Reply(key_letter(PERU)), Ease(), Ease())
+    assert isinstance(state, Told)
+    assert [type(effect) for effect in effects] == [Record, Tell, Retract, Record, Assure, Deny]
+    assert [attempt.confidence for attempt in kept(effects)] == ["easy"]
+    state, more = step(state, Undo())
+    assert isinstance(state, Asking)
+    assert kept(effects + list(more)) == []
+    _, effects = play(session_of(PERU), Sure("guess"), Reply(key_letter(PERU)), Ease())
+    assert [attempt.confidence for attempt in kept(effects)] == ["guess"]
+    _, effects = play(session_of(PERU), Skip(), Ease())
+    assert isinstance(effects[-1], Deny)
+
+
+def key_letter(item: Item) -> str:
+    """Return the letter of an item's key where it is asked first."""
+    return session_of(item).questions[0].key_letters[0].lower()
+
+
 def test_undo_asks_the_same_again() -> None:
     """With the same options in the same order, as often as there is something to take back."""
     session = session_of(PERU, CHAD, TYPED)
@@ -300,7 +323,7 @@ EVENTS: st.SearchStrategy[Event] = st.one_of(
     ),
     st.text(max_size=4).map(Reply),
     st.lists(st.none() | st.integers(-1, 5), max_size=5).map(tuple).map(Pick),
-    st.sampled_from([Reveal(), Skip(), Undo(), Undo(), Overrule(), Next(), Next(), Next(), Quit()]),
+    st.sampled_from([Reveal(), Skip(), Undo(), Undo(), Overrule(), Ease(), Next(), Next(), Quit()]),
     st.sampled_from([Sure("sure"), Sure("guess"), Settle(agreed=True), Settle(agreed=False)]),
 )
 ENDS: st.SearchStrategy[Event] = st.sampled_from([InputEnded(), Interrupted()])
