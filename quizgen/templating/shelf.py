@@ -63,8 +63,8 @@ SHELF: tuple[Bundled, ...] = (
 
 NAMES: tuple[str, ...] = tuple(template.name for template in SHELF)
 
-UNLISTED = ("probe.typ",)
-"""Nothing of these is printed: what they measure must be what is read from them."""
+UNLISTED = ("probe.typ", "progress.css", "progress.html")
+"""Nothing of these is for handouts or decks: no user's template takes their place."""
 
 
 def is_filled_in(name: str) -> bool:

@@ -125,6 +125,56 @@ def test_what_came_back_is_held_against_what_was_to_be_expected(tmp_path: Path) 
     assert any(line[:1] == ["Mon"] for line in lines)
 
 
+def test_a_page_is_for_browsers(store: Path, tmp_path: Path) -> None:
+    """Written as a whole, or to stdout; with the question of a pack that is named."""
+    pack, page = tmp_path / "test.yaml", tmp_path / "deep" / "page.html"
+    pack.write_text(HEADER + PACK, encoding="utf-8")
+    assert store.exists()
+    done = run(str(pack), "--html", str(page))
+    assert (done.exit_code, done.output) == (0, "")
+    assert [file.name for file in page.parent.iterdir()] == ["page.html"]
+    assert "How long did they have?" in page.read_text("utf-8")
+    assert run(str(pack), "--html", "-").stdout == page.read_text("utf-8")
+
+
+def test_a_page_that_cannot_be_written_is_told(store: Path, tmp_path: Path) -> None:
+    """In a line."""
+    assert store.exists()
+    done = run("--html", str(tmp_path))
+    assert done.exit_code == 2
+    assert "is a directory" in done.stderr
+
+
+def test_a_deck_is_for_anki(store: Path, tmp_path: Path) -> None:
+    """Of one pack, which must be named."""
+    pack, deck = tmp_path / "test.yaml", tmp_path / "deck.apkg"
+    pack.write_text(HEADER + PACK, encoding="utf-8")
+    assert store.exists()
+    done = run(str(pack), "--anki", str(deck))
+    assert (done.exit_code, done.stdout) == (0, ""), done.output
+    assert deck.read_bytes().startswith(b"PK")
+    assert run("--anki", str(deck)).exit_code == 2
+    assert run(str(pack), str(pack), "--anki", str(deck)).exit_code == 2
+
+
+@pytest.mark.parametrize("option", ["--html", "--anki", "--export"])
+@pytest.mark.parametrize("suffix", ["", "-wal", ".link"])
+def test_the_store_is_never_written_over(store: Path, option: str, suffix: str) -> None:
+    """Not by a link to it, nor the file in which SQLite keeps what was written last."""
+    other = store.with_name(f"{store.name}{suffix}")
+    if suffix == ".link":
+        other.symlink_to(store)
+    elif suffix:
+        other.write_bytes(b"")
+    before = store.read_bytes()
+    done = (
+        run("venezuela-2019", option, str(other)) if option == "--anki" else run(option, str(other))
+    )
+    assert done.exit_code == 2
+    assert f"{other} is where answers are kept: name another file" in done.stderr
+    assert store.read_bytes() == before
+
+
 def test_a_log_can_be_carried_to_another_machine(store: Path, tmp_path: Path) -> None:
     """Through a file, or a pipe; twice does no harm."""
     log = tmp_path / "log.jsonl"
@@ -151,7 +201,12 @@ def test_what_cannot_be_taken_in_is_told(path: Path, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     "words",
-    [("--export", "-", "--import", "-"), ("--export", "-", "--json"), ("p", "--export", "-")],
+    [
+        ("--export", "-", "--import", "-"),
+        ("--export", "-", "--json"),
+        ("--html", "-", "--json"),
+        ("p", "--export", "-"),
+    ],
 )
 def test_what_cannot_go_together_is_usage(path: Path, words: tuple[str, ...]) -> None:
     """Nothing is done."""

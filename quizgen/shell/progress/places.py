@@ -1,10 +1,11 @@
-"""Where the facts stand that cards ask for."""
+"""Where the facts stand that cards ask for, and what they are about."""
 
 from __future__ import annotations
 
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
+from quizgen.machine.frozen import frozen
 from quizgen.problem import PackError
 from quizgen.shell.making import Making
 
@@ -13,7 +14,22 @@ if TYPE_CHECKING:
 
     from quizgen.problem import Location
     from quizgen.study.history.entry import CardName
-    from quizgen.workshop import Workshop
+    from quizgen.workshop import Prospect, Workshop
+
+
+@frozen
+class Place:
+    """What a pack has now of a card.
+
+    Attributes:
+        location: Where the fact stands.
+        stem: What is asked, in plain words; an empty text where it can be asked no more.
+        topics: What it is about.
+    """
+
+    location: Location
+    stem: str = ""
+    topics: tuple[str, ...] = ()
 
 
 def open_shops(names: Sequence[str]) -> list[Workshop]:
@@ -43,23 +59,32 @@ def bundled_shops(cards: Iterable[CardName]) -> list[Workshop]:
     return shops
 
 
-def places_of(cards: Iterable[CardName], shops: Iterable[Workshop]) -> dict[CardName, Location]:
-    """Find where the facts of cards stand now; of a card that nothing asks any more, nowhere.
+def places_of(cards: Iterable[CardName], shops: Iterable[Workshop]) -> dict[CardName, Place]:
+    """Find what packs have now of cards; of a card that nothing asks any more, nothing.
 
     Args:
         cards: The cards.
         shops: The packs, each in a workshop of its own.
     """
     wanted = set(cards)
-    found: dict[CardName, Location] = {}
+    found: dict[CardName, Place] = {}
     for shop in shops:
         (pack,) = shop.packs
         named = {card.item: card for card in wanted if _is_of(card, pack.id, pack.language)}
         if named:
             for prospect in shop.prospects:
                 if card := named.get(prospect.id):
-                    found[card] = prospect.make().location
+                    found[card] = _place(prospect)
     return found
+
+
+def _place(prospect: Prospect) -> Place:
+    from quizgen.items.item import Item
+    from quizgen.markup.plain import plain
+
+    made = prospect.make()
+    stem = plain(made.stem) if isinstance(made, Item) else ""
+    return Place(made.location, stem, prospect.topics)
 
 
 def _is_of(card: CardName, pack: str, language: str) -> bool:

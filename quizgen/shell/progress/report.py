@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from quizgen.machine.frozen import frozen
-from quizgen.problem import Location, counted
+from quizgen.problem import counted
+from quizgen.shell.progress.places import Place
 from quizgen.study.history.account import Account, Retention, Share, Trouble
 from quizgen.study.history.entry import CardName, date_of
 from quizgen.study.history.recall import TARGET
@@ -21,6 +22,9 @@ WEEKS = 26
 SHADES = ((30, "#"), (10, "+"), (1, "-"), (0, "."))
 """From how many answers a day has which sign."""
 
+SURENESS_NAMES = {"none": "not said"}
+"""What is told of how sure a student was, where that is not how it is kept."""
+
 _WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _UNKNOWN = "-"
 
@@ -31,11 +35,11 @@ class Report:
 
     Attributes:
         account: The account.
-        places: Where the facts of cards stand, as far as that is known.
+        places: What packs have now of cards, as far as that is known.
     """
 
     account: Account
-    places: Mapping[CardName, Location]
+    places: Mapping[CardName, Place]
 
     def record(self) -> dict[str, object]:
         """Return it as an object of JSON."""
@@ -89,7 +93,7 @@ class Report:
         """Tell which facts a card asks for, and where they stand."""
         name = one.card.name
         place = self.places.get(name)
-        where = f" at {place.file}:{place.line}" if place else ""
+        where = f" at {place.location.file}:{place.location.line}" if place else ""
         return clean(f"{', '.join(one.facts)}{where} ({name.item})")
 
     def _trouble_record(self, one: Trouble) -> dict[str, object]:
@@ -105,8 +109,9 @@ class Report:
             "lapses": card.lapses,
             "leech": card.is_leech,
             "difficulty": round(card.trace.difficulty, 2) if card.trace else None,
-            "file": place.file if place else None,
-            "line": place.line if place else None,
+            "file": place.location.file if place else None,
+            "line": place.location.line if place else None,
+            "topics": list(place.topics) if place else None,
         }
 
 
@@ -132,10 +137,10 @@ def _retention_rows(account: Account) -> list[tuple[str, ...]]:
     rows = [
         (
             name,
-            _percent(one.share.part),
+            percent(one.share.part),
             f"{one.share.answered:,}",
-            _percent(one.expected),
-            _percent(TARGET),
+            percent(one.expected),
+            percent(TARGET),
         )
         for name, one in spans
         if one.share.answered
@@ -144,15 +149,15 @@ def _retention_rows(account: Account) -> list[tuple[str, ...]]:
 
 
 def _calibration_rows(account: Account) -> list[tuple[str, ...]]:
-    names = {"none": "not said"}
     rows = [
-        (names.get(sureness, sureness), _percent(share.part), f"{share.answered:,}")
+        (SURENESS_NAMES.get(sureness, sureness), percent(share.part), f"{share.answered:,}")
         for sureness, share in account.calibration.items()
     ]
-    return [("how sure", "right", "of"), *rows] if _says_how_sure(account.calibration) else []
+    return [("how sure", "right", "of"), *rows] if says_how_sure(account.calibration) else []
 
 
-def _says_how_sure(calibration: Mapping[str, Share]) -> bool:
+def says_how_sure(calibration: Mapping[str, Share]) -> bool:
+    """Tell whether anybody has said how sure they were."""
     return any(sureness != "none" for sureness in calibration)
 
 
@@ -174,7 +179,8 @@ def _shade(answers: int) -> str:
     return next(sign for least, sign in SHADES if answers >= least)
 
 
-def _percent(part: float | None) -> str:
+def percent(part: float | None) -> str:
+    """Write a part of something in hundredths; a dash where there is none."""
     return _UNKNOWN if part is None else f"{part:.0%}"
 
 

@@ -22,6 +22,8 @@ NO_SHARING = (
 UNREACHABLE = "it cannot be opened: does its folder let you read and write?"
 FAILING = "the disk fails to read or write it; nothing that was kept before is lost"
 
+CLOCK = "by the clock of this machine it is a year in which nobody answers: set it, and try again"
+
 PRIMARY = 0xFF
 """The lower byte of SQLite's codes says what kind of error it is."""
 

@@ -1,6 +1,7 @@
 """A store's file, opened: checked before anything is written, shared with other sessions."""
 
 import errno
+import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -9,10 +10,13 @@ from time import monotonic, sleep
 
 from quizgen.shell.store.faults import (
     FOREIGN,
+    FULL,
     LOCKED,
     NEWER,
     NO_SHARING,
     PRIMARY,
+    UNREACHABLE,
+    StoreError,
     fault,
     faults_told,
 )
@@ -20,6 +24,12 @@ from quizgen.shell.store.schema import STEPS, is_foreign, migrate, version_of
 
 PATIENCE = 5.0
 """Seconds to wait for another session, which holds the store for a few milliseconds."""
+
+SHARED = 1 << 15
+"""Bytes of the file by which sessions share a store."""
+
+FULL_NUMBERS = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+"""What the system calls it where there is no room."""
 
 _PAUSE = 0.01
 
@@ -77,8 +87,35 @@ def _check(connection: sqlite3.Connection, path: Path) -> None:
             raise fault(path, errno.EINVAL, FOREIGN)
         if version_of(connection) > len(STEPS):
             raise fault(path, errno.EINVAL, NEWER)
+    except sqlite3.OperationalError as error:
+        code = error.sqlite_errorcode
+        if code & PRIMARY == sqlite3.SQLITE_CANTOPEN or code == sqlite3.SQLITE_IOERR_SHMOPEN:
+            raise _unopened(path) from error
+        raise
     finally:
-        connection.execute("ROLLBACK")
+        # What a full disk stops is rolled back already.
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+
+
+def _unopened(path: Path) -> StoreError:
+    """Tell what is wrong where SQLite does not say which of its files cannot be opened.
+
+    If the store itself may be written to, and its folder too, it is the file that sessions share.
+    """
+    if not os.access(path, os.R_OK | os.W_OK):
+        return fault(path, errno.EACCES, UNREACHABLE)
+    from tempfile import TemporaryFile
+
+    try:
+        with TemporaryFile(dir=path.parent) as file:
+            file.write(bytes(SHARED))
+            file.flush()
+    except OSError as error:
+        if error.errno in FULL_NUMBERS:
+            return fault(path, errno.ENOSPC, FULL)
+        return fault(path, errno.EACCES, UNREACHABLE)
+    return fault(path, errno.ENOLCK, NO_SHARING)
 
 
 def _share(connection: sqlite3.Connection, path: Path, patience: float) -> None:

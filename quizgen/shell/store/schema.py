@@ -107,7 +107,9 @@ def migrate(connection: sqlite3.Connection, steps: Sequence[str] = STEPS) -> Non
         connection.execute(f"PRAGMA user_version = {len(steps)}")
         connection.execute("COMMIT")
     except BaseException:
-        connection.execute("ROLLBACK")
+        # A full disk has rolled it back already.
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
         raise
 
 

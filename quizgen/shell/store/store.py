@@ -9,13 +9,13 @@ from types import TracebackType
 from typing import Any, Self
 
 from quizgen.problem import RequestError
-from quizgen.shell.store.faults import CORRUPT, fault, faults_told
+from quizgen.shell.store.faults import CLOCK, CORRUPT, fault, faults_told
 from quizgen.shell.store.opening import PATIENCE, connect, transaction
 from quizgen.shell.store.rows import COLUMNS, DROP, KEEP, card_of, row_of
 from quizgen.study.history.cards import Card, History, replay
 from quizgen.study.history.entry import Answer, CardName, Entry, Moment, Retraction
 from quizgen.study.history.journal import standing_backwards
-from quizgen.study.history.lines import LineError, entry_of, line_of
+from quizgen.study.history.lines import LATEST, LineError, entry_of, line_of
 from quizgen.study.history.recall import TARGET, Recall
 from quizgen.study.history.schedule import Done
 from quizgen.study.printable import clean
@@ -182,6 +182,8 @@ class Store:
 
     def _add(self, entry: Entry) -> bool:
         """Write down an entry; tell whether it was not there."""
+        if not 0 <= entry.moment.at <= LATEST:
+            raise fault(self.path, errno.EINVAL, CLOCK)
         line, card = line_of(entry), entry.card
         for (known,) in self._rows("SELECT line FROM log WHERE id = ?", entry.id):
             if known != line:

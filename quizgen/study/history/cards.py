@@ -59,12 +59,18 @@ class Review:
         day: The day.
         right: Whether it was remembered.
         expected: With which chance it would be, as the model said before; None if it was new.
+        answer: The id of the answer.
+        grade: How well it was remembered.
+        days: In how many days it was due then.
     """
 
     card: CardName
     day: int
     right: bool
     expected: float | None
+    answer: str
+    grade: Grade
+    days: int
 
 
 @frozen
@@ -138,7 +144,7 @@ class _Course:
             return
         self._touched = day
         if grade := grade_of(attempt):
-            self._review(grade, day, right=attempt.outcome != "wrong")
+            self._review(answer, grade)
 
     def history(self) -> History:
         card = Card(
@@ -155,13 +161,15 @@ class _Course:
         )
         return History(card, tuple(self._reviews), tuple(self._answers))
 
-    def _review(self, grade: Grade, day: int, *, right: bool) -> None:
-        before = self._trace
+    def _review(self, answer: Answer, grade: Grade) -> None:
+        before, day = self._trace, answer.moment.day
+        right = answer.attempt.outcome != "wrong"
         expected = None if before is None else self._recall.chance(before, day)
         if before is None:
             self._first = day
         elif not right:
             self._lapses += 1
         self._trace, days = self._recall.after(before, grade, day)
-        self._due = day + spread(days, self._name, len(self._reviews))
-        self._reviews.append(Review(self._name, day, right, expected))
+        days = spread(days, self._name, len(self._reviews))
+        self._due = day + days
+        self._reviews.append(Review(self._name, day, right, expected, answer.id, grade, days))

@@ -65,6 +65,16 @@ def test_what_another_program_keeps_stays_as_it_is(tmp_path: Path) -> None:
     assert path.read_bytes() == before
 
 
+@pytest.mark.parametrize("year", [1969, 2300])
+def test_a_clock_that_is_far_off_is_told(path: Path, year: int) -> None:
+    """What it says could not be read again; nothing is written."""
+    with pytest.raises(StoreError) as caught, Store(path) as store:
+        StoredJournal(store).append(make_attempt(), NOON.replace(year=year), 1)
+    assert caught.value.strerror == faults.CLOCK
+    with Store(path) as store:
+        assert [entry.id for entry in store.entries()] == ["a"]
+
+
 def test_what_is_damaged_is_told(path: Path) -> None:
     """And not repaired on the quiet, which could lose more."""
     content = bytearray(path.read_bytes())

@@ -1,6 +1,7 @@
 """What is written down, and what of it still stands."""
 
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, time, timedelta, timezone
+from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given
@@ -85,9 +86,23 @@ def test_a_day_begins_at_four() -> None:
 def test_a_day_is_that_of_the_wall() -> None:
     """Wherever the wall stands."""
     there = timezone(timedelta(hours=-8))
-    time = datetime(2026, 3, 2, 20, tzinfo=there)  # it is the next day already in Greenwich
-    assert date_of(moment_of(time).day).isoformat() == "2026-03-02"
+    evening = datetime(2026, 3, 2, 20, tzinfo=there)  # it is the next day already in Greenwich
+    assert date_of(moment_of(evening).day).isoformat() == "2026-03-02"
     assert day_number(date_of(12_345)) == 12_345
+
+
+@pytest.mark.parametrize(
+    "zone", ["Europe/Berlin", "Asia/Kathmandu", "Australia/Lord_Howe", "America/Caracas"]
+)
+def test_each_day_begins_at_four_wherever_clocks_are_changed(zone: str) -> None:
+    """In the nights when they are, too, and on a leap day."""
+    here = ZoneInfo(zone)
+    for number in range(day_number(date(2027, 1, 1)), day_number(date(2029, 1, 1))):
+        morning = datetime.combine(date_of(number), time(4), here)
+        assert moment_of(morning).day == number
+        assert moment_of(morning - timedelta(seconds=1)).day == number - 1
+        # Python adds what the clock on the wall shows, however long that is.
+        assert moment_of(morning + timedelta(hours=23, minutes=59)).day == number
 
 
 def test_a_time_without_a_zone_is_refused() -> None:

@@ -1,0 +1,1 @@
+"""A deck together with what a student has learned of it elsewhere."""
