@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import os
 import sys
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import click
 
 from quizgen.problem import UsageError
 from quizgen.shell.ending import INTERRUPTED
+from quizgen.shell.fullscreen.options import full_screen_options
 from quizgen.shell.making import Making
 from quizgen.shell.options import (
     difficulty_option,
@@ -26,6 +28,7 @@ from quizgen.shell.wishes import Wishes
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from quizgen.shell.fullscreen.look import Look
     from quizgen.shell.store.planning import Wish
 
 SEEDS = 10_000
@@ -59,6 +62,7 @@ SEEDS = 10_000
     type=click.IntRange(min=0),
     help="Repeat the session with this seed; without it, each session is another one.",
 )
+@full_screen_options
 @schedule_options
 def command(
     packs: tuple[str, ...],
@@ -74,6 +78,7 @@ def command(
     seed: int | None,
     wish: Wish | None,
     store: Path | None,
+    look: Look | None,
 ) -> None:
     """Take a quiz in the terminal.
 
@@ -105,8 +110,9 @@ def command(
         seed = int.from_bytes(os.urandom(8), "big") % SEEDS
     making = Making(kinds, options, difficulty, seed)
     wishes = Wishes(packs, questions, wished, topics, making, reveal, confidence, pause)
+    wishes = replace(wishes, face=look.words) if look else wishes
     try:
-        interrupted = take_quiz(wishes, wish, store)
+        interrupted = take_quiz(wishes, wish, store, look)
     except KeyboardInterrupt:  # before the first question, or a second time
         interrupted = True
     if interrupted:

@@ -21,6 +21,7 @@ class Wishes:
         reveals: Whether options are held back until the student wants to see them.
         weighs: Whether the student may say how sure an answer is.
         pauses: Whether a verdict at a terminal waits until it was read.
+        face: What asks for another face than lines.
     """
 
     packs: tuple[str, ...]
@@ -31,6 +32,7 @@ class Wishes:
     reveals: bool = False
     weighs: bool = False
     pauses: bool = True
+    face: tuple[str, ...] = ()
 
     def command_line(self, encoding: str) -> str:
         """Write the command that asks the same questions again.
@@ -52,7 +54,7 @@ class Wishes:
             words += ["--difficulty", self.making.difficulty]
         words += ["--reveal"] * self.reveals + ["--confidence"] * self.weighs
         words += ["--no-pause"] * (not self.pauses)
-        words += ["--seed", str(self.making.seed)]
+        words += [*self.face, "--seed", str(self.making.seed)]
         return " ".join(["quizgen quiz", *(_quote(word, encoding) for word in words)])
 
 

@@ -5,6 +5,7 @@ from typing import assert_never
 from quizgen.items.item import Response
 from quizgen.languages.catalogue import Catalogue
 from quizgen.question import LETTERS, Question
+from quizgen.study.sitting.events import Event, Overrule, Undo
 from quizgen.study.turn import Turn
 
 _LETTERS = LETTERS.lower()
@@ -42,36 +43,45 @@ def prompt_of(question: Question, words: Catalogue) -> str:
 
 def help_on(question: Question, words: Catalogue) -> str:
     """Tell every reply that there is, and what it does."""
+    how = how_to(question, words)
+    return f"{how} {commands_on(question.item.response, words)} {help_on_undoing(words)}"
+
+
+def how_to(question: Question, words: Catalogue) -> str:
+    """Tell how the question is answered."""
     item = question.item
     match item.response:
         case Response.PICK_ONE:
-            how = _help_with_letters(question, words)
+            return _help_with_letters(question, words)
         case Response.PICK_SEVERAL:
-            how = words.gettext(
+            return words.gettext(
                 "Type the letters of all right answers and of no other, in any order, such as ac."
             )
         case Response.TYPE:
-            how = words.gettext(
+            return words.gettext(
                 "Type the answer. Capitals and articles do not count, a number may have another "
                 "unit, a date another form; where you may have slipped, you are asked."
             )
         case Response.WRITE:
-            how = words.gettext("Type or think of an answer; Return shows one to compare it with.")
+            return words.gettext("Type or think of an answer; Return shows one to compare it with.")
         case Response.MATCH:
-            how = words.gettext(
+            return words.gettext(
                 "Type a letter for each number in turn, such as {sample}, or numbers with their "
                 "letters, such as 1c 2a.",
                 sample=_sample(len(item.prompts)),
             )
         case Response.ORDER:
-            how = words.gettext("Type all letters, beginning with the one that comes first.")
+            return words.gettext("Type all letters, beginning with the one that comes first.")
         case _:  # pragma: no cover - mypy proves that there is no other
             assert_never(item.response)
-    back = words.gettext(
+
+
+def help_on_undoing(words: Catalogue) -> str:
+    """Tell how an answer is taken back, and how it is righted."""
+    return words.gettext(
         "u takes the last answer back, as often as you like; ! says that it was right, if it was "
         "typed and marked wrong."
     )
-    return f"{how} {commands_on(item.response, words)} {back}"
 
 
 def help_on_hidden(words: Catalogue) -> str:
@@ -163,6 +173,17 @@ def reminder_of(question: Question, words: Catalogue) -> str:
             )
         case _:  # pragma: no cover - mypy proves that there is no other
             assert_never(item.response)
+
+
+def denial_of(event: Event, words: Catalogue) -> str:
+    """Tell why what was asked for cannot be done now; an empty text where that is no matter."""
+    match event:
+        case Undo():
+            return words.gettext("There is no answer to take back.")
+        case Overrule():
+            return words.gettext("Only a typed answer that was marked wrong can be righted.")
+        case _:
+            return ""
 
 
 def _help_with_letters(question: Question, words: Catalogue) -> str:

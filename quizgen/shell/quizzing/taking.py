@@ -15,12 +15,22 @@ from quizgen.shell.terminal.screen import is_screen, wants_words
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from quizgen.shell.fullscreen.look import Look
     from quizgen.shell.store.planning import Wish
     from quizgen.shell.wishes import Wishes
 
 
-def take_quiz(wishes: Wishes, wish: Wish | None, store: Path | None) -> bool:
-    """Take a student through a session; tell whether it was interrupted."""
+def take_quiz(
+    wishes: Wishes, wish: Wish | None, store: Path | None, look: Look | None = None
+) -> bool:
+    """Take a student through a session; tell whether it was interrupted.
+
+    Args:
+        wishes: What the quiz is to be.
+        wish: What the sitting is to be made of, where it goes by what was learned.
+        store: Where answers are kept, if the user says so.
+        look: How the full screen is to be; None for line mode.
+    """
     from quizgen.languages.catalogue import catalogue_of
     from quizgen.machine.collector import collector_paused
     from quizgen.shell.packs import open_workshop
@@ -29,6 +39,10 @@ def take_quiz(wishes: Wishes, wish: Wish | None, store: Path | None) -> bool:
     from quizgen.study.history.entry import STUDY
     from quizgen.study.sitting.states import Ending
 
+    if look:
+        from quizgen.shell.fullscreen.readiness import can_fill_screen
+
+        look = look if can_fill_screen() else None
     with collector_paused():
         workshop = open_workshop(wishes.packs, wishes.making)
         session = draw_session(workshop, wishes, wish, store)
@@ -41,11 +55,17 @@ def take_quiz(wishes: Wishes, wish: Wish | None, store: Path | None) -> bool:
 
         can_draw = is_screen() and not wants_words()
         page.showroom = open_showroom(os.environ, is_screen=can_draw)
-    page.say(", ".join(pack.title for pack in workshop.packs))
-    letters, lines, pause = make_readers()
+    title = ", ".join(pack.title for pack in workshop.packs)
+    page.say(title)
     keep = Keeper(store, wish.occasion if wish else STUDY)
-    reads = pause if wishes.pauses else None
-    ending = LineFace(session, letters, lines, page, reads, keep, keep.start).run()
+    if look:
+        from quizgen.shell.fullscreen.face import ScreenFace
+
+        ending = ScreenFace(session, title, page, keep, look).run()
+    else:
+        letters, lines, pause = make_readers()
+        reads = pause if wishes.pauses else None
+        ending = LineFace(session, letters, lines, page, reads, keep, keep.start).run()
     page.gap()
     words = catalogue_of(session.language)
     command = wishes.command_line(sys.stdout.encoding)

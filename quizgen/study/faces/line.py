@@ -11,7 +11,7 @@ from typing import assert_never
 
 from quizgen.languages.catalogue import Catalogue, catalogue_of
 from quizgen.question import Question
-from quizgen.study.asking import reminder_of
+from quizgen.study.asking import denial_of, reminder_of
 from quizgen.study.faces.console import Console
 from quizgen.study.faces.dialogue import (
     reader_for,
@@ -40,9 +40,7 @@ from quizgen.study.sitting.events import (
     Event,
     InputEnded,
     Interrupted,
-    Overrule,
     Reply,
-    Undo,
 )
 from quizgen.study.sitting.moves import start
 from quizgen.study.sitting.states import (
@@ -202,7 +200,8 @@ class LineFace:
             case Remind(event):
                 self._remind(event)
             case Deny(event):
-                self._deny(event)
+                if denial := denial_of(event, self._frame):
+                    page.say(denial)
             case Record() | Retract():  # pragma: no cover - these are kept, not told
                 pass
             case _:  # pragma: no cover - mypy proves that there is no other
@@ -226,17 +225,6 @@ class LineFace:
         # After a key, people press Return out of habit: that is no reply to the next question.
         elif event.text.strip() or reader_for(question, self._console) is self._console.letters:
             self._page.say(reminder_of(question, words))
-
-    def _deny(self, event: Event) -> None:
-        match event:
-            case Undo():
-                self._page.say(self._frame.gettext("There is no answer to take back."))
-            case Overrule():
-                self._page.say(
-                    self._frame.gettext("Only a typed answer that was marked wrong can be righted.")
-                )
-            case _:
-                pass
 
     def _words(self, question: Question) -> Catalogue:
         return catalogue_of(self.session.language_of(question))
