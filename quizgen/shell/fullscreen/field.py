@@ -25,6 +25,11 @@ class Field(Input):
     def __init__(self, id: str) -> None:  # noqa: A002 -- as Textual calls it
         super().__init__(id=id, compact=True, select_on_focus=False)
 
+    async def action_submit(self) -> None:
+        """Hand over what was typed; what is typed before that is dealt with is no part of it."""
+        self.screen.set_focus(None)
+        await super().action_submit()
+
     def action_delete_or_end(self) -> None:
         """Delete the letter at the cursor; end where there is none at all."""
         if self.value:

@@ -25,7 +25,7 @@ class Panel(ModalScreen[None]):
         paragraphs: What it says.
     """
 
-    AUTO_FOCUS = None
+    AUTO_FOCUS = ""
 
     def __init__(self, paragraphs: Sequence[str]) -> None:
         super().__init__()

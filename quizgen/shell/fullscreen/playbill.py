@@ -54,6 +54,7 @@ class Playbill:
     def turn_to(self, board: Board) -> None:
         """Show what was picked since."""
         self.board = board
+        self._note("")
         self._scene.offer(board.rows)
 
     def show(self, effect: Shown, state: State) -> None:

@@ -55,7 +55,7 @@ class Scene(Vertical):
     def on_mount(self) -> None:
         """Have the edge tell whether there is more."""
         for name in ("scroll_y", "virtual_size", "size"):
-            self.watch(self.body, name, lambda: self.call_after_refresh(self._mark_edge))
+            self.watch(self.body, name, self._mark_edge)
         self.field.display = False
 
     @property
@@ -122,4 +122,8 @@ class Scene(Vertical):
         self.body.scroll_to_region(region, animate=False, spacing=Spacing(1, 0, 1, 0))
 
     def _mark_edge(self) -> None:
+        """Tell whether there is more, once all has its place."""
+        self.call_after_refresh(self._note_edge)
+
+    def _note_edge(self) -> None:
         self.query_one(Edge).note(self.body.scroll_y, self.body.max_scroll_y)

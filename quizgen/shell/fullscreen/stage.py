@@ -35,6 +35,9 @@ GRACE = 0.25
 """So many seconds a verdict stands before a key counts: what is pressed twice, or ahead, is
 dropped till then."""
 
+NOT_TYPED = frozenset({keys.HELP_KEY, "up", "down", "pageup", "pagedown"})
+"""Keys that a line which is typed has no use for."""
+
 
 class Stage(Screen[None]):
     """A sitting on the screen.
@@ -49,7 +52,7 @@ class Stage(Screen[None]):
         is_ready: Whether what a key means now could be seen before it was pressed.
     """
 
-    AUTO_FOCUS = None
+    AUTO_FOCUS = ""
 
     def __init__(
         self, conductor: Conductor, title: str, showroom: Showroom | None, grace: float = GRACE
@@ -87,6 +90,8 @@ class Stage(Screen[None]):
 
     def on_key(self, event: events.Key) -> None:
         """Do what a key means now, unless it was pressed before it could mean that."""
+        if self.focused and event.key not in NOT_TYPED:
+            return  # the line has it
         event.stop()
         key = event.key
         if event.character and event.is_printable and event.character != " ":
@@ -156,6 +161,7 @@ class Stage(Screen[None]):
         state = self._conductor.state
         if not self.is_ready or not isinstance(state, Asking):
             return
+        self._pause(0)
         meanings = keys.typed(state, text, self._words)
         if not any(isinstance(meaning, Reply) for meaning in meanings):
             self._scene.field.value = ""

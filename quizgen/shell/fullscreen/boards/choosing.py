@@ -10,7 +10,6 @@ from quizgen.shell.fullscreen.boards.board import (
     ELSEWHERE,
     HERE,
     RETURN,
-    SPACE,
     UP,
     Board,
     Row,
@@ -54,7 +53,7 @@ class Choosing:
         if key in {UP, DOWN}:
             count = len(self.setting.question.options)
             return replace(self, cursor=moved(self.cursor, key, count))
-        if key in {RETURN, SPACE}:
+        if key == RETURN:
             return Pick(()) if self.cursor is None else Pick((self.setting.index(self.cursor),))
         place = place_of(key, len(self.setting.question.options))
         if place is not None:
