@@ -126,8 +126,9 @@ class Playbill:
         show_verdict(script, turn, words)
         self._passing = next((block.text for block in script.blocks), "")
         self._scene.field.display = False
-        if isinstance(self.board, Choosing) and turn.mark and turn.mark.chosen[0]:
-            picked = turn.question.options.index(turn.mark.chosen[0])
+        chosen = turn.mark.chosen if turn.mark else ()
+        if isinstance(self.board, Choosing) and chosen and chosen[0]:
+            picked = turn.question.options.index(chosen[0])
             self.turn_to(replace(self.board, picked=picked, cursor=None))
         if turn.question.item.response is Response.WRITE and self._compared:
             # What it was compared with stays in sight.

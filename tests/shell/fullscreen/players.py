@@ -3,12 +3,11 @@
 import asyncio
 from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import asynccontextmanager
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from rich.segment import Segment
 from textual import events
 from textual.keys import key_to_character
-from textual.pilot import Pilot
 
 from quizgen.shell.fullscreen.app import QuizApp
 from quizgen.shell.fullscreen.conductor import Conductor
@@ -18,6 +17,13 @@ from quizgen.shell.fullscreen.stage import Stage
 from quizgen.study.session import Session
 from quizgen.study.sitting.effects import Record, Retract
 from quizgen.study.sitting.states import State
+
+if TYPE_CHECKING:
+    from textual.pilot import Pilot
+
+HOPS = 6
+"""So often a key is handed on at the most until it has done what it does: from the app to what has
+the focus, up again to the app, and as an action and a message back."""
 
 PATIENCE = 60
 """Seconds until a test gives up; nothing takes nearly as long."""
@@ -61,7 +67,7 @@ class Player:
     @property
     def strips(self) -> list[list[Segment]]:
         """What is on the screen, line by line."""
-        return [list(strip) for strip in self.app.screen._compositor.render_strips()]
+        return [list(strip) for strip in self.app.screen._compositor.render_strips()]  # noqa: SLF001 -- Textual has no other way
 
     @property
     def screen(self) -> str:
@@ -84,11 +90,12 @@ class Player:
     def send(self, *keys: str) -> None:
         """Press keys at once, and wait for nothing."""
         for key in keys:
-            self.app.post_message(events.Key(key, key_to_character(key)))
+            name = "space" if key == " " else key
+            self.app.post_message(events.Key(name, key_to_character(name)))
 
     async def type(self, text: str) -> None:
         """Type a line."""
-        await self.press(*(" " if letter == " " else letter for letter in text), "enter")
+        await self.press(*text, "enter")
 
     async def click(self, column: int, line: int) -> None:
         """Click on a place of the screen."""
@@ -103,13 +110,16 @@ class Player:
     async def settle(self) -> None:
         """Wait until all is dealt with and drawn, and keys count."""
         async with asyncio.timeout(PATIENCE):
-            before = None
-            while before != (before := self._seen) or before is None:
+            before, still = None, 0
+            while still < HOPS:
                 await self._pilot.pause(0)
+                seen = self._seen
+                still = still + 1 if seen is not None and seen == before else 0
+                before = seen
 
     async def wait(self) -> None:
         """Wait until all is dealt with and drawn, be it that keys do not count yet."""
-        for _ in range(3):
+        for _ in range(2 * HOPS):
             await self._pilot.pause(0)
 
     @property
