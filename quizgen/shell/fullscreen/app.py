@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 from textual.app import App
 from textual.binding import Binding
 
+from quizgen.shell.fullscreen.colours import THEMES
 from quizgen.shell.fullscreen.stage import GRACE, Stage
 from quizgen.study.sitting.events import Interrupted
 
@@ -25,7 +26,7 @@ class QuizApp(App[None]):
     Args:
         conductor: What goes through the sitting.
         title: What the quiz is about.
-        theme: The name of Textual's theme.
+        theme: Which colours there are to be: ``dark`` or ``light`` ones, or ``none``.
         showroom: Where pictures and sounds can be opened.
         grace: How many seconds a verdict stands before a key counts.
 
@@ -48,9 +49,11 @@ class QuizApp(App[None]):
         showroom: Showroom | None = None,
         grace: float = GRACE,
     ) -> None:
-        super().__init__()
+        # What is to be done about NO_COLOR is decided here, before there is a theme.
+        super().__init__(ansi_color=theme == "none")
         self.remarks: list[str] = []
-        self.theme = theme
+        self.register_theme(THEMES[theme])
+        self.theme = THEMES[theme].name
         self.animation_level = "none"
         self._conductor = conductor
         self._stage = Stage(conductor, title, showroom, grace)

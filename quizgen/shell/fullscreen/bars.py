@@ -16,7 +16,7 @@ RULE, ABOVE, BELOW = "─", "▲", "▼"
 class Heading(Widget):
     """The title, which is cut where it is too long, and how far the quiz has come."""
 
-    DEFAULT_CSS = "Heading { height: 1; width: 1fr; }"
+    DEFAULT_CSS = "Heading { height: 1; width: 1fr; padding: 0 1; background: $surface; }"
 
     number: reactive[str] = reactive("")
 
@@ -36,7 +36,7 @@ class Heading(Widget):
 class Edge(Widget):
     """A line below what can be scrolled; it tells where there is more."""
 
-    DEFAULT_CSS = "Edge { height: 1; width: 1fr; }"
+    DEFAULT_CSS = "Edge { height: 1; width: 1fr; color: $edge; }"
 
     signs: reactive[str] = reactive("")
 

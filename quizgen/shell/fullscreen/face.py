@@ -34,6 +34,8 @@ class ScreenFace:
     """
 
     def __init__(self, session: Session, title: str, page: Page, keep: Keeper, look: Look) -> None:
+        if not os.environ.get("NO_COLOR"):
+            os.environ.pop("NO_COLOR", None)  # Textual would heed it though it is empty
         self._conductor = Conductor(session, keep, keep.start)
         self._page = page
         self._look = look

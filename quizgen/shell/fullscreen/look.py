@@ -35,14 +35,14 @@ class Look:
 
 
 def theme_of(look: Look, environment: Mapping[str, str]) -> str:
-    """Return the name of the theme.
+    """Return which colours there are to be: ``dark`` or ``light`` ones, or ``none``.
 
     Args:
         look: What was wished for.
         environment: What the terminal and its user tell.
     """
+    if environment.get("NO_COLOR"):
+        return "none"
     ground = environment.get("COLORFGBG", "").rpartition(";")[2]
     is_light = ground in LIGHT_GROUNDS if look.theme == "auto" else look.theme == "light"
-    shade = "light" if is_light else "dark"
-    # These leave the colours to the terminal, from which Textual takes them without a trace.
-    return f"ansi-{shade}" if environment.get("NO_COLOR") else f"textual-{shade}"
+    return "light" if is_light else "dark"

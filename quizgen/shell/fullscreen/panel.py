@@ -26,6 +26,13 @@ class Panel(ModalScreen[None]):
     """
 
     AUTO_FOCUS = ""
+    DEFAULT_CSS = """
+    Panel { align: center middle; }
+    #box {
+        width: 90%; max-width: 76; height: auto; max-height: 90%; padding: 0 1;
+        border: round $edge; background: $background; scrollbar-size-vertical: 1;
+    }
+    """
 
     def __init__(self, paragraphs: Sequence[str]) -> None:
         super().__init__()

@@ -32,6 +32,7 @@ class Scene(Vertical):
     #body { height: 1fr; padding: 1 1 0 1; scrollbar-size-vertical: 1; }
     #board { margin-top: 1; }
     #told { margin-top: 1; }
+    #field { margin: 0 1; }
     #note { padding: 0 1; max-height: 50%; }
     #prompt { padding: 0 1; }
     """

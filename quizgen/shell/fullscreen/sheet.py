@@ -26,10 +26,10 @@ if TYPE_CHECKING:
 STYLES = {
     Style.PLAIN: "",
     Style.STRONG: "bold",
-    Style.RIGHT: "$text-success",
-    Style.WRONG: "$text-error",
+    Style.RIGHT: "$right",
+    Style.WRONG: "$wrong",
 }
-HERE, CHOSEN = "bold", "$text-primary"
+HERE, CHOSEN = "bold", "$picked"
 
 LEAST = 12
 """So many columns are left for text, however far it is indented."""

@@ -42,7 +42,7 @@ class Player:
         self,
         session: Session,
         *,
-        theme: str = "textual-dark",
+        theme: str = "dark",
         grace: float = 0,
         keep: Callable[[Record | Retract], object] | None = None,
     ) -> None:
