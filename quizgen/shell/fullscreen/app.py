@@ -35,6 +35,8 @@ class QuizApp(App[None]):
     """
 
     ENABLE_COMMAND_PALETTE = False
+    # Where there are no colours, the cursor of a line is seen by this.
+    CSS = ".-plain Field > .input--cursor { text-style: reverse; }"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("ctrl+c", "interrupt", show=False, priority=True),
         Binding("ctrl+q", "leave", show=False, priority=True),
@@ -54,6 +56,7 @@ class QuizApp(App[None]):
         self.remarks: list[str] = []
         self.register_theme(THEMES[theme])
         self.theme = THEMES[theme].name
+        self.set_class(theme == "none", "-plain")
         self.animation_level = "none"
         self._conductor = conductor
         self._stage = Stage(conductor, title, showroom, grace)
