@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, assert_never
 
 from quizgen.items.item import Response
 from quizgen.languages.catalogue import catalogue_of
-from quizgen.shell.fullscreen.boards.board import Setting
+from quizgen.shell.fullscreen.boards.board import ELSEWHERE, HERE, Setting
 from quizgen.shell.fullscreen.boards.choosing import Choosing
 from quizgen.shell.fullscreen.boards.laying import board_of
 from quizgen.shell.fullscreen.texts import reminder_while, words_of, words_while
@@ -126,6 +126,7 @@ class Playbill:
         show_verdict(script, turn, words)
         self._passing = next((block.text for block in script.blocks), "")
         self._scene.field.display = False
+        self._rest()
         chosen = turn.mark.chosen if turn.mark else ()
         if isinstance(self.board, Choosing) and chosen and chosen[0]:
             picked = turn.question.options.index(chosen[0])
@@ -135,6 +136,16 @@ class Playbill:
             self._scene.tell([*script.blocks, Block(), *self._compared])
         else:
             self._scene.tell(script.blocks)
+
+    def _rest(self) -> None:
+        """Show what is picked, and that arrow keys move nothing there any more."""
+        if self.board:
+            self._scene.offer(
+                replace(row, lead=f"{ELSEWHERE}{row.lead[len(HERE) :]}", is_here=False)
+                if row.is_here
+                else row
+                for row in self.board.rows
+            )
 
     def _note(self, text: str) -> None:
         self._scene.sheet("note").say(text)

@@ -176,6 +176,7 @@ def test_a_terminal_that_is_gone(tmp_path: Path) -> None:
     terminal.child.send("a")
     terminal.see("Return goes on")
     os.close(terminal.child.child_fd)
+    assert terminal.child.pid is not None
     _, status = os.waitpid(terminal.child.pid, 0)
     assert os.waitstatus_to_exitcode(status) == 128 + signal.SIGHUP
     assert (tmp_path / "store.sqlite").exists()
