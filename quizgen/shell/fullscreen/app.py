@@ -9,6 +9,7 @@ from textual.app import App
 from textual.binding import Binding
 
 from quizgen.shell.fullscreen.colours import THEMES
+from quizgen.shell.fullscreen.panel import Panel
 from quizgen.shell.fullscreen.stage import GRACE, Stage
 from quizgen.study.sitting.events import Interrupted
 
@@ -80,8 +81,8 @@ class QuizApp(App[None]):
 
     def action_leave(self) -> None:
         """Ask whether to quit; asked again, do it."""
-        if self.screen is not self._stage:
-            self.pop_screen()
+        if isinstance(self.screen, Panel):
+            self.screen.close()
         self._stage.quit()
 
     def interrupt(self) -> None:

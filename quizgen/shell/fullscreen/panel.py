@@ -37,6 +37,7 @@ class Panel(ModalScreen[None]):
     def __init__(self, paragraphs: Sequence[str]) -> None:
         super().__init__()
         self._paragraphs = paragraphs
+        self._is_open = True
 
     def compose(self) -> ComposeResult:
         """Make the box."""
@@ -50,12 +51,18 @@ class Panel(ModalScreen[None]):
             blocks += [Block(), Block(paragraph)]
         self.query_one(Sheet).show_blocks(blocks[1:])
 
+    def close(self) -> None:
+        """Close, once: keys may follow that were pressed before it was gone."""
+        if self._is_open:
+            self._is_open = False
+            self.dismiss()
+
     def on_key(self, event: events.Key) -> None:
         """Scroll, or close."""
         event.stop()
         if not scrolled(self.query_one("#box", VerticalScroll), event.key):
-            self.dismiss()
+            self.close()
 
     def on_click(self) -> None:
         """Close."""
-        self.dismiss()
+        self.close()
