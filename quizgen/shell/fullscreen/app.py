@@ -9,8 +9,8 @@ from textual.app import App
 from textual.binding import Binding
 
 from quizgen.shell.fullscreen.colours import THEMES
-from quizgen.shell.fullscreen.panel import Panel
 from quizgen.shell.fullscreen.stage import GRACE, Stage
+from quizgen.shell.fullscreen.widgets.panel import Panel
 from quizgen.study.sitting.events import Interrupted
 
 if TYPE_CHECKING:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from quizgen.question import Question
     from quizgen.shell.fullscreen.boards.board import Board
     from quizgen.shell.fullscreen.conductor import Shown
-    from quizgen.shell.fullscreen.scene import Scene
+    from quizgen.shell.fullscreen.widgets.scene import Scene
     from quizgen.study.exhibits import Showroom
     from quizgen.study.session import Session
     from quizgen.study.sitting.states import Over, State

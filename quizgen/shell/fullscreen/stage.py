@@ -8,11 +8,11 @@ from textual.screen import Screen
 
 from quizgen.shell.fullscreen import keys
 from quizgen.shell.fullscreen.boards.board import RETURN
-from quizgen.shell.fullscreen.panel import Panel
 from quizgen.shell.fullscreen.playbill import Playbill
-from quizgen.shell.fullscreen.scene import Scene
-from quizgen.shell.fullscreen.scrolling import scrolled
 from quizgen.shell.fullscreen.texts import help_while, prompt_while, words_while
+from quizgen.shell.fullscreen.widgets.panel import Panel
+from quizgen.shell.fullscreen.widgets.scene import Scene
+from quizgen.shell.fullscreen.widgets.scrolling import scrolled
 from quizgen.study.requests import Command
 from quizgen.study.sitting.effects import Tell
 from quizgen.study.sitting.events import Event, InputEnded, Quit, Reply
@@ -27,8 +27,8 @@ if TYPE_CHECKING:
     from quizgen.languages.catalogue import Catalogue
     from quizgen.shell.fullscreen.boards.board import Board
     from quizgen.shell.fullscreen.conductor import Conductor, Shown
-    from quizgen.shell.fullscreen.field import Field
-    from quizgen.shell.fullscreen.sheet import Sheet
+    from quizgen.shell.fullscreen.widgets.field import Field
+    from quizgen.shell.fullscreen.widgets.sheet import Sheet
     from quizgen.study.exhibits import Showroom
 
 GRACE = 0.25

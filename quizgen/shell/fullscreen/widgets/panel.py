@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from textual.containers import VerticalScroll
 from textual.screen import ModalScreen
 
-from quizgen.shell.fullscreen.scrolling import scrolled
-from quizgen.shell.fullscreen.sheet import Sheet
+from quizgen.shell.fullscreen.widgets.scrolling import scrolled
+from quizgen.shell.fullscreen.widgets.sheet import Sheet
 from quizgen.study.script import Block
 
 if TYPE_CHECKING:

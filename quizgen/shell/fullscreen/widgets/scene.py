@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from textual.containers import Vertical, VerticalScroll
 from textual.geometry import Region, Spacing
 
-from quizgen.shell.fullscreen.bars import Edge, Heading
-from quizgen.shell.fullscreen.field import Field
-from quizgen.shell.fullscreen.sheet import Sheet
+from quizgen.shell.fullscreen.widgets.bars import Edge, Heading
+from quizgen.shell.fullscreen.widgets.field import Field
+from quizgen.shell.fullscreen.widgets.sheet import Sheet
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
