@@ -10,6 +10,7 @@ import click
 
 from quizgen.problem import UsageError
 from quizgen.shell.ending import INTERRUPTED
+from quizgen.shell.fullscreen.options import full_screen_options
 from quizgen.shell.making import Making
 from quizgen.shell.options import (
     difficulty_option,
@@ -27,6 +28,7 @@ from quizgen.shell.wishes import Exam, Wishes
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from quizgen.shell.fullscreen.look import Look
     from quizgen.shell.store.planning import Wish
 
 
@@ -62,6 +64,7 @@ if TYPE_CHECKING:
     is_flag=True,
     help="Begin another quiz, even if one was interrupted that would go on.",
 )
+@full_screen_options
 @schedule_options
 @exam_options
 @json_option
@@ -82,6 +85,7 @@ def command(
     store: Path | None,
     exam: Exam | None,
     speaks_json: bool,
+    look: Look | None,
 ) -> None:
     """Take a quiz in the terminal.
 
@@ -117,7 +121,7 @@ def command(
     wishes = Wishes(
         packs, questions, wished, topics, making, reveal, confidence, pause, fresh, wish, store
     )
-    wishes = replace(wishes, exam=exam, speaks_json=speaks_json)
+    wishes = replace(wishes, exam=exam, speaks_json=speaks_json, look=look)
     try:
         interrupted = take(wishes, seed)
     except KeyboardInterrupt:  # before the first question, or a second time

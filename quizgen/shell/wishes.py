@@ -12,6 +12,7 @@ from quizgen.study.printable import clean, fold
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from quizgen.shell.fullscreen.look import Look
     from quizgen.shell.store.planning import Wish
 
 
@@ -68,6 +69,7 @@ class Wishes:
         store: Where answers are kept, if the user says so.
         exam: What exam it is; None where it is none.
         speaks_json: Whether another program takes it.
+        look: How the full screen is to be; None where it is taken in lines.
     """
 
     packs: tuple[str, ...]
@@ -83,6 +85,7 @@ class Wishes:
     store: "Path | None" = None
     exam: Exam | None = None
     speaks_json: bool = False
+    look: "Look | None" = None
 
     def command_line(self, encoding: str) -> str:
         """Write the command that asks the same questions again.
@@ -105,6 +108,7 @@ class Wishes:
         words += ["--reveal"] * self.reveals + ["--confidence"] * self.weighs
         words += ["--no-pause"] * (not self.pauses)
         words += ["--json"] * self.speaks_json + (self.exam.words if self.exam else [])
+        words += self.look.words if self.look else ()
         if self.wish:
             words += self.wish.words()
         else:

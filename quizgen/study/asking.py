@@ -5,6 +5,7 @@ from typing import assert_never
 from quizgen.items.item import Response
 from quizgen.languages.catalogue import Catalogue
 from quizgen.question import LETTERS, Question
+from quizgen.study.sitting.events import Ease, Event, Overrule, Undo
 from quizgen.study.turn import Turn
 
 _LETTERS = LETTERS.lower()
@@ -40,8 +41,14 @@ def prompt_of(question: Question, words: Catalogue) -> str:
             assert_never(item.response)
 
 
-def how_to_answer(question: Question, words: Catalogue) -> str:
-    """Tell what answers there are."""
+def help_on(question: Question, words: Catalogue) -> str:
+    """Tell every reply that there is, and what it does."""
+    how = how_to(question, words)
+    return f"{how} {commands_on(question.item.response, words)} {help_on_undoing(words)}"
+
+
+def how_to(question: Question, words: Catalogue) -> str:
+    """Tell how the question is answered."""
     item = question.item
     match item.response:
         case Response.PICK_ONE:
@@ -69,14 +76,12 @@ def how_to_answer(question: Question, words: Catalogue) -> str:
             assert_never(item.response)
 
 
-def help_on(question: Question, words: Catalogue) -> str:
-    """Tell every reply that there is, and what it does."""
-    how = how_to_answer(question, words)
-    back = words.gettext(
+def help_on_undoing(words: Catalogue) -> str:
+    """Tell how an answer is taken back, and how it is righted."""
+    return words.gettext(
         "u takes the last answer back, as often as you like; ! says that it was right, if it was "
         "typed and marked wrong."
     )
-    return f"{how} {commands_on(question.item.response, words)} {back}"
 
 
 def help_on_hidden(words: Catalogue) -> str:
@@ -171,6 +176,19 @@ def reminder_of(question: Question, words: Catalogue) -> str:
             )
         case _:  # pragma: no cover - mypy proves that there is no other
             assert_never(item.response)
+
+
+def denial_of(event: Event, words: Catalogue) -> str:
+    """Tell why what was asked for cannot be done now; an empty text where that is no matter."""
+    match event:
+        case Undo():
+            return words.gettext("There is no answer to take back.")
+        case Overrule():
+            return words.gettext("Only a typed answer that was marked wrong can be righted.")
+        case Ease():
+            return words.gettext("Only what was right is easy.")
+        case _:
+            return ""
 
 
 def _help_with_letters(question: Question, words: Catalogue) -> str:

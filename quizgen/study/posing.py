@@ -44,29 +44,46 @@ def show_stem(page: Paper, question: Question, number: str, words: Catalogue) ->
         words: The words of its language.
     """
     page.gap()
-    stem = question.item.stem
-    # Of what is marked, the page knows the lines.
-    first, *others = (stem,) if is_marked(stem) else lines_of(stem)
-    page.say(f"{number} {first}", hang=len(number) + 1, style=Style.STRONG)
-    for line in others:
-        page.say(f"{BAR}{line}", indent=len(number) + 1, hang=2, style=Style.STRONG)
-    if question.item.media:
-        from quizgen.study.exhibits import show_media
-
-        show_media(page, (*question.item.pictures, *question.item.sounds), words)
+    show_head(page, question, f"{number} ", words)
     for place, prompt in enumerate(question.item.prompts, 1):
         page.say(f"{place}. {prompt.text}", indent=2, hang=3)
     if question.item.prompts:
         page.gap()
 
 
+def show_head(page: Paper, question: Question, lead: str, words: Catalogue) -> None:
+    """Write the stem of a question, and what it shows.
+
+    Args:
+        page: Where to.
+        question: What is asked.
+        lead: What stands before it.
+        words: The words of its language.
+    """
+    stem = question.item.stem
+    # Of what is marked, the page knows the lines.
+    first, *others = (stem,) if is_marked(stem) else lines_of(stem)
+    page.say(f"{lead}{first}", hang=len(lead), style=Style.STRONG)
+    for line in others:
+        page.say(f"{BAR}{line}", indent=len(lead), hang=2, style=Style.STRONG)
+    if question.item.media:
+        from quizgen.study.exhibits import show_media
+
+        show_media(page, (*question.item.pictures, *question.item.sounds), words)
+
+
 def show_options(page: Paper, question: Question, words: Catalogue) -> None:
     """Write the options that a question offers."""
     for option in question.options:
-        if option.shown:
-            from quizgen.study.exhibits import show_media
+        show_option(page, question, option, words)
 
-            lead = f"{question.letter(option).lower()}) "
-            show_media(page, [option.shown], words, lead)
-        else:
-            page.say(with_letter(question, option), indent=2, hang=3)
+
+def show_option(page: Paper, question: Question, option: Option, words: Catalogue) -> None:
+    """Write an option with its letter; one that is seen or heard, as that."""
+    if option.shown:
+        from quizgen.study.exhibits import show_media
+
+        lead = f"{question.letter(option).lower()}) "
+        show_media(page, [option.shown], words, lead)
+    else:
+        page.say(with_letter(question, option), indent=2, hang=3)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quizgen.languages.catalogue import catalogue_of
-from quizgen.study.faces.console import yes_and_no
+from quizgen.study.faces.settling import yes_and_no
 from quizgen.study.sitting.events import Settle
 
 if TYPE_CHECKING:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from typing import TYPE_CHECKING
 
@@ -152,15 +151,11 @@ class _Sitting:
     def ask(self, session: Session) -> Ending:
         """Have a student take it, in lines."""
         from quizgen.languages.catalogue import catalogue_of
-        from quizgen.shell.showroom import open_showroom
-        from quizgen.shell.terminal.facing import make_page, make_readers
-        from quizgen.shell.terminal.screen import is_screen, wants_words
+        from quizgen.shell.quizzing.taking import page_for
+        from quizgen.shell.terminal.facing import make_readers
         from quizgen.study.faces.exam import ExamFace
 
-        page = make_page()
-        if any(question.item.media for question in session.questions):
-            can_draw = is_screen() and not wants_words()
-            page.showroom = open_showroom(os.environ, is_screen=can_draw)
+        page = page_for(session)
         page.say(self._edition.heading)
         countdown = Countdown(self._exam.minutes)
         letters, lines, pause = make_readers()

@@ -15,13 +15,15 @@ from quizgen.shell.terminal.facing import make_page, make_readers
 from quizgen.shell.terminal.screen import is_screen, wants_words
 
 if TYPE_CHECKING:
-    from quizgen.languages.catalogue import Catalogue
+    from quizgen.shell.fullscreen.look import Look
     from quizgen.shell.quizzing.bookmark import Note
     from quizgen.shell.quizzing.drawing import Drawn
-    from quizgen.shell.store.keeping import Sitting
+    from quizgen.shell.store.keeping import Keeper, Sitting
     from quizgen.shell.store.planning import Wish
     from quizgen.shell.wishes import Wishes
+    from quizgen.study.faces.page import Page
     from quizgen.study.session import Session
+    from quizgen.study.sitting.states import Ending
 
 SEEDS = 10_000
 """Fresh seeds are below this, so that they are short enough to type."""
@@ -35,14 +37,12 @@ def take_quiz(wishes: Wishes, seed: int | None) -> bool:
         seed: What all draws depend on, if the user says so: else a sitting that was interrupted
             goes on, or another one begins.
     """
-    from quizgen.languages.catalogue import catalogue_of
     from quizgen.machine.collector import collector_paused
     from quizgen.shell.packs import open_workshop
     from quizgen.shell.store.keeping import Keeper
-    from quizgen.study.faces.console import Console
-    from quizgen.study.faces.line import LineFace
     from quizgen.study.sitting.states import Ending
 
+    wishes = replace(wishes, look=_look(wishes))
     bookmark = find_bookmark(wishes)
     note = None if wishes.is_fresh else _note(bookmark, wishes.wish, seed)
     if seed is None:
@@ -51,42 +51,88 @@ def take_quiz(wishes: Wishes, seed: int | None) -> bool:
     with collector_paused():
         workshop = open_workshop(wishes.packs, wishes.making)
         drawn = draw_session(workshop, wishes, note)
-    session = drawn.session
-    if len(session.questions) < wishes.wished:
-        count = counted(len(session.questions), "question")
-        remark(f"{count} instead of {wishes.wished}: there are no more such")
+    count = len(drawn.session.questions)
+    if count < wishes.wished:
+        told = counted(count, "question")
+        remark(f"{told} instead of {wishes.wished}: there are no more such")
+    page = page_for(drawn.session)
+    title = ", ".join(pack.title for pack in workshop.packs)
+    _introduce(page, title, drawn)
+    occasion = wishes.wish.occasion if wishes.wish else None
+    keep = Keeper(wishes.store, occasion, _sitting(drawn, bookmark, note))
+    is_interrupted = _ask(drawn, title, page, keep, wishes) is Ending.INTERRUPTED
+    keep.close()
+    if not is_interrupted:
+        bookmark.remove()
+    is_left = bool(wishes.wish) or (is_interrupted and keep.has_kept)
+    page.gap()
+    page.link(_last_line(wishes.command_line(sys.stdout.encoding), drawn.session, is_left=is_left))
+    return is_interrupted
+
+
+def _look(wishes: Wishes) -> Look | None:
+    """Return how the full screen is to be; None where it was not wished, or cannot be had."""
+    if not wishes.look:
+        return None
+    from quizgen.shell.fullscreen.readiness import can_fill_screen
+
+    return wishes.look if can_fill_screen() else None
+
+
+def page_for(session: Session) -> Page:
+    """Return what is written to, which shows pictures where a terminal can."""
     page = make_page()
     if any(question.item.media for question in session.questions):
         from quizgen.shell.showroom import open_showroom
 
         can_draw = is_screen() and not wants_words()
         page.showroom = open_showroom(os.environ, is_screen=can_draw)
-    page.say(", ".join(pack.title for pack in workshop.packs))
-    words = catalogue_of(session.language)
+    return page
+
+
+def _introduce(page: Page, title: str, drawn: Drawn) -> None:
+    """Tell what is asked about, and whether it goes on from an earlier time."""
+    from quizgen.languages.catalogue import catalogue_of
+
+    words = catalogue_of(drawn.session.language)
+    page.say(title)
     if drawn.entries:
-        page.say(_going_on(words, session))
+        told = words.gettext(
+            "Going on where you were interrupted, {left} left; --fresh begins another quiz.",
+            left=drawn.session.left,
+        )
+        page.say(told)
     elif drawn.is_lost:
         page.say(words.gettext("The pack has changed since you were interrupted: all begins anew."))
+
+
+def _ask(drawn: Drawn, title: str, page: Page, keep: Keeper, wishes: Wishes) -> Ending:
+    """Ask by the face that is wished; tell how that ended."""
+    from quizgen.study.faces.console import Console
+    from quizgen.study.faces.line import LineFace
+
+    session = drawn.session
     letters, lines, pause = make_readers()
-    occasion = wishes.wish.occasion if wishes.wish else None
-    keep = Keeper(wishes.store, occasion, _sitting(drawn, bookmark, note))
     if drawn.changed:
         from quizgen.shell.quizzing.changes import settle_changes
 
         settle_changes(drawn.changed, session, Console(letters, lines, page, pause), keep)
+    if wishes.look:
+        from quizgen.shell.fullscreen.face import ScreenFace
+
+        return ScreenFace(session, title, page, keep, wishes.look).run()
     reads = pause if wishes.pauses else None
-    ending = LineFace(session, letters, lines, page, reads, keep, keep.start).run()
-    keep.close()
-    is_interrupted = ending is Ending.INTERRUPTED
-    if not is_interrupted:
-        bookmark.remove()
-    page.gap()
-    command = wishes.command_line(sys.stdout.encoding)
-    if wishes.wish or (is_interrupted and keep.has_kept):
-        page.link(words.gettext("To go on: {command}", command=command))
-    else:
-        page.link(words.gettext("The same questions again: {command}", command=command))
-    return is_interrupted
+    return LineFace(session, letters, lines, page, reads, keep, keep.start).run()
+
+
+def _last_line(command: str, session: Session, *, is_left: bool) -> str:
+    """Return the command that goes on with what is left, or else asks the same once more."""
+    from quizgen.languages.catalogue import catalogue_of
+
+    words = catalogue_of(session.language)
+    if is_left:
+        return words.gettext("To go on: {command}", command=command)
+    return words.gettext("The same questions again: {command}", command=command)
 
 
 def _sitting(drawn: Drawn, bookmark: Bookmark, note: Note | None) -> Sitting:
@@ -108,13 +154,6 @@ def _sitting(drawn: Drawn, bookmark: Bookmark, note: Note | None) -> Sitting:
         bookmark.write(Note(name, today, session.seed, items, asked, since))
 
     return Sitting(name, begun=begin)
-
-
-def _going_on(words: Catalogue, session: Session) -> str:
-    return words.gettext(
-        "Going on where you were interrupted, {left} left; --fresh begins another quiz.",
-        left=session.left,
-    )
 
 
 def _note(bookmark: Bookmark, wish: Wish | None, seed: int | None) -> Note | None:

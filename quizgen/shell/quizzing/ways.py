@@ -3,6 +3,7 @@
 import os
 from dataclasses import replace
 
+from quizgen.problem import UsageError
 from quizgen.shell.quizzing.taking import SEEDS, take_quiz
 from quizgen.shell.wishes import Wishes
 
@@ -19,6 +20,10 @@ def take(wishes: Wishes, seed: int | None) -> bool:
     """
     if not wishes.exam and not wishes.speaks_json:
         return take_quiz(wishes, seed)
+    if wishes.look:
+        way = "--exam" if wishes.exam else "--json"
+        message = f"{way} goes without --full-screen: leave out one of them"
+        raise UsageError(message)
     # Neither goes on with another sitting: each begins anew.
     if seed is None:
         seed = int.from_bytes(os.urandom(8), "big") % SEEDS

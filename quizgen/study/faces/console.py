@@ -7,6 +7,7 @@ from quizgen.languages.catalogue import Catalogue
 from quizgen.study.asking import commands_on
 from quizgen.study.faces.page import Page
 from quizgen.study.faces.readers import Reader
+from quizgen.study.faces.settling import yes_and_no
 from quizgen.study.requests import ENGLISH, Command, command_in
 from quizgen.study.sitting.events import Ease, Event, Overrule, Quit, Settle, Skip, Undo
 
@@ -103,12 +104,3 @@ class Console:
                 return EVENTS[command]
             others = f" {commands_on(Response.TYPE, words)}" if command else ""
             self.page.say(reminder + others)
-
-
-def yes_and_no(words: Catalogue) -> tuple[list[str], list[str]]:
-    """Return what can be typed to agree, and what not to; the first of each is one letter."""
-    # Translators: what a student types to agree, parted by |; the first is a single letter.
-    yes = words.pgettext("typed", "y|yes").split("|")
-    # Translators: what a student types to disagree, likewise.
-    no = words.pgettext("typed", "n|no").split("|")
-    return yes, no

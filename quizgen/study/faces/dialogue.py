@@ -18,20 +18,18 @@ from quizgen.study.asking import (
     prompt_of,
     prompt_of_hidden,
 )
-from quizgen.study.faces.console import ECHOED, EVENTS, Console, yes_and_no
+from quizgen.study.faces.console import ECHOED, EVENTS, Console
 from quizgen.study.faces.readers import Reader
+from quizgen.study.faces.settling import on_leaving, on_miss, on_own_answer
 from quizgen.study.requests import Command, command_in, command_of, weighed
 from quizgen.study.sitting.events import (
-    Ease,
     Event,
     Next,
-    Overrule,
     Reply,
     Reveal,
     Settle,
     Skip,
     Sure,
-    Undo,
 )
 from quizgen.study.sitting.states import Asking, Comparing, Confirming, Leaving, Told
 
@@ -93,13 +91,7 @@ def while_confirming(state: Confirming, console: Console, words: Catalogue) -> "
     """Ask whether a near miss was meant to be right."""
     if not console.is_attended:
         return (Settle(agreed=False),)
-    yes, no = yes_and_no(words)
-    prompt = words.gettext(
-        "Did you mean {meant}? {yes}/{no}:", meant=state.miss.meant, yes=yes[0], no=no[0]
-    )
-    reminder = words.gettext(
-        "Please answer {yes} or {no}: only you know what you meant.", yes=yes[0], no=no[0]
-    )
+    prompt, reminder = on_miss(state.miss.meant, words)
     return (console.agree(prompt, reminder, words),)
 
 
@@ -107,11 +99,7 @@ def while_comparing(_: Comparing, console: Console, words: Catalogue) -> "Sequen
     """Ask whether the student's own answer is like the one that is shown."""
     if not console.is_attended:
         return (Skip(),)
-    yes, no = yes_and_no(words)
-    prompt = words.gettext("Was yours right? {yes}/{no}:", yes=yes[0], no=no[0])
-    reminder = words.gettext(
-        "Please answer {yes} or {no}: only you can judge it.", yes=yes[0], no=no[0]
-    )
+    prompt, reminder = on_own_answer(words)
     return (console.agree(prompt, reminder, words),)
 
 
@@ -119,9 +107,7 @@ def while_leaving(_: Leaving, console: Console, words: Catalogue) -> "Sequence[E
     """Ask whether to quit although there are questions left."""
     if not console.is_attended:
         return (Settle(agreed=True),)
-    yes, no = yes_and_no(words)
-    prompt = words.gettext("Really quit? {yes}/{no}:", yes=yes[0], no=no[0])
-    reminder = words.gettext("Please answer {yes} to quit or {no} to go on.", yes=yes[0], no=no[0])
+    prompt, reminder = on_leaving(words)
     return (console.agree(prompt, reminder, words),)
 
 
@@ -147,16 +133,3 @@ def while_told(state: Told, console: Console, words: Catalogue) -> "Sequence[Eve
         console.page.say(help_after(state.turn, words))
         return ()
     return () if command in {None, Command.SKIP} else (EVENTS[command],)
-
-
-def denial_of(event: Event, words: Catalogue) -> str:
-    """Tell why something cannot be done now; an empty text where that needs no words."""
-    match event:
-        case Undo():
-            return words.gettext("There is no answer to take back.")
-        case Overrule():
-            return words.gettext("Only a typed answer that was marked wrong can be righted.")
-        case Ease():
-            return words.gettext("Only what was right is easy.")
-        case _:
-            return ""

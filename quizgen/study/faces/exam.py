@@ -9,11 +9,12 @@ from collections.abc import Callable, Sequence
 from quizgen.items.item import Response
 from quizgen.languages.catalogue import Catalogue
 from quizgen.question import Question
-from quizgen.study.asking import commands_on, help_on_weighing, how_to_answer, prompt_of
+from quizgen.study.asking import commands_on, help_on_weighing, how_to, prompt_of
 from quizgen.study.exam.report import show_report
-from quizgen.study.faces.console import ECHOED, EVENTS, yes_and_no
+from quizgen.study.faces.console import ECHOED, EVENTS
 from quizgen.study.faces.dialogue import TYPED, said
 from quizgen.study.faces.line import LineFace
+from quizgen.study.faces.settling import yes_and_no
 from quizgen.study.requests import Command, command_of
 from quizgen.study.sitting.effects import Ask, Effect
 from quizgen.study.sitting.events import Event, Next, Overrule, Undo
@@ -81,7 +82,7 @@ class ExamFace(LineFace):
         reply = console.read(console.lines, prompt_of(question, words), echoed)
         command = command_of(question, reply, words)
         if command is Command.HELP:
-            told = [how_to_answer(question, words), commands_on(question.item.response, words)]
+            told = [how_to(question, words), commands_on(question.item.response, words)]
             told += [_about(words), *([help_on_weighing(words)] if state.session.weighs else [])]
             self._page.say(" ".join(told))
             return ()

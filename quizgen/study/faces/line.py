@@ -11,10 +11,9 @@ from typing import assert_never
 
 from quizgen.languages.catalogue import Catalogue, catalogue_of
 from quizgen.question import Question
-from quizgen.study.asking import reminder_of
+from quizgen.study.asking import denial_of, reminder_of
 from quizgen.study.faces.console import Console
 from quizgen.study.faces.dialogue import (
-    denial_of,
     reader_for,
     while_asking,
     while_comparing,

@@ -4,7 +4,7 @@ Everything that reaches the terminal passes here, so that here alone it is made 
 written in the characters that the terminal has, wrapped and coloured.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -76,10 +76,8 @@ class Page:
         self.end_line()
         if sign:
             text = f"{sign.glyph} {text}" if self._signs else sign.said or text
-        if is_marked(text):
-            self._say_marked(text, indent, hang, style)
-        else:
-            self._say(self._safe(text), indent, hang, style)
+        for margin, line in lay(text, self._width, indent, hang, self._encoding):
+            self._put(f"{margin}{self._painted(line, style)}\n")
 
     def link(self, address: str, *, indent: int = 0) -> None:
         """Write an address in one piece, however long, so that it can be followed."""
@@ -137,24 +135,6 @@ class Page:
         # One column is left free: some terminals add a line when the last one is filled.
         return min(max(columns, NARROWEST), WIDEST) - 1
 
-    def _say_marked(self, text: str, indent: int, hang: int, style: Style) -> None:
-        """Write a marked text, all but its first line behind a bar: so none poses as another."""
-        from quizgen.markup.monospaced import lines_of
-
-        first, *others = lines_of(text, partial(is_writable, encoding=self._encoding))
-        if first.text or not others:
-            self._say(self._safe(first.text), indent, hang, style)
-        for line in others:
-            told = self._safe(f"{BAR}{NO_BREAK * line.indent}{line.text}")
-            below = min(len(BAR) + line.indent + line.hang, self._width - indent - hang - LEAST)
-            self._say(told.replace(NO_BREAK, " "), indent + hang, below, style)
-
-    def _say(self, safe: str, indent: int, hang: int, style: Style) -> None:
-        margin = " " * indent
-        for line in wrap(safe, self._width - indent, hang):
-            self._put(f"{margin}{self._painted(line, style)}\n")
-            margin = " " * (indent + hang)
-
     def _safe(self, text: str) -> str:
         return fold(clean(text), self._encoding)
 
@@ -166,3 +146,38 @@ class Page:
     def _put(self, text: str) -> None:
         self._mid_line = not text.endswith("\n")
         self._write(text)
+
+
+def lay(
+    text: str, width: int, indent: int, hang: int, encoding: str = "utf-8"
+) -> Iterator[tuple[str, str]]:
+    """Break a paragraph into lines, each with the margin before it.
+
+    Of a marked text, all lines but the first stand behind a bar: so none poses as another.
+
+    Args:
+        text: Anything, however hostile; what is yielded is harmless.
+        width: How many columns there are.
+        indent: How many of them are left free.
+        hang: How many more the lines after the first leave free.
+        encoding: What the lines will be written in.
+    """
+    if not is_marked(text):
+        yield from _hung(fold(clean(text), encoding), width, indent, hang)
+        return
+    from quizgen.markup.monospaced import lines_of
+
+    first, *others = lines_of(text, partial(is_writable, encoding=encoding))
+    if first.text or not others:
+        yield from _hung(fold(clean(first.text), encoding), width, indent, hang)
+    for line in others:
+        told = fold(clean(f"{BAR}{NO_BREAK * line.indent}{line.text}"), encoding)
+        below = min(len(BAR) + line.indent + line.hang, width - indent - hang - LEAST)
+        yield from _hung(told.replace(NO_BREAK, " "), width, indent + hang, max(below, 0))
+
+
+def _hung(safe: str, width: int, indent: int, hang: int) -> Iterator[tuple[str, str]]:
+    margin = " " * indent
+    for line in wrap(safe, width - indent, hang):
+        yield margin, line
+        margin = " " * (indent + hang)

@@ -108,7 +108,7 @@ class Sitting:
             if isinstance(effect, Record):
                 self._scribe.record(effect.attempt)
             elif isinstance(effect, Retract):
-                self._scribe.retract()
+                self._scribe.retract(effect.attempt)
 
     def _clock(self) -> datetime:
         self._now += timedelta(minutes=self._chance.choice((-2_000, 0, 1, 1, 90, 1_500)))

@@ -1,0 +1,1 @@
+"""What can be done to each kind of question with keys and clicks, whatever draws it."""
