@@ -170,3 +170,8 @@ def begins_with_particle(name: str) -> bool:
     words = name.replace("’", "'").replace("'", "' ").split()
     small = list(takewhile(_PARTICLES.__contains__, words))
     return bool(small) and "".join(words[len(small) :])[:1].isupper()
+
+
+def is_particle(word: str) -> bool:
+    """Tell whether a folded word is one of the small ones with which people's names begin."""
+    return word in _PARTICLES

@@ -208,8 +208,9 @@ def _mark_otherwise(given: str, reply: str, item: Item, language: str) -> Mark |
     meaning, name = weigh_name(reply, item, language)
     if not name:
         from quizgen.marking.names.framed import name_within
+        from quizgen.marking.names.loosely import name_meant
 
-        meant = name_within(reply, item, language)
+        meant = name_within(reply, item, language) or name_meant(reply, item, language)
         return NearMiss(meant) if meant else None
     return Mark(right=True, hits=1) if meaning is Meaning.RIGHT else NearMiss(name)
 

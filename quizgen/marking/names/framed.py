@@ -50,12 +50,12 @@ def name_within(reply: str, item: Item, language: str) -> str:
         return ""
     text = _NUMBERED.sub("", reply)
     given = _words(text, language)
-    if makes_other(text, item.stem, language) or _owns(text, language):
+    if makes_other(text, item.stem, language) or owns(text, language):
         return ""
     if is_spouse(text.split(), language):
         return ""
     counts, person = Counter(given), is_person(item, language)
-    idle = _idle_words(item, language, person=person)
+    idle = idle_words(item, language, person=person)
     whole = [word for word in _words(item.accepted[0], language) if person]
     for name in sorted(item.accepted, key=len, reverse=True):
         if _SIGNS.search(name):
@@ -63,7 +63,7 @@ def name_within(reply: str, item: Item, language: str) -> str:
         parts = _words(name, language)
         if sum(map(len, parts)) < SHORTEST or Counter(parts) - counts:
             continue
-        left = [word for word in (counts - Counter(parts)).elements() if not _is_idle(word, idle)]
+        left = [word for word in (counts - Counter(parts)).elements() if not is_idle(word, idle)]
         left = [word for word in left if not _is_initial(word, whole, parts)]
         if person and len(parts) > 1 and given[: len(parts)] == parts:
             left = left[1:]  # a second surname
@@ -72,7 +72,7 @@ def name_within(reply: str, item: Item, language: str) -> str:
     return ""
 
 
-def _is_idle(word: str, idle: Collection[str]) -> bool:
+def is_idle(word: str, idle: Collection[str]) -> bool:
     """Tell whether a word says nothing, or is one of the question in another form: *orbits*."""
     stems = (word[:-end] for end in (1, 2) if len(word) - end >= LONG_ENOUGH)
     return word in idle or any(stem in idle for stem in stems)
@@ -85,7 +85,7 @@ def _is_initial(word: str, names: Sequence[str], parts: Sequence[str]) -> bool:
     return len(parts) > 1 or any(name[0] == word for name in names)
 
 
-def _owns(reply: str, language: str) -> bool:
+def owns(reply: str, language: str) -> bool:
     """Tell whether something belongs to somebody or something: *Jupiter’s moon*."""
     if grammar_of(language).nouns.possessive is None:
         return False
@@ -119,7 +119,7 @@ def _words(text: str, language: str) -> list[str]:
     return [without_accents(word) for word in kept]
 
 
-def _idle_words(item: Item, language: str, *, person: bool) -> frozenset[str]:
+def idle_words(item: Item, language: str, *, person: bool) -> frozenset[str]:
     """Return the words that say nothing beside a name that is right."""
     replies, stem = replies_of(language), _WORD.findall(item.stem)
     idle = replies.plain | replies.around | small_words(language)

@@ -23,7 +23,7 @@ def number_of(found: re.Match[str], numbers: Numbers) -> int | None:
     if parts.get("digits"):
         number = int(parts["digits"])
     elif parts.get("roman"):
-        number = _from_roman(parts["roman"])
+        number = roman_number(parts["roman"])
     else:
         number = numbers.ordinals.get(" ".join((parts.get("word") or "").split()).casefold())
     if not number or number > HIGHEST or not _agrees(parts.get("mark"), number, numbers.suffix):
@@ -66,7 +66,12 @@ def _agrees(mark: str | None, number: int, suffix: Callable[[int], str] | None) 
     return mark.casefold() not in map(suffix, range(1, HIGHEST))
 
 
-def _from_roman(written: str) -> int | None:
+def roman_number(written: str) -> int | None:
+    """Return the number that a Roman numeral is, up to 89 or so; None where a text is none.
+
+    Args:
+        written: A numeral in small letters or capitals.
+    """
     numeral, number = written.upper(), 0
     for sign, worth in _ROMAN.items():
         while numeral.startswith(sign):

@@ -1,0 +1,172 @@
+"""Right names in other words: *Louis the Fourteenth*, *Abe Lincoln*, *St. Exupéry*, *the OAS*."""
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+
+from quizgen.folding import fold
+from quizgen.items.item import Item
+from quizgen.languages.persons import is_particle
+from quizgen.languages.variants.given import is_same_name
+from quizgen.languages.variants.kinds import kinds_of
+from quizgen.languages.variants.short import SHORT
+from quizgen.languages.variants.sounds import sound_of
+from quizgen.machine.pattern import pattern
+from quizgen.marking.names.framed import LONGEST, MOST, idle_words, is_idle, makes_other, owns
+from quizgen.marking.names.surnames import SHORTEST, is_person, is_spouse
+from quizgen.marking.names.words import Word, number_in, words_of
+from quizgen.marking.slip import is_slip_of_word
+
+HEARD = 4
+"""Of fewer sounds, words are others too easily."""
+
+_SIGNS = pattern(r"[=/^*<>|\\{}_]|(?<!\w)[-+−–]\s?\w|\w[+−]\w")
+_BRACKETED = pattern(r"([^()\[\]]+)[(\[]\s*=?\s*([^()\[\]]+?)\s*[)\]]\.?")
+
+
+def name_meant(reply: str, item: Item, language: str) -> str:
+    """Return the right name that a reply may have in other words; empty where it has none.
+
+    Its words may be numbers in other signs, in short, given names of another language, slips or
+    as they sound; what the question says of its kind may be missing, and what says nothing may
+    stand beside it. Whether the name is meant is for the student to say.
+
+    Args:
+        reply: What was typed; it is none of the names that are right.
+        item: What was asked.
+        language: A BCP 47 tag of the language of the question.
+    """
+    if item.expected is not None or len(reply) > LONGEST:
+        return ""
+    if makes_other(reply, item.stem, language) or is_spouse(reply.split(), language):
+        return ""
+    if owns(reply, language):
+        return ""
+    typed = words_of(reply, language)
+    matcher = _Matcher(item, language)
+    names = sorted(item.accepted, key=len, reverse=True)
+    found = next((name for name in names if matcher.has(typed, name)), "")
+    if found and any(matcher.has(typed, name, whole=True) for name in item.rivals):
+        return ""
+    return found or _in_brackets(reply, item, language)
+
+
+def _in_brackets(reply: str, item: Item, language: str) -> str:
+    """Return the right name that stands in brackets behind another one: *Temüjin (Genghis Khan)*."""
+    found = _BRACKETED.fullmatch(reply.strip())
+    if found is None:
+        return ""
+    outside, inside = words_of(found[1], language), words_of(found[2], language)
+    if outside in {words_of(rival, language) for rival in item.rivals} or len(outside) > MOST:
+        return ""
+    return next((name for name in item.accepted if words_of(name, language) == inside), "")
+
+
+class _Matcher:
+    """Compares replies to one question with names."""
+
+    def __init__(self, item: Item, language: str) -> None:
+        self._language = language
+        self._person = is_person(item, language)
+        kinds = kinds_of(language)
+        self._idle = idle_words(item, language, person=self._person) | kinds.anywhere
+        self._before = kinds.before
+        nouns = {word.text for word in words_of(item.stem, language) if not word.is_capital}
+        nouns |= {word.text for one in item.beside[:1] for word in words_of(one, language)}
+        self._asked = frozenset(nouns)
+
+    def has(self, typed: Sequence[Word], name: str, *, whole: bool = False) -> bool:
+        """Tell whether a name stands in a reply, in one form of its words or another.
+
+        Args:
+            typed: The words of the reply.
+            name: What may stand in it.
+            whole: Whether every word of the name must.
+        """
+        parts = words_of(name, self._language)
+        if _SIGNS.search(name) or sum(len(part.text) for part in parts) < SHORTEST:
+            return False
+        if is_acronym(typed, parts) or is_acronym(parts, typed):
+            return True
+        numbered = any(number_in(part, self._language) for part in parts)
+        left = list(self._apart(typed))
+        missing = [part for part in parts if not self._take(part, left, numbered=numbered)]
+        if missing and (whole or not self._may_lack(missing, parts)):
+            return False
+        return len(left) <= MOST and self._says_nothing(left, typed, parts)
+
+    def _apart(self, typed: Sequence[Word]) -> Iterator[Word]:
+        """Yield words, and initials one by one: *JW* is J. W."""
+        for word in typed:
+            if self._person and word.is_capitals:
+                yield from (Word(letter, is_short=True) for letter in word.text)
+            else:
+                yield word
+
+    def _take(self, part: Word, left: list[Word], *, numbered: bool) -> bool:
+        """Take the word that is a part of a name out of a reply; tell whether there was one."""
+        for is_it in (_is, self._is_like):
+            for word in left:
+                if is_it(word, part) or (numbered and self._is_number(word, part)):
+                    left.remove(word)
+                    return True
+        return False
+
+    def _is_number(self, word: Word, part: Word) -> bool:
+        number = number_in(part, self._language)
+        return bool(number) and number == number_in(word, self._language)
+
+    def _is_like(self, word: Word, part: Word) -> bool:
+        """Tell whether a word may be another one in short, by ear, mistyped or in a language."""
+        one, other = word.text, part.text
+        if number_in(part, self._language) or len(other) == 1:
+            return False
+        if other in SHORT.get(one, ()) or one in SHORT.get(other, ()):
+            return True
+        if word.is_short and len(one) > 1 and other.startswith(one):
+            return True
+        if self._person and is_same_name(one, other):
+            return True
+        heard = sound_of(other)
+        return (len(heard) >= HEARD and sound_of(one) == heard) or is_slip_of_word(one, other)
+
+    def _may_lack(self, missing: Sequence[Word], parts: Sequence[Word]) -> bool:
+        """Tell whether what a reply lacks of a name is what the question says: which treaty?"""
+        told = [part for part in parts if part not in missing]
+        if sum(len(part.text) for part in told) < SHORTEST:
+            return False
+        return all(part.text in self._asked or is_particle(part.text) for part in missing)
+
+    def _says_nothing(
+        self, left: Sequence[Word], typed: Sequence[Word], parts: Sequence[Word]
+    ) -> bool:
+        """Tell whether what stands beside a name says nothing of its own."""
+        known = {word.text for word in parts}
+        first = next((n for n, word in enumerate(typed) if word not in left), 0)
+        before = {word for word in typed[:first] if word.text in self._before}
+        return all(
+            word in before
+            or is_idle(word.text, self._idle)
+            or (self._person and (is_particle(word.text) or self._is_initial(word, parts)))
+            for word in left
+            if word.text not in known
+        )
+
+    def _is_initial(self, word: Word, parts: Sequence[Word]) -> bool:
+        return len(word.text) == 1 and len(parts) > 1
+
+
+def _is(word: Word, part: Word) -> bool:
+    return word.text == part.text
+
+
+def is_acronym(short: Sequence[Word], words: Sequence[Word]) -> bool:
+    """Tell whether one word is made of the first letters of others: *OAS*, *UdSSR*.
+
+    Args:
+        short: What may be the one.
+        words: What it may be short for.
+    """
+    letters = "".join(word.text for word in short)
+    capitals = [word.text[0] for word in words if word.is_capital]
+    is_one = len(short) == 1 or all(len(word.text) == 1 for word in short)
+    return is_one and len(capitals) > 1 and letters == "".join(capitals)

@@ -1,0 +1,87 @@
+"""The words of a typed name, reduced to what tells it from others: *the Fourteenth* is 14."""
+
+from functools import lru_cache
+
+from quizgen.folding import fold
+from quizgen.languages.grammars import grammar_of
+from quizgen.languages.variants.british import americanized
+from quizgen.machine.frozen import frozen
+from quizgen.machine.pattern import pattern
+from quizgen.marking.names.forms import small_words
+from quizgen.marking.slip import without_accents
+from quizgen.values.calendar.ordinals import roman_number
+
+_TOKEN = pattern(r"[^\W_]+(?:['’][^\W\d_]+)*\.?")
+_CAPITALS = pattern(r"[^\W\d_]{2,3}")
+_ROMAN = pattern("(?=[ivxl])[ivxl]{1,7}")
+_ORDINAL = pattern(r"([0-9]{1,3})(?:st|nd|rd|th|er|e|eme|me|o|a|º|ª)?")
+
+_OTHER_LETTERS = str.maketrans(
+    {"ł": "l", "ø": "o", "đ": "d", "ı": "i", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ß": "ss"}
+)
+"""Letters that are no others with a mark on them."""
+
+
+@frozen
+class Word:
+    """A word of a name.
+
+    Attributes:
+        text: It, folded, without accents and as Americans spell it; a number in digits.
+        is_short: Whether a stop behind it says that it is.
+        is_capitals: Whether it may be initials: *JW*.
+        is_capital: Whether it begins with a capital.
+    """
+
+    text: str
+    is_short: bool = False
+    is_capitals: bool = False
+    is_capital: bool = False
+
+
+@lru_cache(maxsize=8192)
+def words_of(text: str, language: str) -> tuple[Word, ...]:
+    """Return the words of a text, without articles and the mark of a possessive.
+
+    Args:
+        text: What was typed, or what is right.
+        language: A BCP 47 tag of its language.
+    """
+    small, is_owned = small_words(language), grammar_of(language).nouns.possessive is not None
+    words = []
+    for found in _TOKEN.finditer(text.replace("’", "'").replace("&", " and ")):
+        token = found[0].rstrip(".")
+        folded = fold(token)
+        if folded in small:
+            continue
+        plain = folded.removesuffix("'s") if is_owned else folded
+        plain = without_accents(plain).translate(_OTHER_LETTERS)
+        words.append(
+            Word(
+                americanized(plain, language),
+                is_short=found[0].endswith("."),
+                is_capitals=bool(_CAPITALS.fullmatch(token)) and token.isupper(),
+                is_capital=token[:1].isupper(),
+            )
+        )
+    return tuple(words)
+
+
+def number_in(word: Word, language: str) -> str:
+    """Return the number that a word of a name is, in digits; empty where it is none.
+
+    Args:
+        word: A word such as *XIV*, *14*, *14th*, *fourteen* or *fourteenth*.
+        language: A BCP 47 tag of its language.
+    """
+    ordinal = _ORDINAL.fullmatch(word.text)
+    if ordinal:
+        return str(int(ordinal[1]))
+    if word.is_capital and _ROMAN.fullmatch(word.text):
+        number = roman_number(word.text.upper())
+        if number:
+            return str(number)
+    numbers = grammar_of(language).numbers
+    known = numbers.words.get(word.text, numbers.ordinals.get(word.text))
+    known = known if known is not None else numbers.place_in_one(word.text)
+    return "" if known is None else str(known)
