@@ -1,6 +1,7 @@
 """How people are called: what stands before their names, and what asks for them."""
 
 from collections.abc import Mapping
+from functools import cache
 from itertools import takewhile
 from types import MappingProxyType
 
@@ -58,7 +59,7 @@ PERSONS: Mapping[str, Persons] = MappingProxyType(
             ),
             styles=folded(
                 "mr mrs ms miss sir dame lord lady king queen prince princess emperor empress duke "
-                "duchess count countess baron earl tsar pope saint st cardinal bishop father "
+                "duchess count countess baron earl tsar czar tsarina czarina kaiser sultan caliph shah pope saint st cardinal bishop father "
                 "sister madame mme monsieur herr frau señor señora don signor"
             ),
         ),
@@ -175,3 +176,14 @@ def begins_with_particle(name: str) -> bool:
 def is_particle(word: str) -> bool:
     """Tell whether a folded word is one of the small ones with which people's names begin."""
     return word in _PARTICLES
+
+
+@cache
+def titles_of(tag: str) -> frozenset[str]:
+    """Return the titles and styles of a language, and those of English.
+
+    Args:
+        tag: A BCP 47 tag; of ``es-VE``, only ``es`` counts.
+    """
+    several = (persons_of(tag), persons_of("en"))
+    return frozenset().union(*(one.titles | one.styles for one in several))

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from quizgen.languages.grammars import grammar_of
 from quizgen.machine.pattern import any_of, pattern
+from quizgen.values.calendar.ordinals import roman_number
 
 _NAMED = pattern(r"([0-9]{1,2})[-./ ]?([^\W\d_]{3,})\.?[-./ ]?'?([0-9]{2}|[0-9]{4})")
 """A day, the name of its month and a year, with or without signs between them."""
@@ -13,6 +14,18 @@ _MONTH_FIRST = pattern(r"([^\W\d_]{3,})\.?[-./ ]?([0-9]{1,2})[-./ ]+'?([0-9]{4})
 _YEAR_FIRST = pattern(r"([0-9]{4})[-./ ,]+([^\W\d_]{3,})\.?[-./ ]+([0-9]{1,2})")
 _RUN = pattern(r"((?:1[0-9]|20)[0-9]{2})(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])")
 _APART = pattern(r"(?<=[0-9])\s*([-./])\s+(?=[0-9])|(?<=[0-9])\s+([-./])\s*(?=[0-9])")
+_ROMAN_MONTH = pattern(r"([0-9]{1,2})[-./ ]+([IVX]{1,4})[-./ ]+'?([0-9]{2}|[0-9]{4})")
+_SPACED = pattern(r"([0-9]{4}) ([0-9]{2}) ([0-9]{2})")
+_SPAN = pattern(
+    r"(?:from |von |de |desde |du )?([0-9]{3,4})\s*(?:till?|'til|thr(?:o)?u(?:gh)?|upto|up to|,|\.\.+|"
+    r"and|und|et|y|e|bis|hasta|jusqu'en|fino al?|até|[/→]|->)\s*([0-9]{2,4})",
+    re.IGNORECASE,
+)
+"""From one year to another, as it is typed."""
+
+_CENTURY = pattern(r"(?:the )?(\w+?|[0-9]{1,2})(th|st|nd|rd) ?(?:cent\b\.?|c\.?|century)", re.IGNORECASE)
+_DAY_OF = pattern(r"(?<=[0-9](?:st|nd|rd|th)) day (?:of )?|(?<=[0-9]) day of ", re.IGNORECASE)
+_MONTHS = 12
 _GENITIVES = ("of", "de", "del", "di", "du", "do")
 
 
@@ -36,6 +49,22 @@ def parted(text: str, language: str) -> Iterator[str]:
     year_first = _YEAR_FIRST.fullmatch(text)
     if year_first:
         yield " ".join(reversed(year_first.groups()))
+    month = _ROMAN_MONTH.fullmatch(text)
+    number = roman_number(month[2]) if month else None
+    if month and number and number <= _MONTHS:
+        yield f"{int(month[1])}.{number}.{month[3]}"
+    span = _SPAN.fullmatch(text)
+    if span:
+        yield f"{span[1]}-{span[2]}"
+    century = _CENTURY.fullmatch(text)
+    if century:
+        yield f"{_in_digits(century[1])}{century[2]} century"
+    said = _DAY_OF.sub(" ", text)
+    if said != text:
+        yield said
+    spaced = _SPACED.fullmatch(text)
+    if spaced:
+        yield "-".join(spaced.groups())
     together = _APART.sub(lambda found: found[1] or found[2], text)
     if together != text:
         yield together
@@ -44,3 +73,9 @@ def parted(text: str, language: str) -> Iterator[str]:
     if bare != text:
         yield bare
         yield from parted(bare, language)
+
+
+def _in_digits(number: str) -> str:
+    """Write the number of a century in digits: XVI."""
+    roman = roman_number(number) if number.isupper() else None
+    return number if roman is None else str(roman)

@@ -8,6 +8,8 @@ from quizgen.marking.compact import parted
 from quizgen.marking.short_dates import is_decade_of, is_short_for, respelled, weigh_in_short
 from quizgen.marking.verdict import Meaning
 from quizgen.values import Date, Quantity, Time, read
+from quizgen.values.calendar.days import day_of
+from quizgen.values.calendar.ordinals import roman_number
 from quizgen.values.date import EVER, year_in_words
 
 _DIGITAL = pattern(r"([0-9]{1,2})[-./ ]\s?([0-9]{1,2})[-./ ]\s?([0-9]{4})")
@@ -55,6 +57,8 @@ def _weigh_written(text: str, expected: Date) -> Meaning:
 
 
 def _weigh(text: str, expected: Date) -> Meaning:
+    if expected.precision == "year" and text.isupper() and str(roman_number(text)) == expected.text:
+        return Meaning.UNSURE  # MCMXIV
     if _ROMAN.fullmatch(text) and Date.read_as(f"siglo {text}", "es") == expected:
         return Meaning.RIGHT  # XIX
     readings = [
@@ -67,6 +71,8 @@ def _weigh(text: str, expected: Date) -> Meaning:
     right = [_is_within(date, expected) for date in dates]
     if any(right):
         return Meaning.RIGHT if all(right) else Meaning.UNSURE
+    if any(_is_between(date, expected) for date in dates):
+        return Meaning.UNSURE
     if any(_says_less(date, expected) for date in dates):
         return Meaning.INEXACT
     maybe = any(_may_mean(date, expected) for date in dates)
@@ -115,8 +121,29 @@ def _says_less(date: Date, expected: Date) -> bool:
     if expected.moment and not date.moment:
         return date.precision in CERTAIN and date.compatible(expected)
     about = date.precision.startswith(("about", "between"))
-    about = about or date.precision.startswith(_PART_OF)
+    about = about or date.precision.startswith(_PART_OF) or _is_season_of(date, expected)
     return date.contains(expected) or (about and _lies_in(expected, date))
+
+
+def _is_between(date: Date, expected: Date) -> bool:
+    """Tell whether a span was typed as what may lie in it: between 1914 and 1918."""
+    is_between = expected.is_span and date.precision.startswith("between")
+    return is_between and (date.low, date.high) == (expected.low, expected.high)
+
+
+def _is_season_of(date: Date, expected: Date) -> bool:
+    """Tell whether a date is in a season of the north, where most calendars were made."""
+    if date.precision not in _SEASONS or expected.precision not in {"day", "month"}:
+        return False
+    return day_of(expected.low).month in _MONTHS_OF[date.precision]
+
+
+_MONTHS_OF = {
+    "spring": (3, 4, 5, 6),
+    "summer": (6, 7, 8, 9),
+    "autumn": (9, 10, 11, 12),
+    "winter": (12, 1, 2, 3),
+}
 
 
 def _may_mean(date: Date, expected: Date) -> bool:

@@ -12,6 +12,9 @@ from quizgen.values.quantity import Quantity
 AROUND = ".,;:!?¿¡\"'"
 """Signs around a word that do not count."""
 
+MOST = 6
+"""No number that anybody counts has more words, with what it counts."""
+
 _OPEN = frozenset({Meaning.NONE, Meaning.UNSURE})
 """Where it may be clearer what is meant without the words around it."""
 
@@ -35,6 +38,8 @@ def weigh_measure(reply: str, item: Item, language: str) -> Meaning:
             return Meaning.RIGHT if is_echo else Meaning.UNSURE
         if is_echo and bare is Meaning.INEXACT:
             return bare
+    if meaning is Meaning.UNSURE and isinstance(expected, Quantity) and _counts_asked(reply, item):
+        return Meaning.RIGHT
     if meaning in _OPEN:
         meaning = _weigh_framed(reply, item, language, meaning)
     if meaning is Meaning.NONE and not isinstance(expected, Time):
@@ -74,6 +79,18 @@ def _weigh_framed(reply: str, item: Item, language: str, whole: Meaning) -> Mean
         if bare in {Meaning.UNSURE, Meaning.INEXACT} and meaning is Meaning.NONE:
             meaning = bare
     return meaning
+
+
+def _counts_asked(reply: str, item: Item) -> bool:
+    """Tell whether a bare number is right, and was typed with what the question counts: 8 protons."""
+    if not isinstance(item.expected, Quantity) or item.expected.dimension:
+        return False
+    words, asked = reply.split(), {_bare(word) for word in item.stem.split()}
+    for count in range(1, min(len(words), MOST)):
+        behind = {_bare(word) for word in words[count:]}
+        if behind <= asked and weigh(" ".join(words[:count]), item.expected) is Meaning.RIGHT:
+            return True
+    return False
 
 
 def _turns(reply: str, item: Item) -> bool:

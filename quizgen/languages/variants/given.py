@@ -19,7 +19,7 @@ isabel isabella elisabetta isabelle liz beth lizzie eliza yelizaveta | emil emil
 erich | ernest ernst ernesto | eugene eugen eugenio yevgeny | ferdinand fernando hernando ferdinando
 fernao hernan fernand | florence florencia florenz flo | francis franz francisco francois francesco
 frank pancho paco ferenc | frederick friedrich federico frederic frederik fritz fred freddy fryderyk
-fredrik frederico | gabriel gabriele gabe | galileo galilee galilei | geoffrey jeffrey jeff geoff
+fredrik frederico | gabriel gabriele gabe | galileo galilee galilei | genghis chinggis dschingis gengis djengis | geoffrey jeffrey jeff geoff
 gottfried godfrey | george georg jorge georges giorgio jiri jurgen gheorghe georgios | gerald gerhard
 gerardo gerard geraldo gerry | gregory gregor gregorio gregoire greg grigori grigory | gustav gustavo
 gustave gus | harold harald harry hal | helen helena elena helene ellen jelena yelena | henry heinrich

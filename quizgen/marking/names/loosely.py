@@ -1,11 +1,10 @@
 """Right names in other words: *Louis the Fourteenth*, *Abe Lincoln*, *St. Exupéry*, *the OAS*."""
 
-import re
 from collections.abc import Collection, Iterator, Sequence
 
 from quizgen.folding import fold
 from quizgen.items.item import Item
-from quizgen.languages.persons import is_particle
+from quizgen.languages.persons import is_particle, titles_of
 from quizgen.languages.variants.given import is_same_name
 from quizgen.languages.variants.kinds import kinds_of
 from quizgen.languages.variants.short import SHORT
@@ -14,10 +13,15 @@ from quizgen.machine.pattern import pattern
 from quizgen.marking.names.framed import LONGEST, MOST, idle_words, is_idle, makes_other, owns
 from quizgen.marking.names.surnames import SHORTEST, is_person, is_spouse
 from quizgen.marking.names.words import Word, number_in, words_of
-from quizgen.marking.slip import is_slip_of_word
+from quizgen.marking.slip import is_one_edit, is_slip_of_word
 
 HEARD = 4
 """Of fewer sounds, words are others too easily."""
+
+LONG = 9
+"""Of as many sounds, one may be another."""
+
+_PLURALS = ("s", "es", "e", "n", "en", "er")
 
 _SIGNS = pattern(r"[=/^*<>|\\{}_]|(?<!\w)[-+−–]\s?\w|\w[+−]\w")
 _BRACKETED = pattern(r"([^()\[\]]+)[(\[]\s*=?\s*([^()\[\]]+?)\s*[)\]]\.?")
@@ -47,7 +51,7 @@ def name_meant(reply: str, item: Item, language: str) -> str:
     found = next((name for name in names if matcher.has(typed, name)), "")
     if found and any(matcher.has(typed, name, whole=True) for name in item.rivals):
         return ""
-    return found or _in_brackets(reply, item, language)
+    return found or (_in_brackets(reply, item, language) if is_person(item, language) else "")
 
 
 def _in_brackets(reply: str, item: Item, language: str) -> str:
@@ -73,6 +77,9 @@ class _Matcher:
         nouns = {word.text for word in words_of(item.stem, language) if not word.is_capital}
         nouns |= {word.text for one in item.beside[:1] for word in words_of(one, language)}
         self._asked = frozenset(nouns)
+        names = [words_of(name, language) for name in item.accepted]
+        self._names = frozenset(word.text for words in names for word in words)
+        self._initials = frozenset(word.text[0] for word in names[0] if len(names[0]) > 1)
 
     def has(self, typed: Sequence[Word], name: str, *, whole: bool = False) -> bool:
         """Tell whether a name stands in a reply, in one form of its words or another.
@@ -97,7 +104,7 @@ class _Matcher:
     def _apart(self, typed: Sequence[Word]) -> Iterator[Word]:
         """Yield words, and initials one by one: *JW* is J. W."""
         for word in typed:
-            if self._person and word.is_capitals:
+            if self._person and word.is_capitals and not number_in(word, self._language):
                 yield from (Word(letter, is_short=True) for letter in word.text)
             else:
                 yield word
@@ -126,8 +133,7 @@ class _Matcher:
             return True
         if self._person and is_same_name(one, other):
             return True
-        heard = sound_of(other)
-        return (len(heard) >= HEARD and sound_of(one) == heard) or is_slip_of_word(one, other)
+        return is_slip_of_word(one, other) or is_plural(one, other) or sounds_like(one, other)
 
     def _may_lack(self, missing: Sequence[Word], parts: Sequence[Word]) -> bool:
         """Tell whether what a reply lacks of a name is what the question says: which treaty?"""
@@ -140,19 +146,36 @@ class _Matcher:
         self, left: Sequence[Word], typed: Sequence[Word], parts: Sequence[Word]
     ) -> bool:
         """Tell whether what stands beside a name says nothing of its own."""
-        known = {word.text for word in parts}
+        known = self._names
+        middle = self._middle(typed, parts)
         first = next((n for n, word in enumerate(typed) if word not in left), 0)
         before = {word for word in typed[:first] if word.text in self._before}
         return all(
             word in before
             or is_idle(word.text, self._idle)
-            or (self._person and (is_particle(word.text) or self._is_initial(word, parts)))
+            or (self._person and self._is_beside(word, parts))
             for word in left
-            if word.text not in known
+            if word.text not in known and word not in middle
         )
 
-    def _is_initial(self, word: Word, parts: Sequence[Word]) -> bool:
-        return len(word.text) == 1 and len(parts) > 1
+    def _middle(self, typed: Sequence[Word], parts: Sequence[Word]) -> Collection[Word]:
+        """Return the words between the first and the last name of somebody in a reply."""
+        if not self._person or len(parts) == 1:
+            return ()
+        ends = [n for n, word in enumerate(typed) if self._is_either(word, (parts[0], parts[-1]))]
+        between = typed[ends[0] + 1 : ends[-1]] if ends else ()
+        return [word for word in between if word.is_capital or is_particle(word.text)]
+
+    def _is_either(self, word: Word, parts: Sequence[Word]) -> bool:
+        return any(_is(word, part) or self._is_like(word, part) for part in parts)
+
+    def _is_beside(self, word: Word, parts: Sequence[Word]) -> bool:
+        """Tell whether a word may stand beside somebody's name: *de*, an initial, *Pres.*"""
+        if len(word.text) == 1:
+            return len(parts) > 1 or word.text in self._initials
+        short = word.is_short and len(word.text) >= SHORTEST
+        titled = short and any(title.startswith(word.text) for title in titles_of(self._language))
+        return titled or is_particle(word.text)
 
 
 def _is(word: Word, part: Word) -> bool:
@@ -170,3 +193,24 @@ def is_acronym(short: Sequence[Word], words: Sequence[Word]) -> bool:
     capitals = [word.text[0] for word in words if word.is_capital]
     is_one = len(short) == 1 or all(len(word.text) == 1 for word in short)
     return is_one and len(capitals) > 1 and letters == "".join(capitals)
+
+
+def sounds_like(word: str, right: str) -> bool:
+    """Tell whether two words sound alike; of long ones, all but one sound.
+
+    Args:
+        word: What counts of a typed word.
+        right: What counts of the right one.
+    """
+    one, other = sound_of(word), sound_of(right)
+    if one == other:
+        return len(other) >= HEARD
+    return min(len(one), len(other)) >= LONG and is_one_edit(one, other)
+
+
+def is_plural(word: str, right: str) -> bool:
+    """Tell whether one of two words is the other with the ending of a plural."""
+    short, long = sorted((word, right), key=len)
+    if len(short) < HEARD:
+        return False
+    return long in {f"{short}{end}" for end in _PLURALS} or long == f"{short[:-1]}ies"

@@ -5,21 +5,16 @@ from functools import lru_cache
 from quizgen.folding import fold
 from quizgen.languages.grammars import grammar_of
 from quizgen.languages.variants.british import americanized
+from quizgen.languages.variants.letters import bare_letters
 from quizgen.machine.frozen import frozen
 from quizgen.machine.pattern import pattern
 from quizgen.marking.names.forms import small_words
-from quizgen.marking.slip import without_accents
 from quizgen.values.calendar.ordinals import roman_number
 
 _TOKEN = pattern(r"[^\W_]+(?:['’][^\W\d_]+)*\.?")
 _CAPITALS = pattern(r"[^\W\d_]{2,3}")
 _ROMAN = pattern("(?=[ivxl])[ivxl]{1,7}")
 _ORDINAL = pattern(r"([0-9]{1,3})(?:st|nd|rd|th|er|e|eme|me|o|a|º|ª)?")
-
-_OTHER_LETTERS = str.maketrans(
-    {"ł": "l", "ø": "o", "đ": "d", "ı": "i", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ß": "ss"}
-)
-"""Letters that are no others with a mark on them."""
 
 
 @frozen
@@ -55,7 +50,7 @@ def words_of(text: str, language: str) -> tuple[Word, ...]:
         if folded in small:
             continue
         plain = folded.removesuffix("'s") if is_owned else folded
-        plain = without_accents(plain).translate(_OTHER_LETTERS)
+        plain = bare_letters(plain)
         words.append(
             Word(
                 americanized(plain, language),

@@ -8,7 +8,7 @@ from quizgen.languages.grammar import Numbers
 HIGHEST = 99
 """No century or millennium that anybody means has a higher number."""
 
-_ROMAN = {"XC": 90, "L": 50, "XL": 40, "X": 10, "IX": 9, "V": 5, "IV": 4, "I": 1}
+_ROMAN = {"M": 1000, "CM": 900, "D": 500, "CD": 400, "C": 100, "XC": 90, "L": 50, "XL": 40, "X": 10, "IX": 9, "V": 5, "IV": 4, "I": 1}
 
 
 def number_of(found: re.Match[str], numbers: Numbers) -> int | None:
@@ -67,7 +67,7 @@ def _agrees(mark: str | None, number: int, suffix: Callable[[int], str] | None) 
 
 
 def roman_number(written: str) -> int | None:
-    """Return the number that a Roman numeral is, up to 89 or so; None where a text is none.
+    """Return the number that a Roman numeral is; None where a text is none.
 
     Args:
         written: A numeral in small letters or capitals.
