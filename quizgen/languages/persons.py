@@ -73,7 +73,7 @@ PERSONS: Mapping[str, Persons] = MappingProxyType(
                 "professorin ehemaliger ehemalige früherer frühere diktator vize"
             ),
             styles=folded(
-                "herr herrn frau könig königin prinz prinzessin kaiser kaiserin zar herzog graf "
+                "herr herrn frau könig königin prinz prinzessin kaiser kaiserin zar herzog graf fürst fürstin freiherr ritter landgraf kurfürst "
                 "gräfin lord lady sir papst sankt st kardinal bischof pater schwester"
             ),
         ),

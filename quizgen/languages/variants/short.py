@@ -30,6 +30,11 @@ SHORT: Mapping[str, frozenset[str]] = MappingProxyType(
         "natl": frozenset(("national",)),
         "govt": frozenset(("government",)),
         "assn": frozenset(("association",)),
+        "utd": frozenset(("united",)),
+        "southern": frozenset(("south",)),
+        "northern": frozenset(("north",)),
+        "eastern": frozenset(("east",)),
+        "western": frozenset(("west",)),
         "jr": frozenset(("junior",)),
         "sr": frozenset(("senior",)),
     }

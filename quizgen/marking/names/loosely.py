@@ -2,7 +2,6 @@
 
 from collections.abc import Collection, Iterator, Sequence
 
-from quizgen.folding import fold
 from quizgen.items.item import Item
 from quizgen.languages.persons import is_particle, titles_of
 from quizgen.languages.variants.given import is_same_name
@@ -10,6 +9,7 @@ from quizgen.languages.variants.kinds import kinds_of
 from quizgen.languages.variants.short import SHORT
 from quizgen.languages.variants.sounds import sound_of
 from quizgen.machine.pattern import pattern
+from quizgen.marking.names.around import same_country, without_office, without_place
 from quizgen.marking.names.framed import LONGEST, MOST, idle_words, is_idle, makes_other, owns
 from quizgen.marking.names.surnames import SHORTEST, is_person, is_spouse
 from quizgen.marking.names.words import Word, number_in, words_of
@@ -20,6 +20,9 @@ HEARD = 4
 
 LONG = 9
 """Of as many sounds, one may be another."""
+
+LONG_KIND = 5
+"""A word for a kind of fewer letters ends other words by chance."""
 
 _PLURALS = ("s", "es", "e", "n", "en", "er")
 
@@ -45,13 +48,14 @@ def name_meant(reply: str, item: Item, language: str) -> str:
         return ""
     if owns(reply, language):
         return ""
-    typed = words_of(reply, language)
     matcher = _Matcher(item, language)
-    names = sorted(item.accepted, key=len, reverse=True)
-    found = next((name for name in names if matcher.has(typed, name)), "")
-    if found and any(matcher.has(typed, name, whole=True) for name in item.rivals):
-        return ""
-    return found or (_in_brackets(reply, item, language) if is_person(item, language) else "")
+    several = (reply, without_place(reply, item, language), without_office(reply, item, language))
+    for text in filter(None, several):
+        meant = matcher.find(words_of(text, language))
+        if meant:
+            return meant
+    country = same_country(reply, item)
+    return country or (_in_brackets(reply, item, language) if is_person(item, language) else "")
 
 
 def _in_brackets(reply: str, item: Item, language: str) -> str:
@@ -70,6 +74,8 @@ class _Matcher:
 
     def __init__(self, item: Item, language: str) -> None:
         self._language = language
+        self._sorted = sorted(item.accepted, key=len, reverse=True)
+        self._rivals = item.rivals
         self._person = is_person(item, language)
         kinds = kinds_of(language)
         self._idle = idle_words(item, language, person=self._person) | kinds.anywhere
@@ -81,6 +87,12 @@ class _Matcher:
         self._names = frozenset(word.text for words in names for word in words)
         self._initials = frozenset(word.text[0] for word in names[0] if len(names[0]) > 1)
 
+    def find(self, typed: Sequence[Word]) -> str:
+        """Return the right name that stands in a reply, if none of another thing does."""
+        found = next((name for name in self._sorted if self.has(typed, name)), "")
+        is_other = found and any(self.has(typed, name, whole=True) for name in self._rivals)
+        return "" if is_other else found
+
     def has(self, typed: Sequence[Word], name: str, *, whole: bool = False) -> bool:
         """Tell whether a name stands in a reply, in one form of its words or another.
 
@@ -90,11 +102,16 @@ class _Matcher:
             whole: Whether every word of the name must.
         """
         parts = words_of(name, self._language)
-        if _SIGNS.search(name) or sum(len(part.text) for part in parts) < SHORTEST:
+        letters = "".join(part.text for part in parts)
+        if _SIGNS.search(name) or not letters:
+            return False
+        if "".join(word.text for word in typed) == letters and len(letters) >= HEARD:
+            return True
+        if len(letters) < SHORTEST and not _stands_out(typed, parts):
             return False
         if is_acronym(typed, parts) or is_acronym(parts, typed):
             return True
-        numbered = any(number_in(part, self._language) for part in parts)
+        numbered = self._is_numbered(parts)
         left = list(self._apart(typed))
         missing = [part for part in parts if not self._take(part, left, numbered=numbered)]
         if missing and (whole or not self._may_lack(missing, parts)):
@@ -118,6 +135,9 @@ class _Matcher:
                     return True
         return False
 
+    def _is_numbered(self, parts: Sequence[Word]) -> bool:
+        return any(number_in(part, self._language) for part in parts)
+
     def _is_number(self, word: Word, part: Word) -> bool:
         number = number_in(part, self._language)
         return bool(number) and number == number_in(word, self._language)
@@ -127,6 +147,8 @@ class _Matcher:
         one, other = word.text, part.text
         if number_in(part, self._language) or len(other) == 1:
             return False
+        if len(one) == 1 and (word.is_short or word.is_capital):
+            return part.is_capital and other.startswith(one)
         if other in SHORT.get(one, ()) or one in SHORT.get(other, ()):
             return True
         if word.is_short and len(one) > 1 and other.startswith(one):
@@ -140,7 +162,15 @@ class _Matcher:
         told = [part for part in parts if part not in missing]
         if sum(len(part.text) for part in told) < SHORTEST:
             return False
-        return all(part.text in self._asked or is_particle(part.text) for part in missing)
+        kinds = self._before if parts[-1] in told else frozenset()
+        ends = {parts[0], parts[-1]}
+        return all(
+            part.text in self._asked
+            or part.text in kinds
+            or is_particle(part.text)
+            or (self._person and part not in ends and not self._is_numbered(parts))
+            for part in missing
+        )
 
     def _says_nothing(
         self, left: Sequence[Word], typed: Sequence[Word], parts: Sequence[Word]
@@ -149,7 +179,7 @@ class _Matcher:
         known = self._names
         middle = self._middle(typed, parts)
         first = next((n for n, word in enumerate(typed) if word not in left), 0)
-        before = {word for word in typed[:first] if word.text in self._before}
+        before = {word for word in typed[:first] if self._tells_kind(word)}
         return all(
             word in before
             or is_idle(word.text, self._idle)
@@ -160,7 +190,7 @@ class _Matcher:
 
     def _middle(self, typed: Sequence[Word], parts: Sequence[Word]) -> Collection[Word]:
         """Return the words between the first and the last name of somebody in a reply."""
-        if not self._person or len(parts) == 1:
+        if not self._person or len(parts) == 1 or self._is_numbered(parts):
             return ()
         ends = [n for n, word in enumerate(typed) if self._is_either(word, (parts[0], parts[-1]))]
         between = typed[ends[0] + 1 : ends[-1]] if ends else ()
@@ -169,6 +199,14 @@ class _Matcher:
     def _is_either(self, word: Word, parts: Sequence[Word]) -> bool:
         return any(_is(word, part) or self._is_like(word, part) for part in parts)
 
+    def _tells_kind(self, word: Word) -> bool:
+        """Tell whether a word says of which kind a name is, in short or as part of another."""
+        if word.text in self._before or not SHORT.get(word.text, frozenset()).isdisjoint(self._before):
+            return True
+        if word.is_short and len(word.text) < SHORTEST:
+            return any(kind.startswith(word.text) for kind in self._asked)
+        return any(word.text.endswith(kind) for kind in self._before if len(kind) >= LONG_KIND)
+
     def _is_beside(self, word: Word, parts: Sequence[Word]) -> bool:
         """Tell whether a word may stand beside somebody's name: *de*, an initial, *Pres.*"""
         if len(word.text) == 1:
@@ -176,6 +214,11 @@ class _Matcher:
         short = word.is_short and len(word.text) >= SHORTEST
         titled = short and any(title.startswith(word.text) for title in titles_of(self._language))
         return titled or is_particle(word.text)
+
+
+def _stands_out(typed: Sequence[Word], parts: Sequence[Word]) -> bool:
+    """Tell whether a short name stands in capitals among words: it was the UK."""
+    return len(parts) == 1 and any(word == parts[0] and word.is_capitals for word in typed)
 
 
 def _is(word: Word, part: Word) -> bool:

@@ -1,0 +1,89 @@
+"""What people tell of a name beside it: where it lies, what somebody was; and other countries' words."""
+
+from quizgen.folding import fold
+from quizgen.items.item import Item
+from quizgen.languages.grammars import grammar_of
+from quizgen.languages.tag import primary
+from quizgen.languages.variants.countries import countries_of
+from quizgen.machine.pattern import pattern
+from quizgen.marking.names.surnames import is_person
+
+MOST = 4
+"""No more words tell where something lies."""
+
+_IN = (
+    "in im am an bei near on at inside within en dans au aux nel nella sul no na em près bij "
+    "cerca sur"
+).split()
+_FROM = "of from aus von de du di da do".split()
+_WORD = pattern(r"[^\W\d_]+")
+_COMMA = pattern(r"(.+?)\s*(?:,|\(|\s-\s|/)\s*([^,()/]+?)\)?")
+
+
+def without_place(reply: str, item: Item, language: str) -> str:
+    """Return a reply without where something lies, or where somebody is from; empty if it tells none.
+
+    *Beijing, China*, *Köln am Rhein*, *Gutenberg aus Mainz*. Behind a comma only a country is
+    known to be none of several answers.
+
+    Args:
+        reply: What was typed.
+        item: What was asked.
+        language: A BCP 47 tag of the language of the question.
+    """
+    if any(countries_of(name) for name in item.accepted):
+        places = frozenset(_IN)
+    else:
+        found = _COMMA.fullmatch(reply.strip())
+        if found and countries_of(found[2]):
+            return found[1]
+        places = frozenset((*_IN, *_FROM) if is_person(item, language) else _IN)
+    words = reply.split()
+    for n, word in enumerate(words[1:], 1):
+        behind = [one for one in words[n + 1 :] if fold(one) not in _small(language)]
+        if fold(word) in places and 0 < len(behind) <= MOST and all(map(_is_name, behind)):
+            return " ".join(words[:n]).rstrip(" ,(")
+    return ""
+
+
+def without_office(reply: str, item: Item, language: str) -> str:
+    """Return somebody's whole name without what he was: *the monk Martin Luther*.
+
+    Args:
+        reply: What was typed.
+        item: What was asked; nothing is taken away where that is no person.
+        language: A BCP 47 tag of the language of the question.
+    """
+    words = reply.split()
+    if not is_person(item, language) or len(words) < len(("a", "first", "last")):
+        return ""
+    small, genitive = _small(language), grammar_of(language).counted.genitive
+    start = int(fold(words[0]) in small and fold(words[0]) != genitive)
+    told = words[start]
+    is_noun = primary(language) == "de" and start
+    rest = words[start + 1 :]
+    if fold(told) in small or not (told.islower() or is_noun) or len(rest) == 1:
+        return ""
+    return " ".join(rest) if rest and all(word[:1].isupper() for word in (rest[0], rest[-1])) else ""
+
+
+def same_country(reply: str, item: Item) -> str:
+    """Return the right name of a country that was typed in another language; else nothing.
+
+    Args:
+        reply: What was typed.
+        item: What was asked.
+    """
+    codes = countries_of(reply)
+    if not codes or any(countries_of(rival) & codes for rival in item.rivals):
+        return ""
+    return next((name for name in item.accepted if countries_of(name) & codes), "")
+
+
+def _small(language: str) -> frozenset[str]:
+    return grammar_of(language).nouns.articles | {"der", "den", "dem", "des"}
+
+
+def _is_name(word: str) -> bool:
+    found = _WORD.search(word)
+    return found is not None and (found[0][:1].isupper() or len(found[0]) <= 1)
