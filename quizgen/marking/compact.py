@@ -24,6 +24,10 @@ _SPAN = pattern(
 """From one year to another, as it is typed."""
 
 _CENTURY = pattern(r"(?:the )?(\w+?|[0-9]{1,2})(th|st|nd|rd) ?(?:cent\b\.?|c\.?|century)", re.IGNORECASE)
+_ORDINAL = pattern(r"(?<![0-9])([0-9]{1,2})(?:ter|tes|ten|te|stes|ster|sten|ste)\b", re.IGNORECASE)
+"""German ordinals with the ending that is said."""
+
+_ROMAN_BEFORE = pattern(r"([IVXL]+)\.? ([^\W\d_].*)")
 _DAY_OF = pattern(r"(?<=[0-9](?:st|nd|rd|th)) day (?:of )?|(?<=[0-9]) day of ", re.IGNORECASE)
 _MONTHS = 12
 _GENITIVES = ("of", "de", "del", "di", "du", "do")
@@ -59,6 +63,13 @@ def parted(text: str, language: str) -> Iterator[str]:
     century = _CENTURY.fullmatch(text)
     if century:
         yield f"{_in_digits(century[1])}{century[2]} century"
+    ordinal = _ORDINAL.sub(r"\1.", text)
+    if ordinal != text:
+        yield ordinal
+    roman = _ROMAN_BEFORE.fullmatch(text)
+    number = roman_number(roman[1]) if roman else None
+    if roman and number:
+        yield f"{number}. {roman[2]}"
     said = _DAY_OF.sub(" ", text)
     if said != text:
         yield said

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from quizgen.languages.conventions import conventions_of
+from quizgen.languages.tag import primary
 from quizgen.machine.pattern import pattern
 from quizgen.marking.compact import parted
 from quizgen.marking.short_dates import is_decade_of, is_short_for, respelled, weigh_in_short
@@ -70,7 +71,8 @@ def _weigh(text: str, expected: Date) -> Meaning:
         return _weigh_without_year(text, expected)
     right = [_is_within(date, expected) for date in dates]
     if any(right):
-        return Meaning.RIGHT if all(right) else Meaning.UNSURE
+        is_sure = all(right) or (right[0] and _is_day_first(text, expected.language))
+        return Meaning.RIGHT if is_sure else Meaning.UNSURE
     if any(_is_between(date, expected) for date in dates):
         return Meaning.UNSURE
     if any(_says_less(date, expected) for date in dates):
@@ -123,6 +125,16 @@ def _says_less(date: Date, expected: Date) -> bool:
     about = date.precision.startswith(("about", "between"))
     about = about or date.precision.startswith(_PART_OF) or _is_season_of(date, expected)
     return date.contains(expected) or (about and _lies_in(expected, date))
+
+
+def _is_day_first(text: str, language: str) -> bool:
+    """Tell whether digits have the day first for certain: with stops, or where all write so."""
+    digits = _DIGITAL.fullmatch(text)
+    return digits is not None and (primary(language) != "en" or text.count(".") == _STOPS)
+
+
+_STOPS = 2
+"""So many are in 8.11.1895."""
 
 
 def _is_between(date: Date, expected: Date) -> bool:

@@ -3,9 +3,10 @@
 from quizgen.folding import fold
 from quizgen.items.item import Item
 from quizgen.languages.replies import replies_of
+from quizgen.languages.variants.letters import plainer_forms
 from quizgen.marking.abroad import weigh_abroad
 from quizgen.marking.echo import before_echo
-from quizgen.marking.meaning import Meaning, measures_other, weigh
+from quizgen.marking.meaning import Meaning, is_measured, measures_other, weigh
 from quizgen.values import Date, Time
 from quizgen.values.quantity import Quantity
 
@@ -38,7 +39,7 @@ def weigh_measure(reply: str, item: Item, language: str) -> Meaning:
             return Meaning.RIGHT if is_echo else Meaning.UNSURE
         if is_echo and bare is Meaning.INEXACT:
             return bare
-    if meaning is Meaning.UNSURE and isinstance(expected, Quantity) and _counts_asked(reply, item):
+    if meaning in {*_OPEN, Meaning.OTHER} and _counts_asked(reply, item):
         return Meaning.RIGHT
     if meaning in _OPEN:
         meaning = _weigh_framed(reply, item, language, meaning)
@@ -83,11 +84,11 @@ def _weigh_framed(reply: str, item: Item, language: str, whole: Meaning) -> Mean
 
 def _counts_asked(reply: str, item: Item) -> bool:
     """Tell whether a bare number is right, and was typed with what the question counts: 8 protons."""
-    if not isinstance(item.expected, Quantity) or item.expected.dimension:
+    if not isinstance(item.expected, Quantity) or is_measured(item.expected):
         return False
-    words, asked = reply.split(), {_bare(word) for word in item.stem.split()}
+    words, asked = reply.split(), {plainer_forms(_bare(word))[-1] for word in item.stem.split()}
     for count in range(1, min(len(words), MOST)):
-        behind = {_bare(word) for word in words[count:]}
+        behind = {plainer_forms(_bare(word))[-1] for word in words[count:]}
         if behind <= asked and weigh(" ".join(words[:count]), item.expected) is Meaning.RIGHT:
             return True
     return False

@@ -4,10 +4,13 @@ import re
 from collections.abc import Iterator
 
 from quizgen.languages.grammars import grammar_of
+from quizgen.languages.tag import primary
 from quizgen.machine.pattern import any_of, pattern
+from quizgen.marking.spelled import in_digits
 from quizgen.marking.slip import is_one_edit, without_accents
 from quizgen.values import Quantity
 from quizgen.values.calendar.ordinals import roman_number
+from quizgen.values.units import DIMENSIONS
 
 _OUT_OF = any_of(
     ("out of", "in", "of", "von", "auf", "de cada", "por cada", "de", "sur", "pour", "su", "em", "per")
@@ -26,6 +29,20 @@ _AGAIN = pattern(r"([0-9][0-9.,]*)\s?\(\s*=?\s*([^\W\d_][^()0-9]*)\)(.*)")
 _UNIT = pattern(r"(.*[0-9])\s?([^\W\d_]+)\.?")
 _LETTERS = pattern(r"[^\W\d_]+")
 
+_HEIGHT = pattern(
+    r"(.+?)[\s,]*(?:(?:above|over)(?: mean)? sea[ -]?level|a\.?\s?m?\.?s\.?l\.?|masl|ü\.?\s?NN\.?|ü\.?\s?M\.?|"
+    r"über (?:dem )?(?:Meer|Meeresspiegel|NN|Normalnull)|sobre el nivel del mar|s\.?\s?n\.?\s?m\.?|"
+    r"de altitud|d'altitude|au-dessus (?:du niveau )?de la mer|sul livello del mare|s\.?l\.?m\.?|"
+    r"acima do nível do mar)",
+    re.IGNORECASE,
+)
+"""A height with what heights are told from."""
+
+_ONE_IN = pattern(r"([0-9]+) (?:in|out of|of|von|de cada|sur|su|em cada|em) (?:every )?([0-9]+)")
+_FOURTH = pattern(r"\bfourth(?=s?\b)", re.IGNORECASE)
+_GAP = pattern(r"(?<=[a-zäöüß]) (?=[a-zäöüß])")
+_COUNTED = pattern(r"(.*[0-9].*?)\s?([^\W\d_]+\.?)")
+
 _UNITS = {
     **dict.fromkeys(("mgr", "mgrs", "mgm"), "mg"),
     **dict.fromkeys(("gr", "grs", "gm", "gms", "grm"), "g"),
@@ -42,6 +59,8 @@ _UNITS = {
     **dict.fromkeys(("secs", "sec", "sek", "seg", "segs"), "s"),
     **dict.fromkeys(("mins", "minutes", "min"), "min"),
     **dict.fromkeys(("mcg", "microg", "ug"), "µg"),
+    **dict.fromkeys(("celcius", "celsuis", "celc", "cels", "centigrade", "centigrades"), "°C"),
+    **dict.fromkeys(("klm", "klms"), "km"),
     **dict.fromkeys(("sqm", "qm", "mq"), "m²"),
     **dict.fromkeys(("sqkm", "qkm", "kmq"), "km²"),
     **dict.fromkeys(("cbm",), "m³"),
@@ -62,9 +81,12 @@ def percents(text: str, expected: Quantity) -> Iterator[str]:
         text: What was typed, without what does not count around it.
         expected: What is right.
     """
-    found = _PERCENT.fullmatch(text) if expected.dimension.startswith("percent") else None
-    if found:
+    found = _PERCENT.fullmatch(in_digits(text, expected.language))
+    if found and expected.dimension.startswith("percent"):
         yield f"{found['number'].strip()}%"
+    elevated = _HEIGHT.fullmatch(text) if expected.dimension.partition(" ")[0] == "length" else None
+    if elevated:
+        yield elevated[1]
 
 
 def careless(text: str, expected: Quantity) -> Iterator[str]:
@@ -85,9 +107,41 @@ def careless(text: str, expected: Quantity) -> Iterator[str]:
     if power != text:
         yield power
     yield from _in_other_units(text, expected)
+    yield from _parts_of_one(text, expected)
     corrected = _corrected(text, expected.language)
     if corrected != text:
         yield corrected
+    if primary(expected.language) == "de":
+        yield _GAP.sub("", text)
+    if expected.amount.low != expected.amount.high:
+        yield text.removesuffix("+").rstrip()
+    counted = _COUNTED.fullmatch(text)
+    given = Quantity.read(text, expected.language)
+    if counted and expected.dimension and not _is_measured(expected):
+        if given is None or not _is_measured(given):
+            yield counted[1]
+
+
+def _is_measured(amount: Quantity) -> bool:
+    dimension = amount.dimension.partition(" ")[0]
+    return dimension in DIMENSIONS or dimension.startswith(("si:", "money:"))
+
+
+def _parts_of_one(text: str, expected: Quantity) -> Iterator[str]:
+    """Yield a share as it is read: one in four, a fourth, 25 pct."""
+    if expected.dimension not in {"", "percent"} or (expected.amount.high or 0) > 1:
+        return
+    digits = in_digits(text, expected.language)
+    share = _ONE_IN.fullmatch(digits)
+    if share:
+        yield f"{share[1]}/{share[2]}"
+    percent = _PERCENT.fullmatch(digits)
+    if percent:
+        yield f"{percent['number'].strip()}%"
+    if primary(expected.language) == "en":
+        fourths = _FOURTH.sub("quarter", text)
+        yield fourths
+        yield f"a {fourths}"
 
 
 def _in_other_units(text: str, expected: Quantity) -> Iterator[str]:
@@ -105,7 +159,8 @@ def _in_other_units(text: str, expected: Quantity) -> Iterator[str]:
 
 def _corrected(text: str, language: str) -> str:
     """Write the number words of a text rightly that are one edit away from right: *forteen*."""
-    words = grammar_of(language).numbers.words
+    numbers = grammar_of(language).numbers
+    words = {**numbers.words, **{word: word for word in numbers.multipliers}}
     plain = {without_accents(word): number for word, number in words.items() if " " not in word}
 
     def corrected(found: re.Match[str]) -> str:
