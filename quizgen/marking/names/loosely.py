@@ -27,6 +27,8 @@ LONG_KIND = 5
 _PLURALS = ("s", "es", "e", "n", "en", "er")
 
 _SIGNS = pattern(r"[=/^*<>|\\{}_]|(?<!\w)[-+−–]\s?\w|\w[+−]\w")
+_WORDS = pattern(r"[^\W\d_]+(?:[\s'’.-]+[^\W\d_]+)*\.?")
+_BETWEEN = pattern(r"['’-]")
 _BRACKETED = pattern(r"([^()\[\]]+)[(\[]\s*=?\s*([^()\[\]]+?)\s*[)\]]\.?")
 
 
@@ -54,8 +56,19 @@ def name_meant(reply: str, item: Item, language: str) -> str:
         meant = matcher.find(words_of(text, language))
         if meant:
             return meant
-    country = same_country(reply, item)
+    country = same_country(reply, item) or _run_together(reply, item, language)
     return country or (_in_brackets(reply, item, language) if is_person(item, language) else "")
+
+
+def _run_together(reply: str, item: Item, language: str) -> str:
+    """Return the right name whose letters a reply has, parted in another way: *Cote dIvoire*."""
+    if not _WORDS.fullmatch(reply):
+        return ""
+    letters = "".join(word.text for word in words_of(reply.replace("'", " "), language))
+    if len(letters) < HEARD:
+        return ""
+    names = ((name, words_of(_BETWEEN.sub(" ", name), language)) for name in item.accepted)
+    return next((name for name, words in names if "".join(w.text for w in words) == letters), "")
 
 
 def _in_brackets(reply: str, item: Item, language: str) -> str:
@@ -105,8 +118,6 @@ class _Matcher:
         letters = "".join(part.text for part in parts)
         if _SIGNS.search(name) or not letters:
             return False
-        if "".join(word.text for word in typed) == letters and len(letters) >= HEARD:
-            return True
         if len(letters) < SHORTEST and not _stands_out(typed, parts):
             return False
         if is_acronym(typed, parts) or is_acronym(parts, typed):
