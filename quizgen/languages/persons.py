@@ -98,7 +98,7 @@ PERSONS: Mapping[str, Persons] = MappingProxyType(
             nouns=folded("personne personnes homme savant écrivain poète peintre"),
             titles=folded(
                 "président présidente vice-président ministre premier première chancelier "
-                "chancelière secrétaire général générale gén opposant sénateur sénatrice "
+                "chancelière secrétaire général générale gén gal opposant sénateur sénatrice "
                 "gouverneur maire ambassadeur colonel capitaine commandant amiral maréchal député "
                 "députée dr docteur pr prof professeur professeure juge ancien feu dictateur"
             ),

@@ -27,6 +27,26 @@ _CENTURY = pattern(r"(?:the )?(\w+?|[0-9]{1,2})(th|st|nd|rd) ?(?:cent\b\.?|c\.?|
 _ORDINAL = pattern(r"(?<![0-9])([0-9]{1,2})(?:ter|tes|ten|te|stes|ster|sten|ste)\b", re.IGNORECASE)
 """German ordinals with the ending that is said."""
 
+_AS_WRITTEN = (
+    (pattern(r"\bs\.\s?(?=[XVI]+\b)", re.IGNORECASE), "siglo "),
+    (pattern(r"(?<=[XVI]e) s\.?$|(?<=[0-9]e) s\.?$"), " siècle"),
+    (pattern(r"(?<=[0-9])\s?[°º] (?=si[eè]cle)"), "e "),
+    (pattern(r"(?<=[0-9XVI])\s?(?:eme|iem?e|ième)(?= )", re.IGNORECASE), "e"),
+    (pattern(r"\bsiecle", re.IGNORECASE), "siècle"),
+    (pattern(r"\bannees?\b", re.IGNORECASE), "années"),
+    (pattern(r"\bfevr", re.IGNORECASE), "févr"),
+    (pattern(r"\baout\b", re.IGNORECASE), "août"),
+    (pattern(r"\bdecem(?=bre)", re.IGNORECASE), "décem"),
+    (pattern(r"\bjuill\.?(?= )", re.IGNORECASE), "juillet"),
+    (pattern(r"\bmarz\b|\bmaerz\b", re.IGNORECASE), "März"),
+    (pattern(r"\bdecada\b", re.IGNORECASE), "década"),
+    (pattern(r"\bseculo\b", re.IGNORECASE), "século"),
+    (pattern(r"\b(?:del?|de l['’]|des)\s?(?:año|an|anno|année|ano|Jahres)\s(?=[0-9])"), "de "),
+    (pattern(r"\bd['’](?=[^\W\d_]{3,} )"), "de "),
+    (pattern(r"^([12])[., ](?=[0-9]{3}$)"), r"\1"),
+)
+"""What dates lack of their signs, or have too much, as they are typed."""
+
 _ROMAN_BEFORE = pattern(r"([IVXL]+)\.? ([^\W\d_].*)")
 _DAY_OF = pattern(r"(?<=[0-9](?:st|nd|rd|th)) day (?:of )?|(?<=[0-9]) day of ", re.IGNORECASE)
 _MONTHS = 12
@@ -63,6 +83,11 @@ def parted(text: str, language: str) -> Iterator[str]:
     century = _CENTURY.fullmatch(text)
     if century:
         yield f"{_in_digits(century[1])}{century[2]} century"
+    said = text
+    for old, new in _AS_WRITTEN:
+        said = old.sub(new, said)
+    if said != text:
+        yield said
     ordinal = _ORDINAL.sub(r"\1.", text)
     if ordinal != text:
         yield ordinal

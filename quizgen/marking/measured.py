@@ -4,6 +4,7 @@ from quizgen.folding import fold
 from quizgen.items.item import Item
 from quizgen.languages.replies import replies_of
 from quizgen.languages.variants.letters import plainer_forms
+from quizgen.machine.pattern import pattern
 from quizgen.marking.abroad import weigh_abroad
 from quizgen.marking.echo import before_echo
 from quizgen.marking.meaning import Meaning, is_measured, measures_other, weigh
@@ -13,6 +14,7 @@ from quizgen.values.quantity import Quantity
 AROUND = ".,;:!?¿¡\"'"
 """Signs around a word that do not count."""
 
+_ELIDED = pattern(r"(?<=\b[ldLD])['’](?=\w)")
 MOST = 6
 """No number that anybody counts has more words, with what it counts."""
 
@@ -66,7 +68,7 @@ def is_other_by_case(reply: str, item: Item, language: str) -> bool:
 
 def _weigh_framed(reply: str, item: Item, language: str, whole: Meaning) -> Meaning:
     """Compare what is left behind small words: in the year 1958, it is about 206 bones."""
-    replies, words = replies_of(language), reply.split()
+    replies, words = replies_of(language), _ELIDED.sub(" ", reply).split()
     idle = replies.plain | (replies.dating if isinstance(item.expected, Date) else frozenset())
     told = idle | replies.around | {_bare(word) for word in item.stem.split() if word.islower()}
     meaning = whole
@@ -86,7 +88,8 @@ def _counts_asked(reply: str, item: Item) -> bool:
     """Tell whether a bare number is right, and was typed with what the question counts: 8 protons."""
     if not isinstance(item.expected, Quantity) or is_measured(item.expected):
         return False
-    words, asked = reply.split(), {plainer_forms(_bare(word))[-1] for word in item.stem.split()}
+    words, stem = reply.split(), _ELIDED.sub(" ", item.stem)
+    asked = {plainer_forms(_bare(word))[-1] for word in stem.split()}
     for count in range(1, min(len(words), MOST)):
         behind = {plainer_forms(_bare(word))[-1] for word in words[count:]}
         if behind <= asked and weigh(" ".join(words[:count]), item.expected) is Meaning.RIGHT:

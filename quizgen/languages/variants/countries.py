@@ -24,6 +24,20 @@ _MORE = {
     "estados unidos de america": "US",
     "united states of america": "US",
     "u k": "GB",
+    "us": "US",
+    "eua": "US",
+    "estados unidos de norteamerica": "US",
+    "holanda": "NL",
+    "hollande": "NL",
+    "olanda": "NL",
+    "republic of korea": "KR",
+    "republica de corea": "KR",
+    "republik korea": "KR",
+    "republique de coree": "KR",
+    "federal republic of germany": "DE",
+    "bundesrepublik deutschland": "DE",
+    "republique federale allemagne": "DE",
+    "republica federal de alemania": "DE",
     "great britain": "GB",
     "britain": "GB",
     "grossbritannien": "GB",
@@ -60,7 +74,7 @@ def _reduced(name: str) -> str:
     return " ".join(word for word in words if word not in _ARTICLES)
 
 
-_ARTICLES = frozenset(("the", "die", "der", "das", "la", "el", "los", "las", "le", "les", "o", "os"))
+_ARTICLES = frozenset(("the", "die", "der", "das", "la", "el", "los", "las", "le", "les", "l", "o", "os"))
 
 
 def countries_of(name: str) -> frozenset[str]:

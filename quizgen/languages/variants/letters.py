@@ -8,6 +8,9 @@ _MARKS = pattern("[\u0300-\u036f]")
 _LETTERS = str.maketrans(
     {"ł": "l", "ø": "o", "đ": "d", "ı": "i", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ß": "ss"}
 )
+LIGATURES = str.maketrans({"œ": "oe", "æ": "ae"})
+"""What two letters are in one, in print only."""
+
 _IN_TWO = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa", "ñ": "ny"})
 
 

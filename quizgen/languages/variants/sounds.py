@@ -35,7 +35,7 @@ _RULES: Sequence[tuple[str, str]] = (
     ("ou|oo", "u"),
     ("ee|ie", "i"),
     ("[yj]", "i"),
-    ("(?<=[a-z])h", ""),
+    ("h", ""),
     (r"([a-z0-9])\1+", r"\1"),
 )
 

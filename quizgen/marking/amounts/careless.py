@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from quizgen.languages.conventions import conventions_of
 from quizgen.languages.grammars import grammar_of
 from quizgen.languages.tag import primary
 from quizgen.machine.pattern import any_of, pattern
@@ -17,7 +18,7 @@ _OUT_OF = any_of(
 )
 _PERCENT = pattern(
     r"(?P<number>.*[0-9])\s?(?:(?:pc|pct|p\.\s?c\.|percents|procent|prozente|pourcents?)\.?"
-    r"|(?:vol|wt|gew)\.?[\s-]?%|%\s?(?:vol|wt)\.?|/\s?100|/100"
+    r"|p\.\s?100|(?:vol|wt|gew)\.?[\s-]?%|%\s?(?:vol|wt)\.?|/\s?100|/100"
     rf"|\s{_OUT_OF}\s(?:an?\s|every\s|each\s)?(?:100|hundred|hundert|cien|ciento|cent|cento|cem))",
     re.IGNORECASE,
 )
@@ -40,6 +41,8 @@ _HEIGHT = pattern(
 
 _ONE_IN = pattern(r"([0-9]+) (?:in|out of|of|von|de cada|sur|su|em cada|em) (?:every )?([0-9]+)")
 _FOURTH = pattern(r"\bfourth(?=s?\b)", re.IGNORECASE)
+_APOSTROPHE = pattern(r"(?<=[0-9])['’](?=[0-9]{1,2}(?![0-9]))")
+_TWENTY = pattern(r"\bveinte y ", re.IGNORECASE)
 _GAP = pattern(r"(?<=[a-zäöüß]) (?=[a-zäöüß])")
 _COUNTED = pattern(r"(.*[0-9].*?)\s?([^\W\d_]+\.?)")
 
@@ -86,7 +89,7 @@ def percents(text: str, expected: Quantity) -> Iterator[str]:
         yield f"{found['number'].strip()}%"
     elevated = _HEIGHT.fullmatch(text) if expected.dimension.partition(" ")[0] == "length" else None
     if elevated:
-        yield elevated[1]
+        yield elevated[1].rstrip(" .")
 
 
 def careless(text: str, expected: Quantity) -> Iterator[str]:
@@ -100,6 +103,10 @@ def careless(text: str, expected: Quantity) -> Iterator[str]:
     roman = roman_number(numeral) if numeral.isupper() else None
     if roman:
         yield f"{roman} {rest}".strip()
+    apart = _APOSTROPHE.sub(conventions_of(expected.language).point or ".", text)
+    if apart != text:
+        yield apart
+    yield _TWENTY.sub("veinti", text)
     bare = _GIVE_OR_TAKE.sub(" ", text).strip()
     if bare != text:
         yield bare

@@ -3,7 +3,6 @@
 from quizgen.folding import fold
 from quizgen.items.item import Item
 from quizgen.languages.grammars import grammar_of
-from quizgen.languages.tag import primary
 from quizgen.languages.variants.countries import countries_of
 from quizgen.machine.pattern import pattern
 from quizgen.marking.names.surnames import is_person
@@ -60,9 +59,9 @@ def without_office(reply: str, item: Item, language: str) -> str:
     small, genitive = _small(language), grammar_of(language).counted.genitive
     start = int(fold(words[0]) in small and fold(words[0]) != genitive)
     told = words[start]
-    is_noun = primary(language) == "de" and start
+    is_noun = start == 1
     rest = words[start + 1 :]
-    if fold(told) in small or not (told.islower() or is_noun) or len(rest) == 1:
+    if fold(told) in small or not (told.islower() or is_noun) or (len(rest) == 1 and not start):
         return ""
     return " ".join(rest) if rest and all(word[:1].isupper() for word in (rest[0], rest[-1])) else ""
 

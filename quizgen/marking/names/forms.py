@@ -6,7 +6,7 @@ from quizgen.folding import fold, is_sign
 from quizgen.items.item import BLANK, Item
 from quizgen.languages.grammars import grammar_of
 from quizgen.languages.variants.british import americanized
-from quizgen.languages.variants.letters import plainer_forms
+from quizgen.languages.variants.letters import LIGATURES, plainer_forms
 from quizgen.machine.pattern import pattern
 from quizgen.marking.core import core
 from quizgen.marking.slip import without_accents
@@ -52,10 +52,14 @@ def _is_plainer(given: str, item: Item, language: str) -> bool:
     *Bronte* is Brontë, *Roentgen* Röntgen, and in English *sulfuric* is sulphuric. Of what is no
     name, accents may make another word.
     """
-    plain = americanized(given, language)
+    plain = americanized(given.translate(LIGATURES), language)
     if plain != without_accents(plain):
         return False
-    names = {core(name, language) for name in item.accepted if name != name.lower()}
+    names = {
+        core(name, language)
+        for name in item.accepted
+        if name != name.lower() or without_accents(name) == name  # but for ligatures
+    }
     plainer = {one for name in names for one in plainer_forms(name)}
     common = {core(name, language) for name in item.accepted}
     known = {americanized(one, language) for one in plainer | common}

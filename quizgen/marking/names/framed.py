@@ -25,6 +25,7 @@ _NUMBERED = pattern(r"\b(?:no|nr|n)[.º°]\s?(?=[0-9])", re.IGNORECASE)
 
 _WORD = pattern(r"[^\W_]+(?:['’][^\W\d_]+)*[-+−–]?")
 _SIGNS = pattern(r"[=/^*<>|\\{}_]|(?<!\w)[-+−–]\s?\w|\w[+−]\w")
+_INITIALS = pattern(r"\b(?:[^\W\d_]\.\s?){2,}")
 _CONTRACTED = frozenset(("it's", "that's", "he's", "she's", "what's", "there's", "who's"))
 
 LONG_ENOUGH = 4
@@ -101,7 +102,7 @@ def makes_other(reply: str, stem: str, language: str) -> bool:
         stem: The question, whose own words do not.
         language: A BCP 47 tag of its language.
     """
-    turning = replies_of(language).turning
+    reply, turning = _INITIALS.sub("", reply), replies_of(language).turning
     words = {word.strip("-'") for word in fold(reply).replace("'", " '").split()}
     words |= set(_WORD.findall(fold(reply)))
     if any(word.endswith("n't") for word in words):
@@ -114,6 +115,8 @@ def _words(text: str, language: str) -> list[str]:
     words = _WORD.findall(fold(text))
     if grammar_of(language).nouns.possessive is not None:
         words = [word.removesuffix("'s") for word in words]
+    else:
+        words = [word.rpartition("'")[2] for word in words]  # l'Algérie
     small = small_words(language)
     kept = [word for word in words if word not in small] or words
     return [without_accents(word) for word in kept]

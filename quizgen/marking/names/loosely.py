@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterator, Sequence
 from quizgen.items.item import Item
 from quizgen.languages.persons import is_particle, titles_of
 from quizgen.languages.variants.given import is_same_name
+from quizgen.languages.variants.letters import bare_letters
 from quizgen.languages.variants.kinds import kinds_of
 from quizgen.languages.variants.short import SHORT
 from quizgen.languages.variants.sounds import sound_of
@@ -91,8 +92,9 @@ class _Matcher:
         self._rivals = item.rivals
         self._person = is_person(item, language)
         kinds = kinds_of(language)
-        self._idle = idle_words(item, language, person=self._person) | kinds.anywhere
-        self._before = kinds.before
+        idle = idle_words(item, language, person=self._person) | kinds.anywhere
+        self._idle = frozenset(map(bare_letters, idle))
+        self._before = frozenset(map(bare_letters, kinds.before | kinds.anywhere))
         nouns = {word.text for word in words_of(item.stem, language) if not word.is_capital}
         nouns |= {word.text for one in item.beside[:1] for word in words_of(one, language)}
         self._asked = frozenset(nouns)
@@ -126,6 +128,9 @@ class _Matcher:
         left = list(self._apart(typed))
         missing = [part for part in parts if not self._take(part, left, numbered=numbered)]
         if missing and (whole or not self._may_lack(missing, parts)):
+            return False
+        texts = {word.text for word in typed}
+        if missing and any(part.text not in texts for part in parts if part not in missing):
             return False
         return len(left) <= MOST and self._says_nothing(left, typed, parts)
 
@@ -223,7 +228,10 @@ class _Matcher:
         if len(word.text) == 1:
             return len(parts) > 1 or word.text in self._initials
         short = word.is_short and len(word.text) >= SHORTEST
-        titled = short and any(title.startswith(word.text) for title in titles_of(self._language))
+        titles = titles_of(self._language)
+        if not SHORT.get(word.text, frozenset()).isdisjoint(titles):
+            return True
+        titled = short and any(title.startswith(word.text) for title in titles)
         return titled or is_particle(word.text)
 
 
