@@ -45,7 +45,7 @@ REPLIES: Mapping[str, Replies] = MappingProxyType(
                 "that's these those they they're he he's she she's were be been called named "
                 "said i think i'm sure guess believe maybe perhaps probably surely my our your "
                 "his her their own both one ones only mostly mainly also known as when while "
-                "number answer who which what would must will may might could does has have had there"
+                "number answer who which what would must will may might could does has have had there aka alias born real name"
             ),
             whole=folded("full whole entire complete total"),
             summed=frozenset(("in all", "in total", "altogether", "overall", "exactly", "precisely")),

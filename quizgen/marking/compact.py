@@ -23,7 +23,7 @@ _SPAN = pattern(
 )
 """From one year to another, as it is typed."""
 
-_CENTURY = pattern(r"(?:the )?(\w+?|[0-9]{1,2})(th|st|nd|rd) ?(?:cent\b\.?|c\.?|century)", re.IGNORECASE)
+_CENTURY = pattern(r"(?:the )?([IVX]+|\w+?|[0-9]{1,2})(th|st|nd|rd|) ?(?:cent\b\.?|c\.?|century)", re.IGNORECASE)
 _ORDINAL = pattern(r"(?<![0-9])([0-9]{1,2})(?:ter|tes|ten|te|stes|ster|sten|ste)\b", re.IGNORECASE)
 """German ordinals with the ending that is said."""
 
@@ -42,6 +42,8 @@ _AS_WRITTEN = (
     (pattern(r"\bdecada\b", re.IGNORECASE), "década"),
     (pattern(r"\bseculo\b", re.IGNORECASE), "século"),
     (pattern(r"\b(?:del?|de l['’]|des)\s?(?:año|an|anno|année|ano|Jahres)\s(?=[0-9])"), "de "),
+    (pattern(r" im Jahre? (?=[0-9]{4}$)"), " "),
+    (pattern(r"(?<=[a-zäöüß]hundert) (?=[a-zäöüß])"), ""),
     (pattern(r"\bd['’](?=[^\W\d_]{3,} )"), "de "),
     (pattern(r"^([12])[., ](?=[0-9]{3}$)"), r"\1"),
 )
@@ -82,7 +84,7 @@ def parted(text: str, language: str) -> Iterator[str]:
         yield f"{span[1]}-{span[2]}"
     century = _CENTURY.fullmatch(text)
     if century:
-        yield f"{_in_digits(century[1])}{century[2]} century"
+        yield f"{_in_digits(century[1])}{century[2] or 'th'} century"
     said = text
     for old, new in _AS_WRITTEN:
         said = old.sub(new, said)

@@ -73,7 +73,7 @@ def _weigh(text: str, expected: Date) -> Meaning:
     if any(right):
         is_sure = all(right) or (right[0] and _is_day_first(text, expected.language))
         return Meaning.RIGHT if is_sure else Meaning.UNSURE
-    if any(_is_between(date, expected) for date in dates):
+    if any(_is_between(date, expected) or _is_season_in(date, expected) for date in dates):
         return Meaning.UNSURE
     if any(_says_less(date, expected) for date in dates):
         return Meaning.INEXACT
@@ -125,6 +125,12 @@ def _says_less(date: Date, expected: Date) -> bool:
     about = date.precision.startswith(("about", "between"))
     about = about or date.precision.startswith(_PART_OF) or _is_season_of(date, expected)
     return date.contains(expected) or (about and _lies_in(expected, date))
+
+
+def _is_season_in(date: Date, expected: Date) -> bool:
+    """Tell whether a season of the right year was typed: summer 1896, for 1896."""
+    middle = day_of((date.low + date.high) // 2).year if date.precision in _SEASONS else 0
+    return expected.precision == "year" and middle == day_of(expected.low).year
 
 
 def _is_day_first(text: str, language: str) -> bool:

@@ -8,6 +8,7 @@ from quizgen.machine.pattern import pattern
 from quizgen.marking.abroad import weigh_abroad
 from quizgen.marking.echo import before_echo
 from quizgen.marking.meaning import Meaning, is_measured, measures_other, weigh
+from quizgen.marking.misspelled import respelled_months
 from quizgen.values import Date, Time
 from quizgen.values.quantity import Quantity
 
@@ -18,6 +19,7 @@ _ELIDED = pattern(r"(?<=\b[ldLD])['’](?=\w)")
 MOST = 6
 """No number that anybody counts has more words, with what it counts."""
 
+_SURE = frozenset({Meaning.RIGHT, Meaning.UNSURE})
 _OPEN = frozenset({Meaning.NONE, Meaning.UNSURE})
 """Where it may be clearer what is meant without the words around it."""
 
@@ -45,6 +47,10 @@ def weigh_measure(reply: str, item: Item, language: str) -> Meaning:
         return Meaning.RIGHT
     if meaning in _OPEN:
         meaning = _weigh_framed(reply, item, language, meaning)
+    if meaning is Meaning.NONE and isinstance(expected, Date):
+        others = respelled_months(reply, expected.language)
+        if any(weigh(other, expected) in _SURE for other in others):
+            meaning = Meaning.UNSURE
     if meaning is Meaning.NONE and not isinstance(expected, Time):
         meaning = weigh_abroad(reply.strip(), expected)
     return Meaning.OTHER if meaning is Meaning.UNSURE and _turns(reply, item) else meaning

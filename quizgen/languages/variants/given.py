@@ -3,6 +3,9 @@
 from collections.abc import Mapping
 from functools import cache
 
+SHORTEST = 2
+"""Of a name, so many letters may be what somebody is called: *Jo*, *Fred*, *Anton*."""
+
 _SAME = """
 abraham abe | albert alberto al bert adalbert | alexander alejandro alexandre alessandro aleksandr
 aleksander alex sasha alexandros | alfred alfredo alf fred | andrew andreas andres andre andrea
@@ -70,5 +73,7 @@ def is_same_name(one: str, other: str) -> bool:
         one: A folded name without accents.
         other: Another one.
     """
+    if min(len(one), len(other)) >= SHORTEST and (one.startswith(other) or other.startswith(one)):
+        return True
     classes = _classes()
     return not classes.get(one, frozenset()).isdisjoint(classes.get(other, frozenset()))

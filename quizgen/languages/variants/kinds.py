@@ -30,7 +30,7 @@ KINDS: Mapping[str, Kinds] = MappingProxyType(
                 "peninsula kingdom republic empire lake mount mountain gulf bay ship vessel steamer "
                 "frigate book novel play poem painting film opera letter word term language "
                 "metallic pure dilute diluted concentrated aqueous author writer poet novelist "
-                "famous great old ancient process phenomenon atom volcano symbol formula so-called aboard board"
+                "famous great old ancient process phenomenon atom volcano ballet portrait statue sculpture song musical symphony concerto sport game instrument animal bird fish symbol formula so-called aboard board"
             ),
             anywhere=folded(
                 "river ocean desert gas metal element compound substance chemical molecule planet "
@@ -42,7 +42,7 @@ KINDS: Mapping[str, Kinds] = MappingProxyType(
                 "stadt hauptstadt dorf land staat bundesland provinz region insel halbinsel königreich "
                 "republik see berg schiff buch roman stück gedicht gemälde film oper buchstabe wort "
                 "begriff sprache reines reine autor schriftsteller dichter fluss fluß symbol formel "
-                "prozess vorgang phänomen atom vulkan sogenannte sogenannter sogenanntes bord"
+                "prozess vorgang phänomen atom vulkan körperteil tier vogel fisch insekt ballett sinfonie instrument spiel sport reiner rein stoff sogenannte sogenannter sogenanntes bord"
             ),
             anywhere=folded(
                 "ozean wüste gas metall element verbindung stoff molekül planet organ knochen drüse "
@@ -54,7 +54,7 @@ KINDS: Mapping[str, Kinds] = MappingProxyType(
                 "ciudad capital pueblo país estado provincia región isla península reino república "
                 "imperio lago monte montaña golfo bahía barco buque nave libro novela obra poema "
                 "cuadro película ópera letra palabra término idioma lengua autor autora escritor "
-                "poeta río océano mar desierto símbolo fórmula proceso fenómeno átomo volcán pico llamado llamada famoso bordo"
+                "poeta río océano mar desierto símbolo fórmula proceso fenómeno átomo volcán ballet sinfonía deporte juego instrumento animal ave pez pico llamado llamada famoso bordo"
             ),
             anywhere=folded(
                 "gas metal elemento compuesto sustancia molécula planeta órgano hueso glándula "
@@ -66,7 +66,7 @@ KINDS: Mapping[str, Kinds] = MappingProxyType(
                 "ville capitale village pays état province région île presqu'île royaume république "
                 "empire lac mont montagne golfe baie bateau navire livre roman pièce poème tableau "
                 "film opéra lettre mot terme langue auteur écrivain poète fleuve rivière océan mer "
-                "désert processus phénomène atome conduit volcan symbole formule célèbre bord"
+                "désert processus phénomène atome conduit volcan ballet symphonie sport jeu instrument animal oiseau poisson symbole formule célèbre bord"
             ),
             anywhere=folded(
                 "gaz métal élément composé substance molécule planète organe os glande muscle hormone "

@@ -42,6 +42,7 @@ _HEIGHT = pattern(
 _ONE_IN = pattern(r"([0-9]+) (?:in|out of|of|von|de cada|sur|su|em cada|em) (?:every )?([0-9]+)")
 _FOURTH = pattern(r"\bfourth(?=s?\b)", re.IGNORECASE)
 _APOSTROPHE = pattern(r"(?<=[0-9])['’](?=[0-9]{1,2}(?![0-9]))")
+_CELSIUS = pattern(r"\bcel[cs]+i[ou]?[us]+\b", re.IGNORECASE)
 _TWENTY = pattern(r"\bveinte y ", re.IGNORECASE)
 _GAP = pattern(r"(?<=[a-zäöüß]) (?=[a-zäöüß])")
 _COUNTED = pattern(r"(.*[0-9].*?)\s?([^\W\d_]+\.?)")
@@ -57,6 +58,7 @@ _UNITS = {
     **dict.fromkeys(("mlt", "mls", "mltr"), "ml"),
     **dict.fromkeys(("cc", "ccm", "cmc"), "cm³"),
     **dict.fromkeys(("kps", "kmps"), "km/s"),
+    **dict.fromkeys(("cps", "herz"), "Hz"),
     **dict.fromkeys(("kph", "kmh", "kmph", "kmhr"), "km/h"),
     **dict.fromkeys(("mps",), "m/s"),
     **dict.fromkeys(("secs", "sec", "sek", "seg", "segs"), "s"),
@@ -107,6 +109,10 @@ def careless(text: str, expected: Quantity) -> Iterator[str]:
     if apart != text:
         yield apart
     yield _TWENTY.sub("veinti", text)
+    yield _CELSIUS.sub("Celsius", text)
+    if text[:1].isalpha():
+        articles = grammar_of(expected.language).numbers.articles.items()
+        yield from (f"{article} {text}" for article, worth in articles if worth == "1")
     bare = _GIVE_OR_TAKE.sub(" ", text).strip()
     if bare != text:
         yield bare

@@ -14,6 +14,7 @@ _IN = (
     "in im am an bei near on at inside within en dans au aux nel nella sul no na em près bij "
     "cerca sur"
 ).split()
+_BY = "by par".split()
 _FROM = "of from aus von de du di da do".split()
 _WORD = pattern(r"[^\W\d_]+")
 _COMMA = pattern(r"(.+?)\s*(?:,|\(|\s-\s|/)\s*([^,()/]+?)\)?")
@@ -36,7 +37,7 @@ def without_place(reply: str, item: Item, language: str) -> str:
         found = _COMMA.fullmatch(reply.strip())
         if found and countries_of(found[2]):
             return found[1]
-        places = frozenset((*_IN, *_FROM) if is_person(item, language) else _IN)
+        places = frozenset((*_IN, *(_FROM if is_person(item, language) else _BY)))
     words = reply.split()
     for n, word in enumerate(words[1:], 1):
         behind = [one for one in words[n + 1 :] if fold(one) not in _small(language)]
@@ -54,16 +55,19 @@ def without_office(reply: str, item: Item, language: str) -> str:
         language: A BCP 47 tag of the language of the question.
     """
     words = reply.split()
-    if not is_person(item, language) or len(words) < len(("a", "first", "last")):
+    if not is_person(item, language):
         return ""
     small, genitive = _small(language), grammar_of(language).counted.genitive
     start = int(fold(words[0]) in small and fold(words[0]) != genitive)
-    told = words[start]
-    is_noun = start == 1
-    rest = words[start + 1 :]
-    if fold(told) in small or not (told.islower() or is_noun) or (len(rest) == 1 and not start):
-        return ""
-    return " ".join(rest) if rest and all(word[:1].isupper() for word in (rest[0], rest[-1])) else ""
+    for end in range(start + 1, min(start + MOST, len(words))):
+        told, rest = words[start:end], words[end:]
+        if genitive in map(fold, told) or not (rest[0][:1].isupper() and rest[-1][:1].isupper()):
+            continue
+        # Behind an article, one word of what he was may have a capital: the Czech composer.
+        capitals = sum(word[:1].isupper() for word in told)
+        if capitals <= start and (start or len(rest) > 1) and (told[-1].islower() or end - start == 1):
+            return " ".join(rest)
+    return ""
 
 
 def same_country(reply: str, item: Item) -> str:

@@ -20,7 +20,7 @@ LONGEST = 200
 MOST = 6
 """No more words than these stand beside a name."""
 
-_NUMBERED = pattern(r"\b(?:no|nr|n)[.º°]\s?(?=[0-9])", re.IGNORECASE)
+NUMBERED = pattern(r"\b(?:no|nr|n)[.º°]\s?(?=[0-9])", re.IGNORECASE)
 """What may stand before a number that is part of a name: *Voyager no. 1*."""
 
 _WORD = pattern(r"[^\W_]+(?:['’][^\W\d_]+)*[-+−–]?")
@@ -49,7 +49,7 @@ def name_within(reply: str, item: Item, language: str) -> str:
     """
     if item.expected is not None or len(reply) > LONGEST:
         return ""
-    text = _NUMBERED.sub("", reply)
+    text = NUMBERED.sub("", reply)
     given = _words(text, language)
     if makes_other(text, item.stem, language) or owns(text, language):
         return ""

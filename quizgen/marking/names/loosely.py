@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 from quizgen.items.item import Item
 from quizgen.languages.persons import is_particle, titles_of
+from quizgen.languages.tag import primary
 from quizgen.languages.variants.given import is_same_name
 from quizgen.languages.variants.letters import bare_letters
 from quizgen.languages.variants.kinds import kinds_of
@@ -11,7 +12,7 @@ from quizgen.languages.variants.short import SHORT
 from quizgen.languages.variants.sounds import sound_of
 from quizgen.machine.pattern import pattern
 from quizgen.marking.names.around import same_country, without_office, without_place
-from quizgen.marking.names.framed import LONGEST, MOST, idle_words, is_idle, makes_other, owns
+from quizgen.marking.names.framed import LONGEST, MOST, NUMBERED, idle_words, is_idle, makes_other, owns
 from quizgen.marking.names.surnames import SHORTEST, is_person, is_spouse
 from quizgen.marking.names.words import Word, number_in, words_of
 from quizgen.marking.slip import is_one_edit, is_slip_of_word
@@ -21,6 +22,9 @@ HEARD = 4
 
 LONG = 9
 """Of as many sounds, one may be another."""
+
+FULL = 3
+"""Before a name of so many words, others of the same person may stand."""
 
 LONG_KIND = 5
 """A word for a kind of fewer letters ends other words by chance."""
@@ -47,6 +51,7 @@ def name_meant(reply: str, item: Item, language: str) -> str:
     """
     if item.expected is not None or len(reply) > LONGEST:
         return ""
+    reply = NUMBERED.sub("", reply)
     if makes_other(reply, item.stem, language) or is_spouse(reply.split(), language):
         return ""
     if owns(reply, language):
@@ -171,6 +176,8 @@ class _Matcher:
             return True
         if self._person and is_same_name(one, other):
             return True
+        if primary(self._language) == "de" and one in {f"{other}{kind}" for kind in self._before}:
+            return True
         return is_slip_of_word(one, other) or is_plural(one, other) or sounds_like(one, other)
 
     def _may_lack(self, missing: Sequence[Word], parts: Sequence[Word]) -> bool:
@@ -209,7 +216,8 @@ class _Matcher:
         if not self._person or len(parts) == 1 or self._is_numbered(parts):
             return ()
         ends = [n for n, word in enumerate(typed) if self._is_either(word, (parts[0], parts[-1]))]
-        between = typed[ends[0] + 1 : ends[-1]] if ends else ()
+        start = 0 if len(parts) >= FULL else ends[0] + 1 if ends else 0
+        between = typed[start : ends[-1]] if ends else ()
         return [word for word in between if word.is_capital or is_particle(word.text)]
 
     def _is_either(self, word: Word, parts: Sequence[Word]) -> bool:
