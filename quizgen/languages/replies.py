@@ -48,7 +48,9 @@ REPLIES: Mapping[str, Replies] = MappingProxyType(
                 "number answer who which what would must will may might could does has have had there aka alias born real name"
             ),
             whole=folded("full whole entire complete total"),
-            summed=frozenset(("in all", "in total", "altogether", "overall", "exactly", "precisely")),
+            summed=frozenset(
+                ("in all", "in total", "altogether", "overall", "exactly", "precisely")
+            ),
             roughly=frozenset(("or so", "odd", "more or less", "or thereabouts")),
             many=folded("several many some few"),
             turning=folded(
@@ -86,7 +88,9 @@ REPLIES: Mapping[str, Replies] = MappingProxyType(
                 "ambas solo sólo también conocido conocida como cuando respuesta lo tiene tienen hay había"
             ),
             whole=folded("completo completos completa completas entero enteros entera enteras"),
-            summed=frozenset(("en total", "en conjunto", "exactos", "exactas", "exactamente", "justos")),
+            summed=frozenset(
+                ("en total", "en conjunto", "exactos", "exactas", "exactamente", "justos")
+            ),
             roughly=frozenset(("o así", "más o menos", "y pico")),
             many=folded("varios varias muchos muchas algunos algunas"),
             turning=folded(

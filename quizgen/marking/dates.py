@@ -5,7 +5,7 @@ from dataclasses import replace
 from quizgen.languages.conventions import conventions_of
 from quizgen.languages.tag import primary
 from quizgen.machine.pattern import pattern
-from quizgen.marking.compact import parted
+from quizgen.marking.calendar.compact import parted
 from quizgen.marking.short_dates import is_decade_of, is_short_for, respelled, weigh_in_short
 from quizgen.marking.verdict import Meaning
 from quizgen.values import Date, Quantity, Time, read

@@ -8,7 +8,7 @@ from quizgen.machine.pattern import pattern
 from quizgen.marking.abroad import weigh_abroad
 from quizgen.marking.echo import before_echo
 from quizgen.marking.meaning import Meaning, is_measured, measures_other, weigh
-from quizgen.marking.misspelled import respelled_months
+from quizgen.marking.calendar.misspelled import respelled_months
 from quizgen.values import Date, Time
 from quizgen.values.quantity import Quantity
 

@@ -55,7 +55,9 @@ _MORE = {
 
 @cache
 def _codes() -> Mapping[str, frozenset[str]]:
-    names = json.loads((folder_of("quizgen.languages.variants") / "countries.json").read_text("utf-8"))
+    names = json.loads(
+        (folder_of("quizgen.languages.variants") / "countries.json").read_text("utf-8")
+    )
     found: dict[str, frozenset[str]] = {}
     several = [
         (name, code)
@@ -74,7 +76,9 @@ def _reduced(name: str) -> str:
     return " ".join(word for word in words if word not in _ARTICLES)
 
 
-_ARTICLES = frozenset(("the", "die", "der", "das", "la", "el", "los", "las", "le", "les", "l", "o", "os"))
+_ARTICLES = frozenset(
+    ("the", "die", "der", "das", "la", "el", "los", "las", "le", "les", "l", "o", "os")
+)
 
 
 def countries_of(name: str) -> frozenset[str]:

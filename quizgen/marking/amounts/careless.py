@@ -14,7 +14,21 @@ from quizgen.values.calendar.ordinals import roman_number
 from quizgen.values.units import DIMENSIONS
 
 _OUT_OF = any_of(
-    ("out of", "in", "of", "von", "auf", "de cada", "por cada", "de", "sur", "pour", "su", "em", "per")
+    (
+        "out of",
+        "in",
+        "of",
+        "von",
+        "auf",
+        "de cada",
+        "por cada",
+        "de",
+        "sur",
+        "pour",
+        "su",
+        "em",
+        "per",
+    )
 )
 _PERCENT = pattern(
     r"(?P<number>.*[0-9])\s?(?:(?:pc|pct|p\.\s?c\.|percents|procent|prozente|pourcents?)\.?"
@@ -165,7 +179,11 @@ def _in_other_units(text: str, expected: Quantity) -> Iterator[str]:
     if found and word in _YEARS and expected.dimension.partition(" ")[0] == "time":
         number = found[1].replace(",", "")
         whole, _, decimals = number.partition(".")
-        if whole.isdigit() and (not decimals or decimals.isdigit()) and len(decimals) <= LONG_ENOUGH:
+        if (
+            whole.isdigit()
+            and (not decimals or decimals.isdigit())
+            and len(decimals) <= LONG_ENOUGH
+        ):
             times = int(f"{whole[:9]}{decimals}") * _YEARS[word] // 10 ** len(decimals)
             yield f"{times} {expected.wording.counted.text}"
 
@@ -188,8 +206,10 @@ def _corrected(text: str, language: str) -> str:
 
 def _is_near(typed: str, word: str) -> bool:
     longest = max(len(typed), len(word))
-    return len(word) >= LONG_ENOUGH and longest - min(len(typed), len(word)) <= 1 and (
-        is_one_edit(typed, word)
+    return (
+        len(word) >= LONG_ENOUGH
+        and longest - min(len(typed), len(word)) <= 1
+        and (is_one_edit(typed, word))
     )
 
 

@@ -65,7 +65,11 @@ def without_office(reply: str, item: Item, language: str) -> str:
             continue
         # Behind an article, one word of what he was may have a capital: the Czech composer.
         capitals = sum(word[:1].isupper() for word in told)
-        if capitals <= start and (start or len(rest) > 1) and (told[-1].islower() or end - start == 1):
+        if (
+            capitals <= start
+            and (start or len(rest) > 1)
+            and (told[-1].islower() or end - start == 1)
+        ):
             return " ".join(rest)
     return ""
 

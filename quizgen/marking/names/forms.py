@@ -64,7 +64,9 @@ def _is_plainer(given: str, item: Item, language: str) -> bool:
     common = {core(name, language) for name in item.accepted}
     known = {americanized(one, language) for one in plainer | common}
     rivals = {core(name, language) for name in item.rivals}
-    others = {americanized(one, language) for name in rivals for one in (name, *plainer_forms(name))}
+    others = {
+        americanized(one, language) for name in rivals for one in (name, *plainer_forms(name))
+    }
     return plain in known - others and not is_sign(plain)
 
 

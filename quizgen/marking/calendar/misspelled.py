@@ -14,9 +14,9 @@ SHORTEST = 3
 
 _WORD = pattern(r"[^\W\d_]{3,}\.?")
 _AND_PLACE = pattern(
-    r"(?P<date>.*[0-9]{4})(?:,\s?|\s(?:in|at|en|à|a|em)\s|\s)(?P<place>[^\W\d_a-z][^\W\d_]{2,})"
+    r"(?P<date>.*[0-9]{4})(?:,\s?|\s(?:in|at|en|à|a|em)\s|\s)(?P<place>[A-ZÀ-Þ][^\W\d_]{2,})"
 )
-_PLACE_AND = pattern(r"(?P<place>[^\W\d_a-z][^\W\d_]{2,}),?\s(?:in\s)?(?P<date>[0-9]{4})")
+_PLACE_AND = pattern(r"(?P<place>[A-ZÀ-Þ][^\W\d_]{2,}),?\s(?:in\s)?(?P<date>[0-9]{4})")
 
 
 def respelled_months(text: str, language: str) -> Iterator[str]:

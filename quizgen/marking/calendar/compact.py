@@ -23,7 +23,9 @@ _SPAN = pattern(
 )
 """From one year to another, as it is typed."""
 
-_CENTURY = pattern(r"(?:the )?([IVX]+|\w+?|[0-9]{1,2})(th|st|nd|rd|) ?(?:cent\b\.?|c\.?|century)", re.IGNORECASE)
+_CENTURY = pattern(
+    r"(?:the )?([IVX]+|\w+?|[0-9]{1,2})(th|st|nd|rd|) ?(?:cent\b\.?|c\.?|century)", re.IGNORECASE
+)
 _ORDINAL = pattern(r"(?<![0-9])([0-9]{1,2})(?:ter|tes|ten|te|stes|ster|sten|ste)\b", re.IGNORECASE)
 """German ordinals with the ending that is said."""
 
