@@ -59,7 +59,7 @@ PERSONS: Mapping[str, Persons] = MappingProxyType(
             ),
             styles=folded(
                 "mr mrs ms miss sir dame lord lady king queen prince princess emperor empress duke "
-                "duchess count countess baron earl tsar czar tsarina czarina kaiser sultan caliph shah pope saint st cardinal bishop father "
+                "duchess count countess baron earl tsar czar tsarina czarina kaiser sultan caliph shah pope saint st cardinal bishop father brother "
                 "sister madame mme monsieur herr frau señor señora don signor"
             ),
         ),

@@ -51,7 +51,7 @@ REPLIES: Mapping[str, Replies] = MappingProxyType(
             summed=frozenset(
                 ("in all", "in total", "altogether", "overall", "exactly", "precisely")
             ),
-            roughly=frozenset(("or so", "odd", "more or less", "or thereabouts")),
+            roughly=frozenset(("or so", "odd", "more or less", "or thereabouts", "approx")),
             many=folded("several many some few"),
             turning=folded(
                 "not never neither nor no none without except but or and than instead unlike "
@@ -91,7 +91,7 @@ REPLIES: Mapping[str, Replies] = MappingProxyType(
             summed=frozenset(
                 ("en total", "en conjunto", "exactos", "exactas", "exactamente", "justos")
             ),
-            roughly=frozenset(("o así", "más o menos", "y pico")),
+            roughly=frozenset(("o así", "más o menos", "y pico", "aprox", "aproximadamente")),
             many=folded("varios varias muchos muchas algunos algunas"),
             turning=folded(
                 "no nunca ni ningún ninguno ninguna sin excepto salvo sino pero o u y e menos "

@@ -190,7 +190,7 @@ def _mark_typed(item: Item, reply: str, language: str) -> Mark | NearMiss | None
     if not any(map(str.isalnum, given)):
         return None
     meaning = weigh_measure(reply, item, language)
-    if named and meaning is not Meaning.RIGHT:
+    if named and meaning not in {Meaning.RIGHT, Meaning.INEXACT}:
         return NearMiss(named[0])  # of CO, Co is not more than that
     none = meaning is Meaning.NONE
     return _mark_slip(given, item, language) if none else _mark_meant(meaning, item)

@@ -69,7 +69,15 @@ def is_other_by_case(reply: str, item: Item, language: str) -> bool:
     if measures_other(reply, item.expected):
         return True
     given = Quantity.read(reply, language)
-    return given is not None and not given.compatible(item.expected)
+    if given is None:
+        return False
+    return not given.compatible(item.expected) or _is_looser(given, item.expected)
+
+
+def _is_looser(given: Quantity, expected: Quantity) -> bool:
+    """Tell whether a number is said to be about so many that is just so many: unos 2 km."""
+    one, other = given.amount, expected.amount
+    return one.low != one.high and other.low == other.high
 
 
 def _weigh_framed(reply: str, item: Item, language: str, whole: Meaning) -> Meaning:

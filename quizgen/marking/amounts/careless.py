@@ -56,8 +56,16 @@ _HEIGHT = pattern(
 _ONE_IN = pattern(r"([0-9]+) (?:in|out of|of|von|de cada|sur|su|em cada|em) (?:every )?([0-9]+)")
 _FOURTH = pattern(r"\bfourth(?=s?\b)", re.IGNORECASE)
 _APOSTROPHE = pattern(r"(?<=[0-9])['’](?=[0-9]{1,2}(?![0-9]))")
-_CELSIUS = pattern(r"\bcel[cs]+i[ou]?[us]+\b", re.IGNORECASE)
-_TWENTY = pattern(r"\bveinte y ", re.IGNORECASE)
+_AS_WRITTEN = (
+    (pattern(r"\b(?:cel[cs]+i[ou]?[us]+|cent[ií]grad(?:os?|es?|i)?)\b", re.IGNORECASE), "Celsius"),
+    (pattern(r"\bveinte y ", re.IGNORECASE), "veinti"),
+    (pattern(r"(?<=nta)\s?[iy]\s?(?=un|d[oó]s|tr[eé]s|cua|cin|s[eé]i|sie|och|nue)"), " y "),
+    (pattern(r"(?<=[0-9])\s?[º˚]"), "°"),
+    (pattern(r"(?<=[a-z])s/"), "/"),
+    (pattern(r"(?<=y )(d[óo]s|tr[ée]s|s[ée]is)$"), lambda found: without_accents(found[0])),
+)
+"""What amounts have too much, or lack of their signs, as they are typed."""
+
 _GAP = pattern(r"(?<=[a-zäöüß]) (?=[a-zäöüß])")
 _COUNTED = pattern(r"(.*[0-9].*?)\s?([^\W\d_]+\.?)")
 
@@ -122,8 +130,9 @@ def careless(text: str, expected: Quantity) -> Iterator[str]:
     apart = _APOSTROPHE.sub(conventions_of(expected.language).point or ".", text)
     if apart != text:
         yield apart
-    yield _TWENTY.sub("veinti", text)
-    yield _CELSIUS.sub("Celsius", text)
+    for old, new in _AS_WRITTEN:
+        if old.search(text):
+            yield old.sub(new, text)
     if text[:1].isalpha():
         articles = grammar_of(expected.language).numbers.articles.items()
         yield from (f"{article} {text}" for article, worth in articles if worth == "1")
@@ -156,7 +165,8 @@ def _is_measured(amount: Quantity) -> bool:
 
 def _parts_of_one(text: str, expected: Quantity) -> Iterator[str]:
     """Yield a share as it is read: one in four, a fourth, 25 pct."""
-    if expected.dimension not in {"", "percent"} or (expected.amount.high or 0) > 1:
+    is_share = not expected.dimension and (expected.amount.high or 0) <= 1
+    if not (is_share or expected.dimension.startswith("percent")):
         return
     digits = in_digits(text, expected.language)
     share = _ONE_IN.fullmatch(digits)

@@ -13,6 +13,9 @@ HEARD = 4
 LONG = 9
 """Of as many sounds, one may be another."""
 
+_LATIN = (("us", "i"), ("um", "a"), ("on", "a"), ("on", "um"), ("is", "es"), ("a", "ae"))
+"""Endings of Latin and Greek, of one and of several."""
+
 _PLURALS = ("s", "es", "e", "n", "en", "er")
 
 
@@ -83,4 +86,8 @@ def is_plural(word: str, right: str) -> bool:
     short, long = sorted((word, right), key=len)
     if len(short) < HEARD:
         return False
+    for singular, plural in _LATIN:
+        for one, other in ((word, right), (right, word)):
+            if one.endswith(singular) and other == one.removesuffix(singular) + plural:
+                return True
     return long in {f"{short}{end}" for end in _PLURALS} or long == f"{short[:-1]}ies"

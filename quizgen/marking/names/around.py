@@ -38,11 +38,23 @@ def without_place(reply: str, item: Item, language: str) -> str:
         if found and countries_of(found[2]):
             return found[1]
         places = frozenset((*_IN, *(_FROM if is_person(item, language) else _BY)))
+        if not any(map(str.istitle, " ".join(item.accepted).split())):
+            return _without_whole(reply, language)
     words = reply.split()
     for n, word in enumerate(words[1:], 1):
         behind = [one for one in words[n + 1 :] if fold(one) not in _small(language)]
         if fold(word) in places and 0 < len(behind) <= MOST and all(map(_is_name, behind)):
             return " ".join(words[:n]).rstrip(" ,(")
+    return ""
+
+
+def _without_whole(reply: str, language: str) -> str:
+    """Return a common noun without what it is part of: *la retina del ojo*, *oxygen in the air*."""
+    words = reply.split()
+    opening = {*_IN, *_FROM, "del", "della", "des", "du", "der", "vom"}
+    for n, word in enumerate(words[1:], 1):
+        if fold(word) in opening and 0 < len(words) - n - 1 <= MOST:
+            return " ".join(words[:n])
     return ""
 
 

@@ -1,5 +1,6 @@
 """Right names in other words: *Louis the Fourteenth*, *Abe Lincoln*, *St. Exupéry*, *the OAS*."""
 
+from quizgen.folding import fold
 from quizgen.items.item import Item
 from quizgen.machine.pattern import pattern
 from quizgen.marking.names.alike import HEARD
@@ -31,7 +32,7 @@ def name_meant(reply: str, item: Item, language: str) -> str:
     reply = NUMBERED.sub("", reply)
     if makes_other(reply, item.stem, language) or is_spouse(reply.split(), language):
         return ""
-    if owns(reply, language):
+    if owns(_owned(reply, item), language):
         return ""
     matcher = Matcher(item, language)
     several = (reply, without_place(reply, item, language), without_office(reply, item, language))
@@ -41,6 +42,13 @@ def name_meant(reply: str, item: Item, language: str) -> str:
             return meant
     country = same_country(reply, item) or _run_together(reply, item, language)
     return country or (_in_brackets(reply, item, language) if is_person(item, language) else "")
+
+
+def _owned(reply: str, item: Item) -> str:
+    """Return a reply without owners of which the question speaks: *the cell's membrane*."""
+    asked = set(fold(item.stem).strip("?").split())
+    words = reply.replace("’", "'").split()
+    return " ".join(word for word in words if fold(word).removesuffix("'s") not in asked)
 
 
 def _run_together(reply: str, item: Item, language: str) -> str:

@@ -126,15 +126,15 @@ class Matcher:
         texts = {word.text for word in typed}
         if sum(len(part.text) for part in told) < SHORTEST:
             return False
+        ends = {parts[0], parts[-1]}
+        is_middle = self._person and ends.isdisjoint(missing) and not self._is_numbered(parts)
+        if is_middle:
+            return True
         if any(part.text not in texts for part in told):
             return False
         kinds = self._before if parts[-1] in told else frozenset()
-        ends = {parts[0], parts[-1]}
         return all(
-            part.text in self._asked
-            or part.text in kinds
-            or is_particle(part.text)
-            or (self._person and part not in ends and not self._is_numbered(parts))
+            part.text in self._asked or part.text in kinds or is_particle(part.text)
             for part in missing
         )
 
