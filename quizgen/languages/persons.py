@@ -59,7 +59,8 @@ PERSONS: Mapping[str, Persons] = MappingProxyType(
             ),
             styles=folded(
                 "mr mrs ms miss sir dame lord lady king queen prince princess emperor empress duke "
-                "duchess count countess baron earl tsar czar tsarina czarina kaiser sultan caliph shah pope saint st cardinal bishop father brother "
+                "duchess count countess baron earl tsar czar tsarina czarina kaiser sultan "
+                "caliph shah pope saint st cardinal bishop father brother "
                 "sister madame mme monsieur herr frau señor señora don signor"
             ),
         ),
@@ -73,7 +74,8 @@ PERSONS: Mapping[str, Persons] = MappingProxyType(
                 "professorin ehemaliger ehemalige früherer frühere diktator vize"
             ),
             styles=folded(
-                "herr herrn frau könig königin prinz prinzessin kaiser kaiserin zar herzog graf fürst fürstin freiherr ritter landgraf kurfürst "
+                "herr herrn frau könig königin prinz prinzessin kaiser kaiserin zar herzog "
+                "graf fürst fürstin freiherr ritter landgraf kurfürst "
                 "gräfin lord lady sir papst sankt st kardinal bischof pater schwester"
             ),
         ),

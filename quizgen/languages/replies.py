@@ -45,7 +45,8 @@ REPLIES: Mapping[str, Replies] = MappingProxyType(
                 "that's these those they they're he he's she she's were be been called named "
                 "said i think i'm sure guess believe maybe perhaps probably surely my our your "
                 "his her their own both one ones only mostly mainly also known as when while "
-                "number answer who which what would must will may might could does has have had there aka alias born real name"
+                "number answer who which what would must will may might could does has have "
+                "had there aka alias born real name"
             ),
             whole=folded("full whole entire complete total"),
             summed=frozenset(
@@ -85,7 +86,8 @@ REPLIES: Mapping[str, Replies] = MappingProxyType(
                 "de del por con desde hasta hacia para al sobre este esta estos estas ese esa "
                 "esos esas eso esto él ella se llama llamaba llamado llamada creo que pienso "
                 "seguro quizá quizás tal vez probablemente mi nuestro nuestra su sus ambos "
-                "ambas solo sólo también conocido conocida como cuando respuesta lo tiene tienen hay había"
+                "ambas solo sólo también conocido conocida como cuando respuesta lo tiene "
+                "tienen hay había"
             ),
             whole=folded("completo completos completa completas entero enteros entera enteras"),
             summed=frozenset(

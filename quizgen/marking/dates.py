@@ -1,11 +1,13 @@
 """What a typed date means, beside the one that is right."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from quizgen.languages.conventions import conventions_of
 from quizgen.languages.tag import primary
 from quizgen.machine.pattern import pattern
 from quizgen.marking.calendar.compact import parted
+from quizgen.marking.calendar.seasons import SEASONS, is_season_in, is_season_of
 from quizgen.marking.short_dates import is_decade_of, is_short_for, respelled, weigh_in_short
 from quizgen.marking.verdict import Meaning
 from quizgen.values import Date, Quantity, Time, read
@@ -15,7 +17,7 @@ from quizgen.values.date import EVER, year_in_words
 
 _DIGITAL = pattern(r"([0-9]{1,2})[-./ ]\s?([0-9]{1,2})[-./ ]\s?([0-9]{4})")
 _MONTH = pattern(r"([0-9]{1,2})[-./]([0-9]{4})")
-_ROMAN = pattern("(?i:[ivxlc]+)")
+_ROMAN = pattern("(?i:[ivxlcdm]+)")
 _GROUPS = pattern("(?<=[0-9]) (?=[0-9]{3}(?![0-9]))")
 _DAY_FIRST = pattern(r"([0-9]{1,2})( [^\W\d_].*)")
 _YEAR_FIRST = pattern(r"([0-9]{4})[./]([0-9]{1,2})[./]([0-9]{1,2})")
@@ -58,10 +60,11 @@ def _weigh_written(text: str, expected: Date) -> Meaning:
 
 
 def _weigh(text: str, expected: Date) -> Meaning:
-    if expected.precision == "year" and text.isupper() and str(roman_number(text)) == expected.text:
-        return Meaning.UNSURE  # MCMXIV
-    if _ROMAN.fullmatch(text) and Date.read_as(f"siglo {text}", "es") == expected:
-        return Meaning.RIGHT  # XIX
+    if _ROMAN.fullmatch(text):
+        is_century = Date.read_as(f"siglo {text}", "es") == expected  # XIX
+        is_year = text.isupper() and str(roman_number(text)) == expected.text  # MCMXIV
+        if is_century or is_year:
+            return Meaning.RIGHT if is_century else Meaning.UNSURE
     readings = [
         Date.read_as(written, expected.language) or read(written, expected.language)
         for written in _spellings(text)
@@ -73,10 +76,15 @@ def _weigh(text: str, expected: Date) -> Meaning:
     if any(right):
         is_sure = all(right) or (right[0] and _is_day_first(text, expected.language))
         return Meaning.RIGHT if is_sure else Meaning.UNSURE
-    if any(_is_between(date, expected) or _is_season_in(date, expected) for date in dates):
+    if any(_is_between(date, expected) or is_season_in(date, expected) for date in dates):
         return Meaning.UNSURE
     if any(_says_less(date, expected) for date in dates):
         return Meaning.INEXACT
+    return _weigh_guess(text, dates, expected)
+
+
+def _weigh_guess(text: str, dates: Sequence[Date], expected: Date) -> Meaning:
+    """Tell whether only the student knows what a date means that is not the right one."""
     maybe = any(_may_mean(date, expected) for date in dates)
     short = _lacks_era(text, expected) or is_short_for(text, expected)
     return Meaning.UNSURE if maybe or short else Meaning.OTHER
@@ -98,7 +106,6 @@ def _is_in_years(date: Date, expected: Date) -> bool:
         return False
     if _may_be_a_century(expected):
         return False
-    from quizgen.values.calendar.days import day_of
 
     years = day_of(date.high).year - day_of(date.low).year + 1
     return years == _PERIODS[expected.precision] and _lies_in(date, expected)
@@ -123,14 +130,8 @@ def _says_less(date: Date, expected: Date) -> bool:
     if expected.moment and not date.moment:
         return date.precision in CERTAIN and date.compatible(expected)
     about = date.precision.startswith(("about", "between"))
-    about = about or date.precision.startswith(_PART_OF) or _is_season_of(date, expected)
+    about = about or date.precision.startswith(_PART_OF) or is_season_of(date, expected)
     return date.contains(expected) or (about and _lies_in(expected, date))
-
-
-def _is_season_in(date: Date, expected: Date) -> bool:
-    """Tell whether a season of the right year was typed: summer 1896, for 1896."""
-    middle = day_of((date.low + date.high) // 2).year if date.precision in _SEASONS else 0
-    return expected.precision == "year" and middle == day_of(expected.low).year
 
 
 def _is_day_first(text: str, language: str) -> bool:
@@ -149,21 +150,6 @@ def _is_between(date: Date, expected: Date) -> bool:
     return is_between and (date.low, date.high) == (expected.low, expected.high)
 
 
-def _is_season_of(date: Date, expected: Date) -> bool:
-    """Tell whether a date is in a season of the north, where most calendars were made."""
-    if date.precision not in _SEASONS or expected.precision not in {"day", "month"}:
-        return False
-    return day_of(expected.low).month in _MONTHS_OF[date.precision]
-
-
-_MONTHS_OF = {
-    "spring": (3, 4, 5, 6),
-    "summer": (6, 7, 8, 9),
-    "autumn": (9, 10, 11, 12),
-    "winter": (12, 1, 2, 3),
-}
-
-
 def _may_mean(date: Date, expected: Date) -> bool:
     """Tell whether only the student knows if a date that may be the right one is meant to be.
 
@@ -174,7 +160,7 @@ def _may_mean(date: Date, expected: Date) -> bool:
     if date.is_span or expected.is_span:
         ends = date.low == expected.low > -EVER or date.high == expected.high < EVER
         return ends and not any(one.precision.startswith("span") for one in (date, expected))
-    if {date.precision, expected.precision} <= _SEASONS:
+    if {date.precision, expected.precision} <= SEASONS:
         return False
     if date.moment or expected.moment:
         return date.moment is not None and expected.compatible(date)
@@ -203,9 +189,6 @@ def _begins_with(date: Date, expected: Date) -> bool:
 def _lies_in(inner: Date, outer: Date) -> bool:
     return outer.low <= inner.low and inner.high <= outer.high
 
-
-_SEASONS = {"spring", "summer", "autumn", "winter"}
-"""Of one year, two of them overlap, for they are others in the south; but nobody means another."""
 
 CERTAIN = frozenset({"day", "month", "year", "decade", "quarter"})
 """What has the same first and last day for everybody."""

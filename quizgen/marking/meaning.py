@@ -101,16 +101,6 @@ def measures_other(reply: str, expected: Quantity) -> bool:
     return given.dimension.startswith("si:") or given.dimension in DIMENSIONS
 
 
-def is_measured(expected: Quantity) -> bool:
-    """Tell whether a quantity is measured, and does not count things that have a name.
-
-    Args:
-        expected: What is right.
-    """
-    dimension = expected.dimension.partition(" ")[0]
-    return dimension in DIMENSIONS or dimension.startswith(("si:", "money:"))
-
-
 def _bare(reply: str) -> str:
     """Take away what does not count around a reply; the point of .5 does."""
     text = reply.strip(_AROUND)

@@ -6,9 +6,10 @@ from quizgen.languages.replies import replies_of
 from quizgen.languages.variants.letters import plainer_forms
 from quizgen.machine.pattern import pattern
 from quizgen.marking.abroad import weigh_abroad
-from quizgen.marking.echo import before_echo
-from quizgen.marking.meaning import Meaning, is_measured, measures_other, weigh
+from quizgen.marking.amounts.comparison import is_measured
 from quizgen.marking.calendar.misspelled import respelled_months
+from quizgen.marking.echo import before_echo
+from quizgen.marking.meaning import Meaning, measures_other, weigh
 from quizgen.values import Date, Time
 from quizgen.values.quantity import Quantity
 
@@ -99,7 +100,7 @@ def _weigh_framed(reply: str, item: Item, language: str, whole: Meaning) -> Mean
 
 
 def _counts_asked(reply: str, item: Item) -> bool:
-    """Tell whether a bare number is right, and was typed with what the question counts: 8 protons."""
+    """Tell whether a number is right, and was typed with what the question counts: 8 protons."""
     if not isinstance(item.expected, Quantity) or is_measured(item.expected):
         return False
     words, stem = reply.split(), _ELIDED.sub(" ", item.stem)

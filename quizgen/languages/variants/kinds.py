@@ -27,10 +27,13 @@ KINDS: Mapping[str, Kinds] = MappingProxyType(
         "en": Kinds(
             before=folded(
                 "city town village capital country nation state province region county island isle "
-                "peninsula kingdom republic empire lake mount mountain gulf bay ship vessel steamer "
+                "peninsula kingdom republic empire lake mount mountain gulf bay ship vessel "
+                "steamer "
                 "frigate book novel play poem painting film opera letter word term language "
                 "metallic pure dilute diluted concentrated aqueous author writer poet novelist "
-                "famous great old ancient process phenomenon atom volcano ballet portrait statue sculpture song musical symphony concerto sport game instrument animal bird fish symbol formula so-called aboard board"
+                "famous great old ancient process phenomenon atom volcano ballet portrait "
+                "statue sculpture song musical symphony concerto sport game instrument animal "
+                "bird fish symbol formula so-called aboard board"
             ),
             anywhere=folded(
                 "river ocean desert gas metal element compound substance chemical molecule planet "
@@ -39,13 +42,19 @@ KINDS: Mapping[str, Kinds] = MappingProxyType(
         ),
         "de": Kinds(
             before=folded(
-                "stadt hauptstadt dorf land staat bundesland provinz region insel halbinsel königreich "
-                "republik see berg schiff buch roman stück gedicht gemälde film oper buchstabe wort "
-                "begriff sprache reines reine autor schriftsteller dichter fluss fluß symbol formel "
-                "prozess vorgang phänomen atom vulkan körperteil tier vogel fisch insekt ballett sinfonie instrument spiel sport reiner rein stoff sogenannte sogenannter sogenanntes bord"
+                "stadt hauptstadt dorf land staat bundesland provinz region insel halbinsel "
+                "königreich "
+                "republik see berg schiff buch roman stück gedicht gemälde film oper "
+                "buchstabe wort "
+                "begriff sprache reines reine autor schriftsteller dichter fluss fluß symbol "
+                "formel "
+                "prozess vorgang phänomen atom vulkan körperteil tier vogel fisch insekt "
+                "ballett sinfonie instrument spiel sport reiner rein stoff sogenannte "
+                "sogenannter sogenanntes bord"
             ),
             anywhere=folded(
-                "ozean wüste gas metall element verbindung stoff molekül planet organ knochen drüse "
+                "ozean wüste gas metall element verbindung stoff molekül planet organ knochen "
+                "drüse "
                 "muskel hormon enzym kontinent erdteil"
             ),
         ),
@@ -54,7 +63,9 @@ KINDS: Mapping[str, Kinds] = MappingProxyType(
                 "ciudad capital pueblo país estado provincia región isla península reino república "
                 "imperio lago monte montaña golfo bahía barco buque nave libro novela obra poema "
                 "cuadro película ópera letra palabra término idioma lengua autor autora escritor "
-                "poeta río océano mar desierto símbolo fórmula proceso fenómeno átomo volcán ballet sinfonía deporte juego instrumento animal ave pez pico llamado llamada famoso bordo"
+                "poeta río océano mar desierto símbolo fórmula proceso fenómeno átomo volcán "
+                "ballet sinfonía deporte juego instrumento animal ave pez pico llamado "
+                "llamada famoso bordo"
             ),
             anywhere=folded(
                 "gas metal elemento compuesto sustancia molécula planeta órgano hueso glándula "
@@ -63,20 +74,25 @@ KINDS: Mapping[str, Kinds] = MappingProxyType(
         ),
         "fr": Kinds(
             before=folded(
-                "ville capitale village pays état province région île presqu'île royaume république "
+                "ville capitale village pays état province région île presqu'île royaume "
+                "république "
                 "empire lac mont montagne golfe baie bateau navire livre roman pièce poème tableau "
                 "film opéra lettre mot terme langue auteur écrivain poète fleuve rivière océan mer "
-                "désert processus phénomène atome conduit volcan ballet symphonie sport jeu instrument animal oiseau poisson symbole formule célèbre bord"
+                "désert processus phénomène atome conduit volcan ballet symphonie sport jeu "
+                "instrument animal oiseau poisson symbole formule célèbre bord"
             ),
             anywhere=folded(
-                "gaz métal élément composé substance molécule planète organe os glande muscle hormone "
+                "gaz métal élément composé substance molécule planète organe os glande muscle "
+                "hormone "
                 "enzyme continent"
             ),
         ),
         "it": Kinds(
             before=folded(
-                "città capitale paese stato provincia regione isola penisola regno repubblica impero "
-                "lago monte montagna golfo baia nave libro romanzo opera poesia quadro film lettera "
+                "città capitale paese stato provincia regione isola penisola regno repubblica "
+                "impero "
+                "lago monte montagna golfo baia nave libro romanzo opera poesia quadro film "
+                "lettera "
                 "parola termine lingua autore scrittore poeta fiume oceano mare deserto simbolo "
                 "formula"
             ),
@@ -88,7 +104,8 @@ KINDS: Mapping[str, Kinds] = MappingProxyType(
         "pt": Kinds(
             before=folded(
                 "cidade capital vila país estado província região ilha península reino república "
-                "império lago monte montanha golfo baía navio livro romance obra poema quadro filme "
+                "império lago monte montanha golfo baía navio livro romance obra poema quadro "
+                "filme "
                 "ópera letra palavra termo língua autor escritor poeta rio oceano mar deserto "
                 "símbolo fórmula"
             ),

@@ -7,11 +7,11 @@ from quizgen.languages.conventions import conventions_of
 from quizgen.languages.grammars import grammar_of
 from quizgen.languages.tag import primary
 from quizgen.machine.pattern import any_of, pattern
-from quizgen.marking.spelled import in_digits
+from quizgen.marking.amounts.comparison import is_measured
 from quizgen.marking.slip import is_one_edit, without_accents
+from quizgen.marking.spelled import in_digits
 from quizgen.values import Quantity
 from quizgen.values.calendar.ordinals import roman_number
-from quizgen.values.units import DIMENSIONS
 
 _OUT_OF = any_of(
     (
@@ -45,8 +45,9 @@ _UNIT = pattern(r"(.*[0-9])\s?([^\W\d_]+)\.?")
 _LETTERS = pattern(r"[^\W\d_]+")
 
 _HEIGHT = pattern(
-    r"(.+?)[\s,]*(?:(?:above|over)(?: mean)? sea[ -]?level|a\.?\s?m?\.?s\.?l\.?|masl|ü\.?\s?NN\.?|ü\.?\s?M\.?|"
-    r"über (?:dem )?(?:Meer|Meeresspiegel|NN|Normalnull)|sobre el nivel del mar|s\.?\s?n\.?\s?m\.?|"
+    r"(.+?)[\s,]*(?:(?:above|over)(?: mean)? sea[ -]?level|a\.?\s?m?\.?s\.?l\.?|masl|"
+    r"ü\.?\s?NN\.?|ü\.?\s?M\.?|über (?:dem )?(?:Meer|Meeresspiegel|NN|Normalnull)|"
+    r"sobre el nivel del mar|s\.?\s?n\.?\s?m\.?|"
     r"de altitud|d'altitude|au-dessus (?:du niveau )?de la mer|sul livello del mare|s\.?l\.?m\.?|"
     r"acima do nível do mar)",
     re.IGNORECASE,
@@ -123,44 +124,41 @@ def careless(text: str, expected: Quantity) -> Iterator[str]:
         text: What was typed, without what does not count around it.
         expected: What is right.
     """
+    several = (
+        *_in_plain_numbers(text, expected.language),
+        *_in_other_units(text, expected),
+        *_parts_of_one(text, expected),
+        *_without_counted(text, expected),
+    )
+    yield from (written for written in several if written != text)
+
+
+def _in_plain_numbers(text: str, language: str) -> Iterator[str]:
+    """Yield an amount in the numbers that it is meant for: *XIV*, *3'4*, *5730 ± 40*, *forteen*."""
     numeral, _, rest = text.partition(" ")
     roman = roman_number(numeral) if numeral.isupper() else None
     if roman:
         yield f"{roman} {rest}".strip()
-    apart = _APOSTROPHE.sub(conventions_of(expected.language).point or ".", text)
-    if apart != text:
-        yield apart
-    for old, new in _AS_WRITTEN:
-        if old.search(text):
-            yield old.sub(new, text)
+    yield _APOSTROPHE.sub(conventions_of(language).point or ".", text)
+    yield from (old.sub(new, text) for old, new in _AS_WRITTEN)
     if text[:1].isalpha():
-        articles = grammar_of(expected.language).numbers.articles.items()
+        articles = grammar_of(language).numbers.articles.items()
         yield from (f"{article} {text}" for article, worth in articles if worth == "1")
-    bare = _GIVE_OR_TAKE.sub(" ", text).strip()
-    if bare != text:
-        yield bare
-    power = _TIMES_TEN.sub("×", text)
-    if power != text:
-        yield power
-    yield from _in_other_units(text, expected)
-    yield from _parts_of_one(text, expected)
-    corrected = _corrected(text, expected.language)
-    if corrected != text:
-        yield corrected
-    if primary(expected.language) == "de":
+    yield _GIVE_OR_TAKE.sub(" ", text).strip()
+    yield _TIMES_TEN.sub("×", text)
+    yield _corrected(text, language)
+    if primary(language) == "de":
         yield _GAP.sub("", text)
+
+
+def _without_counted(text: str, expected: Quantity) -> Iterator[str]:
+    """Yield a number without what it counts, whatever that is called."""
     if expected.amount.low != expected.amount.high:
         yield text.removesuffix("+").rstrip()
-    counted = _COUNTED.fullmatch(text)
-    given = Quantity.read(text, expected.language)
-    if counted and expected.dimension and not _is_measured(expected):
-        if given is None or not _is_measured(given):
-            yield counted[1]
-
-
-def _is_measured(amount: Quantity) -> bool:
-    dimension = amount.dimension.partition(" ")[0]
-    return dimension in DIMENSIONS or dimension.startswith(("si:", "money:"))
+    counted, given = _COUNTED.fullmatch(text), Quantity.read(text, expected.language)
+    is_other = given is not None and is_measured(given)
+    if counted and expected.dimension and not is_measured(expected) and not is_other:
+        yield counted[1]
 
 
 def _parts_of_one(text: str, expected: Quantity) -> Iterator[str]:
@@ -224,7 +222,7 @@ def _is_near(typed: str, word: str) -> bool:
 
 
 def said_again(text: str) -> tuple[str, str, str] | None:
-    """Part a number from the same one in words in brackets, and from what is counted: 14 (fourteen).
+    """Part a number from the same one in words in brackets, and from what is counted.
 
     Args:
         text: What was typed, without what does not count around it.

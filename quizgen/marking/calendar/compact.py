@@ -17,7 +17,7 @@ _APART = pattern(r"(?<=[0-9])\s*([-./])\s+(?=[0-9])|(?<=[0-9])\s+([-./])\s*(?=[0
 _ROMAN_MONTH = pattern(r"([0-9]{1,2})[-./ ]+([IVX]{1,4})[-./ ]+'?([0-9]{2}|[0-9]{4})")
 _SPACED = pattern(r"([0-9]{4}) ([0-9]{2}) ([0-9]{2})")
 _SPAN = pattern(
-    r"(?:from |von |de |desde |du )?([0-9]{3,4})\s*(?:till?|'til|thr(?:o)?u(?:gh)?|upto|up to|,|\.\.+|"
+    r"(?:from |von |de |desde |du )?([0-9]{3,4})\s*(?:till?|'til|thr(?:o)?u(?:gh)?|up ?to|,|\.\.+|"
     r"and|und|et|y|e|bis|hasta|jusqu'en|fino al?|até|[/→]|->)\s*([0-9]{2,4})",
     re.IGNORECASE,
 )
@@ -51,6 +51,16 @@ _AS_WRITTEN = (
 )
 """What dates lack of their signs, or have too much, as they are typed."""
 
+_FORMS = (
+    (_RUN, "-", (1, 2, 3)),
+    (_NAMED, " ", (1, 2, 3)),
+    (_MONTH_FIRST, " ", (2, 1, 3)),
+    (_YEAR_FIRST, " ", (3, 2, 1)),
+    (_SPAN, "-", (1, 2)),
+    (_SPACED, "-", (1, 2, 3)),
+)
+"""Forms of dates, what joins their parts as they are read, and in which order."""
+
 _ROMAN_BEFORE = pattern(r"([IVXL]+)\.? ([^\W\d_].*)")
 _DAY_OF = pattern(r"(?<=[0-9](?:st|nd|rd|th)) day (?:of )?|(?<=[0-9]) day of ", re.IGNORECASE)
 _MONTHS = 12
@@ -64,50 +74,9 @@ def parted(text: str, language: str) -> Iterator[str]:
         text: What was typed, without what does not count around it.
         language: A BCP 47 tag of the language of the question.
     """
-    run = _RUN.fullmatch(text)
-    if run:
-        yield "-".join(run.groups())
-    named = _NAMED.fullmatch(text)
-    if named:
-        yield " ".join(named.groups())
-    month_first = _MONTH_FIRST.fullmatch(text)
-    if month_first:
-        month, day, year = month_first.groups()
-        yield f"{day} {month} {year}"
-    year_first = _YEAR_FIRST.fullmatch(text)
-    if year_first:
-        yield " ".join(reversed(year_first.groups()))
-    month = _ROMAN_MONTH.fullmatch(text)
-    number = roman_number(month[2]) if month else None
-    if month and number and number <= _MONTHS:
-        yield f"{int(month[1])}.{number}.{month[3]}"
-    span = _SPAN.fullmatch(text)
-    if span:
-        yield f"{span[1]}-{span[2]}"
-    century = _CENTURY.fullmatch(text)
-    if century:
-        yield f"{_in_digits(century[1])}{century[2] or 'th'} century"
-    said = text
-    for old, new in _AS_WRITTEN:
-        said = old.sub(new, said)
-    if said != text:
-        yield said
-    ordinal = _ORDINAL.sub(r"\1.", text)
-    if ordinal != text:
-        yield ordinal
-    roman = _ROMAN_BEFORE.fullmatch(text)
-    number = roman_number(roman[1]) if roman else None
-    if roman and number:
-        yield f"{number}. {roman[2]}"
-    said = _DAY_OF.sub(" ", text)
-    if said != text:
-        yield said
-    spaced = _SPACED.fullmatch(text)
-    if spaced:
-        yield "-".join(spaced.groups())
-    together = _APART.sub(lambda found: found[1] or found[2], text)
-    if together != text:
-        yield together
+    for written in (*_in_order(text), *_in_numerals(text), *_rewritten(text)):
+        if written != text:
+            yield written
     genitives = any_of((*_GENITIVES, grammar_of(language).counted.genitive or "of"))
     bare = " ".join(pattern(rf"(?<=\s){genitives}\s", re.IGNORECASE).sub("", text).split())
     if bare != text:
@@ -115,7 +84,36 @@ def parted(text: str, language: str) -> Iterator[str]:
         yield from parted(bare, language)
 
 
-def _in_digits(number: str) -> str:
-    """Write the number of a century in digits: XVI."""
-    roman = roman_number(number) if number.isupper() else None
-    return number if roman is None else str(roman)
+def _in_order(text: str) -> Iterator[str]:
+    """Yield a date as the day, the month and the year, whichever came first."""
+    for form, joint, order in _FORMS:
+        found = form.fullmatch(text)
+        if found:
+            yield joint.join(found[n] for n in order)
+
+
+def _in_numerals(text: str) -> Iterator[str]:
+    """Yield months and centuries in digits that were typed in Roman numerals."""
+    month = _ROMAN_MONTH.fullmatch(text)
+    number = roman_number(month[2]) if month else None
+    if month and number and number <= _MONTHS:
+        yield f"{int(month[1])}.{number}.{month[3]}"
+    century = _CENTURY.fullmatch(text)
+    if century:
+        number = roman_number(century[1]) if century[1].isupper() else None
+        yield f"{number or century[1]}{century[2] or 'th'} century"
+    before = _ROMAN_BEFORE.fullmatch(text)
+    number = roman_number(before[1]) if before else None
+    if before and number:
+        yield f"{number}. {before[2]}"
+
+
+def _rewritten(text: str) -> Iterator[str]:
+    """Yield a date with the signs that it lacks, and without those that say nothing."""
+    said = text
+    for old, new in _AS_WRITTEN:
+        said = old.sub(new, said)
+    yield said
+    yield _ORDINAL.sub(r"\1.", text)
+    yield _DAY_OF.sub(" ", text)
+    yield _APART.sub(lambda found: found[1] or found[2], text)

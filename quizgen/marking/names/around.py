@@ -1,4 +1,4 @@
-"""What people tell of a name beside it: where it lies, what somebody was; and other countries' words."""
+"""What people tell beside a name: where it lies, what somebody was; and names of countries."""
 
 from quizgen.folding import fold
 from quizgen.items.item import Item
@@ -11,17 +11,52 @@ MOST = 4
 """No more words tell where something lies."""
 
 _IN = (
-    "in im am an bei near on at inside within en dans au aux nel nella sul no na em près bij "
-    "cerca sur"
-).split()
-_BY = "by par".split()
-_FROM = "of from aus von de du di da do".split()
+    "in",
+    "im",
+    "am",
+    "an",
+    "bei",
+    "near",
+    "on",
+    "at",
+    "inside",
+    "within",
+    "en",
+    "dans",
+    "au",
+    "aux",
+    "nel",
+    "nella",
+    "sul",
+    "no",
+    "na",
+    "em",
+    "près",
+    "bij",
+    "cerca",
+    "sur",
+)
+_BY = (
+    "by",
+    "par",
+)
+_FROM = (
+    "of",
+    "from",
+    "aus",
+    "von",
+    "de",
+    "du",
+    "di",
+    "da",
+    "do",
+)
 _WORD = pattern(r"[^\W\d_]+")
 _COMMA = pattern(r"(.+?)\s*(?:,|\(|\s-\s|/)\s*([^,()/]+?)\)?")
 
 
 def without_place(reply: str, item: Item, language: str) -> str:
-    """Return a reply without where something lies, or where somebody is from; empty if it tells none.
+    """Return a reply without where something lies; empty if it does not tell.
 
     *Beijing, China*, *Köln am Rhein*, *Gutenberg aus Mainz*. Behind a comma only a country is
     known to be none of several answers.
@@ -39,7 +74,7 @@ def without_place(reply: str, item: Item, language: str) -> str:
             return found[1]
         places = frozenset((*_IN, *(_FROM if is_person(item, language) else _BY)))
         if not any(map(str.istitle, " ".join(item.accepted).split())):
-            return _without_whole(reply, language)
+            return _without_whole(reply)
     words = reply.split()
     for n, word in enumerate(words[1:], 1):
         behind = [one for one in words[n + 1 :] if fold(one) not in _small(language)]
@@ -48,7 +83,7 @@ def without_place(reply: str, item: Item, language: str) -> str:
     return ""
 
 
-def _without_whole(reply: str, language: str) -> str:
+def _without_whole(reply: str) -> str:
     """Return a common noun without what it is part of: *la retina del ojo*, *oxygen in the air*."""
     words = reply.split()
     opening = {*_IN, *_FROM, "del", "della", "des", "du", "der", "vom"}

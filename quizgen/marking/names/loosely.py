@@ -63,7 +63,7 @@ def _run_together(reply: str, item: Item, language: str) -> str:
 
 
 def _in_brackets(reply: str, item: Item, language: str) -> str:
-    """Return the right name that stands in brackets behind another one: *Temüjin (Genghis Khan)*."""
+    """Return the right name that stands in brackets: *Temüjin (Genghis Khan)*."""
     found = _BRACKETED.fullmatch(reply.strip())
     if found is None:
         return ""

@@ -177,7 +177,7 @@ class Matcher:
         return any(word.text.endswith(kind) for kind in self._before if len(kind) >= LONG_KIND)
 
     def _is_beside(self, word: Word, parts: Sequence[Word]) -> bool:
-        """Tell whether a word may stand beside somebody's name: *de*, an initial, *Pres.*"""
+        """Tell whether a word may stand beside somebody's name: *Pres.*, *de*, an initial."""
         if len(word.text) == 1:
             return len(parts) > 1 or word.text in self._initials
         short = word.is_short and len(word.text) >= SHORTEST
