@@ -54,6 +54,10 @@ _HEIGHT = pattern(
 )
 """A height with what heights are told from."""
 
+_EACH = pattern(r"(.+?) (?:each|apiece|a piece|cada un[oa]|jeweils|chacune?|ciascun[oa])")
+_OF_SOMETHING = pattern(r"an? (\S*[^\W_])[- ]([^\W\d_]+) [^\W\d_]+|([^\W\d_]+-[^\W\d_]+) [^\W\d_]+")
+"""A six-year term, two-thirds majority."""
+
 _ONE_IN = pattern(r"([0-9]+) (?:in|out of|of|von|de cada|sur|su|em cada|em) (?:every )?([0-9]+)")
 _FOURTH = pattern(r"\bfourth(?=s?\b)", re.IGNORECASE)
 _APOSTROPHE = pattern(r"(?<=[0-9])['’](?=[0-9]{1,2}(?![0-9]))")
@@ -63,6 +67,7 @@ _AS_WRITTEN = (
     (pattern(r"(?<=nta)\s?[iy]\s?(?=un|d[oó]s|tr[eé]s|cua|cin|s[eé]i|sie|och|nue)"), " y "),
     (pattern(r"(?<=[0-9])\s?[º˚]"), "°"),
     (pattern(r"(?<=[a-z])s/"), "/"),
+    (pattern(r"(?<=[0-9]/[0-9])(?:rds?|ths?|nds?)"), ""),
     (pattern(r"(?<=y )(d[óo]s|tr[ée]s|s[ée]is)$"), lambda found: without_accents(found[0])),
 )
 """What amounts have too much, or lack of their signs, as they are typed."""
@@ -153,6 +158,11 @@ def _in_plain_numbers(text: str, language: str) -> Iterator[str]:
 
 def _without_counted(text: str, expected: Quantity) -> Iterator[str]:
     """Yield a number without what it counts, whatever that is called."""
+    each, term = _EACH.fullmatch(text), _OF_SOMETHING.fullmatch(text)
+    if each:
+        yield each[1]
+    if term:
+        yield term[3] or f"{term[1]} {term[2]}"
     if expected.amount.low != expected.amount.high:
         yield text.removesuffix("+").rstrip()
     counted, given = _COUNTED.fullmatch(text), Quantity.read(text, expected.language)

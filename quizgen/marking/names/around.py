@@ -36,6 +36,9 @@ _IN = (
     "cerca",
     "sur",
 )
+CODE = 2
+"""So many letters has the code of a country, and that of a continent more."""
+
 _BY = (
     "by",
     "par",
@@ -66,11 +69,14 @@ def without_place(reply: str, item: Item, language: str) -> str:
         item: What was asked.
         language: A BCP 47 tag of the language of the question.
     """
+    found = _COMMA.fullmatch(reply.strip())
+    beside = countries_of(found[2]) if found else frozenset()
     if any(countries_of(name) for name in item.accepted):
+        if found and any(len(code) > CODE for code in beside):
+            return found[1]  # Switzerland, Europe
         places = frozenset(_IN)
     else:
-        found = _COMMA.fullmatch(reply.strip())
-        if found and countries_of(found[2]):
+        if found and beside:
             return found[1]
         places = frozenset((*_IN, *(_FROM if is_person(item, language) else _BY)))
         if not any(map(str.istitle, " ".join(item.accepted).split())):

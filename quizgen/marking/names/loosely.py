@@ -2,6 +2,7 @@
 
 from quizgen.folding import fold
 from quizgen.items.item import Item
+from quizgen.languages.variants.countries import countries_of
 from quizgen.machine.pattern import pattern
 from quizgen.marking.names.alike import HEARD
 from quizgen.marking.names.around import same_country, without_office, without_place
@@ -41,7 +42,7 @@ def name_meant(reply: str, item: Item, language: str) -> str:
         if meant:
             return meant
     country = same_country(reply, item) or _run_together(reply, item, language)
-    return country or (_in_brackets(reply, item, language) if is_person(item, language) else "")
+    return country or _in_brackets(reply, item, language)
 
 
 def _owned(reply: str, item: Item) -> str:
@@ -68,6 +69,10 @@ def _in_brackets(reply: str, item: Item, language: str) -> str:
     if found is None:
         return ""
     outside, inside = words_of(found[1], language), words_of(found[2], language)
+    is_short = all(word.is_capitals for word in outside)  # RSA (South Africa)
+    is_same = not countries_of(found[1]).isdisjoint(countries_of(found[2]))
+    if not (is_person(item, language) or is_short or is_same):
+        return ""
     if outside in {words_of(rival, language) for rival in item.rivals} or len(outside) > MOST:
         return ""
     return next((name for name in item.accepted if words_of(name, language) == inside), "")

@@ -142,7 +142,7 @@ class Matcher:
         self, left: Sequence[Word], typed: Sequence[Word], parts: Sequence[Word]
     ) -> bool:
         """Tell whether what stands beside a name says nothing of its own."""
-        known = self._names
+        known, leading = self._names, self._leading(left, typed, parts)
         middle = self._middle(typed, parts)
         first = next((n for n, word in enumerate(typed) if word not in left), 0)
         before = {word for word in typed[:first] if self._tells_kind(word)}
@@ -151,7 +151,20 @@ class Matcher:
             or is_idle(word.text, self._idle)
             or (self._person and self._is_beside(word, parts))
             for word in left
-            if word.text not in known and word not in middle
+            if word.text not in known and word not in middle and word not in leading
+        )
+
+    def _leading(
+        self, left: Sequence[Word], typed: Sequence[Word], parts: Sequence[Word]
+    ) -> Collection[Word]:
+        """Return capitalized words before a name of several: *the British House of Commons*."""
+        proper = [part for part in parts if part.is_capital]
+        if self._person or len(proper) == 1 or len(proper) < len(parts):
+            return ()
+        before = typed[: len(typed) - len(parts)]
+        is_whole = list(typed[len(before) :]) == [word for word in typed if word not in left]
+        return (
+            [word for word in before if word.is_capital] if is_whole and len(before) < FULL else ()
         )
 
     def _middle(self, typed: Sequence[Word], parts: Sequence[Word]) -> Collection[Word]:
