@@ -59,14 +59,7 @@ def weigh(reply: str, expected: Quantity | Date | Time) -> Meaning:
         if twice:
             both = (twice[1], twice[2] or twice[3])
             return _weigh_both(both, expected, meaning, sure=not twice[2])
-    return _weigh_alternative(text, expected, meaning)
-
-
-def _weigh_alternative(text: str, expected: Quantity | Date | Time, meaning: Meaning) -> Meaning:
-    """Tell whether what may be right stands beside something else: $5.50 or $6."""
-    twice = _SAID_TWICE.fullmatch(text) if meaning is Meaning.UNSURE else None
-    said = _weigh_in_signs(twice[3], expected) if twice and twice[3] else Meaning.NONE
-    return Meaning.OTHER if said is Meaning.OTHER else meaning
+    return meaning
 
 
 def _weigh_both(

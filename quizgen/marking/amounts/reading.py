@@ -102,13 +102,12 @@ def _compare_bare(amount: Interval, expected: Quantity) -> Meaning:
 def _weigh_rounded(given: Quantity, expected: Quantity) -> Meaning:
     """Compare a number that may have been rounded: decimals of a fraction, another unit."""
     low, other, wording = given.amount.low, expected.amount.low, given.wording
-    if _is_of_memory(given, expected):
+    same_unit = not given.dimension or wording.counted.unit == expected.wording.counted.unit
+    if _is_of_memory(given, expected) or (same_unit and _is_finer(given, expected)):
         return Meaning.UNSURE
     if low is None or other is None or low != given.amount.high:
         return Meaning.OTHER
-    if not given.dimension or wording.counted.unit == expected.wording.counted.unit:
-        if _is_finer(given, expected):
-            return Meaning.UNSURE
+    if same_unit:
         away, slack = abs(Fraction(low) - Fraction(other)), wording.rounding
         if not recurs(other) or away > (slack if slack > FINE else 2 * slack):
             return Meaning.OTHER
