@@ -1,4 +1,4 @@
-"""Answers as people type them to bundled and other packs, and the verdicts that these should get."""
+"""Answers as people type them to bundled and other packs, and what these should be worth."""
 
 from collections.abc import Iterator
 from functools import cache
