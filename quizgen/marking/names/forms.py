@@ -53,7 +53,7 @@ def _is_plainer(given: str, item: Item, language: str) -> bool:
     name, accents may make another word.
     """
     plain = americanized(given.translate(LIGATURES), language)
-    if plain != without_accents(plain):
+    if not plain.isascii():
         return False
     names = {
         core(name, language)
