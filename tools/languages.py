@@ -15,12 +15,14 @@ from babel.messages.extract import extract_from_file
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po, write_po
 
-from quizgen.languages.cldr import look_up
+from quizgen.languages.cldr import look_up, territories_of
 
 ROOT = Path(__file__).parents[1]
 CATALOGUES = ROOT / "quizgen" / "languages" / "catalogues"
 LOCALES = ROOT / "quizgen" / "languages" / "locales"
 TEMPLATE = CATALOGUES / "quizgen.pot"
+
+COUNTRIES = ROOT / "quizgen" / "languages" / "variants" / "countries.json"
 
 SAMPLE = ROOT / "tests" / "languages" / "nl.po"
 """The catalogue of a language that is not shipped: a test adds it."""
@@ -133,6 +135,8 @@ def main() -> None:
     for tag in ("en", *tags()):
         conventions = json.dumps(look_up(tag), ensure_ascii=False, indent=1)
         (LOCALES / f"{tag}.json").write_text(f"{conventions}\n", encoding="utf-8")
+    countries = {tag: territories_of(tag) for tag in ("en", *tags())}
+    COUNTRIES.write_text(f"{json.dumps(countries, ensure_ascii=False)}\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -44,6 +44,28 @@ _PER = pattern(r"\{0\}\s?(\S+)\s?\{1\}")
 _PIECE = pattern(r"'((?:[^']|'')*)'|([A-Za-z])\2*|[^'A-Za-z]+")
 
 
+def territories_of(tag: str) -> dict[str, list[str]]:
+    """Ask Babel for the names of countries in a language, by their codes.
+
+    Args:
+        tag: A BCP 47 tag.
+
+    Returns:
+        The names of each, the usual one first; none where Babel does not know the language.
+    """
+    locale = _locale(tag)
+    known = locale.territories if locale is not None else {}
+    names: dict[str, list[str]] = {}
+    for code, name in known.items():
+        if len(code) == CODE and code.isalpha():
+            names.setdefault(code, []).append(name)
+    return names
+
+
+CODE = 2
+"""So many letters has the code of a country."""
+
+
 def look_up(tag: str) -> dict[str, Any]:
     """Ask Babel for the conventions of a language.
 

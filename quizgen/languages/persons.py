@@ -1,6 +1,7 @@
 """How people are called: what stands before their names, and what asks for them."""
 
 from collections.abc import Mapping
+from functools import cache
 from itertools import takewhile
 from types import MappingProxyType
 
@@ -58,7 +59,8 @@ PERSONS: Mapping[str, Persons] = MappingProxyType(
             ),
             styles=folded(
                 "mr mrs ms miss sir dame lord lady king queen prince princess emperor empress duke "
-                "duchess count countess baron earl tsar pope saint st cardinal bishop father "
+                "duchess count countess baron earl tsar czar tsarina czarina kaiser sultan "
+                "caliph shah pope saint st cardinal bishop father brother "
                 "sister madame mme monsieur herr frau señor señora don signor"
             ),
         ),
@@ -72,7 +74,8 @@ PERSONS: Mapping[str, Persons] = MappingProxyType(
                 "professorin ehemaliger ehemalige früherer frühere diktator vize"
             ),
             styles=folded(
-                "herr herrn frau könig königin prinz prinzessin kaiser kaiserin zar herzog graf "
+                "herr herrn frau könig königin prinz prinzessin kaiser kaiserin zar herzog "
+                "graf fürst fürstin freiherr ritter landgraf kurfürst "
                 "gräfin lord lady sir papst sankt st kardinal bischof pater schwester"
             ),
         ),
@@ -97,7 +100,7 @@ PERSONS: Mapping[str, Persons] = MappingProxyType(
             nouns=folded("personne personnes homme savant écrivain poète peintre"),
             titles=folded(
                 "président présidente vice-président ministre premier première chancelier "
-                "chancelière secrétaire général générale gén opposant sénateur sénatrice "
+                "chancelière secrétaire général générale gén gal opposant sénateur sénatrice "
                 "gouverneur maire ambassadeur colonel capitaine commandant amiral maréchal député "
                 "députée dr docteur pr prof professeur professeure juge ancien feu dictateur"
             ),
@@ -170,3 +173,19 @@ def begins_with_particle(name: str) -> bool:
     words = name.replace("’", "'").replace("'", "' ").split()
     small = list(takewhile(_PARTICLES.__contains__, words))
     return bool(small) and "".join(words[len(small) :])[:1].isupper()
+
+
+def is_particle(word: str) -> bool:
+    """Tell whether a folded word is one of the small ones with which people's names begin."""
+    return word in _PARTICLES
+
+
+@cache
+def titles_of(tag: str) -> frozenset[str]:
+    """Return the titles and styles of a language, and those of English.
+
+    Args:
+        tag: A BCP 47 tag; of ``es-VE``, only ``es`` counts.
+    """
+    several = (persons_of(tag), persons_of("en"))
+    return frozenset().union(*(one.titles | one.styles for one in several))

@@ -39,42 +39,45 @@ REPLIES: Mapping[str, Replies] = MappingProxyType(
     {
         "en": Replies(
             plain=folded("it it's its is was were are there the a an in on at"),
-            dating=folded("year date day of"),
+            dating=folded("year date day of anno"),
             around=folded(
                 "of by from to into onto inside within with for around round near this that "
                 "that's these those they they're he he's she she's were be been called named "
                 "said i think i'm sure guess believe maybe perhaps probably surely my our your "
                 "his her their own both one ones only mostly mainly also known as when while "
-                "number answer who which what would must will may might could does"
+                "number answer who which what would must will may might could does has have "
+                "had there aka alias born real name"
             ),
             whole=folded("full whole entire complete total"),
-            summed=frozenset(("in all", "in total", "altogether", "overall")),
-            roughly=frozenset(("or so", "odd", "more or less", "or thereabouts")),
+            summed=frozenset(
+                ("in all", "in total", "altogether", "overall", "exactly", "precisely")
+            ),
+            roughly=frozenset(("or so", "odd", "more or less", "or thereabouts", "approx")),
             many=folded("several many some few"),
             turning=folded(
                 "not never neither nor no none without except but or and than instead unlike "
                 "versus vs against besides excluding anti non jr junior"
             ),
-            opening=folded("before after not never until till"),
+            opening=folded("before after not never until till under below over above beyond"),
         ),
         "de": Replies(
             plain=folded("es war waren ist sind wurde das der die den dem ein eine in im am an um"),
-            dating=folded("jahr jahre datum tag"),
+            dating=folded("jahr jahre datum tag anno"),
             around=folded(
                 "von vom durch aus zu zum zur bei beim mit für auf unter dies dieser diese dieses "
                 "jener jene er sie heißt hieß genannt namens ich glaube denke meine wohl "
                 "vielleicht wahrscheinlich sicher mein meine unser unsere sein ihr beide beiden "
-                "nur meist auch als wenn antwort"
+                "nur meist auch als wenn antwort hat haben gibt"
             ),
             whole=folded("ganze ganzen volle vollen"),
-            summed=frozenset(("insgesamt", "zusammen", "im ganzen")),
+            summed=frozenset(("insgesamt", "zusammen", "im ganzen", "genau")),
             roughly=frozenset(("oder so", "ungefähr", "mehr oder weniger")),
             many=folded("mehrere viele einige"),
             turning=folded(
                 "nicht nie kein keine keiner keinen weder noch ohne außer aber sondern oder und "
                 "statt gegen junior jr"
             ),
-            opening=folded("vor nach nicht bis"),
+            opening=folded("vor nach nicht bis unter über"),
         ),
         "es": Replies(
             plain=folded("fue era es son eran fueron el la los las un una en a"),
@@ -83,17 +86,20 @@ REPLIES: Mapping[str, Replies] = MappingProxyType(
                 "de del por con desde hasta hacia para al sobre este esta estos estas ese esa "
                 "esos esas eso esto él ella se llama llamaba llamado llamada creo que pienso "
                 "seguro quizá quizás tal vez probablemente mi nuestro nuestra su sus ambos "
-                "ambas solo sólo también conocido conocida como cuando respuesta lo"
+                "ambas solo sólo también conocido conocida como cuando respuesta lo tiene "
+                "tienen hay había"
             ),
             whole=folded("completo completos completa completas entero enteros entera enteras"),
-            summed=frozenset(("en total", "en conjunto")),
-            roughly=frozenset(("o así", "más o menos", "y pico")),
+            summed=frozenset(
+                ("en total", "en conjunto", "exactos", "exactas", "exactamente", "justos")
+            ),
+            roughly=frozenset(("o así", "más o menos", "y pico", "aprox", "aproximadamente")),
             many=folded("varios varias muchos muchas algunos algunas"),
             turning=folded(
                 "no nunca ni ningún ninguno ninguna sin excepto salvo sino pero o u y e menos "
                 "contra anti hijo junior jr"
             ),
-            opening=folded("antes después no tras hasta"),
+            opening=folded("antes después no tras hasta bajo sobre"),
         ),
         "fr": Replies(
             plain=folded(
@@ -104,17 +110,17 @@ REPLIES: Mapping[str, Replies] = MappingProxyType(
                 "de du des d' par avec pour sur vers chez aux cette cet ces celui celle ceux "
                 "celles s'appelle appelé appelée nommé nommée je crois pense sûr peut-être "
                 "probablement mon ma notre son sa leur tous deux seulement aussi connu sous nom "
-                "quand réponse"
+                "quand réponse a y ont compte avait"
             ),
             whole=folded("entier entiers entière entières complet complets pleins pleines"),
-            summed=frozenset(("en tout", "au total")),
+            summed=frozenset(("en tout", "au total", "pile", "exactement", "tout rond")),
             roughly=frozenset(("environ", "ou presque", "plus ou moins")),
             many=folded("plusieurs quelques"),
             turning=folded(
                 "ne n' pas non jamais ni aucun aucune sans sauf excepté mais ou et plutôt contre "
                 "anti fils junior jr"
             ),
-            opening=folded("avant après pas jusqu'en jusqu'à"),
+            opening=folded("avant après pas jusqu'en jusqu'à sous dessus"),
         ),
         "it": Replies(
             plain=folded(

@@ -1,18 +1,23 @@
 """What a typed date means, beside the one that is right."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from quizgen.languages.conventions import conventions_of
+from quizgen.languages.tag import primary
 from quizgen.machine.pattern import pattern
-from quizgen.marking.compact import parted
+from quizgen.marking.calendar.compact import parted
+from quizgen.marking.calendar.seasons import SEASONS, is_season_in, is_season_of
 from quizgen.marking.short_dates import is_decade_of, is_short_for, respelled, weigh_in_short
 from quizgen.marking.verdict import Meaning
 from quizgen.values import Date, Quantity, Time, read
+from quizgen.values.calendar.days import day_of
+from quizgen.values.calendar.ordinals import roman_number
 from quizgen.values.date import EVER, year_in_words
 
 _DIGITAL = pattern(r"([0-9]{1,2})[-./ ]\s?([0-9]{1,2})[-./ ]\s?([0-9]{4})")
 _MONTH = pattern(r"([0-9]{1,2})[-./]([0-9]{4})")
-_ROMAN = pattern("(?i:[ivxlc]+)")
+_ROMAN = pattern("(?i:[ivxlcdm]+)")
 _GROUPS = pattern("(?<=[0-9]) (?=[0-9]{3}(?![0-9]))")
 _DAY_FIRST = pattern(r"([0-9]{1,2})( [^\W\d_].*)")
 _YEAR_FIRST = pattern(r"([0-9]{4})[./]([0-9]{1,2})[./]([0-9]{1,2})")
@@ -55,8 +60,11 @@ def _weigh_written(text: str, expected: Date) -> Meaning:
 
 
 def _weigh(text: str, expected: Date) -> Meaning:
-    if _ROMAN.fullmatch(text) and Date.read_as(f"siglo {text}", "es") == expected:
-        return Meaning.RIGHT  # XIX
+    if _ROMAN.fullmatch(text):
+        is_century = Date.read_as(f"siglo {text}", "es") == expected  # XIX
+        is_year = text.isupper() and str(roman_number(text)) == expected.text  # MCMXIV
+        if is_century or is_year:
+            return Meaning.RIGHT if is_century else Meaning.UNSURE
     readings = [
         Date.read_as(written, expected.language) or read(written, expected.language)
         for written in _spellings(text)
@@ -66,9 +74,17 @@ def _weigh(text: str, expected: Date) -> Meaning:
         return _weigh_without_year(text, expected)
     right = [_is_within(date, expected) for date in dates]
     if any(right):
-        return Meaning.RIGHT if all(right) else Meaning.UNSURE
+        is_sure = all(right) or (right[0] and _is_day_first(text, expected.language))
+        return Meaning.RIGHT if is_sure else Meaning.UNSURE
+    if any(_is_between(date, expected) or is_season_in(date, expected) for date in dates):
+        return Meaning.UNSURE
     if any(_says_less(date, expected) for date in dates):
         return Meaning.INEXACT
+    return _weigh_guess(text, dates, expected)
+
+
+def _weigh_guess(text: str, dates: Sequence[Date], expected: Date) -> Meaning:
+    """Tell whether only the student knows what a date means that is not the right one."""
     maybe = any(_may_mean(date, expected) for date in dates)
     short = _lacks_era(text, expected) or is_short_for(text, expected)
     return Meaning.UNSURE if maybe or short else Meaning.OTHER
@@ -90,7 +106,6 @@ def _is_in_years(date: Date, expected: Date) -> bool:
         return False
     if _may_be_a_century(expected):
         return False
-    from quizgen.values.calendar.days import day_of
 
     years = day_of(date.high).year - day_of(date.low).year + 1
     return years == _PERIODS[expected.precision] and _lies_in(date, expected)
@@ -115,8 +130,24 @@ def _says_less(date: Date, expected: Date) -> bool:
     if expected.moment and not date.moment:
         return date.precision in CERTAIN and date.compatible(expected)
     about = date.precision.startswith(("about", "between"))
-    about = about or date.precision.startswith(_PART_OF)
+    about = about or date.precision.startswith(_PART_OF) or is_season_of(date, expected)
     return date.contains(expected) or (about and _lies_in(expected, date))
+
+
+def _is_day_first(text: str, language: str) -> bool:
+    """Tell whether digits have the day first for certain: with stops, or where all write so."""
+    digits = _DIGITAL.fullmatch(text)
+    return digits is not None and (primary(language) != "en" or text.count(".") == _STOPS)
+
+
+_STOPS = 2
+"""So many are in 8.11.1895."""
+
+
+def _is_between(date: Date, expected: Date) -> bool:
+    """Tell whether a span was typed as what may lie in it: between 1914 and 1918."""
+    is_between = expected.is_span and date.precision.startswith("between")
+    return is_between and (date.low, date.high) == (expected.low, expected.high)
 
 
 def _may_mean(date: Date, expected: Date) -> bool:
@@ -129,7 +160,7 @@ def _may_mean(date: Date, expected: Date) -> bool:
     if date.is_span or expected.is_span:
         ends = date.low == expected.low > -EVER or date.high == expected.high < EVER
         return ends and not any(one.precision.startswith("span") for one in (date, expected))
-    if {date.precision, expected.precision} <= _SEASONS:
+    if {date.precision, expected.precision} <= SEASONS:
         return False
     if date.moment or expected.moment:
         return date.moment is not None and expected.compatible(date)
@@ -158,9 +189,6 @@ def _begins_with(date: Date, expected: Date) -> bool:
 def _lies_in(inner: Date, outer: Date) -> bool:
     return outer.low <= inner.low and inner.high <= outer.high
 
-
-_SEASONS = {"spring", "summer", "autumn", "winter"}
-"""Of one year, two of them overlap, for they are others in the south; but nobody means another."""
 
 CERTAIN = frozenset({"day", "month", "year", "decade", "quarter"})
 """What has the same first and last day for everybody."""

@@ -190,7 +190,7 @@ def _mark_typed(item: Item, reply: str, language: str) -> Mark | NearMiss | None
     if not any(map(str.isalnum, given)):
         return None
     meaning = weigh_measure(reply, item, language)
-    if named and meaning is not Meaning.RIGHT:
+    if named and meaning not in {Meaning.RIGHT, Meaning.INEXACT}:
         return NearMiss(named[0])  # of CO, Co is not more than that
     none = meaning is Meaning.NONE
     return _mark_slip(given, item, language) if none else _mark_meant(meaning, item)
@@ -208,8 +208,9 @@ def _mark_otherwise(given: str, reply: str, item: Item, language: str) -> Mark |
     meaning, name = weigh_name(reply, item, language)
     if not name:
         from quizgen.marking.names.framed import name_within
+        from quizgen.marking.names.loosely import name_meant
 
-        meant = name_within(reply, item, language)
+        meant = name_within(reply, item, language) or name_meant(reply, item, language)
         return NearMiss(meant) if meant else None
     return Mark(right=True, hits=1) if meaning is Meaning.RIGHT else NearMiss(name)
 

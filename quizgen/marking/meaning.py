@@ -3,6 +3,7 @@
 from unicodedata import normalize
 
 from quizgen.machine.pattern import pattern
+from quizgen.marking.amounts.careless import said_again
 from quizgen.marking.verdict import Meaning
 from quizgen.values import Date, Quantity, Time, read
 from quizgen.values.signs import GLYPHS, RAISED
@@ -49,6 +50,11 @@ def weigh(reply: str, expected: Quantity | Date | Time) -> Meaning:
             number, digits, counted = again.groups()
             both = (f"{number} {counted}", f"{digits} {counted}")
             return _weigh_both(both, expected, meaning, sure=True)
+        in_words = said_again(text)
+        if in_words and in_words[2]:
+            digits, number, counted = in_words
+            both = (f"{digits} {counted}", f"{number} {counted}")
+            return _weigh_both(both, expected, meaning, sure=True)
         twice = _SAID_TWICE.fullmatch(text)
         if twice:
             both = (twice[1], twice[2] or twice[3])
@@ -77,7 +83,7 @@ def _weigh_in_signs(text: str, expected: Quantity | Date | Time) -> Meaning:
             return meaning
         for words in (1, 2):
             before, rest = _parted(written, words)
-            if rest and not before.isdigit() and _weigh(rest, expected) in _MAYBE:
+            if rest and not any(map(str.isdigit, before)) and _weigh(rest, expected) in _MAYBE:
                 return Meaning.UNSURE
     return Meaning.NONE
 

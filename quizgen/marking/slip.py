@@ -75,6 +75,18 @@ def _is_slip_in_words(reply: Sequence[str], answer: Sequence[str]) -> bool:
     return len(other) <= MOST and all(_is_plain_slip(*pair) for pair in other)
 
 
+def is_slip_of_word(word: str, right: str) -> bool:
+    """Tell whether one word of several may be meant to be another that it is not quite.
+
+    Args:
+        word: What counts of a typed word.
+        right: What counts of the right one.
+    """
+    if len(right) >= LONG_ENOUGH and _NAMING.findall(word) == _NAMING.findall(right):
+        return is_one_edit(word, right) if word != right else True
+    return word == right or _is_plain_slip(word, right)
+
+
 def _is_plain_slip(word: str, right: str) -> bool:
     """Tell whether a word is another with letters that changed places, are doubled or alike."""
     if len(right) < SHORT or word[:1] != right[0] or not is_one_edit(word, right):

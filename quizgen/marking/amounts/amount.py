@@ -5,6 +5,7 @@ from fractions import Fraction
 
 from quizgen.languages.grammar import Limit
 from quizgen.machine.pattern import pattern
+from quizgen.marking.amounts.careless import careless, percents
 from quizgen.marking.amounts.comparison import (
     PENNY,
     compare_in,
@@ -82,7 +83,9 @@ def _weigh_otherwise(text: str, expected: Quantity) -> Iterator[Meaning]:
         yield weigh_read(written, expected)
     for written in retold(text, expected):
         yield weigh_read(written, expected)
-    for written in (*guesses(text, expected), *guessed(text)):
+    for written in percents(text, expected):
+        yield weigh_read(written, expected)
+    for written in (*guesses(text, expected), *guessed(text), *careless(text, expected)):
         right = weigh_read(written, expected) is Meaning.RIGHT
         yield Meaning.UNSURE if right else Meaning.NONE
 

@@ -59,6 +59,16 @@ def is_of_another(given: Quantity, expected: Quantity) -> bool:
     return said not in {"", right} and not is_age
 
 
+def is_measured(amount: Quantity) -> bool:
+    """Tell whether a quantity is measured, and does not count things that have a name.
+
+    Args:
+        amount: Any quantity.
+    """
+    dimension = amount.dimension.partition(" ")[0]
+    return dimension in DIMENSIONS or dimension.startswith(("si:", "money:"))
+
+
 def compare_others(given: Quantity, expected: Quantity) -> Meaning:
     """Compare what is counted under other names: the same number of men and of soldiers."""
     if given.dimension == "degree" and expected.dimension == "temperature":

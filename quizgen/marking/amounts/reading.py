@@ -102,11 +102,12 @@ def _compare_bare(amount: Interval, expected: Quantity) -> Meaning:
 def _weigh_rounded(given: Quantity, expected: Quantity) -> Meaning:
     """Compare a number that may have been rounded: decimals of a fraction, another unit."""
     low, other, wording = given.amount.low, expected.amount.low, given.wording
-    if _is_of_memory(given, expected):
+    same_unit = not given.dimension or wording.counted.unit == expected.wording.counted.unit
+    if _is_of_memory(given, expected) or (same_unit and _is_finer(given, expected)):
         return Meaning.UNSURE
     if low is None or other is None or low != given.amount.high:
         return Meaning.OTHER
-    if not given.dimension or wording.counted.unit == expected.wording.counted.unit:
+    if same_unit:
         away, slack = abs(Fraction(low) - Fraction(other)), wording.rounding
         if not recurs(other) or away > (slack if slack > FINE else 2 * slack):
             return Meaning.OTHER
@@ -117,6 +118,17 @@ def _weigh_rounded(given: Quantity, expected: Quantity) -> Meaning:
     near = given.bounds.widened(unit.slack(wording.place)).covers(expected.bounds)
     is_fine = 5 * wording.place <= abs(Fraction(low))
     return Meaning.UNSURE if unit.measure.rounded and near and is_fine else Meaning.OTHER
+
+
+def _is_finer(given: Quantity, expected: Quantity) -> bool:
+    """Tell whether a number is the right one before it was rounded: 31.1035 for 31.1."""
+    place, right = expected.wording.place, expected.amount
+    low = given.amount.low
+    if low is None or right.low is None or right.low != right.high:
+        return False
+    is_decimal = str(place.denominator).strip("0") == "1" and not recurs(right.low)
+    is_finer = given.wording.place < place < 1 and is_decimal
+    return is_finer and 2 * abs(Fraction(low) - Fraction(right.low)) < place
 
 
 def _is_of_memory(given: Quantity, expected: Quantity) -> bool:

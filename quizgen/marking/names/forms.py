@@ -5,8 +5,11 @@ import re
 from quizgen.folding import fold, is_sign
 from quizgen.items.item import BLANK, Item
 from quizgen.languages.grammars import grammar_of
+from quizgen.languages.variants.british import americanized
+from quizgen.languages.variants.letters import LIGATURES, plainer_forms
 from quizgen.machine.pattern import pattern
 from quizgen.marking.core import core
+from quizgen.marking.slip import without_accents
 
 _INITIALS = pattern(r"(?<!\w)(?:[^\W\d_]\.\s?)+(?:[^\W\d_](?!\w))?")
 
@@ -38,7 +41,33 @@ def is_form(given: str, reply: str, item: Item, language: str) -> bool:
     cores = {name: core(name, language) for name in item.accepted}
     forms = {_form(one, language) for name, one in cores.items() if name != name.lower()}
     forms = {one for one in forms if not is_sign(one)}  # but CO, whose case tells it from others
-    return _form(given, language) in forms or _behind(item.stem, reply, language) in cores.values()
+    if _form(given, language) in forms or _behind(item.stem, reply, language) in cores.values():
+        return True
+    return _is_plainer(given, item, language)
+
+
+def _is_plainer(given: str, item: Item, language: str) -> bool:
+    """Tell whether a reply is a name as a keyboard without its letters writes it.
+
+    *Bronte* is Brontë, *Roentgen* Röntgen, and in English *sulfuric* is sulphuric. Of what is no
+    name, accents may make another word.
+    """
+    plain = americanized(given.translate(LIGATURES), language)
+    if not plain.isascii():
+        return False
+    names = {
+        core(name, language)
+        for name in item.accepted
+        if name != name.lower() or without_accents(name) == name  # but for ligatures
+    }
+    plainer = {one for name in names for one in plainer_forms(name)}
+    common = {core(name, language) for name in item.accepted}
+    known = {americanized(one, language) for one in plainer | common}
+    rivals = {core(name, language) for name in item.rivals}
+    others = {
+        americanized(one, language) for name in rivals for one in (name, *plainer_forms(name))
+    }
+    return plain in known - others and not is_sign(plain)
 
 
 def words_of_stem(item: Item) -> list[str]:

@@ -20,11 +20,12 @@ LONGEST = 200
 MOST = 6
 """No more words than these stand beside a name."""
 
-_NUMBERED = pattern(r"\b(?:no|nr|n)[.º°]\s?(?=[0-9])", re.IGNORECASE)
+NUMBERED = pattern(r"\b(?:no|nr|n)[.º°]\s?(?=[0-9])", re.IGNORECASE)
 """What may stand before a number that is part of a name: *Voyager no. 1*."""
 
 _WORD = pattern(r"[^\W_]+(?:['’][^\W\d_]+)*[-+−–]?")
 _SIGNS = pattern(r"[=/^*<>|\\{}_]|(?<!\w)[-+−–]\s?\w|\w[+−]\w")
+_INITIALS = pattern(r"\b(?:[^\W\d_]\.\s?){2,}")
 _CONTRACTED = frozenset(("it's", "that's", "he's", "she's", "what's", "there's", "who's"))
 
 LONG_ENOUGH = 4
@@ -48,14 +49,14 @@ def name_within(reply: str, item: Item, language: str) -> str:
     """
     if item.expected is not None or len(reply) > LONGEST:
         return ""
-    text = _NUMBERED.sub("", reply)
+    text = NUMBERED.sub("", reply)
     given = _words(text, language)
-    if makes_other(text, item.stem, language) or _owns(text, language):
+    if makes_other(text, item.stem, language) or owns(text, language):
         return ""
     if is_spouse(text.split(), language):
         return ""
     counts, person = Counter(given), is_person(item, language)
-    idle = _idle_words(item, language, person=person)
+    idle = idle_words(item, language, person=person)
     whole = [word for word in _words(item.accepted[0], language) if person]
     for name in sorted(item.accepted, key=len, reverse=True):
         if _SIGNS.search(name):
@@ -63,7 +64,7 @@ def name_within(reply: str, item: Item, language: str) -> str:
         parts = _words(name, language)
         if sum(map(len, parts)) < SHORTEST or Counter(parts) - counts:
             continue
-        left = [word for word in (counts - Counter(parts)).elements() if not _is_idle(word, idle)]
+        left = [word for word in (counts - Counter(parts)).elements() if not is_idle(word, idle)]
         left = [word for word in left if not _is_initial(word, whole, parts)]
         if person and len(parts) > 1 and given[: len(parts)] == parts:
             left = left[1:]  # a second surname
@@ -72,7 +73,7 @@ def name_within(reply: str, item: Item, language: str) -> str:
     return ""
 
 
-def _is_idle(word: str, idle: Collection[str]) -> bool:
+def is_idle(word: str, idle: Collection[str]) -> bool:
     """Tell whether a word says nothing, or is one of the question in another form: *orbits*."""
     stems = (word[:-end] for end in (1, 2) if len(word) - end >= LONG_ENOUGH)
     return word in idle or any(stem in idle for stem in stems)
@@ -85,7 +86,7 @@ def _is_initial(word: str, names: Sequence[str], parts: Sequence[str]) -> bool:
     return len(parts) > 1 or any(name[0] == word for name in names)
 
 
-def _owns(reply: str, language: str) -> bool:
+def owns(reply: str, language: str) -> bool:
     """Tell whether something belongs to somebody or something: *Jupiter’s moon*."""
     if grammar_of(language).nouns.possessive is None:
         return False
@@ -101,7 +102,7 @@ def makes_other(reply: str, stem: str, language: str) -> bool:
         stem: The question, whose own words do not.
         language: A BCP 47 tag of its language.
     """
-    turning = replies_of(language).turning
+    reply, turning = _INITIALS.sub("", reply), replies_of(language).turning
     words = {word.strip("-'") for word in fold(reply).replace("'", " '").split()}
     words |= set(_WORD.findall(fold(reply)))
     if any(word.endswith("n't") for word in words):
@@ -114,12 +115,14 @@ def _words(text: str, language: str) -> list[str]:
     words = _WORD.findall(fold(text))
     if grammar_of(language).nouns.possessive is not None:
         words = [word.removesuffix("'s") for word in words]
+    else:
+        words = [word.rpartition("'")[2] for word in words]  # l'Algérie
     small = small_words(language)
     kept = [word for word in words if word not in small] or words
     return [without_accents(word) for word in kept]
 
 
-def _idle_words(item: Item, language: str, *, person: bool) -> frozenset[str]:
+def idle_words(item: Item, language: str, *, person: bool) -> frozenset[str]:
     """Return the words that say nothing beside a name that is right."""
     replies, stem = replies_of(language), _WORD.findall(item.stem)
     idle = replies.plain | replies.around | small_words(language)

@@ -6,7 +6,7 @@ from itertools import pairwise
 from quizgen.folding import fold
 from quizgen.items.item import Item
 from quizgen.languages.grammars import grammar_of
-from quizgen.languages.persons import persons_of
+from quizgen.languages.persons import is_particle, persons_of
 from quizgen.machine.pattern import pattern
 from quizgen.marking.core import core
 from quizgen.marking.names.forms import small_words, words_of_stem
@@ -90,11 +90,25 @@ def part_of_a_name(text: str, accepted: Sequence[str], language: str) -> str:
     first = without_accents(core(accepted[0], language)).partition(" ")[0]
     for name in accepted:
         parts = without_accents(core(name, language)).split()
-        capitals = {without_accents(fold(word)) for word in name.split() if word[:1].isupper()}
+        capitals = {without_accents(fold(word)) for word in _parts(name) if word[:1].isupper()}
         is_part = _is_among(given, parts) and set(given) & capitals - {first}
         if given == parts or (given and (is_part or _is_between(parts, given))):
-            return name if all(len(word) >= SHORTEST for word in given) else ""
+            is_whole = all(len(word) >= SHORTEST or is_particle(word) for word in given)
+            return name if is_whole and _initials_fit(words, given, accepted) else ""
     return ""
+
+
+def _parts(name: str) -> Sequence[str]:
+    return name.replace("-", " ").split()
+
+
+def _initials_fit(words: Sequence[str], given: Sequence[str], accepted: Sequence[str]) -> bool:
+    """Tell whether letters beside a part of a name may stand for the others: E. is no Charlotte."""
+    letters = [word[0] for word in words if _INITIAL.fullmatch(word)]
+    names = [without_accents(fold(name)).split() for name in accepted]
+    known = {part[0] for name in names for part in name if part not in given}
+    is_first = any(len(name) > 1 and name[0] in given for name in names)
+    return is_first or not known or not letters or letters[0] in known
 
 
 def _is_between(parts: Sequence[str], given: Sequence[str]) -> bool:

@@ -8,7 +8,21 @@ from quizgen.languages.grammar import Numbers
 HIGHEST = 99
 """No century or millennium that anybody means has a higher number."""
 
-_ROMAN = {"XC": 90, "L": 50, "XL": 40, "X": 10, "IX": 9, "V": 5, "IV": 4, "I": 1}
+_ROMAN = {
+    "M": 1000,
+    "CM": 900,
+    "D": 500,
+    "CD": 400,
+    "C": 100,
+    "XC": 90,
+    "L": 50,
+    "XL": 40,
+    "X": 10,
+    "IX": 9,
+    "V": 5,
+    "IV": 4,
+    "I": 1,
+}
 
 
 def number_of(found: re.Match[str], numbers: Numbers) -> int | None:
@@ -23,7 +37,7 @@ def number_of(found: re.Match[str], numbers: Numbers) -> int | None:
     if parts.get("digits"):
         number = int(parts["digits"])
     elif parts.get("roman"):
-        number = _from_roman(parts["roman"])
+        number = roman_number(parts["roman"])
     else:
         number = numbers.ordinals.get(" ".join((parts.get("word") or "").split()).casefold())
     if not number or number > HIGHEST or not _agrees(parts.get("mark"), number, numbers.suffix):
@@ -66,7 +80,12 @@ def _agrees(mark: str | None, number: int, suffix: Callable[[int], str] | None) 
     return mark.casefold() not in map(suffix, range(1, HIGHEST))
 
 
-def _from_roman(written: str) -> int | None:
+def roman_number(written: str) -> int | None:
+    """Return the number that a Roman numeral is; None where a text is none.
+
+    Args:
+        written: A numeral in small letters or capitals.
+    """
     numeral, number = written.upper(), 0
     for sign, worth in _ROMAN.items():
         while numeral.startswith(sign):

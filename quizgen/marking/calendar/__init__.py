@@ -1,0 +1,1 @@
+"""Typed dates in forms that nobody writes: run together, in short, misspelled."""
