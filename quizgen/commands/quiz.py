@@ -64,6 +64,11 @@ if TYPE_CHECKING:
     is_flag=True,
     help="Begin another quiz, even if one was interrupted that would go on.",
 )
+@click.option(
+    "--list-topics",
+    is_flag=True,
+    help="List what --topic can name, with the number of questions, and ask nothing.",
+)
 @full_screen_options
 @schedule_options
 @exam_options
@@ -81,6 +86,7 @@ def command(
     pause: bool,
     seed: int | None,
     fresh: bool,
+    list_topics: bool,
     wish: Wish | None,
     store: Path | None,
     exam: Exam | None,
@@ -97,7 +103,8 @@ def command(
 
     ? helps at any question, s skips it, q quits, u takes the last answer back, as often
     as there is one, and ! says that a typed answer was right after all; where the answer
-    may be a single letter, ?s, ?q and ?u do.
+    may be a single letter, ?s, ?q and ?u do. A quiz that was interrupted goes on where it
+    stood when it is called again.
 
     Each question is put in the language of its pack, and the summary in that of the first
     pack; languages that quizgen does not know get English.
@@ -122,6 +129,11 @@ def command(
         packs, questions, wished, topics, making, reveal, confidence, pause, fresh, wish, store
     )
     wishes = replace(wishes, exam=exam, speaks_json=speaks_json, look=look)
+    if list_topics:
+        from quizgen.shell.quizzing.topics import list_topics_of
+
+        list_topics_of(wishes)
+        return
     try:
         interrupted = take(wishes, seed)
     except KeyboardInterrupt:  # before the first question, or a second time

@@ -109,3 +109,16 @@ def test_what_cannot_be_wished_is_refused(folder: Path, words: tuple[str, ...]) 
     done = run(folder, "quiz", "mine.yaml", *words)
     assert done.returncode == 2
     assert "Traceback" not in done.stderr
+
+
+def test_topics_are_listed_with_their_questions(folder: Path) -> None:
+    """Of the kinds that are asked for; nothing is asked."""
+    done = run(folder, "quiz", "venezuela-2019", "--list-topics", "--kind", "all")
+    assert done.returncode == 0, done.stderr
+    counts = {line.split(maxsplit=1)[1]: int(line.split()[0]) for line in done.stdout.splitlines()}
+    assert "diplomacy" in counts
+    assert list(counts) == sorted(counts, key=str.casefold)
+    fewer = run(folder, "quiz", "venezuela-2019", "--list-topics", "--kind", "choice").stdout
+    assert f"{counts['diplomacy']}  diplomacy" not in fewer
+    assert "diplomacy" in fewer
+    assert run(folder, "quiz", "mine.yaml", "--list-topics").stdout == ""

@@ -174,3 +174,26 @@ def entries() -> list[dict[str, object]]:
         env=os.environ,
     )
     return [json.loads(line) for line in done.stdout.splitlines()[1:]]
+
+
+def test_a_right_answer_is_called_easy_by_a_key(pack: str) -> None:
+    """It is told, and kept as that; what was wrong is not easy."""
+    terminal = Terminal(*words(pack, "--seed", "1"), NO_COLOR="1")
+    for _ in range(5):
+        terminal.wait_for_key()
+        terminal.child.send("a")
+        terminal.child.expect("Return goes on")
+        terminal.child.waitnoecho(60)
+        terminal.child.send("e")
+        terminal.go_on()
+    terminal.child.sendintr()
+    screen, _ = terminal.finish()
+    kept = {str(entry["id"]): entry for entry in entries() if entry["entry"] == "answer"}
+    taken_back = {entry["of"] for entry in entries() if entry["entry"] == "retraction"}
+    left = [entry for name, entry in kept.items() if name not in taken_back]
+    assert len(left) == 5
+    right = [entry for entry in left if entry["outcome"] == "right"]
+    assert 0 < len(right) < 5
+    assert all((entry["confidence"] == "easy") == (entry in right) for entry in left)
+    assert screen.count("It counts as easy") == len(right)
+    assert screen.count("Only what was right is easy.") == 5 - len(right)
