@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from quizgen.study.attempt import Attempt
 
 
+TURNS = 24
+"""So often the store is waited for, some seconds each time: to take a long log in takes a minute."""
+
+
 def nothing(_: int) -> None:
     """Do nothing."""
 
@@ -98,14 +102,23 @@ class Keeper:
             self._store.close()
 
     def _try(self, keep: Callable[[], None]) -> None:
+        """Keep something; wait for another session that holds the store, however long it writes."""
         if self._is_lost:
             return
-        try:
-            keep()
-        except OSError as error:
-            self._is_lost = True
-            reason = error.strerror or str(error)
-            remark(f"warning: from now on, answers are not kept: {error.filename}: {reason}")
+        for turn in range(TURNS):
+            try:
+                keep()
+            except OSError as error:
+                reason = error.strerror or str(error)
+                told = f"{error.filename}: {reason}"
+                if not _is_held(error) or turn == TURNS - 1:
+                    self._is_lost = True
+                    remark(f"warning: from now on, answers are not kept: {told}")
+                    return
+                if not turn:
+                    remark(f"waiting until this answer can be kept: {told}")
+            else:
+                return
 
     def _keep(self, effect: Record | Retract) -> None:
         scribe = self._scribe or self._open()
@@ -141,3 +154,10 @@ class Keeper:
         card = self._store.card(card_asked(attempt)) if self._store else None
         if card and has_changed(card, attempt.facts, attempt.key):
             remark(f"{attempt.item}: its answer is another one than when you were asked last")
+
+
+def _is_held(error: OSError) -> bool:
+    """Tell whether another session holds the store, which will let it go."""
+    from quizgen.shell.store.faults import LOCKED
+
+    return error.strerror == LOCKED
