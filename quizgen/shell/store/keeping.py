@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 TURNS = 24
-"""So often the store is waited for, some seconds each time: to take a long log in takes a minute."""
+"""So often the store is waited for, seconds each time: to take in a long log takes a minute."""
 
 
 def nothing(_: int) -> None:
