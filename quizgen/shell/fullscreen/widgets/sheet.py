@@ -72,8 +72,10 @@ class Sheet(Widget):
         self.show_blocks([Block(text)] if text else ())
 
     def height_of_row(self, row: int) -> tuple[int, int]:
-        """Return the lines of a row: the first, and the one behind the last."""
+        """Return the lines of a row: the first, and the one behind the last; none if it is gone."""
         lines = [number for number, _ in self._lines(self.content_size.width)]
+        if row not in lines:  # another question came before the screen was drawn
+            return 0, 0
         return lines.index(row), len(lines) - lines[::-1].index(row)
 
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:  # noqa: ARG002
