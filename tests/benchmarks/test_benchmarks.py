@@ -60,13 +60,18 @@ def test_the_start_of_a_quiz_is_measured(tmp_path: Path) -> None:
         startup.seconds_of(["-m", "quizgen", "no-such-command"], tmp_path)
 
 
-@pytest.mark.parametrize(("quiz", "code"), [(0.25, 0), (0.26, 1)])
+@pytest.mark.parametrize(
+    ("quiz", "version", "code"), [(0.25, 0.11, 0), (0.26, 0.11, 1), (0.25, 0.12, 1)]
+)
 def test_the_fastest_starts_are_compared(
-    quiz: float, code: int, capsys: pytest.CaptureFixture[str]
+    quiz: float, version: float, code: int, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """Two and a half times the empty program is allowed, and slower runs do not count."""
-    assert startup.report({"empty": [0.3, 0.1], "quiz": [0.9, quiz]}) == code
-    assert f"{quiz / 0.1:.2f} times" in capsys.readouterr().out
+    times = {"empty": [0.3, 0.1], "quiz": [0.9, quiz], "--version": [0.7, version]}
+    assert startup.report(times) == code
+    told = capsys.readouterr().out
+    assert f"quiz takes {quiz / 0.1:.2f} times" in told
+    assert f"--version takes {version / 0.1:.2f} times" in told
 
 
 def test_questions_are_made_by_processes(path: Path, banks: list[tuple[Item, ...]]) -> None:

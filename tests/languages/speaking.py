@@ -14,15 +14,21 @@ from quizgen.commands import main
 from quizgen.forms import Edition, make_edition
 from quizgen.items.kinds import KINDS
 from quizgen.pack import read_pack
+from quizgen.shell.fullscreen.texts import help_while, prompt_while, words_while
 from quizgen.shell.quizzing.changes import settle_changes
 from quizgen.shell.store.keeping import Keeper
 from quizgen.study.faces.console import Console
+from quizgen.study.faces.exam import ExamFace
 from quizgen.study.faces.line import LineFace
 from quizgen.study.faces.page import Page
-from quizgen.study.faces.readers import LineReader
+from quizgen.study.faces.readers import Elapsed, LineReader
 from quizgen.study.history.entry import STUDY
 from quizgen.study.session import begin
+from quizgen.study.sitting.events import InputEnded
+from quizgen.study.sitting.moves import start
+from quizgen.study.sitting.step import step
 from tests.media.records import heard, pictured, region
+from tests.study.quizzes import Typing
 from tools import languages
 
 PACK = """\
@@ -192,6 +198,56 @@ def changed_in(tag: str, kind: str, replies: Iterable[str], count: int) -> str:
     console = Console(lines, lines, Page(out.write))
     settle_changes(items[:count], session, console, Keeper(None, STUDY))
     return out.getvalue()
+
+
+def screens_in(tag: str) -> str:
+    """Return what the full screen says beside what is told: help on each kind, and the last prompt.
+
+    Args:
+        tag: The language.
+    """
+    said: list[str] = []
+    for kind in REPLIES:
+        items = [item for item in bank_in(tag).items if item.kind == kind]
+        state, _ = start(begin(items, 0, 100, {"alpha": tag}))
+        said += help_while(state, words_while(state))
+        over, _ = step(state, InputEnded())
+        said.append(prompt_while(over, words_while(over)))
+    return "\n".join(said)
+
+
+def exam_in(
+    tag: str, kind: str, replies: Iterable[str | type[BaseException]], left: int | None = None
+) -> str:
+    """Take an exam of a kind of question, and return what is on the screen.
+
+    Args:
+        tag: The language.
+        kind: The kind of question.
+        replies: What the student replies, or what happens instead.
+        left: How many seconds are left.
+    """
+    out = StringIO()
+    items = [item for item in bank_in(tag).items if item.kind == kind][:3]
+    session = replace(begin(items, 0, 3, {"alpha": tag}), withholds=True)
+    reader = Typing(replies)
+    face = ExamFace(session, reader, reader, Page(out.write))
+    face.left = lambda: left
+    face.run()
+    return out.getvalue()
+
+
+def exams_in(tag: str) -> str:
+    """Return what is on the screens of exams: with time and without, handed in and over."""
+    return "\n".join(
+        [
+            exam_in(tag, "choice", ["u", "!", "b", "u", "", "s", "s", "x", "n", "a", "", "", "y"]),
+            exam_in(tag, "open", ["my words", "others", "s", "y"]),
+            exam_in(tag, "cloze", ["Θηβα", "Θηβα", "Θηβα", "y"]),
+            exam_in(tag, "choice", ["a", Elapsed], left=720),
+            exam_in(tag, "choice", ["a", Elapsed], left=30),
+        ]
+    )
 
 
 class Interrupted(BytesIO):
