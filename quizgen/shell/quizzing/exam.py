@@ -50,11 +50,11 @@ def take_exam(wishes: Wishes, exam: Exam) -> bool:
         weighs=wishes.weighs,
         withholds=True,
     )
-    keeper = Keeper(wishes.store, STUDY if exam.is_scheduled else EXAM)
-    watch = Stopwatch(keeper, keeper.start)
-    sitting = _Sitting(wishes, exam, pack, edition, watch)
-    take = sitting.speak if wishes.speaks_json else sitting.ask
-    return take(session) is Ending.INTERRUPTED
+    with Keeper(wishes.store, STUDY if exam.is_scheduled else EXAM) as keeper:
+        watch = Stopwatch(keeper, keeper.start)
+        sitting = _Sitting(wishes, exam, pack, edition, watch)
+        take = sitting.speak if wishes.speaks_json else sitting.ask
+        return take(session) is Ending.INTERRUPTED
 
 
 def _demand_plain(wishes: Wishes) -> None:

@@ -36,7 +36,6 @@ def speak(wishes: Wishes) -> bool:
     from quizgen.shell.packs import open_workshop
     from quizgen.shell.quizzing.drawing import draw_session
     from quizgen.shell.store.keeping import Keeper
-    from quizgen.study.history.entry import STUDY
     from quizgen.study.sitting.states import Ending
 
     with collector_paused():
@@ -45,9 +44,9 @@ def speak(wishes: Wishes) -> bool:
     if len(session.questions) < wishes.wished:
         count = counted(len(session.questions), "question")
         remark(f"{count} instead of {wishes.wished}: there are no more such")
-    keep = Keeper(wishes.store, wishes.wish.occasion if wishes.wish else STUDY)
-    wire = make_wire(session, workshop.packs, wishes, keep=keep, asked=keep.start)
-    return wire.run() is Ending.INTERRUPTED
+    with Keeper(wishes.store, wishes.wish.occasion if wishes.wish else None) as keep:
+        wire = make_wire(session, workshop.packs, wishes, keep=keep, asked=keep.start)
+        return wire.run() is Ending.INTERRUPTED
 
 
 def make_wire(  # noqa: PLR0913 -- what is asked, of what, and what is done meanwhile

@@ -59,9 +59,8 @@ def take_quiz(wishes: Wishes, seed: int | None) -> bool:
     title = ", ".join(pack.title for pack in workshop.packs)
     _introduce(page, title, drawn)
     occasion = wishes.wish.occasion if wishes.wish else None
-    keep = Keeper(wishes.store, occasion, _sitting(drawn, bookmark, note))
-    is_interrupted = _ask(drawn, title, page, keep, wishes) is Ending.INTERRUPTED
-    keep.close()
+    with Keeper(wishes.store, occasion, _sitting(drawn, bookmark, note)) as keep:
+        is_interrupted = _ask(drawn, title, page, keep, wishes) is Ending.INTERRUPTED
     if not is_interrupted:
         bookmark.remove()
     is_left = bool(wishes.wish) or (is_interrupted and keep.has_kept)

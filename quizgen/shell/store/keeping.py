@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
 from quizgen.machine.frozen import frozen
 from quizgen.shell.streams import remark
@@ -62,6 +62,12 @@ class Keeper:
         self._scribe: Scribe | None = None
         self._store: Store | None = None
         self._is_lost = False
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        self.close()
 
     @property
     def has_kept(self) -> bool:
