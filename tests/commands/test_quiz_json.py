@@ -149,8 +149,9 @@ def test_control_c_ends_it_with_a_summary(kinds: str) -> None:
     quiz.hear()
     quiz.process.send_signal(signal.SIGINT)
     records, code, errors = quiz.end()
-    assert ([record["type"] for record in records], code, errors) == (["summary"], 130, "")
-    assert records[0]["ending"] == "interrupted"
+    # The line that was being written when it came may be written once more.
+    assert [record["type"] for record in records] in (["summary"], ["waits", "summary"])
+    assert (records[-1]["ending"], code, errors) == ("interrupted", 130, "")
 
 
 def test_what_is_killed_has_kept_all_that_was_told(kinds: str, tmp_path: Path) -> None:
