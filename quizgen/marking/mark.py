@@ -150,7 +150,7 @@ def _mark_parts(chosen: tuple[Option | None, ...], right: tuple[Option, ...]) ->
 
 
 def _mark_readable(item: Item, reply: str, language: str) -> Mark | NearMiss | None:
-    if not is_readable(reply.strip()):
+    if not reply.strip() or not is_readable(reply.strip()):
         return None
     counts = has_signs if item.expected is None else is_marked
     mark_typed = _mark_in_signs if any(map(counts, item.accepted)) else _mark_typed

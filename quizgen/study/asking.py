@@ -186,7 +186,7 @@ def denial_of(event: Event, words: Catalogue) -> str:
         case Overrule():
             return words.gettext("Only a typed answer that was marked wrong can be righted.")
         case Ease():
-            return words.gettext("Only what was right is easy.")
+            return words.gettext("Only what was right, and neither guessed nor doubted, is easy.")
         case _:
             return ""
 

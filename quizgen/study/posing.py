@@ -8,6 +8,9 @@ from quizgen.question import Question
 from quizgen.study.requests import ENGLISH
 from quizgen.study.script import BAR, Paper, Style
 
+MOST_HANG = 14
+"""How far what goes on below a number stands at the most: the time that is left may be in it."""
+
 
 def with_letter(question: Question, option: Option) -> str:
     """Return an option with its letter; by its name, be it seen or heard instead."""
@@ -63,9 +66,10 @@ def show_head(page: Paper, question: Question, lead: str, words: Catalogue) -> N
     stem = question.item.stem
     # Of what is marked, the page knows the lines.
     first, *others = (stem,) if is_marked(stem) else lines_of(stem)
-    page.say(f"{lead}{first}", hang=len(lead), style=Style.STRONG)
+    below = min(len(lead), MOST_HANG)
+    page.say(f"{lead}{first}", hang=below, style=Style.STRONG)
     for line in others:
-        page.say(f"{BAR}{line}", indent=len(lead), hang=2, style=Style.STRONG)
+        page.say(f"{BAR}{line}", indent=below, hang=2, style=Style.STRONG)
     if question.item.media:
         from quizgen.study.exhibits import show_media
 

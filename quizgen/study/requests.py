@@ -87,8 +87,20 @@ def _typed(words: Catalogue) -> dict[Command, list[str]]:
     }
 
 
+def _led(question: Question, said: str) -> str | None:
+    """Return the answer behind a sign that says how sure the student is; None where none is."""
+    answer = said[1:]
+    if said[:1] not in LEVELS or not answer.strip():
+        return None
+    is_typed = question.item.response in {Response.TYPE, Response.WRITE}
+    # -5 is an answer of its own, and so is -x where it may be one.
+    is_own = is_typed and any(text.startswith(said[0]) for text in question.item.accepted)
+    is_apart = not is_typed or answer[0].isspace() or (answer[:2].isalpha() and not is_own)
+    return answer.strip() if is_apart else None
+
+
 def weighed(question: Question, reply: str) -> tuple[str, Confidence]:
-    """Part what was replied from the sign behind it that says how sure the student is.
+    """Part what was replied from the sign before or behind it that says how sure the student is.
 
     Args:
         question: What was asked.
@@ -98,6 +110,8 @@ def weighed(question: Question, reply: str) -> tuple[str, Confidence]:
         The answer, and how sure it is; none where that is not said.
     """
     said = reply.strip()
+    if (led := _led(question, said)) is not None:
+        return led, LEVELS[said[0]]
     level = LEVELS.get(said[-1:], "none")
     answer = said[:-1]
     # Na+ is an answer of its own, and so is 5-.

@@ -287,6 +287,7 @@ def test_results_are_written_as_json(kinds: str, tmp_path: Path) -> None:
         (("--exam", "--take", "3", "--questions", "3"), "leave it out"),
         (("--exam", "planets"), "one pack"),
         (("--exam", "--minutes", "0"), "0"),
+        (("--exam", "--minutes", "nan"), "--minutes: say how many"),
     ],
 )
 def test_what_does_not_go_together_is_refused(kinds: str, more: tuple[str, ...], why: str) -> None:

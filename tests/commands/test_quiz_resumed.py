@@ -93,6 +93,36 @@ def test_another_quiz_begins_where_one_wants(pack: str) -> None:
     assert "1/5" in asked_first(pipe("", pack).stdout.decode())
 
 
+def test_nothing_is_promised_that_cannot_go_on(pack: str) -> None:
+    """Where the same command is going on elsewhere, the second one has no place of its own."""
+    first = Terminal(*words(pack), NO_COLOR="1")
+    first.wait_for_key()
+    first.child.send("a")
+    first.child.expect("Return goes on")
+    second = interrupt(pack, answers=1)
+    assert "To go on: " not in second
+    assert "The same questions again: " in second
+    first.child.sendintr()
+    screen, _ = first.finish()
+    assert "To go on: " in screen
+    assert "2/5" in asked_first(pipe("", pack).stdout.decode())
+
+
+def test_what_was_asked_to_its_end_is_not_asked_again(pack: str) -> None:
+    """Killed while the last verdict is read: the next quiz is another one."""
+    stems = set()
+    for _ in range(4):
+        terminal = Terminal(*words(pack, "--questions", "1"), NO_COLOR="1")
+        terminal.wait_for_key()
+        terminal.child.send("s")
+        terminal.child.expect("Return goes on")
+        screen = terminal.log.getvalue()
+        stems.add(screen[screen.index("1/1.") :].split("\r\n")[0])
+        terminal.child.kill(signal.SIGKILL)
+        terminal.child.close()
+    assert len(stems) > 1
+
+
 def test_who_quits_has_ended_the_quiz(pack: str) -> None:
     """Q was meant."""
     pipe("a\nq\n", pack, "--seed", "3")
@@ -196,4 +226,4 @@ def test_a_right_answer_is_called_easy_by_a_key(pack: str) -> None:
     assert 0 < len(right) < 5
     assert all((entry["confidence"] == "easy") == (entry in right) for entry in left)
     assert screen.count("It counts as easy") == len(right)
-    assert screen.count("Only what was right is easy.") == 5 - len(right)
+    assert screen.count("Only what was right, and neither") == 5 - len(right)

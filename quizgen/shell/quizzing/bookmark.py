@@ -83,6 +83,11 @@ class Bookmark:
                 os.fsync(self._held.fileno())
                 _make_room(self._file.parent)
 
+    @property
+    def is_held(self) -> bool:
+        """Whether the same command will find the sitting."""
+        return self._held is not None
+
     def remove(self) -> None:
         """Forget the sitting: it has ended."""
         if self._file and self._held:

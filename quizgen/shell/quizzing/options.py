@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import wraps
+from math import isnan
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -86,6 +87,9 @@ def exam_options(command: Callable[..., None]) -> Callable[..., None]:
         results: Path | None,
         **others: object,
     ) -> None:
+        if minutes is not None and isnan(minutes):
+            message = "--minutes: say how many"
+            raise UsageError(message)
         given = {
             "--minutes": minutes,
             "--form": form,

@@ -45,12 +45,16 @@ def take_quiz(wishes: Wishes, seed: int | None) -> bool:
     wishes = replace(wishes, look=_look(wishes))
     bookmark = find_bookmark(wishes)
     note = None if wishes.is_fresh else _note(bookmark, wishes.wish, seed)
+    is_seeded = seed is not None
     if seed is None:
         seed = note.seed if note else int.from_bytes(os.urandom(8), "big") % SEEDS
     wishes = replace(wishes, making=replace(wishes.making, seed=seed))
     with collector_paused():
         workshop = open_workshop(wishes.packs, wishes.making)
         drawn = draw_session(workshop, wishes, note)
+    if note and not (drawn.entries or drawn.is_lost or is_seeded):
+        bookmark.remove()  # nothing was left of it: that is no reason to ask the same once more
+        return take_quiz(replace(wishes, is_fresh=True), None)
     count = len(drawn.session.questions)
     if count < wishes.wished:
         told = counted(count, "question")
@@ -63,7 +67,7 @@ def take_quiz(wishes: Wishes, seed: int | None) -> bool:
         is_interrupted = _ask(drawn, title, page, keep, wishes) is Ending.INTERRUPTED
     if not is_interrupted:
         bookmark.remove()
-    is_left = bool(wishes.wish) or (is_interrupted and keep.has_kept)
+    is_left = bool(wishes.wish) or (is_interrupted and keep.has_kept and bookmark.is_held)
     page.gap()
     page.link(_last_line(wishes.command_line(sys.stdout.encoding), drawn.session, is_left=is_left))
     return is_interrupted

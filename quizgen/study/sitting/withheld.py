@@ -49,9 +49,9 @@ def while_withheld(state: Asking, event: Event) -> Step:  # noqa: PLR0911 -- one
         case Sure(level):
             return replace(state, confidence=level), ()
         case Skip():
-            return _ask(session, place + 1) if _has_answer(state) else _note(state, _turn(state))
-        case Next() if answer_to(session, question):
-            return _ask(session, place + 1)
+            return _note(state, _turn(state))
+        case Next() if before := answer_to(session, question):
+            return _note(state, replace(before, confidence=state.confidence))
         case Undo() if place:
             return _ask(session, place - 1)
         case Quit():
@@ -123,11 +123,6 @@ def _answer(state: Asking, reply: str) -> Step:
 def _turn(state: Asking, reply: str = "") -> Turn:
     repetition = state.session.asked.get(state.question.item.id, 0)
     return Turn(state.question, reply, repetition=repetition, confidence=state.confidence)
-
-
-def _has_answer(state: Asking) -> bool:
-    before = answer_to(state.session, state.question)
-    return before is not None and bool(before.reply)
 
 
 def _note(state: Asking, turn: Turn) -> Step:

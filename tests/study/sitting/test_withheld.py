@@ -130,8 +130,17 @@ def test_the_same_answer_again_changes_nothing() -> None:
     """So the log does not grow by leafing."""
     _, effects = play(EXAM, Reply("b"), Undo(), Reply("b"))
     assert sum(isinstance(effect, Record) for effect in effects) == 1
-    state, effects = play(EXAM, Reply("b"), Undo(), Skip())
+    state, effects = play(EXAM, Reply("b"), Undo(), Next())
     assert (number_asked(state), [one.reply for one in kept(effects)]) == (2, ["b"])
+
+
+def test_an_answer_can_be_crossed_out_or_doubted_later() -> None:
+    """As on paper: skipped then, or kept with another word on how sure it is."""
+    state, effects = play(EXAM, Reply("b"), Undo(), Skip())
+    assert (number_asked(state), [one.outcome for one in kept(effects)]) == (2, ["skipped"])
+    state, effects = play(EXAM, Sure("guess"), Reply("b"), Undo(), Sure("sure"), Next())
+    assert number_asked(state) == 2
+    assert [(one.reply, one.confidence) for one in kept(effects)] == [("b", "sure")]
 
 
 def test_before_the_first_and_behind_the_last_there_is_nothing() -> None:
