@@ -218,3 +218,11 @@ def test_to_say_about_makes_nothing_worse(language: str, expected: str, replies:
     assert quantity is not None
     for reply in replies.split("|"):
         assert weigh(reply, quantity) is Meaning.RIGHT, reply
+
+
+@pytest.mark.parametrize("reply", ["44 BC", "AD 9", "150 AD", "4th century", "2 January 1 AD"])
+def test_no_other_year_is_asked_about_for_the_last_one_before_christ(reply: str) -> None:
+    """1 BC is the year 0 of astronomers, and no lack of a year."""
+    expected = Date.read_as("1 BC", "en")
+    assert expected is not None
+    assert weigh(reply, expected) is Meaning.OTHER

@@ -34,5 +34,7 @@ def is_season_in(date: Date, expected: Date) -> bool:
         date: What was typed.
         expected: What is right.
     """
-    middle = day_of((date.low + date.high) // 2).year if date.precision in SEASONS else 0
-    return expected.precision == "year" and middle == day_of(expected.low).year
+    if date.precision not in SEASONS or expected.precision != "year":
+        return False
+    middle = day_of((date.low + date.high) // 2).year
+    return middle == day_of(expected.low).year
