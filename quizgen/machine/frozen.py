@@ -13,6 +13,8 @@ from operator import attrgetter
 from types import CodeType, FunctionType
 from typing import Any, TypeVar, dataclass_transform, overload
 
+from quizgen.machine.constructors import PLAIN
+
 T = TypeVar("T")
 
 Getter = Callable[[Any], object]
@@ -132,6 +134,8 @@ def _compiled(made: tuple[bool, ...], *, has_more: bool, kw_only: bool) -> CodeT
         has_more: Whether `__post_init__` is called.
         kw_only: Whether fields are given by name only.
     """
+    if len(made) < len(PLAIN) and not (any(made) or has_more):
+        return _plain(len(made), kw_only=kw_only)
     names = [f"field_{place}" for place in range(len(made))]
     lines = [
         f" set_{place}(self, make_{place}() if {name} is MISSING else {name})"
@@ -147,6 +151,17 @@ def _compiled(made: tuple[bool, ...], *, has_more: bool, kw_only: bool) -> CodeT
     exec(source, scope)  # noqa: S102 -- made of numbers alone
     code: CodeType = scope["__init__"].__code__
     return code
+
+
+def _plain(count: int, *, kw_only: bool) -> CodeType:
+    """Return the constructor of records whose fields are only put into their slots."""
+    code = PLAIN[count].__code__
+    return code.replace(
+        co_name="__init__",
+        co_qualname="__init__",
+        co_argcount=1 if kw_only else count + 1,
+        co_kwonlyargcount=count if kw_only else 0,
+    )
 
 
 class _Fields:
