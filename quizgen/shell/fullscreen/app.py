@@ -11,7 +11,6 @@ from textual.binding import Binding
 from quizgen.shell.fullscreen.colours import THEMES
 from quizgen.shell.fullscreen.stage import GRACE, Stage
 from quizgen.shell.fullscreen.widgets.panel import Panel
-from quizgen.study.sitting.events import Interrupted
 
 if TYPE_CHECKING:
     from textual import events
@@ -77,7 +76,7 @@ class QuizApp(App[None]):
 
     def action_interrupt(self) -> None:
         """End here: what was answered is kept."""
-        self._stage.do(Interrupted())
+        self._stage.interrupt()
 
     def action_leave(self) -> None:
         """Ask whether to quit; asked again, do it."""

@@ -15,7 +15,7 @@ from quizgen.shell.fullscreen.widgets.scene import Scene
 from quizgen.shell.fullscreen.widgets.scrolling import scrolled
 from quizgen.study.requests import Command
 from quizgen.study.sitting.effects import Tell
-from quizgen.study.sitting.events import Event, InputEnded, Quit, Reply
+from quizgen.study.sitting.events import Event, InputEnded, Interrupted, Quit, Reply
 from quizgen.study.sitting.states import (
     Asking,
     Comparing,
@@ -89,6 +89,13 @@ class Stage(Screen[None]):
     def remark(self, text: str) -> None:
         """Say something beside what is told."""
         self._scene.sheet("note").say(text)
+
+    def interrupt(self) -> None:
+        """End here; where all is summed up, leave that."""
+        if isinstance(self._conductor.state, Over):
+            self.app.exit()
+        else:
+            self.do(Interrupted())
 
     def quit(self) -> None:
         """Do what the key that quits everywhere means: it asks first, and is then meant."""

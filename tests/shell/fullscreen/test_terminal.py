@@ -169,6 +169,23 @@ def test_signals(tmp_path: Path, number: signal.Signals) -> None:
     assert (tmp_path / "store.sqlite").exists()
 
 
+@pytest.mark.parametrize("number", [None, signal.SIGTERM, signal.SIGHUP])
+def test_the_summary_is_left(tmp_path: Path, number: signal.Signals | None) -> None:
+    """By Ctrl-C as by any key, and by whoever ends the quiz from outside."""
+    terminal = Terminal(tmp_path, *words())
+    terminal.see(r"Answer a-d, \? for help:")
+    terminal.child.send("q")
+    terminal.see(r"Really quit\? y/n:")
+    terminal.child.send("y")
+    terminal.see("Any key ends the quiz")
+    if number:
+        terminal.child.kill(number)
+    else:
+        terminal.child.send("\x03")
+    assert terminal.finish() == (128 + number if number else 0)
+    assert terminal.is_sane
+
+
 def test_a_terminal_that_is_gone(tmp_path: Path) -> None:
     """The quiz ends with it, and what was answered is kept."""
     terminal = Terminal(tmp_path, *words())
