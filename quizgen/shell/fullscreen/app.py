@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from textual import events
     from textual.binding import BindingType
 
-    from quizgen.shell.fullscreen.conductor import Conductor
     from quizgen.study.exhibits import Showroom
+    from quizgen.study.faces.conductor import Conductor
 
 
 class QuizApp(App[None]):

@@ -10,16 +10,16 @@ from typing import TYPE_CHECKING
 from quizgen.languages.catalogue import catalogue_of
 from quizgen.shell.ending import SIGNALLED
 from quizgen.shell.fullscreen.app import QuizApp
-from quizgen.shell.fullscreen.conductor import Conductor
 from quizgen.shell.fullscreen.look import Look, theme_of
 from quizgen.shell.fullscreen.signals import told_of_signals
 from quizgen.shell.streams import remark
+from quizgen.study.faces.conductor import Conductor
+from quizgen.study.sitting.states import Ending
 
 if TYPE_CHECKING:
     from quizgen.shell.store.keeping import Keeper
     from quizgen.study.faces.page import Page
     from quizgen.study.session import Session
-    from quizgen.study.sitting.states import Ending
 
 
 class ScreenFace:
@@ -67,4 +67,4 @@ class ScreenFace:
         show_summary(self._page, session.summarise(), catalogue_of(session.language))
         if self._app.return_code:  # Textual has told why
             sys.exit(self._app.return_code)
-        return self._conductor.ending
+        return self._conductor.ending if self._conductor.is_over else Ending.FINISHED

@@ -14,16 +14,27 @@ from quizgen.shell.fullscreen.texts import reminder_while, words_of, words_while
 from quizgen.study.asking import denial_of
 from quizgen.study.posing import show_head
 from quizgen.study.script import Block, Script
-from quizgen.study.sitting.effects import Ask, Assure, Compare, Deny, Offer, Remind, Tell
+from quizgen.study.sitting.effects import (
+    Ask,
+    Assure,
+    Compare,
+    Deny,
+    Note,
+    Offer,
+    Record,
+    Remind,
+    Retract,
+    Tell,
+)
 
 if TYPE_CHECKING:
     from quizgen.languages.catalogue import Catalogue
     from quizgen.question import Question
     from quizgen.shell.fullscreen.boards.board import Board
-    from quizgen.shell.fullscreen.conductor import Shown
     from quizgen.shell.fullscreen.widgets.scene import Scene
     from quizgen.study.exhibits import Showroom
     from quizgen.study.session import Session
+    from quizgen.study.sitting.effects import Effect
     from quizgen.study.sitting.states import Over, State
     from quizgen.study.turn import Turn
 
@@ -57,7 +68,7 @@ class Playbill:
         self._note("")
         self._scene.offer(board.rows)
 
-    def show(self, effect: Shown, state: State) -> None:
+    def show(self, effect: Effect, state: State) -> None:
         """Show an effect.
 
         Args:
@@ -85,6 +96,8 @@ class Playbill:
                 self._note(reminder_while(state, words_while(state)))
             case Deny(event):
                 self._note(denial_of(event, catalogue_of(session.language)))
+            case Note() | Record() | Retract():  # exams are taken in lines; these are kept
+                pass
             case _:  # pragma: no cover - mypy proves that there is no other
                 assert_never(effect)
 

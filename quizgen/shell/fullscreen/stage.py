@@ -35,10 +35,11 @@ if TYPE_CHECKING:
 
     from quizgen.languages.catalogue import Catalogue
     from quizgen.shell.fullscreen.boards.board import Board
-    from quizgen.shell.fullscreen.conductor import Conductor, Shown
     from quizgen.shell.fullscreen.widgets.field import Field
     from quizgen.shell.fullscreen.widgets.sheet import Sheet
     from quizgen.study.exhibits import Showroom
+    from quizgen.study.faces.conductor import Conductor
+    from quizgen.study.sitting.effects import Effect
 
 GRACE = 0.25
 """So many seconds a verdict stands before a key counts: what is pressed twice, or ahead, is
@@ -92,14 +93,14 @@ class Stage(Screen[None]):
 
     def interrupt(self) -> None:
         """End here; where all is summed up, leave that."""
-        if isinstance(self._conductor.state, Over):
+        if self._conductor.is_over:
             self.app.exit()
         else:
             self.do(Interrupted())
 
     def quit(self) -> None:
         """Do what the key that quits everywhere means: it asks first, and is then meant."""
-        if isinstance(self._conductor.state, Over):
+        if self._conductor.is_over:
             self.app.exit()
         else:
             self.do(Quit())
@@ -192,7 +193,7 @@ class Stage(Screen[None]):
         else:
             self._playbill.turn_to(meaning)
 
-    def _show(self, effects: Iterable[Shown]) -> None:
+    def _show(self, effects: Iterable[Effect]) -> None:
         """Show what is to be seen of a step, and then wait for what the sitting waits for."""
         self._playbill.begin()
         is_told = False
@@ -228,5 +229,5 @@ class Stage(Screen[None]):
         self.call_after_refresh(lambda: self.set_timer(seconds, ready) if seconds else ready())
 
     def _leave_when_over(self) -> None:
-        if isinstance(self._conductor.state, Over):
+        if self._conductor.is_over:
             self.app.exit()

@@ -18,7 +18,7 @@ from quizgen.study.faces.settling import yes_and_no
 from quizgen.study.requests import Command, command_of
 from quizgen.study.sitting.effects import Ask, Effect
 from quizgen.study.sitting.events import Event, Next, Overrule, Undo
-from quizgen.study.sitting.states import Asking, Ending, Handing, Over
+from quizgen.study.sitting.states import Asking, Ending, Handing
 from quizgen.study.sitting.withheld import answer_to, paper_of
 from quizgen.study.telling import given_of
 
@@ -30,11 +30,6 @@ class ExamFace(LineFace):
 
     left: Callable[[], int | None] = staticmethod(lambda: None)
     """Tells how many seconds are left; None where the time is not limited."""
-
-    @property
-    def ending(self) -> Ending:
-        """How it ended; if it did not, it is about to be interrupted."""
-        return self._state.ending if isinstance(self._state, Over) else Ending.INTERRUPTED
 
     def _begin(self) -> None:
         super()._begin()
@@ -66,11 +61,11 @@ class ExamFace(LineFace):
         )
 
     def _wait(self) -> Sequence[Event]:
-        match self._state:
+        match self._conductor.state:
             case Asking():
-                return self._while_asking(self._state)
+                return self._while_asking(self._conductor.state)
             case Handing():
-                return (self._while_handing(self._state),)
+                return (self._while_handing(self._conductor.state),)
             case _:
                 return super()._wait()
 

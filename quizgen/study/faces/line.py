@@ -5,13 +5,13 @@ every answer: it raises later recall and cuts the intrusion of wrong options (Bu
 and Roediger, 2008), and learners seldom ask for it.
 """
 
-from collections.abc import Callable, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Iterable, Sequence
 from typing import assert_never
 
 from quizgen.languages.catalogue import Catalogue, catalogue_of
 from quizgen.question import Question
 from quizgen.study.asking import denial_of, reminder_of
+from quizgen.study.faces.conductor import Conductor, Keep
 from quizgen.study.faces.console import Console
 from quizgen.study.faces.dialogue import (
     reader_for,
@@ -22,7 +22,7 @@ from quizgen.study.faces.dialogue import (
     while_told,
 )
 from quizgen.study.faces.page import Page
-from quizgen.study.faces.readers import Elapsed, Reader, Resumed
+from quizgen.study.faces.readers import Reader, Resumed
 from quizgen.study.posing import number_again, show_options, show_stem
 from quizgen.study.session import Session
 from quizgen.study.sitting.effects import (
@@ -38,14 +38,7 @@ from quizgen.study.sitting.effects import (
     Retract,
     Tell,
 )
-from quizgen.study.sitting.events import (
-    Event,
-    InputEnded,
-    Interrupted,
-    Reply,
-    TimeUp,
-)
-from quizgen.study.sitting.moves import start
+from quizgen.study.sitting.events import Event, Reply
 from quizgen.study.sitting.states import (
     Asking,
     Comparing,
@@ -56,10 +49,6 @@ from quizgen.study.sitting.states import (
     Over,
     Told,
 )
-from quizgen.study.sitting.step import step
-
-Keep = Callable[[Record | Retract], object]
-"""Keeps what is to be kept, before it returns."""
 
 
 class LineFace:
@@ -86,39 +75,31 @@ class LineFace:
         keep: Keep = lambda _: None,
         asked: Callable[[], object] = lambda: None,
     ) -> None:
-        self._state, self._effects = start(session)
+        self._conductor = Conductor(session, keep, asked)
         self._console = Console(letters, lines, page, pause)
         self._page = page
-        self._keep = keep
-        self._asked = asked
         self._frame = catalogue_of(session.language)
 
     @property
     def session(self) -> Session:
         """What has happened so far."""
-        return self._state.session
+        return self._conductor.session
+
+    @property
+    def ending(self) -> Ending:
+        """How it ended; if it did not, it is about to be interrupted."""
+        return self._conductor.ending
 
     def run(self) -> Ending:
         """Ask until the questions or the student's replies end, then sum up."""
-        try:
+        with self._conductor.ended_by_input(self._page.end_line):
             self._begin()
-            self._carry_out()
-            while not isinstance(self._state, Over):
+            self._tell_all(self._conductor.begin())
+            while not self._conductor.is_over:
                 self._go_on()
-        except EOFError:
-            self._end(InputEnded())
-        except KeyboardInterrupt:
-            self._end(Interrupted())
-        except Elapsed:
-            self._end(TimeUp())
-        except SystemExit:  # the program is asked to end
-            self._end(Interrupted())
-            with suppress(OSError):
-                self._page.end_line()
-            raise
         self._page.gap()
         self._sum_up()
-        return self._state.ending if isinstance(self._state, Over) else Ending.FINISHED
+        return self.ending
 
     def _begin(self) -> None:
         count = len(self.session.questions)
@@ -135,17 +116,17 @@ class LineFace:
             events = self._wait()
         except Resumed:
             self._page.end_line()
-            if isinstance(self._state, Asking):
-                question = self._state.question
+            if isinstance(self._conductor.state, Asking):
+                question = self._conductor.state.question
                 self._show(question, again=False)
-                if self._state.shown:
+                if self._conductor.state.shown:
                     show_options(self._page, question, self._words(question))
             return
         for event in events:
-            self._do(event)
+            self._tell_all(self._conductor.do(event))
 
     def _wait(self) -> Sequence[Event]:
-        state, console = self._state, self._console
+        state, console = self._conductor.state, self._console
         match state:
             case Asking():
                 return while_asking(state, console, self._words(state.question))
@@ -164,30 +145,9 @@ class LineFace:
             case _:  # pragma: no cover - mypy proves that there is no other
                 assert_never(state)
 
-    def _do(self, event: Event) -> None:
-        # The state comes first: whatever interrupts what follows, nothing is forgotten.
-        self._state, self._effects = step(self._state, event)
-        self._carry_out()
-
-    def _end(self, event: InputEnded | Interrupted | TimeUp) -> None:
-        """End where the sitting stands; what was answered is still kept, but not told."""
-        pending = self._effects
-        self._state, self._effects = step(self._state, event)
-        for effect in (*pending, *self._effects):
-            if isinstance(effect, Record | Retract):
-                self._keep(effect)
-
-    def _carry_out(self) -> None:
-        while self._effects:
-            effect, *rest = self._effects
-            if isinstance(effect, Record | Retract):
-                self._keep(effect)
-                self._effects = tuple(rest)
-            else:
-                self._effects = tuple(rest)
-                if isinstance(effect, Ask):
-                    self._asked()
-                self._tell(effect)
+    def _tell_all(self, effects: Iterable[Effect]) -> None:
+        for effect in effects:
+            self._tell(effect)
 
     def _tell(self, effect: Effect) -> None:
         page = self._page
@@ -229,11 +189,11 @@ class LineFace:
 
     def _remind(self, event: Event) -> None:
         """Say what would have been an answer to a question that waits."""
-        if not isinstance(self._state, Asking) or not isinstance(event, Reply):
+        if not isinstance(self._conductor.state, Asking) or not isinstance(event, Reply):
             return
-        question = self._state.question
+        question = self._conductor.state.question
         words = self._words(question)
-        if not self._state.shown:
+        if not self._conductor.state.shown:
             self._page.say(words.gettext("Think of the answer first; Return shows the options."))
         # After a key, people press Return out of habit: that is no reply to the next question.
         elif event.text.strip() or reader_for(question, self._console) is self._console.letters:

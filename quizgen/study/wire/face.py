@@ -4,8 +4,7 @@ It only translates: what events come to is the machine's, and what is kept is ke
 told. After each line that comes, and at the start, stands a line that says what is waited for.
 """
 
-from collections.abc import Callable, Mapping
-from contextlib import suppress
+from collections.abc import Callable, Iterable, Mapping
 from typing import assert_never
 
 from quizgen.languages.catalogue import Catalogue, catalogue_of
@@ -13,13 +12,11 @@ from quizgen.question import Question
 from quizgen.study.asking import reminder_of
 from quizgen.study.exam.marksheet import letters_given, marked, marksheet
 from quizgen.study.exhibits import Showroom
-from quizgen.study.faces.readers import Elapsed
+from quizgen.study.faces.conductor import Conductor
 from quizgen.study.session import Session
 from quizgen.study.sitting import effects as done
-from quizgen.study.sitting.events import InputEnded, Interrupted, Sure, TimeUp
-from quizgen.study.sitting.moves import start
-from quizgen.study.sitting.states import Asking, Confirming, Ending, Handing, Leaving, Over
-from quizgen.study.sitting.step import step
+from quizgen.study.sitting.events import Sure
+from quizgen.study.sitting.states import Asking, Confirming, Ending, Handing, Leaving, Over, State
 from quizgen.study.sitting.withheld import answer_to, paper_of
 from quizgen.study.wire.records import (
     Record,
@@ -61,42 +58,31 @@ class WireFace:
         left: Callable[[], int | None] = lambda: None,
         showroom: Showroom | None = None,
     ) -> None:
-        self._state, self._effects = start(session)
+        self._conductor = Conductor(session, keep, asked)
         self._read, self._write = read, write
         self._opening, self._closing = opening, closing
-        self._keep, self._asked, self._left = keep, asked, left
+        self._left = left
         self._showroom = showroom
         self._lines = 0
 
     @property
     def session(self) -> Session:
         """What has happened so far."""
-        return self._state.session
+        return self._conductor.session
 
     @property
     def ending(self) -> Ending:
         """How it ended; if it did not, it is about to be interrupted."""
-        return self._state.ending if isinstance(self._state, Over) else Ending.INTERRUPTED
+        return self._conductor.ending
 
     def run(self) -> Ending:
         """Go on until the sitting ends, then sum up."""
-        try:
+        with self._conductor.ended_by_input(self._sum_up):
             self._say("session", self._opening)
-            self._carry_out()
+            self._tell_all(self._conductor.begin())
             self._wait()
-            while not isinstance(self._state, Over):
+            while not self._conductor.is_over:
                 self._go_on()
-        except EOFError:
-            self._end(InputEnded())
-        except KeyboardInterrupt:
-            self._end(Interrupted())
-        except Elapsed:
-            self._end(TimeUp())
-        except SystemExit:  # the program is asked to end
-            self._end(Interrupted())
-            with suppress(OSError):
-                self._sum_up()
-            raise
         self._sum_up()
         return self.ending
 
@@ -112,32 +98,18 @@ class WireFace:
             self._say_waits()
             return
         before = self._state
-        # The state comes first: whatever interrupts what follows, nothing is forgotten.
-        self._state, self._effects = step(before, event)
-        self._carry_out()
+        self._tell_all(self._conductor.do(event))
         if isinstance(event, Sure) and isinstance(self._state, Asking) and self._state != before:
             self._say("confidence", {"level": event.level})
-        if not isinstance(self._state, Over):
+        if not self._conductor.is_over:
             self._wait(is_new=type(self._state) is not type(before))
 
-    def _end(self, event: InputEnded | Interrupted | TimeUp) -> None:
-        """End where the sitting stands; what was answered is still kept, but not told."""
-        pending = self._effects
-        self._state, self._effects = step(self._state, event)
-        for effect in (*pending, *self._effects):
-            if isinstance(effect, done.Record | done.Retract):
-                self._keep(effect)
+    @property
+    def _state(self) -> State:
+        return self._conductor.state
 
-    def _carry_out(self) -> None:
-        while self._effects:
-            effect, *rest = self._effects
-            if isinstance(effect, done.Record | done.Retract):
-                self._keep(effect)
-                self._effects = tuple(rest)
-            else:
-                self._effects = tuple(rest)
-                if isinstance(effect, done.Ask):
-                    self._asked()
+    def _tell_all(self, effects: Iterable[done.Effect]) -> None:
+        for effect in effects:
             self._tell(effect)
 
     def _tell(self, effect: done.Effect) -> None:  # noqa: C901 -- one for each effect

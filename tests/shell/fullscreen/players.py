@@ -10,10 +10,10 @@ from textual import events
 from textual.keys import key_to_character
 
 from quizgen.shell.fullscreen.app import QuizApp
-from quizgen.shell.fullscreen.conductor import Conductor
 from quizgen.shell.fullscreen.stage import Stage
 from quizgen.shell.fullscreen.widgets.field import Field
 from quizgen.shell.fullscreen.widgets.panel import Panel
+from quizgen.study.faces.conductor import Conductor
 from quizgen.study.session import Session
 from quizgen.study.sitting.effects import Record, Retract
 from quizgen.study.sitting.states import State
