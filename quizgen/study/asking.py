@@ -85,9 +85,18 @@ def help_on_undoing(words: Catalogue) -> str:
 
 
 def help_on_hidden(words: Catalogue) -> str:
+    """Tell all that there is to do while the options are held back."""
+    return f"{reminder_of_hidden(words)} {commands_on(Response.PICK_ONE, words)}"
+
+
+def reminder_of_hidden(words: Catalogue) -> str:
     """Tell what to do while the options are held back."""
-    how = words.gettext("Think of the answer first; Return shows the options.")
-    return f"{how} {commands_on(Response.PICK_ONE, words)}"
+    return words.gettext("Think of the answer first; Return shows the options.")
+
+
+def assurance(words: Catalogue) -> str:
+    """Tell that the last answer counts as easy now."""
+    return words.gettext("It counts as easy: it will stay away for longer.")
 
 
 def help_on_weighing(words: Catalogue) -> str:

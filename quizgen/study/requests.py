@@ -63,6 +63,14 @@ def command_in(reply: str, words: Catalogue) -> Command | None:
     return Command.HELP if reply == "?" else None
 
 
+def command_alone(reply: str, words: Catalogue) -> Command | None:
+    """Return the command that a reply is where none can be an answer: ``s`` as well as ``?s``."""
+    from quizgen.marking.reply import plain
+
+    wanted = plain(reply)
+    return command_in(f"?{wanted.lstrip('?')}", words) if wanted else None
+
+
 def _known(words: Catalogue) -> dict[Command, tuple[str, ...]]:
     """Return what can be typed for each command, in a language and in English."""
     return {

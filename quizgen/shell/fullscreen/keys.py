@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from quizgen.shell.fullscreen.boards.board import RETURN, SPACE
 from quizgen.study.faces.console import EVENTS
+from quizgen.study.faces.dialogue import said
 from quizgen.study.faces.settling import yes_and_no
-from quizgen.study.requests import ENGLISH, LEVELS, Command, command_in, command_of, weighed
+from quizgen.study.requests import ENGLISH, LEVELS, Command, command_alone, command_of
 from quizgen.study.sitting.events import Event, Next, Reply, Reveal, Settle, Sure
 from quizgen.study.sitting.states import Asking, Comparing, Confirming, Leaving
 
@@ -66,11 +67,9 @@ def while_settling(state: Confirming | Comparing | Leaving, key: str, words: Cat
 
 def command(key: str, words: Catalogue) -> Meaning:
     """Return what a key asks for instead of answering, if it does."""
-    from quizgen.marking.reply import plain
-
     if key == HELP_KEY:
         return Command.HELP
-    wanted = command_in(f"?{plain(key).lstrip('?')}", words) if len(key) == 1 else None
+    wanted = command_alone(key, words) if len(key) == 1 else None
     return EVENTS.get(wanted, Command.HELP) if wanted else None
 
 
@@ -84,8 +83,4 @@ def typed(state: Asking, text: str, words: Catalogue) -> Sequence[Event | Comman
     wanted = command_of(state.question, text, words)
     if wanted:
         return (EVENTS.get(wanted, Command.HELP),)
-    if not state.session.weighs:
-        return (Reply(text),)
-    answer, how = weighed(state.question, text)
-    sure = (Sure(how),) if how != "none" else ()
-    return (*sure, Reply(answer)) if answer or not sure else sure
+    return said(state, text)

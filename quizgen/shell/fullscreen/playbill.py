@@ -11,8 +11,8 @@ from quizgen.shell.fullscreen.boards.board import ELSEWHERE, HERE, Setting
 from quizgen.shell.fullscreen.boards.choosing import Choosing
 from quizgen.shell.fullscreen.boards.laying import board_of
 from quizgen.shell.fullscreen.texts import reminder_while, words_of, words_while
-from quizgen.study.asking import denial_of
-from quizgen.study.posing import show_head
+from quizgen.study.asking import assurance, denial_of
+from quizgen.study.posing import number_again, show_head
 from quizgen.study.script import Block, Script
 from quizgen.study.sitting.effects import (
     Ask,
@@ -90,8 +90,7 @@ class Playbill:
             case Tell(turn):
                 self._tell(turn, words_of(turn.question, session))
             case Assure(turn):
-                words = words_of(turn.question, session)
-                self._note(words.gettext("It counts as easy: it will stay away for longer."))
+                self._note(assurance(words_of(turn.question, session)))
             case Remind():
                 self._note(reminder_while(state, words_while(state)))
             case Deny(event):
@@ -112,9 +111,8 @@ class Playbill:
 
     def _ask(self, question: Question, session: Session, *, again: bool) -> None:
         words = words_of(question, session)
-        number = f"{question.number}/{len(session.questions)}"
-        if again:
-            number = words.gettext("{number}, again.", number=number)
+        count = len(session.questions)
+        number = number_again(question, count, words) if again else f"{question.number}/{count}"
         script = Script(self._showroom)
         show_head(script, question, "", words)
         self._compared = []

@@ -17,6 +17,7 @@ from quizgen.study.asking import (
     prompt_of,
     prompt_of_hidden,
     reminder_of,
+    reminder_of_hidden,
 )
 from quizgen.study.faces.settling import on_leaving, on_miss, on_own_answer
 from quizgen.study.requests import LEVELS
@@ -86,7 +87,7 @@ def reminder_while(state: State, words: Catalogue) -> str:
     match state:
         case Asking(question=question, shown=is_shown):
             if not is_shown:
-                return words.gettext("Think of the answer first; Return shows the options.")
+                return reminder_of_hidden(words)
             return reminder_of(question, words)
         case Confirming(miss=miss):
             return on_miss(miss.meant, words)[1]

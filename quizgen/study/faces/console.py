@@ -8,7 +8,7 @@ from quizgen.study.asking import commands_on
 from quizgen.study.faces.page import Page
 from quizgen.study.faces.readers import Reader
 from quizgen.study.faces.settling import yes_and_no
-from quizgen.study.requests import ENGLISH, Command, command_in
+from quizgen.study.requests import ENGLISH, Command, command_alone
 from quizgen.study.sitting.events import Ease, Event, Overrule, Quit, Settle, Skip, Undo
 
 ECHOED = 20
@@ -99,7 +99,7 @@ class Console:
             for agreed, declined in ((yes, no), yes_and_no(ENGLISH)):
                 if reply in (*agreed, *declined):
                     return Settle(reply in agreed)
-            command = command_in(f"?{reply.lstrip('?')}", words) if reply else None
+            command = command_alone(reply, words)
             if command not in {None, Command.HELP, Command.OVERRULE, Command.EASE}:
                 return EVENTS[command]
             others = f" {commands_on(Response.TYPE, words)}" if command else ""

@@ -21,7 +21,7 @@ from quizgen.study.asking import (
 from quizgen.study.faces.console import ECHOED, EVENTS, Console
 from quizgen.study.faces.readers import Reader
 from quizgen.study.faces.settling import on_leaving, on_miss, on_own_answer
-from quizgen.study.requests import Command, command_in, command_of, weighed
+from quizgen.study.requests import Command, command_alone, command_of, weighed
 from quizgen.study.sitting.events import (
     Event,
     Next,
@@ -78,7 +78,7 @@ def _while_hidden(console: Console, words: Catalogue) -> "Sequence[Event]":
 
     reader = console.pause or console.lines
     reply = plain(console.read(reader, prompt_of_hidden(words)))
-    command = command_in(f"?{reply.lstrip('?')}", words) if reply else None
+    command = command_alone(reply, words)
     if command is Command.HELP:
         console.page.say(help_on_hidden(words))
         return ()
@@ -118,17 +118,14 @@ def while_told(state: Told, console: Console, words: Catalogue) -> "Sequence[Eve
         return (Next(),)
     from quizgen.marking.reply import plain
 
-    def wanted(reply: str) -> Command | None:
-        return command_in(f"?{plain(reply).lstrip('?')}", words)
-
     def means(reply: str) -> bool:
-        return not plain(reply) or wanted(reply) not in {None, Command.SKIP}
+        return not plain(reply) or command_alone(reply, words) not in {None, Command.SKIP}
 
     # A second press of the key that answered is no wish to go on.
     reply = console.read(reader, prompt_after(state.turn, words), means=means)
     if not plain(reply):
         return (Next(),)
-    command = wanted(reply)
+    command = command_alone(reply, words)
     if command is Command.HELP:
         console.page.say(help_after(state.turn, words))
         return ()

@@ -10,7 +10,7 @@ from typing import assert_never
 
 from quizgen.languages.catalogue import Catalogue, catalogue_of
 from quizgen.question import Question
-from quizgen.study.asking import denial_of, reminder_of
+from quizgen.study.asking import assurance, denial_of, reminder_of, reminder_of_hidden
 from quizgen.study.faces.conductor import Conductor, Keep
 from quizgen.study.faces.console import Console
 from quizgen.study.faces.dialogue import (
@@ -169,8 +169,7 @@ class LineFace:
                 show_verdict(page, turn, self._words(turn.question))
                 self._console.forget()
             case Assure(turn):
-                words = self._words(turn.question)
-                page.say(words.gettext("It counts as easy: it will stay away for longer."))
+                page.say(assurance(self._words(turn.question)))
             case Remind(event):
                 self._remind(event)
             case Deny(event):
@@ -194,7 +193,7 @@ class LineFace:
         question = self._conductor.state.question
         words = self._words(question)
         if not self._conductor.state.shown:
-            self._page.say(words.gettext("Think of the answer first; Return shows the options."))
+            self._page.say(reminder_of_hidden(words))
         # After a key, people press Return out of habit: that is no reply to the next question.
         elif event.text.strip() or reader_for(question, self._console) is self._console.letters:
             self._page.say(reminder_of(question, words))
