@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import click
@@ -126,9 +125,21 @@ def command(
         raise UsageError(message)
     making = Making(kinds, options, difficulty)
     wishes = Wishes(
-        packs, questions, wished, topics, making, reveal, confidence, pause, fresh, wish, store
+        packs,
+        questions,
+        wished,
+        topics,
+        making,
+        reveals=reveal,
+        weighs=confidence,
+        pauses=pause,
+        is_fresh=fresh,
+        wish=wish,
+        store=store,
+        exam=exam,
+        speaks_json=speaks_json,
+        look=look,
     )
-    wishes = replace(wishes, exam=exam, speaks_json=speaks_json, look=look)
     if list_topics:
         from quizgen.shell.quizzing.topics import list_topics_of
 

@@ -108,7 +108,7 @@ def without_office(reply: str, item: Item, language: str) -> str:
         language: A BCP 47 tag of the language of the question.
     """
     words = reply.split()
-    if not words or not is_person(item, language):
+    if not is_person(item, language):
         return ""
     small, genitive = _small(language), grammar_of(language).counted.genitive
     start = int(fold(words[0]) in small and fold(words[0]) != genitive)

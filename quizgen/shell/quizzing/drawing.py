@@ -6,7 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, NoReturn
 
 from quizgen.machine.frozen import frozen
-from quizgen.problem import UsageError, did_you_mean
+from quizgen.problem import UsageError, counted, did_you_mean
+from quizgen.shell.streams import remark
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -64,6 +65,14 @@ def draw_session(
     drawn = _draw(workshop, prospects, remake, wishes, note)
     session = replace(drawn.session, holds_back=wishes.reveals, weighs=wishes.weighs)
     return replace(drawn, session=session)
+
+
+def remark_lack(session: Session, wishes: Wishes) -> None:
+    """Tell on stderr that there are fewer questions than the user asked for, if that is so."""
+    count = len(session.questions)
+    if count < wishes.wished:
+        told = counted(count, "question")
+        remark(f"{told} instead of {wishes.wished}: there are no more such")
 
 
 def _draw(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from typing import TYPE_CHECKING
 
 from quizgen.problem import UsageError
@@ -150,8 +149,7 @@ class _Sitting:
 
     def ask(self, session: Session) -> Ending:
         """Have a student take it, in lines."""
-        from quizgen.languages.catalogue import catalogue_of
-        from quizgen.shell.quizzing.taking import page_for
+        from quizgen.shell.quizzing.taking import page_for, show_how_to_repeat
         from quizgen.shell.terminal.facing import make_readers
         from quizgen.study.faces.exam import ExamFace
 
@@ -164,10 +162,7 @@ class _Sitting:
         face = ExamFace(session, keys, typed, page, reads, self._watch, self._watch.start)
         face.left = countdown.left
         ending = self._run(face)
-        page.gap()
-        words = catalogue_of(session.language)
-        command = self._wishes.command_line(sys.stdout.encoding)
-        page.link(words.gettext("The same questions again: {command}", command=command))
+        show_how_to_repeat(page, self._wishes, session)
         return ending
 
     def _run(self, face: ExamFace | WireFace) -> Ending:

@@ -7,8 +7,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from quizgen import __version__
-from quizgen.problem import counted
-from quizgen.shell.streams import remark, tell
+from quizgen.shell.streams import tell
 from quizgen.study.wire.face import WireFace
 from quizgen.study.wire.records import FORMAT
 from quizgen.study.wire.saying import MOST_BYTES
@@ -34,16 +33,14 @@ def speak(wishes: Wishes) -> bool:
     """
     from quizgen.machine.collector import collector_paused
     from quizgen.shell.packs import open_workshop
-    from quizgen.shell.quizzing.drawing import draw_session
+    from quizgen.shell.quizzing.drawing import draw_session, remark_lack
     from quizgen.shell.store.keeping import Keeper
     from quizgen.study.sitting.states import Ending
 
     with collector_paused():
         workshop = open_workshop(wishes.packs, wishes.making)
         session = draw_session(workshop, wishes).session
-    if len(session.questions) < wishes.wished:
-        count = counted(len(session.questions), "question")
-        remark(f"{count} instead of {wishes.wished}: there are no more such")
+    remark_lack(session, wishes)
     with Keeper(wishes.store, wishes.wish.occasion if wishes.wish else None) as keep:
         wire = make_wire(session, workshop.packs, wishes, keep=keep, asked=keep.start)
         return wire.run() is Ending.INTERRUPTED

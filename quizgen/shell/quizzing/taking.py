@@ -7,10 +7,8 @@ import sys
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from quizgen.problem import counted
 from quizgen.shell.quizzing.bookmark import DAYS, Bookmark, find_bookmark
-from quizgen.shell.quizzing.drawing import draw_session
-from quizgen.shell.streams import remark
+from quizgen.shell.quizzing.drawing import draw_session, remark_lack
 from quizgen.shell.terminal.facing import make_page, make_readers
 from quizgen.shell.terminal.screen import is_screen, wants_words
 
@@ -55,10 +53,7 @@ def take_quiz(wishes: Wishes, seed: int | None) -> bool:
     if note and not (drawn.entries or drawn.is_lost or is_seeded):
         bookmark.remove()  # nothing was left of it: that is no reason to ask the same once more
         return take_quiz(replace(wishes, is_fresh=True), None)
-    count = len(drawn.session.questions)
-    if count < wishes.wished:
-        told = counted(count, "question")
-        remark(f"{told} instead of {wishes.wished}: there are no more such")
+    remark_lack(drawn.session, wishes)
     page = page_for(drawn.session)
     title = ", ".join(pack.title for pack in workshop.packs)
     _introduce(page, title, drawn)
@@ -68,8 +63,10 @@ def take_quiz(wishes: Wishes, seed: int | None) -> bool:
     if not is_interrupted:
         bookmark.remove()
     is_left = bool(wishes.wish) or (is_interrupted and keep.has_kept and bookmark.is_held)
-    page.gap()
-    page.link(_last_line(wishes.command_line(sys.stdout.encoding), drawn.session, is_left=is_left))
+    if is_left:
+        show_how_to_go_on(page, wishes, drawn.session)
+    else:
+        show_how_to_repeat(page, wishes, drawn.session)
     return is_interrupted
 
 
@@ -115,27 +112,36 @@ def _ask(drawn: Drawn, title: str, page: Page, keep: Keeper, wishes: Wishes) -> 
     from quizgen.study.faces.line import LineFace
 
     session = drawn.session
-    letters, lines, pause = make_readers()
     if drawn.changed:
         from quizgen.shell.quizzing.changes import settle_changes
 
+        letters, lines, pause = make_readers()
         settle_changes(drawn.changed, session, Console(letters, lines, page, pause), keep)
     if wishes.look:
         from quizgen.shell.fullscreen.face import ScreenFace
 
         return ScreenFace(session, title, page, keep, wishes.look).run()
+    letters, lines, pause = make_readers()
     reads = pause if wishes.pauses else None
     return LineFace(session, letters, lines, page, reads, keep, keep.start).run()
 
 
-def _last_line(command: str, session: Session, *, is_left: bool) -> str:
-    """Return the command that goes on with what is left, or else asks the same once more."""
+def show_how_to_go_on(page: Page, wishes: Wishes, session: Session) -> None:
+    """Tell the command that goes on with what is left."""
     from quizgen.languages.catalogue import catalogue_of
 
-    words = catalogue_of(session.language)
-    if is_left:
-        return words.gettext("To go on: {command}", command=command)
-    return words.gettext("The same questions again: {command}", command=command)
+    command, words = wishes.command_line(sys.stdout.encoding), catalogue_of(session.language)
+    page.gap()
+    page.link(words.gettext("To go on: {command}", command=command))
+
+
+def show_how_to_repeat(page: Page, wishes: Wishes, session: Session) -> None:
+    """Tell the command that asks the same questions once more."""
+    from quizgen.languages.catalogue import catalogue_of
+
+    command, words = wishes.command_line(sys.stdout.encoding), catalogue_of(session.language)
+    page.gap()
+    page.link(words.gettext("The same questions again: {command}", command=command))
 
 
 def _sitting(drawn: Drawn, bookmark: Bookmark, note: Note | None) -> Sitting:
