@@ -11,43 +11,20 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from click.testing import CliRunner, Result
 
-from quizgen.commands import main
 from quizgen.pack.files import MAX_KEPT
+from tests.capitals import CAPITALS
+from tests.commands.running import run
 
-PACK = """\
-pack: mine
-title: Mine
-entities:
-  city: {rome: Rome, paris: Paris, oslo: Oslo, bern: Bern}
-  country: {italy: Italy, france: France, norway: Norway, swiss: Switzerland}
-relations:
-  capital:
-    subject: country
-    value: city
-    cardinality: one-to-one
-    ask: {value: "What is the capital of {subject}?"}
-    statement: "The capital of {subject} is {value}."
-    facts: {italy: rome, france: paris, norway: oslo, swiss: bern}
-facts:
+PACK = f"""\
+{CAPITALS}facts:
   river:
     question: Which river flows through Rome?
     answer: the Tiber
     single: true
-    statement: The river {answer} flows through Rome.
+    statement: The river {{answer}} flows through Rome.
     wrong: [the Po, the Arno, the Adige]
 """
-
-
-def run(folder: Path, *words: str) -> Result:
-    """Run quizgen in a folder."""
-    before = Path.cwd()
-    os.chdir(folder)
-    try:
-        return CliRunner().invoke(main, list(words))
-    finally:
-        os.chdir(before)
 
 
 @pytest.fixture

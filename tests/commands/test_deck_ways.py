@@ -6,7 +6,8 @@ import pytest
 
 from quizgen.exporters.anki.ways import crowdanki
 from quizgen.problem import Location, PackError, Problem
-from tests.commands.test_deck import PACK, edit, folder, lock_of, run
+from tests.commands.running import run
+from tests.commands.test_deck import PACK, edit, folder, lock_of
 from tests.media.files import svg
 
 __all__ = ["folder"]

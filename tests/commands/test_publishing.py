@@ -8,48 +8,22 @@ import sys
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner, Result
 
-from quizgen.commands import main
 from quizgen.exporters import EXPORTERS, anki
 from quizgen.forms import Edition
 from quizgen.pack.shelf import find_pack
 from quizgen.paper.document import Document
 from quizgen.paper.setting import Setting
+from tests.capitals import CAPITALS
+from tests.commands.running import run
 from tests.exporters.handouts import forget_the_systems_fonts
 from tests.media.files import svg
-
-PACK = """\
-pack: mine
-title: Mine
-entities:
-  city: {rome: Rome, paris: Paris, oslo: Oslo, bern: Bern}
-  country: {italy: Italy, france: France, norway: Norway, swiss: Switzerland}
-relations:
-  capital:
-    subject: country
-    value: city
-    cardinality: one-to-one
-    ask: {value: "What is the capital of {subject}?"}
-    statement: "The capital of {subject} is {value}."
-    facts: {italy: rome, france: paris, norway: oslo, swiss: bern}
-"""
-
-
-def run(folder: Path, *words: str) -> Result:
-    """Run quizgen in a folder."""
-    before = Path.cwd()
-    os.chdir(folder)
-    try:
-        return CliRunner().invoke(main, list(words))
-    finally:
-        os.chdir(before)
 
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     """Return a folder with a pack of the user's."""
-    (tmp_path / "mine.yaml").write_text(PACK)
+    (tmp_path / "mine.yaml").write_text(CAPITALS)
     return tmp_path
 
 
@@ -135,7 +109,7 @@ def test_wishes_that_nothing_fulfils_are_told(folder: Path) -> None:
 
 def test_two_packs_of_one_id_are_refused(folder: Path) -> None:
     """Files named by a pack's id must not overwrite each other; the hint can be followed."""
-    (folder / "other.yaml").write_text(PACK.replace("title", "language: es\ntitle"))
+    (folder / "other.yaml").write_text(CAPITALS.replace("title", "language: es\ntitle"))
     result = run(folder, "build", "mine.yaml", "other.yaml")
     assert result.exit_code == 1
     assert "[same-pack]" in result.output
@@ -168,8 +142,8 @@ def test_two_languages_of_a_pack_live_side_by_side(tmp_path: Path) -> None:
 @pytest.mark.parametrize("name", ["seed-3", "es", "b-key", "mid-key"])
 def test_files_of_different_handouts_never_meet(folder: Path, name: str) -> None:
     """Whatever a blueprint or a pack is called: what ends in *-key* is the key to something."""
-    (folder / "mine.es.yaml").write_text(PACK.replace("title", "language: es\ntitle"))
-    (folder / "mine-key.yaml").write_text(PACK.replace("pack: mine", "pack: mine-key"))
+    (folder / "mine.es.yaml").write_text(CAPITALS.replace("title", "language: es\ntitle"))
+    (folder / "mine-key.yaml").write_text(CAPITALS.replace("pack: mine", "pack: mine-key"))
     (folder / "named.yaml").write_text(f"blueprint: {name}\ntake: 2\n")
     (folder / "plain.yaml").write_text(f"blueprint: {name.removesuffix('-key')}\ntake: 2\n")
     written: list[str] = []
@@ -286,7 +260,7 @@ def test_a_format_that_cannot_be_made_keeps_no_other_from_it(
 ) -> None:
     """The PDF has not all characters; that is told at the end, and is no wrong usage."""
     forget_the_systems_fonts(monkeypatch)
-    (folder / "mine.yaml").write_text(PACK.replace("Rome", word))
+    (folder / "mine.yaml").write_text(CAPITALS.replace("Rome", word))
     result = run(folder, "build", "mine.yaml", "-o", "out")
     assert result.exit_code == 1
     written = "mine.html", "mine-key.html", "mine.preview.apkg", "mine-key.csv", "mine-key.json"
@@ -322,7 +296,7 @@ def test_a_picture_that_changes_meanwhile_keeps_no_other_file_from_being_made(
     (folder / "rome.svg").write_bytes(svg())
     fact = "question: Who?, answer: A, single: true, wrong: [B, C]"
     shown = f"facts: {{f: {{{fact}, image: {{file: rome.svg, alt: A hill}}}}}}\n"
-    (folder / "mine.yaml").write_text(PACK + shown)
+    (folder / "mine.yaml").write_text(CAPITALS + shown)
     made = anki.render
 
     def change(edition: Edition, document: Document, setting: Setting) -> bytes:

@@ -167,6 +167,13 @@ class Terminal:
         self.child.expect(PAUSE)
         self.child.send("\r")
 
+    def answer(self, key: str, times: int) -> None:
+        """Answer so many questions with a key, and read each verdict."""
+        for _ in range(times):
+            self.wait_for_key()
+            self.child.send(key)
+            self.go_on()
+
     def finish(self) -> tuple[str, int]:
         """Wait for the end; return all that was on the screen, and the exit code."""
         self.child.expect(pexpect.EOF)
@@ -601,10 +608,7 @@ def test_ctrl_c_at_a_terminal_sums_up(pack: str, answers: int) -> None:
     """Ctrl-C at any question ends with the summary and 130; the terminal is itself again."""
     quiz = f"{shlex.join(words(pack))}; echo code $?; stty -a"
     terminal = Terminal("bash", "-c", quiz)
-    for _ in range(answers):
-        terminal.wait_for_key()
-        terminal.child.send("a")
-        terminal.go_on()
+    terminal.answer("a", answers)
     terminal.wait_for_key()
     terminal.child.sendintr()
     text, _ = terminal.finish()

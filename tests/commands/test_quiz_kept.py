@@ -8,27 +8,13 @@ from pathlib import Path
 
 import pytest
 
-PACK = """\
-pack: mine
-title: Mine
-entities:
-  city: {rome: Rome, paris: Paris, oslo: Oslo, bern: Bern}
-  country: {italy: Italy, france: France, norway: Norway, swiss: Switzerland}
-relations:
-  capital:
-    subject: country
-    value: city
-    cardinality: one-to-one
-    ask: {value: "What is the capital of {subject}?"}
-    statement: "The capital of {subject} is {value}."
-    facts: {italy: rome, france: paris, norway: oslo, swiss: bern}
-"""
+from tests.capitals import CAPITALS
 
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     """Return a folder with a pack."""
-    (tmp_path / "mine.yaml").write_text(PACK)
+    (tmp_path / "mine.yaml").write_text(CAPITALS)
     return tmp_path
 
 

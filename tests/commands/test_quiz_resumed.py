@@ -27,10 +27,7 @@ def pack(tmp_path: Path) -> str:
 def interrupt(*more: str, answers: int) -> str:
     """Answer some questions at a terminal, and press Ctrl-C at the next; return the screen."""
     terminal = Terminal(*words(*more), NO_COLOR="1")
-    for _ in range(answers):
-        terminal.wait_for_key()
-        terminal.child.send("a")
-        terminal.go_on()
+    terminal.answer("a", answers)
     terminal.wait_for_key()
     terminal.child.sendintr()
     screen, code = terminal.finish()

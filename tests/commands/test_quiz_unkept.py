@@ -17,7 +17,7 @@ from quizgen.shell.store import faults
 from quizgen.shell.store.schema import STEPS
 from quizgen.shell.store.store import Store
 from quizgen.study.history.entry import Answer
-from tests.commands.test_quiz_kept import PACK
+from tests.capitals import CAPITALS
 
 DROP, OVERRIDE = 24, 1
 """Of Linux: to drop a privilege for good, and that of root to write anywhere."""
@@ -31,7 +31,7 @@ VERDICT = re.compile(r"(?:Right|Wrong): (reply-\w+)")
 @pytest.fixture
 def store(tmp_path: Path) -> Path:
     """Keep an answer in a store, beside a pack."""
-    (tmp_path / "mine.yaml").write_text(PACK)
+    (tmp_path / "mine.yaml").write_text(CAPITALS)
     path = tmp_path / "store" / "answers.sqlite"
     done = quiz(path, "before")
     assert (done.returncode, done.stderr) == (0, "")

@@ -12,23 +12,8 @@ from typing import cast
 import pytest
 
 from quizgen.shell.output import STALE, write_file
+from tests.capitals import CAPITALS
 from tests.programs import PATIENCE, line, shell
-
-PACK = """\
-pack: mine
-title: Mine
-entities:
-  city: {rome: Rome, paris: Paris, oslo: Oslo, bern: Bern}
-  country: {italy: Italy, france: France, norway: Norway, swiss: Switzerland}
-relations:
-  capital:
-    subject: country
-    value: city
-    cardinality: one-to-one
-    ask: {value: "What is the capital of {subject}?"}
-    statement: "The capital of {subject} is {value}."
-    facts: {italy: rome, france: paris, norway: oslo, swiss: bern}
-"""
 
 LEFT = ".quizgen-0123456789abcdef.tmp"
 """A name that a file has while it is written."""
@@ -59,7 +44,7 @@ for number in (signal.SIGTERM, signal.SIGHUP):
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     """Return a folder with a pack."""
-    (tmp_path / "mine.yaml").write_text(PACK)
+    (tmp_path / "mine.yaml").write_text(CAPITALS)
     return tmp_path
 
 
