@@ -9,8 +9,6 @@ from quizgen.machine.frozen import frozen
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-THEMES = ("auto", "dark", "light")
-
 LIGHT_GROUNDS = frozenset({"7", "15"})
 """The backgrounds that are light, as COLORFGBG numbers colours."""
 

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 import click
 
 from quizgen.problem import UsageError
-from quizgen.shell.fullscreen.look import THEMES, Look
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+THEMES = ("auto", "dark", "light")
 
 
 def full_screen_options(command: Callable[..., None]) -> Callable[..., None]:
@@ -25,7 +26,12 @@ def full_screen_options(command: Callable[..., None]) -> Callable[..., None]:
         if not full_screen and (theme or mouse):
             message = f"{'--theme' if theme else '--mouse'} goes with --full-screen"
             raise UsageError(message)
-        command(look=Look(theme or "auto", mouse) if full_screen else None, **others)
+        if not full_screen:
+            command(look=None, **others)
+            return
+        from quizgen.shell.fullscreen.look import Look
+
+        command(look=Look(theme or "auto", mouse), **others)
 
     screen = click.option(
         "--full-screen",
